@@ -1,0 +1,27 @@
+/* limits.h — every bound in the program, with its reason. Nothing else in the program is limited. */
+#ifndef QUOTH_LIMITS_H
+#define QUOTH_LIMITS_H
+
+enum {
+    /* A paragraph longer than this is cut at its last sentence end (or blank): news paragraphs stay under 3 kB, so this
+     * only meets files without line breaks, and keeps what one paragraph costs small. */
+    LIMIT_PARAGRAPH_BYTES = 64 * 1024,
+    /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB. */
+    LIMIT_NAME_WINDOW_BYTES = 256 * 1024,
+    /* A rule sees at most this many units: the longest news sentence measured had some 180. Keeps matching linear. */
+    LIMIT_WINDOW_UNITS = 512,
+    /* Quotations inside quotations; deeper ones count as text of the sixteenth. */
+    LIMIT_QUOTATION_DEPTH = 16,
+    /* Steps PCRE2 may take at one start: thousands of times what a bounded rule needs, under a millisecond. */
+    LIMIT_MATCH_STEPS = 100000,
+    /* Codes of a tag string are bytes; 0 is kept free so that a code string may end in NUL. */
+    LIMIT_CODES = 255,
+    /* Classes of words: two machine words hold a set. */
+    LIMIT_CLASSES = 128,
+    /* Frames that rules may find in one window before the rest is dropped and counted. */
+    LIMIT_FRAMES = 1024,
+    /* Entities that an article may introduce; past it the one longest unheard of leaves. */
+    LIMIT_ENTITIES = 4096
+};
+
+#endif

@@ -1,0 +1,88 @@
+/* memory.c — the caller's allocator, arenas and vectors. In: sizes. Out: blocks or NULL. Idea: one function, memory_resize,
+ * is the only place that asks for memory, so failing it for every n tests the whole program. */
+#include "base/base.h"
+
+#include <stdlib.h>
+
+static void *resize_by_libc(void *user, void *block, size_t old_size, size_t new_size) {
+    (void)user, (void)old_size;
+    if (new_size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, new_size);
+}
+
+quoth_allocator memory_default(void) { return (quoth_allocator){NULL, resize_by_libc}; }
+
+void *memory_resize(const quoth_allocator *memory, void *block, size_t old_size, size_t new_size) {
+    return memory->resize(memory->user, block, old_size, new_size);
+}
+
+struct arena_block {
+    struct arena_block *older;
+    size_t size, used; /* of the bytes after this header */
+};
+
+/* Large enough that one block serves an ordinary article, small enough not to matter beside its text. */
+enum { ARENA_BLOCK_BYTES = 64 * 1024, ARENA_ALIGNMENT = 16, ARENA_HEADER = (sizeof(struct arena_block) + 15) / 16 * 16 };
+
+void arena_init(struct arena *arena, const quoth_allocator *memory) {
+    *arena = (struct arena){.memory = memory};
+}
+
+static struct arena_block *add_block(struct arena *arena, size_t wanted) {
+    size_t size = wanted > ARENA_BLOCK_BYTES ? wanted : ARENA_BLOCK_BYTES;
+    struct arena_block *block = memory_new(arena->memory, ARENA_HEADER + size);
+    if (!block) return NULL;
+    *block = (struct arena_block){arena->newest, size, 0};
+    return arena->newest = block;
+}
+
+void *arena_take(struct arena *arena, size_t size) {
+    if (size > SIZE_MAX / 2) return NULL;
+    size = (size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+    struct arena_block *block = arena->newest;
+    if (!block || block->size - block->used < size) block = add_block(arena, size);
+    if (!block) return NULL;
+    char *taken = (char *)block + ARENA_HEADER + block->used;
+    block->used += size;
+    arena->used += size;
+    return memset(taken, 0, size);
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t size) {
+    char *copy = arena_take(arena, size + 1);
+    if (copy && size) memcpy(copy, bytes, size);
+    return copy;
+}
+
+static struct arena_block *free_newest(struct arena *arena) {
+    struct arena_block *block = arena->newest, *older = block->older;
+    memory_free(arena->memory, block, ARENA_HEADER + block->size);
+    return arena->newest = older;
+}
+
+void arena_reset(struct arena *arena) {
+    while (arena->newest && (arena->newest->older || arena->newest->size > ARENA_BLOCK_BYTES)) free_newest(arena);
+    if (arena->newest) arena->newest->used = 0;
+    arena->used = 0;
+}
+
+void arena_free(struct arena *arena) {
+    while (arena->newest) free_newest(arena);
+    arena->used = 0;
+}
+
+quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted, size_t item_size) {
+    uint32_t room = *capacity ? *capacity : 8;
+    while (room < wanted) {
+        if (room > UINT32_MAX / 2) return QUOTH_NOMEM;
+        room *= 2;
+    }
+    void *grown = memory_resize(memory, *items, *capacity * item_size, room * item_size);
+    if (!grown) return QUOTH_NOMEM;
+    *items = grown;
+    *capacity = room;
+    return QUOTH_OK;
+}

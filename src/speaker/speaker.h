@@ -1,0 +1,48 @@
+/* speaker.h — door of the speaker room: who "she", "the mayor" and "Ruiz" are.
+ *
+ * In: every passage of the article in order, then its attributions. Out: for each source the body that speaks: the fullest name
+ * the article gives, title, role, affiliation, an entity number that is the same for every mention of one body.
+ * Idea: the roster is the article's own list of persons, organizations, places and documents, made from names as they are
+ * introduced; mentions are joined to it by surname, given name, initials, title, role and pronoun. Null rather than a guess. */
+#ifndef QUOTH_SPEAKER_H
+#define QUOTH_SPEAKER_H
+
+#include "attribute/attribute.h"
+#include "base/base.h"
+
+struct roster;
+
+struct speaker { /* texts are borrowed from the roster until it is reset, or are ranges of the clean text */
+    uint32_t entity;       /* from 1; 0: none */
+    quoth_mention mention;
+    struct slice name;     /* bytes NULL: the article gives none */
+    struct slice title, role, affiliation;
+    struct stretch at;     /* of this speaker's phrase */
+    uint32_t number;
+    bool is_anonymous;
+    float confidence;      /* that the entity is the right one */
+};
+enum { LIMIT_CONJOINED = 8 }; /* speakers of one source that are told apart: lists in news name three or four */
+struct speakers {
+    struct speaker items[LIMIT_CONJOINED];
+    uint32_t count; /* 0: the source names nobody */
+};
+
+quoth_status roster_new(const quoth_allocator *memory, struct lexicon *lexicon, struct roster **roster);
+void roster_free(struct roster *roster);
+void roster_reset(struct roster *roster);
+
+/* Read a passage: introduces names, titles, roles and the places where they stand. In order, each once. */
+quoth_status roster_read(struct roster *roster, const struct passage *passage);
+
+/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention. Call in order
+ * of content: each answer becomes "the last speaker" of the next. */
+quoth_status roster_speakers(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
+                             struct speakers *speakers);
+/* Places before clean byte `at` will not be asked about again. */
+void roster_release(struct roster *roster, uint64_t at);
+
+/* Entities, for `speaker` records. */
+uint32_t roster_count(const struct roster *roster);
+
+#endif
