@@ -1,0 +1,106 @@
+# quoth: articles in, who said what out. GNU make; `make help` lists the targets.
+
+# The rooms of src/ in the order of the pipeline. Includes point to the left only; `make layers` proves it.
+ROOMS := base text lexicon token mark sentence tag rule attribute speaker claim engine json input view cli
+CORE  := $(filter-out json input view cli,$(ROOMS))
+
+# --- what may be set: make CC=clang STRICT=1, make VARIANT=asan check, make BUILD=/tmp/build -------------------------
+CFLAGS  ?= -O2 -g
+VARIANT ?=
+BUILD   ?= build$(VARIANT:%=/%)
+PREFIX  ?= /usr/local
+STRICT  ?=
+V       ?=
+SHOW     = $(if $(V),,@echo '  $(@:$(BUILD)/%=%)';)
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes $(if $(STRICT),-Werror)
+FLAGS_   :=
+FLAGS_asan  := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
+FLAGS_tsan  := -fsanitize=thread
+MODE     := -std=c11 -fvisibility=hidden $(FLAGS_$(VARIANT))
+LIBS_CORE = $(shell pkg-config --libs libpcre2-8)
+LIBS_JSON = $(shell pkg-config --libs jansson)
+# Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
+INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)
+COMPILE   = $(CC) $(MODE) $(WARNINGS) -D_DEFAULT_SOURCE $(INCLUDES) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+LINK      = $(CC) $(MODE) $(CFLAGS) $(LDFLAGS)
+
+# --- what there is --------------------------------------------------------------------------------------------------
+sources   = $(sort $(wildcard $(1:%=src/%/*.c)))
+objects   = $(patsubst %.c,$(BUILD)/%.o,$(1))
+KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en/*.weights))
+CORE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
+JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
+PROGRAM_O := $(call objects,$(call sources,input view cli))
+LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
+TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
+TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
+SUITES    := $(TEST_PROGRAMS) $(filter-out tests/run.sh tests/layers.sh,$(wildcard tests/*.sh))
+
+# Two commands set up what they need; every other only says what is missing.
+SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(if $(filter check,$(MAKECMDGOALS)),check)
+
+ifeq ($(filter -j% --jobs%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+endif
+MAKEFLAGS += --no-builtin-rules
+.DELETE_ON_ERROR:
+.PHONY: all check demo bless layers schema setup clean help install force
+
+all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
+
+$(BUILD)/quoth: $(PROGRAM_O) $(LIBRARIES)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+$(BUILD)/libquoth.a: $(CORE_O)
+$(BUILD)/libquoth-json.a: $(JSON_O)
+$(LIBRARIES):
+	@rm -f $@
+	$(SHOW)$(AR) rcs $@ $^
+$(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+
+$(BUILD)/%.o: %.c $(BUILD)/flags | setup
+	@mkdir -p $(@D)
+	$(SHOW)$(COMPILE) -c -o $@ $<
+
+# --- text that is built in: knowledge, and the schema of the records ------------------------------------------------
+$(BUILD)/embed: src/tools/embed.c $(BUILD)/flags | setup
+	$(SHOW)$(COMPILE) -o $@ $<
+$(BUILD)/knowledge.c: $(BUILD)/embed $(KNOWLEDGE) $(BUILD)/list
+	$(SHOW)$(BUILD)/embed quoth_builtin_files $(KNOWLEDGE) > $@
+$(BUILD)/schema.c: $(BUILD)/embed src/json/schema.json
+	$(SHOW)$(BUILD)/embed json_schema_files src/json/schema.json > $@
+$(BUILD)/knowledge.o $(BUILD)/schema.o: $(BUILD)/%.o: $(BUILD)/%.c
+	$(SHOW)$(COMPILE) -Wno-overlength-strings -c -o $@ $<
+
+# A changed flag or a file of knowledge gone is a change like any other.
+$(BUILD)/flags: force | setup
+	@mkdir -p $(@D); echo '$(COMPILE) $(LDFLAGS)' | cmp -s - $@ || echo '$(COMPILE) $(LDFLAGS)' > $@
+$(BUILD)/list: force
+	@mkdir -p $(@D); echo '$(KNOWLEDGE)' | cmp -s - $@ || echo '$(KNOWLEDGE)' > $@
+
+# --- what people run ------------------------------------------------------------------------------------------------
+setup: ## install what build needs, by the system's package manager
+	@CC='$(CC)' sh src/tools/setup.sh $(SETUP)
+demo: $(BUILD)/quoth ## set up, build, and show what quoth makes of some articles
+	@sh src/tools/demo.sh $(BUILD)/quoth corpus/articles
+check: all $(TEST_PROGRAMS) ## set up, build, and run every test; ends with "N passed, N failed"
+	@BUILD='$(BUILD)' sh tests/run.sh $(SUITES) tests/layers.sh
+bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, then accept the change
+	@$(BUILD)/tests/golden --bless
+layers: ## prove that includes point up the pipeline only
+	@ROOMS='$(ROOMS)' sh tests/layers.sh
+install: all ## into $(PREFIX)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install $(BUILD)/quoth $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(LIBRARIES) $(DESTDIR)$(PREFIX)/lib
+	install -m 644 include/quoth.h include/quoth_json.h $(DESTDIR)$(PREFIX)/include
+clean: ## remove what was built
+	rm -rf $(BUILD)
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 12
+	@echo; echo '  CC= CFLAGS= STRICT=1 (warnings are errors)  VARIANT=asan|ubsan|tsan  BUILD=folder  PREFIX=folder  V=1 (show commands)'
+
+export ROOMS
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,27 @@
+/* json.h — inside the json room only: what its files share. The room's door is include/quoth_json.h.
+ *
+ * Idea: a record becomes a jansson tree with fields in their fixed order (record.c), the tree becomes bytes in a buffer
+ * that is kept (line.c). A member at its default is left out. Running out of memory while a tree is built is noted once in
+ * the tree, not checked at every member: jansson takes a NULL value as a failure of the set itself. */
+#ifndef QUOTH_JSON_ROOM_H
+#define QUOTH_JSON_ROOM_H
+
+#include "quoth_json.h"
+
+#include <jansson.h>
+#include <stdbool.h>
+
+struct tree {
+    json_t *root;
+    bool is_short; /* some part of it could not be had */
+};
+
+/* The tree of a record that has a JSON form; its root is NULL for one that has none. Caller owns the root. */
+struct tree json_record(json_t *doc, const quoth_record *record);
+struct tree json_fault(json_t *doc, const quoth_fault *fault);
+struct tree json_totals(const quoth_counts *counts, uint64_t errors);
+
+/* Any bytes as a string; what is no UTF-8 becomes U+FFFD. NULL when out of memory. */
+json_t *json_any_string(const quoth_allocator *memory, const char *bytes);
+
+#endif
