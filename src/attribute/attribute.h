@@ -22,27 +22,52 @@ struct mention {
 static inline bool mention_exists(const struct mention *mention) { return mention->at.end > mention->at.start; }
 
 struct attribution {
+    uint64_t serial;        /* from 1, unique in the document, in order of making */
     struct stretch *spans;  /* of the content, in order */
-    uint32_t span_count;
+    uint32_t span_count, span_capacity;
     struct stretch *quoted; /* mixed: fragments in marks, marks left out */
     uint32_t quoted_count;
     quoth_kind kind;
     struct mention source, cue, to, via;
     uint32_t cue_lexeme;    /* head of the cue; 0 where it has none */
-    const char *lemma;      /* of the cue's head, NUL-terminated; NULL without a cue */
+    const char *lemma;      /* of the cue's head, NUL-terminated; NULL without a cue or when the lexicon has none */
     quoth_act act;
     quoth_stance stance;
     bool is_negated, is_modal, is_closed;
-    uint32_t in;            /* index of the attribution whose content holds this one, NONE */
-    uint32_t continues;     /* index of the one it carries on, NONE */
+    uint64_t in;            /* serial of the attribution whose content holds this one, 0: none */
+    uint64_t continues;     /* serial of the one it carries on, 0: none */
     uint64_t passage, sentence; /* numbers, from 1, of the content's start */
-    uint32_t rule;          /* index of the rule that held, NONE for continuation */
+    uint32_t rule;          /* index of the rule that held; NONE: carried on without a cue */
     float confidence;
 };
 
 struct attribution_list {
-    struct attribution *items;
+    struct attribution **items;
     uint32_t count, capacity;
 };
+
+enum { LIMIT_SPANS = 256 }; /* pieces of one content: a speech reopened at each of 256 paragraphs; then a new record carries on */
+
+struct attributer;     /* classes and rules, immutable, shared by threads */
+struct attribute_work; /* what one stream keeps between passages */
+
+quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
+                            struct attributer **attributer);
+void attributer_free(struct attributer *attributer);
+
+quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **work);
+void attribute_work_free(struct attribute_work *work);
+void attribute_work_reset(struct attribute_work *work);
+
+/* Find the attributions of a passage; call once for each, in order. New ones are taken from `arena` and listed in order of their
+ * content; an earlier one may still grow by spans of this passage (a quotation over several paragraphs). `last_window` is reused. */
+quoth_status attribute_passage(struct attribute_work *work, const struct passage *passage, struct arena *arena,
+                               struct attribution_list *list);
+/* The passage of this number, and all before it, leave: nothing may grow or point there any more. */
+void attribute_forget(struct attribute_work *work, uint64_t passage);
+const struct match_counts *attribute_counts(const struct attribute_work *work);
+
+/* Readable lines on a window: words, tag string, frames and the rules that made them; appended to *out. */
+quoth_status attribute_explain(struct attribute_work *work, const struct passage *passage, uint32_t window, struct bytes *out);
 
 #endif

@@ -76,4 +76,14 @@ quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *cap
     (memory_free((memory), (vec)->items, (vec)->capacity * sizeof *(vec)->items), (vec)->items = NULL,                 \
      (vec)->count = (vec)->capacity = 0)
 
+/* Growing text. Not NUL-terminated. */
+struct bytes {
+    char *items;
+    uint32_t count, capacity;
+};
+quoth_status bytes_add(const quoth_allocator *memory, struct bytes *bytes, const char *add, size_t size);
+/* printf into it, for messages and --explain. */
+quoth_status bytes_print(const quoth_allocator *memory, struct bytes *bytes, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
 #endif

@@ -2,6 +2,8 @@
  * is the only place that asks for memory, so failing it for every n tests the whole program. */
 #include "base/base.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 static void *resize_by_libc(void *user, void *block, size_t old_size, size_t new_size) {
@@ -85,4 +87,22 @@ quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *cap
     *items = grown;
     *capacity = room;
     return QUOTH_OK;
+}
+
+quoth_status bytes_add(const quoth_allocator *memory, struct bytes *bytes, const char *add, size_t size) {
+    if (size > UINT32_MAX / 2 - bytes->count) return QUOTH_NOMEM;
+    TRY(vec_reserve(memory, bytes, bytes->count + (uint32_t)size));
+    if (size) memcpy(bytes->items + bytes->count, add, size);
+    bytes->count += (uint32_t)size;
+    return QUOTH_OK;
+}
+
+quoth_status bytes_print(const quoth_allocator *memory, struct bytes *bytes, const char *format, ...) {
+    char line[512];
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (size < 0) return QUOTH_BAD_ARGUMENT;
+    return bytes_add(memory, bytes, line, (size_t)size < sizeof line ? (size_t)size : sizeof line - 1);
 }

@@ -1,0 +1,205 @@
+/* attribute.c — a passage's way through the room.
+ *
+ * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to right, each with
+ * what it left loose; then the sentences inside the quotations that found an owner, whose attributions are nested. */
+#include "attribute/draft.h"
+
+#include <stdlib.h>
+
+static const char *const class_names[] = {
+#define AS_NAME(id, name) name,
+    ATTRIBUTE_CLASSES(AS_NAME)
+#undef AS_NAME
+};
+
+static struct classes group(const struct attributer *a, const enum class_id *members, uint32_t count) {
+    struct classes set = classes_none();
+    for (uint32_t i = 0; i < count; i++) classes_add(&set, a->number[members[i]]);
+    return set;
+}
+#define GROUP(a, ...)                                                                                                  \
+    group((a), (const enum class_id[]){__VA_ARGS__}, sizeof((const enum class_id[]){__VA_ARGS__}) / sizeof(enum class_id))
+
+static void set_groups(struct attributer *a) {
+    a->auxiliary = GROUP(a, CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL);
+    a->finite = GROUP(a, CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL, CLASS_THIRD, CLASS_PAST, CLASS_BASE);
+    a->cue_verb = GROUP(a, CLASS_SAY, CLASS_TELL, CLASS_ASK, CLASS_MANNER, CLASS_THINK, CLASS_WANT, CLASS_PLAN, CLASS_URGE,
+                        CLASS_DESCRIBE, CLASS_DISCUSS, CLASS_SHOW, CLASS_SEEM);
+    a->cue_noun = GROUP(a, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_CUEADJ, CLASS_ACCORDING);
+    a->nominal = GROUP(a, CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM, CLASS_GIVEN,
+                       CLASS_NUMBER, CLASS_TIME, CLASS_TITLE, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_ORGEND, CLASS_SUFFIX);
+    a->premodifier = classes_or(a->nominal, GROUP(a, CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART, CLASS_ING,
+                                                  CLASS_SYMBOL, CLASS_CURRENCY, CLASS_UNIT, CLASS_PARTICLE));
+    a->preposition = GROUP(a, CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT, CLASS_FROM,
+                           CLASS_ABOUT);
+    a->mark_end = GROUP(a, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
+}
+
+quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
+                            struct attributer **attributer) {
+    struct attributer *a = memory_new(memory, sizeof *a);
+    if (!a) return QUOTH_NOMEM;
+    *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
+    for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) {
+        quoth_status status = lexicon_declare(lexicon, class_names[id], &a->number[id]);
+        if (status != QUOTH_OK) {
+            attributer_free(a);
+            return status;
+        }
+    }
+    set_groups(a);
+    *attributer = a;
+    return QUOTH_OK;
+}
+
+void attributer_free(struct attributer *attributer) {
+    if (!attributer) return;
+    quoth_allocator memory = attributer->memory;
+    memory_free(&memory, attributer, sizeof *attributer);
+}
+
+quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **made) {
+    struct attribute_work *work = memory_new(&attributer->memory, sizeof *work);
+    if (!work) return QUOTH_NOMEM;
+    *work = (struct attribute_work){.attributer = attributer};
+    quoth_status status = matcher_new(attributer->rules, &work->matcher);
+    if (status != QUOTH_OK) {
+        attribute_work_free(work);
+        return status;
+    }
+    *made = work;
+    return QUOTH_OK;
+}
+
+void attribute_work_free(struct attribute_work *work) {
+    if (!work) return;
+    const quoth_allocator *memory = &work->attributer->memory;
+    matcher_free(work->matcher);
+    vec_free(memory, &work->frames);
+    vec_free(memory, &work->drafts);
+    vec_free(memory, &work->phrases);
+    memory_free(memory, work, sizeof *work);
+}
+
+void attribute_work_reset(struct attribute_work *work) {
+    work->last = (struct antecedent){0};
+    work->open = NULL;
+    work->serial = 0;
+}
+
+void attribute_forget(struct attribute_work *work, uint64_t passage) {
+    if (work->last.attribution && work->last.attribution->passage <= passage) work->last.attribution = NULL;
+    if (work->open && work->open->passage <= passage) work->open = NULL;
+    if (work->last.announced_in <= passage) work->last.announced_in = 0;
+}
+
+const struct match_counts *attribute_counts(const struct attribute_work *work) { return matcher_counts(work->matcher); }
+
+static uint64_t sentence_of(const struct passage *passage, uint64_t at) {
+    uint64_t number = passage->sentences_before;
+    for (uint32_t i = 0; i < passage->sentences.count && passage->sentences.items[i].quotation == NONE; i++) {
+        const struct sentence *sentence = &passage->sentences.items[i];
+        if (passage->place.at + passage->tokens.items[sentence->first].start > at) break;
+        number++;
+    }
+    return number;
+}
+
+/* “She added:” and nothing after it: what follows belongs to her. */
+static void note_announcement(struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    if (draft->what == TAKES_NOTHING || draft->content_count || !window->count) return;
+    if (!at_is(a, window, window->count - 1, CLASS_COLON)) return;
+    const struct passage *passage = work->passage;
+    struct attribution *announced = &work->last.announced;
+    *announced = (struct attribution){.kind = QUOTH_DIRECT, .rule = draft->rule, .confidence = 0.8f};
+    announced->cue = (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
+    if (range_exists(draft->source))
+        announced->source =
+            (struct mention){passage->number, draft->window, draft->source, stretch_of_units(passage, window, draft->source)};
+    announced->cue_lexeme = window->units[draft->head].lexeme;
+    work->last.announced_in = passage->number;
+}
+
+/* “A ¶ “B,” she said: the piece that waited for its cue takes what this one found. */
+static quoth_status join_waiting(struct attribute_work *work, struct attribution *made, struct attribution *open) {
+    if (!open || open == made || open->cue.at.end || open->span_count + made->span_count > LIMIT_SPANS) return QUOTH_OK;
+    for (uint32_t i = 0; i < made->span_count; i++) TRY(add_span(work, open, made->spans[i]));
+    open->source = made->source, open->cue = made->cue, open->to = made->to, open->via = made->via;
+    open->cue_lexeme = made->cue_lexeme, open->lemma = made->lemma, open->act = made->act, open->stance = made->stance;
+    open->rule = made->rule, open->confidence = made->confidence, open->continues = 0;
+    open->is_negated = made->is_negated, open->is_modal = made->is_modal;
+    work->list->count--; /* `made` is the newest */
+    work->last.attribution = open;
+    if (work->open == made) work->open = open;
+    return QUOTH_OK;
+}
+
+static bool begins_reopened(const struct passage *passage, const struct draft *draft) {
+    const struct window *window = &passage->windows[draft->window];
+    uint32_t quotation = draft->content_count ? window->units[draft->content[0].start].quotation : NONE;
+    if (quotation == NONE) return false;
+    return passage->quotations.items[quotation].is_reopened || passage->quotations.items[quotation].is_resumed;
+}
+
+static quoth_status build_window(struct attribute_work *work, uint32_t index, const struct attribution *around) {
+    const struct window *window = &work->passage->windows[index];
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *draft = &work->drafts.items[i];
+        note_announcement(work, window, draft);
+        if (draft->is_dropped || draft->what == TAKES_NOTHING) continue;
+        struct attribution *open = work->open, *made;
+        bool is_going_on = begins_reopened(work->passage, draft);
+        if (is_going_on) work->open = NULL;
+        TRY(build_attribution(work, draft, &made));
+        draft->made = made;
+        if (around) made->in = around->serial;
+        if (around || draft->holder) continue;
+        work->last.attribution = made;
+        work->last.passage = work->passage->number;
+        work->last.window = index;
+        if (is_going_on) TRY(join_waiting(work, made, open));
+    }
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *draft = &work->drafts.items[i];
+        if (draft->made && draft->holder && draft->holder->made) draft->made->in = draft->holder->made->serial;
+    }
+    return QUOTH_OK;
+}
+
+static const struct attribution *owner_of(const struct attribute_work *work, uint32_t quotation) {
+    struct stretch inside = stretch_inside(work->passage, quotation);
+    for (uint32_t i = 0; i < work->list->count; i++) {
+        const struct attribution *attribution = work->list->items[i];
+        for (uint32_t span = 0; span < attribution->span_count; span++)
+            if (attribution->spans[span].start <= inside.start && inside.end <= attribution->spans[span].end) return attribution;
+    }
+    return NULL;
+}
+
+static int by_place(const void *left, const void *right) {
+    const struct attribution *a = *(struct attribution *const *)left, *b = *(struct attribution *const *)right;
+    if (a->spans[0].start != b->spans[0].start) return a->spans[0].start < b->spans[0].start ? -1 : 1;
+    return a->serial < b->serial ? -1 : a->serial > b->serial;
+}
+
+quoth_status attribute_passage(struct attribute_work *work, const struct passage *passage, struct arena *arena,
+                               struct attribution_list *list) {
+    work->passage = passage;
+    work->arena = arena;
+    work->list = list;
+    struct attribution *last_outside = NULL;
+    for (uint32_t i = 0; i < passage->sentences.count; i++) {
+        uint32_t quotation = passage->sentences.items[i].quotation;
+        const struct attribution *around = quotation == NONE ? NULL : owner_of(work, quotation);
+        if (quotation != NONE && !around) continue;
+        TRY(compete(work, i));
+        TRY(build_window(work, i, around));
+        if (quotation == NONE) TRY(tie_loose_quotations(work, i));
+        if (quotation == NONE) last_outside = work->last.attribution;
+    }
+    work->last.attribution = last_outside;
+    for (uint32_t i = 0; i < list->count; i++) list->items[i]->sentence = sentence_of(passage, list->items[i]->spans[0].start);
+    if (list->count > 1) qsort(list->items, list->count, sizeof *list->items, by_place);
+    return QUOTH_OK;
+}

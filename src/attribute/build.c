@@ -1,0 +1,117 @@
+/* build.c — a draft in units becomes an attribution in bytes of the clean text.
+ *
+ * In: a settled draft. Out: an attribution in the passage's arena. Idea: the only place where units turn into offsets; a direct
+ * content stops inside its marks, a mixed one keeps them and lists the fragments. */
+#include "attribute/draft.h"
+#include "attribute/lemma.h"
+
+struct stretch stretch_of_units(const struct passage *passage, const struct window *window, struct range units) {
+    if (!range_exists(units)) return (struct stretch){0, 0};
+    const struct token *tokens = passage->tokens.items;
+    return (struct stretch){passage->place.at + tokens[window->units[units.start].first].start,
+                            passage->place.at + tokens[window->units[units.end - 1].last - 1].end};
+}
+
+struct stretch stretch_inside(const struct passage *passage, uint32_t quotation) {
+    const struct quotation *q = &passage->quotations.items[quotation];
+    const struct token *tokens = passage->tokens.items;
+    return (struct stretch){passage->place.at + tokens[q->first].start, passage->place.at + tokens[q->last - 1].end};
+}
+
+static struct mention mention_of(const struct attribute_work *work, uint32_t window, struct range units) {
+    if (!range_exists(units)) return (struct mention){0};
+    return (struct mention){work->passage->number, window, units,
+                            stretch_of_units(work->passage, &work->passage->windows[window], units)};
+}
+
+quoth_status new_attribution(struct attribute_work *work, struct attribution **made) {
+    struct attribution *attribution = arena_take(work->arena, sizeof *attribution);
+    if (!attribution) return QUOTH_NOMEM;
+    attribution->serial = ++work->serial;
+    attribution->passage = work->passage->number;
+    attribution->rule = NONE;
+    attribution->is_closed = true;
+    attribution->kind = QUOTH_DIRECT;
+    TRY(vec_push(&work->attributer->memory, work->list, attribution));
+    *made = attribution;
+    return QUOTH_OK;
+}
+
+quoth_status add_span(struct attribute_work *work, struct attribution *attribution, struct stretch span) {
+    if (attribution->span_count == attribution->span_capacity) {
+        uint32_t capacity = attribution->span_capacity ? attribution->span_capacity * 2 : 2;
+        struct stretch *spans = arena_take(work->arena, capacity * sizeof *spans);
+        if (!spans) return QUOTH_NOMEM;
+        if (attribution->span_count) memcpy(spans, attribution->spans, attribution->span_count * sizeof *spans);
+        attribution->spans = spans;
+        attribution->span_capacity = capacity;
+    }
+    attribution->spans[attribution->span_count++] = span;
+    return QUOTH_OK;
+}
+
+static void note_quotation(struct attribute_work *work, struct attribution *attribution, uint32_t quotation) {
+    const struct quotation *q = &work->passage->quotations.items[quotation];
+    if (q->is_repaired) attribution->is_closed = false;
+    if (q->is_carried) work->open = attribution;
+}
+
+quoth_status add_unit_spans(struct attribute_work *work, struct attribution *attribution, const struct window *window,
+                            struct range units, bool is_direct) {
+    for (uint32_t i = units.start; i < units.end; i++)
+        if (window->units[i].quotation != NONE) note_quotation(work, attribution, window->units[i].quotation);
+    if (!is_direct) return add_span(work, attribution, stretch_of_units(work->passage, window, units));
+    for (uint32_t i = units.start; i < units.end; i++)
+        if (window->units[i].quotation != NONE)
+            TRY(add_span(work, attribution, stretch_inside(work->passage, window->units[i].quotation)));
+    return QUOTH_OK;
+}
+
+static void count_words(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t *inside,
+                        uint32_t *outside) {
+    *inside = *outside = 0;
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++) {
+            const struct unit *unit = &window->units[i];
+            if (unit->quotation != NONE) ++*inside;
+            else if (unit_is(a, unit, CLASS_WORD) || unit_is(a, unit, CLASS_NUMBER)) ++*outside;
+        }
+}
+
+static quoth_status list_fragments(struct attribute_work *work, struct attribution *attribution, const struct window *window,
+                                   const struct draft *draft, uint32_t count) {
+    attribution->quoted = arena_take(work->arena, count * sizeof *attribution->quoted);
+    if (!attribution->quoted) return QUOTH_NOMEM;
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
+            if (window->units[i].quotation != NONE && attribution->quoted_count < count)
+                attribution->quoted[attribution->quoted_count++] = stretch_inside(work->passage, window->units[i].quotation);
+    return QUOTH_OK;
+}
+
+quoth_status build_attribution(struct attribute_work *work, const struct draft *draft, struct attribution **made) {
+    const struct window *window = &work->passage->windows[draft->window];
+    struct attribution *attribution;
+    TRY(new_attribution(work, &attribution));
+    uint32_t inside, outside;
+    count_words(work->attributer, window, draft, &inside, &outside);
+    attribution->kind = inside == 0 ? QUOTH_INDIRECT : outside == 0 ? QUOTH_DIRECT : QUOTH_MIXED;
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        TRY(add_unit_spans(work, attribution, window, draft->content[piece], attribution->kind == QUOTH_DIRECT));
+    if (attribution->kind == QUOTH_MIXED) TRY(list_fragments(work, attribution, window, draft, inside));
+    attribution->source = mention_of(work, draft->window, draft->source);
+    attribution->cue = mention_of(work, draft->window, draft->cue);
+    attribution->to = mention_of(work, draft->window, draft->to);
+    attribution->via = mention_of(work, draft->window, draft->via);
+    attribution->rule = draft->rule;
+    attribution->confidence = draft->confidence;
+    attribution->cue_lexeme = window->units[draft->head].lexeme;
+    struct lemma lemma = lemma_of(work->attributer, attribution->cue_lexeme);
+    attribution->lemma = lemma.text;
+    attribution->act = lemma.act;
+    attribution->stance = lemma.stance;
+    attribution->is_negated = cue_is_negated(work->attributer, window, draft);
+    attribution->is_modal = cue_is_modal(work->attributer, window, draft);
+    *made = attribution;
+    return QUOTH_OK;
+}

@@ -1,0 +1,118 @@
+/* compete.c — which frames hold.
+ *
+ * In: the frames of a window, rules in order of evidence. Out: drafts: one a cue, contents settled, nested ones marked.
+ * Idea: the first frame to claim a cue, or a quotation, keeps it. Then, of two cues in one sentence, a content never swallows
+ * another's frame: what stands inside is nested, what stands beside ends it. */
+#include "attribute/draft.h"
+
+#include <stdlib.h>
+
+static struct draft draft_from(const struct attributer *a, const struct frame *frame, uint32_t window) {
+    const struct rule *rule = rules_rule(a->rules, frame->rule);
+    return (struct draft){.window = window, .rule = frame->rule, .what = rule->what, .where = rule->where, .whole = frame->whole,
+                          .cue = frame->roles[ROLE_CUE], .source = frame->roles[ROLE_SOURCE], .to = frame->roles[ROLE_TO],
+                          .via = frame->roles[ROLE_VIA], .capture = frame->roles[ROLE_CONTENT], .confidence = 0.5f};
+}
+
+static bool ranges_meet(struct range a, struct range b) { return a.start < b.end && b.start < a.end; }
+
+/* Is the cue free, and are the quotations that the draft would take? */
+static bool is_free(const struct draft_list *drafts, const struct draft *draft) {
+    for (uint32_t i = 0; i < drafts->count; i++) {
+        const struct draft *other = &drafts->items[i];
+        if (ranges_meet(other->cue, draft->cue)) return false;
+        if (other->what == TAKES_NOTHING && ranges_meet(other->whole, draft->cue)) return false;
+        if (draft->what != TAKES_QUOTATION || other->what != TAKES_QUOTATION) continue;
+        for (uint32_t mine = 0; mine < draft->content_count; mine++)
+            for (uint32_t its = 0; its < other->content_count; its++)
+                if (ranges_meet(draft->content[mine], other->content[its])) return false;
+    }
+    return true;
+}
+
+/* Contents that met a claimed quotation elsewhere lose those pieces: “A,” he said, and she said, “B.” */
+static quoth_status claim(struct attribute_work *work, const struct window *window, const struct frame *frame, uint32_t index) {
+    const struct attributer *a = work->attributer;
+    struct draft draft = draft_from(a, frame, index);
+    if (draft.what == TAKES_NOTHING) {
+        if (!range_exists(draft.cue)) draft.cue = draft.whole;
+        return is_free(&work->drafts, &draft) ? vec_push(&a->memory, &work->drafts, draft) : QUOTH_OK;
+    }
+    if (!range_exists(draft.cue)) return QUOTH_OK;
+    settle_cue(work, window, &draft);
+    if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
+    if (!is_free(&work->drafts, &draft)) return QUOTH_OK;
+    return vec_push(&a->memory, &work->drafts, draft);
+}
+
+static struct draft *draft_with_cue_at(struct attribute_work *work, struct range units, const struct draft *but) {
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *draft = &work->drafts.items[i];
+        if (draft != but && draft->what != TAKES_NOTHING && !draft->is_dropped && units.start <= draft->head && draft->head < units.end)
+            return draft;
+    }
+    return NULL;
+}
+
+/* A later cue with a subject of its own after “, and” or “, but” begins a clause beside this content, not inside it. */
+static void stop_before_others(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    if (draft->what == TAKES_QUOTATION || draft->where != TAKES_AFTER || !draft->content_count) return;
+    struct range *content = &draft->content[draft->content_count - 1];
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *other = &work->drafts.items[i];
+        if (other == draft || other->what == TAKES_NOTHING) continue;
+        uint32_t begins = range_exists(other->source) && other->source.start < other->cue.start ? other->source.start : other->cue.start;
+        if (begins <= content->start + 1 || begins >= content->end) continue;
+        uint32_t link = begins - 1;
+        bool has_and = at_is(a, window, link, CLASS_AND) || at_is(a, window, link, CLASS_CONJ);
+        bool has_comma = link > 0 && at_is(a, window, link - 1, CLASS_COMMA);
+        bool trails = at_is(a, window, link, CLASS_COMMA) && other->where == TAKES_BEFORE;
+        if (has_and && has_comma) content->end = link - 1;
+        else if (trails) content->end = link;
+    }
+}
+
+static void settle_contents(struct attribute_work *work, const struct window *window) {
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *draft = &work->drafts.items[i];
+        if (draft->what == TAKES_NOTHING) continue;
+        if (draft->what != TAKES_QUOTATION) reach_content(work, window, draft);
+        if (!range_exists(draft->source)) draft->source = find_subject(work, window, draft->cue);
+    }
+    for (uint32_t i = 0; i < work->drafts.count; i++) stop_before_others(work, window, &work->drafts.items[i]);
+    for (uint32_t i = 0; i < work->drafts.count; i++)
+        if (!work->drafts.items[i].content_count) work->drafts.items[i].is_dropped = true;
+}
+
+/* A draft whose cue stands in another's content is nested in it; of two that hold each other, the earlier rule is outer. */
+static void settle_nesting(struct attribute_work *work) {
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *outer = &work->drafts.items[i];
+        if (outer->is_dropped || outer->what == TAKES_NOTHING) continue;
+        for (uint32_t piece = 0; piece < outer->content_count; piece++) {
+            struct draft *inner = draft_with_cue_at(work, outer->content[piece], outer);
+            if (inner && !inner->holder && outer->holder != inner) inner->holder = outer;
+        }
+    }
+}
+
+static int by_content(const void *left, const void *right) {
+    const struct draft *a = left, *b = right;
+    uint32_t x = a->content_count ? a->content[0].start : NONE, y = b->content_count ? b->content[0].start : NONE;
+    if (x != y) return x < y ? -1 : 1;
+    return a->head < b->head ? -1 : a->head > b->head;
+}
+
+quoth_status compete(struct attribute_work *work, uint32_t index) {
+    const struct window *window = &work->passage->windows[index];
+    work->drafts.count = 0;
+    work->frames.count = 0;
+    TRY(rules_match(work->attributer->rules, work->matcher, window, &work->frames));
+    TRY(find_phrases(work, window));
+    for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
+    settle_contents(work, window);
+    if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_content);
+    settle_nesting(work);
+    return QUOTH_OK;
+}

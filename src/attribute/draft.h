@@ -1,0 +1,138 @@
+/* draft.h — private to the attribute room: an attribution in the making, in units of one window, and what the files of the room
+ * ask of one another.
+ *
+ * A window's way: compete.c turns frames into drafts; phrase.c finds who; cue.c how it was said; reach.c how far the content
+ * goes; loose.c ties what is left over; build.c writes the result in bytes of the text. */
+#ifndef QUOTH_ATTRIBUTE_DRAFT_H
+#define QUOTH_ATTRIBUTE_DRAFT_H
+
+#include "attribute/attribute.h"
+
+/* Classes that this room asks for, by the name they have in the lexicon. */
+#define ATTRIBUTE_CLASSES(X)                                                                                           \
+    X(NAME, "Name") X(CAPS, "Caps") X(NUMBER, "Number") X(WORD, "Word") X(COMMA, "Comma") X(STOP, "Stop")              \
+    X(QUESTION, "Question") X(EXCLAMATION, "Exclamation") X(COLON, "Colon") X(SEMICOLON, "Semicolon")                  \
+    X(DASH, "Dash") X(ELLIPSIS, "Ellipsis") X(OPEN, "Open") X(CLOSE, "Close") X(SYMBOL, "Symbol")                      \
+    X(QUOTATION, "Quotation") X(FRAGMENT, "Fragment") X(SPEECH, "Speech") X(VERB, "Verb") X(BASE, "Base")              \
+    X(THIRD, "Third") X(PAST, "Past") X(PART, "Part") X(ING, "Ing") X(BE, "Be") X(HAVE, "Have") X(DO, "Do")            \
+    X(MODAL, "Modal") X(NOT, "Not") X(NOUN, "Noun") X(SINGULAR, "Singular") X(PLURAL, "Plural") X(ROLE, "Role")        \
+    X(GROUP, "Group") X(DOC, "Doc") X(TITLE, "Title") X(SUFFIX, "Suffix") X(GIVEN, "Given") X(PLACE, "Place")          \
+    X(DEMONYM, "Demonym") X(TIME, "Time") X(DET, "Det") X(POSS, "Poss") X(PRON, "Pron") X(PRONOBJ, "PronObj")          \
+    X(REFLEXIVE, "Reflexive") X(REL, "Rel") X(THAT, "That") X(TO, "To") X(OF, "Of") X(BY, "By") X(AS, "As")            \
+    X(FOR, "For") X(IN, "In") X(ON, "On") X(WITH, "With") X(AT, "At") X(FROM, "From") X(ABOUT, "About")                \
+    X(PREP, "Prep") X(AND, "And") X(CONJ, "Conj") X(WH, "Wh") X(IF, "If") X(ACCORDING, "According") X(ADJ, "Adj")      \
+    X(ADV, "Adv") X(GEN, "Gen") X(SAY, "Say") X(TELL, "Tell") X(ASK, "Ask") X(MANNER, "Manner") X(THINK, "Think")      \
+    X(WANT, "Want") X(PLAN, "Plan") X(URGE, "Urge") X(DESCRIBE, "Describe") X(DISCUSS, "Discuss") X(SHOW, "Show")      \
+    X(SEEM, "Seem") X(SAYNOUN, "SayNoun") X(THINKNOUN, "ThinkNoun") X(LIGHT, "Light") X(CUEADJ, "CueAdj")              \
+    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd")
+
+#define AS_ENUM(id, name) CLASS_##id,
+enum class_id { ATTRIBUTE_CLASSES(AS_ENUM) CLASS_ID_COUNT };
+#undef AS_ENUM
+
+struct attributer {
+    quoth_allocator memory;
+    const struct lexicon *lexicon;
+    const struct rules *rules;
+    uint32_t number[CLASS_ID_COUNT];      /* of a class in the lexicon */
+    struct classes finite, auxiliary, cue_verb, cue_noun, nominal, premodifier, boundary, preposition, mark_end;
+};
+
+/* A noun phrase as the chunker sees it: a run of units without its complements. */
+struct phrase {
+    struct range units;
+    uint32_t head;       /* last unit that can be a head */
+    bool is_pronoun, is_name, is_time;
+};
+struct phrase_list {
+    struct phrase *items;
+    uint32_t count, capacity;
+};
+
+enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
+
+struct draft {
+    uint32_t window;               /* index in the passage */
+    uint32_t rule;
+    enum takes_what what;
+    enum takes_where where;
+    struct range whole;            /* units of the frame */
+    struct range cue, source, to, via, capture;
+    uint32_t head;                 /* unit of the cue that carries its lemma */
+    struct range content[DRAFT_PIECES];
+    uint32_t content_count;
+    const struct draft *holder;    /* the draft whose content holds this one; settled when all are known */
+    struct attribution *made;      /* of it; NULL: none yet */
+    bool is_dropped;
+    float confidence;
+};
+struct draft_list {
+    struct draft *items;
+    uint32_t count, capacity;
+};
+
+/* What went before, for quotations without a cue of their own. */
+struct antecedent {
+    struct attribution *attribution; /* the last one made; NULL: none, or its passage has left */
+    uint64_t passage;                /* where it stands, or ends */
+    uint32_t window;
+    struct attribution announced;    /* “She added:” at a paragraph's end: source and cue of what must follow */
+    uint64_t announced_in;           /* passage; 0: nothing is announced */
+};
+
+struct attribute_work {
+    const struct attributer *attributer;
+    struct matcher *matcher;
+    struct frame_list frames;
+    struct draft_list drafts;        /* of the window at hand */
+    struct phrase_list phrases;      /* of the window at hand */
+    struct antecedent last;
+    struct attribution *open;        /* its quotation goes on in the next paragraph */
+    uint64_t serial;
+    const struct passage *passage;   /* at hand, with the arena and list its attributions go to */
+    struct arena *arena;
+    struct attribution_list *list;
+};
+
+static inline bool unit_is(const struct attributer *a, const struct unit *unit, enum class_id id) {
+    return classes_have(unit->classes, a->number[id]);
+}
+static inline bool unit_meets(const struct unit *unit, struct classes set) { return classes_meet(unit->classes, set); }
+static inline bool at_is(const struct attributer *a, const struct window *window, uint32_t i, enum class_id id) {
+    return i < window->count && unit_is(a, &window->units[i], id);
+}
+static inline struct range no_range(void) { return (struct range){NONE, NONE}; }
+static inline bool range_exists(struct range range) { return range.start != NONE && range.end > range.start; }
+
+/* phrase.c */
+quoth_status find_phrases(struct attribute_work *work, const struct window *window);
+const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end);
+const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start);
+const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit);
+struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
+struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
+                          uint32_t limit);
+struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue);
+
+/* cue.c */
+void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft);
+
+/* reach.c */
+void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
+
+/* compete.c: the drafts of a window, settled and in order of content */
+quoth_status compete(struct attribute_work *work, uint32_t window);
+
+/* build.c */
+quoth_status build_attribution(struct attribute_work *work, const struct draft *draft, struct attribution **made);
+quoth_status add_unit_spans(struct attribute_work *work, struct attribution *attribution, const struct window *window,
+                            struct range units, bool is_direct);
+struct stretch stretch_of_units(const struct passage *passage, const struct window *window, struct range units);
+struct stretch stretch_inside(const struct passage *passage, uint32_t quotation);
+quoth_status new_attribution(struct attribute_work *work, struct attribution **made);
+quoth_status add_span(struct attribute_work *work, struct attribution *attribution, struct stretch span);
+
+/* loose.c: quotations of a window that no draft took */
+quoth_status tie_loose_quotations(struct attribute_work *work, uint32_t window);
+
+#endif

@@ -1,0 +1,181 @@
+/* phrase.c — noun phrases of a window, and which of them is the subject of a cue.
+ *
+ * In: a window's units with their sets of classes. Out: phrases in order; the run of units that speaks.
+ * Idea: one pass chunks words that can stand in a noun phrase; complements (“of Port Lyme”), appositions and relative clauses are
+ * added afterwards, from the phrase that a cue asked for. No parser: measured, one would not have paid. */
+#include "attribute/draft.h"
+
+static bool is_premodifier(const struct attributer *a, const struct unit *unit) {
+    return unit_meets(unit, a->premodifier);
+}
+
+/* “the report claims that”, “claims that” against “the claims of”: a word that can be noun and verb is read by its neighbours. */
+static bool reads_as_verb(const struct attributer *a, const struct window *window, uint32_t i, bool is_inside) {
+    const struct unit *unit = &window->units[i];
+    if (!unit_is(a, unit, CLASS_VERB) && !unit_meets(unit, a->auxiliary)) return false;
+    if (unit_meets(unit, a->auxiliary) && !unit_meets(unit, a->nominal)) return true;
+    if (!unit_meets(unit, a->nominal) && !unit_is(a, unit, CLASS_ADJ)) {
+        bool can_modify = unit_is(a, unit, CLASS_PART) || unit_is(a, unit, CLASS_ING);
+        if (!can_modify) return true;
+        /* “the elected mayor”, “the leading man”: a participle inside a phrase, before a noun */
+        if (is_inside && i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
+                                   at_is(a, window, i - 1, CLASS_ADJ) || at_is(a, window, i - 1, CLASS_GEN)))
+            return !(i + 1 < window->count && unit_meets(&window->units[i + 1], a->premodifier));
+        return true;
+    }
+    if (i == 0) return unit_is(a, unit, CLASS_ING);
+    const struct unit *before = &window->units[i - 1];
+    if (unit_is(a, before, CLASS_TO) || unit_is(a, before, CLASS_MODAL) || unit_is(a, before, CLASS_PRON) ||
+        unit_is(a, before, CLASS_NOT) || unit_is(a, before, CLASS_DO) || unit_is(a, before, CLASS_REL))
+        return true;
+    if (unit_is(a, before, CLASS_DET) || unit_is(a, before, CLASS_POSS) || unit_is(a, before, CLASS_ADJ) ||
+        unit_is(a, before, CLASS_GEN) || unit_meets(before, a->preposition))
+        return false;
+    bool before_ends = unit_is(a, before, CLASS_NAME) || unit_is(a, before, CLASS_PLURAL) || unit_is(a, before, CLASS_ROLE) ||
+                       unit_is(a, before, CLASS_ADV) || unit_is(a, before, CLASS_GROUP);
+    if (!before_ends || !unit_meets(unit, a->finite)) return false;
+    if (i + 1 >= window->count) return unit_meets(unit, a->cue_verb);
+    const struct unit *after = &window->units[i + 1];
+    return unit_is(a, after, CLASS_THAT) || unit_is(a, after, CLASS_DET) || unit_is(a, after, CLASS_PRON) ||
+           unit_is(a, after, CLASS_POSS) || unit_is(a, after, CLASS_TO) || unit_is(a, after, CLASS_QUOTATION) ||
+           unit_is(a, after, CLASS_NAME) || unit_is(a, after, CLASS_WH) || unit_is(a, after, CLASS_PRONOBJ) ||
+           unit_meets(unit, a->cue_verb);
+}
+
+static bool is_linker(const struct attributer *a, const struct window *window, uint32_t i) {
+    return at_is(a, window, i, CLASS_GEN) || (at_is(a, window, i, CLASS_PARTICLE) && at_is(a, window, i + 1, CLASS_NAME)) ||
+           (at_is(a, window, i, CLASS_AND) && at_is(a, window, i - 1, CLASS_NAME) && at_is(a, window, i + 1, CLASS_NAME) &&
+            at_is(a, window, i, CLASS_NAME));
+}
+
+/* One past the last unit of the phrase that starts at `start`, or `start` when none does. */
+static uint32_t phrase_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t *head) {
+    uint32_t i = start;
+    *head = NONE;
+    while (i < window->count) {
+        const struct unit *unit = &window->units[i];
+        if (i > start && is_linker(a, window, i)) {
+            /* “Hale’s aide”: the clitic goes on only to another noun */
+            if (i + 1 < window->count && is_premodifier(a, &window->units[i + 1]) &&
+                !reads_as_verb(a, window, i + 1, true)) {
+                i++;
+                continue;
+            }
+            break;
+        }
+        if (i > start && (unit_is(a, unit, CLASS_DET) || unit_is(a, unit, CLASS_POSS)) && *head != NONE) break;
+        if (unit_is(a, unit, CLASS_QUOTATION)) {
+            /* “the “ghost” vote”: a short fragment inside a phrase is a word of it */
+            if (i == start || !unit_is(a, unit, CLASS_FRAGMENT)) break;
+            if (i + 1 >= window->count || !unit_meets(&window->units[i + 1], a->nominal)) break;
+            i++;
+            continue;
+        }
+        bool can_modify = is_premodifier(a, unit);
+        bool is_adverb = unit_is(a, unit, CLASS_ADV) && !can_modify;
+        if (is_adverb && i + 1 < window->count && i > start && unit_is(a, &window->units[i + 1], CLASS_ADJ)) {
+            i++;
+            continue;
+        }
+        if (!can_modify || reads_as_verb(a, window, i, i > start)) break;
+        if (unit_meets(unit, a->nominal)) *head = i;
+        i++;
+    }
+    return *head == NONE ? start : i;
+}
+
+static quoth_status add_phrase(struct attribute_work *work, const struct window *window, struct range units, uint32_t head,
+                               bool is_pronoun) {
+    const struct attributer *a = work->attributer;
+    struct phrase phrase = {units, head, is_pronoun, at_is(a, window, head, CLASS_NAME),
+                            !is_pronoun && at_is(a, window, head, CLASS_TIME) && !at_is(a, window, head, CLASS_ROLE)};
+    return vec_push(&a->memory, &work->phrases, phrase);
+}
+
+quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    work->phrases.count = 0;
+    for (uint32_t i = 0; i < window->count;) {
+        const struct unit *unit = &window->units[i];
+        if ((unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ)) && !unit_is(a, unit, CLASS_POSS) &&
+            !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH)) {
+            TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
+            i++;
+            continue;
+        }
+        uint32_t head;
+        uint32_t end = phrase_end(a, window, i, &head);
+        if (end > i) {
+            TRY(add_phrase(work, window, (struct range){i, head + 1}, head, false));
+            i = head + 1;
+        } else {
+            if (unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ) ||
+                (unit_is(a, unit, CLASS_DET) && i + 1 < window->count && reads_as_verb(a, window, i + 1, false)))
+                TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
+            i++;
+        }
+    }
+    return QUOTH_OK;
+}
+
+const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end) {
+    for (uint32_t i = 0; i < phrases->count; i++)
+        if (phrases->items[i].units.end == end) return &phrases->items[i];
+    return NULL;
+}
+
+const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start) {
+    for (uint32_t i = 0; i < phrases->count; i++)
+        if (phrases->items[i].units.start == start) return &phrases->items[i];
+    return NULL;
+}
+
+const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
+    for (uint32_t i = 0; i < phrases->count; i++)
+        if (phrases->items[i].units.start <= unit && unit < phrases->items[i].units.end) return &phrases->items[i];
+    return NULL;
+}
+
+/* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */
+struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase) {
+    const struct attributer *a = work->attributer;
+    struct range reach = phrase->units;
+    for (uint32_t steps = 0; steps < 6 && reach.start >= 2; steps++) {
+        uint32_t link = reach.start - 1;
+        bool is_preposition = unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
+        bool is_and = at_is(a, window, link, CLASS_AND);
+        if (!is_preposition && !is_and) break;
+        const struct phrase *before = phrase_ending_at(&work->phrases, link);
+        if (!before || before->is_pronoun || before->is_time) break;
+        if (is_and && phrase_ending_at(&work->phrases, link)->is_name != phrase->is_name) break;
+        reach.start = before->units.start;
+    }
+    return reach;
+}
+
+/* Over complements and appositions to the right, up to `limit`. */
+struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
+                          uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    struct range reach = phrase->units;
+    while (reach.end < limit) {
+        uint32_t next = reach.end;
+        bool is_link = (unit_meets(&window->units[next], a->preposition) && !at_is(a, window, next, CLASS_TIME)) ||
+                       at_is(a, window, next, CLASS_AND);
+        if (at_is(a, window, next, CLASS_OPEN)) {
+            uint32_t close = next + 1;
+            while (close < limit && close < next + 8 && !at_is(a, window, close, CLASS_CLOSE)) close++;
+            if (close >= limit || !at_is(a, window, close, CLASS_CLOSE)) break;
+            reach.end = close + 1;
+            continue;
+        }
+        if (!is_link) break;
+        const struct phrase *after = phrase_starting_at(&work->phrases, next + 1);
+        if (!after || after->units.end > limit || after->is_time || after->is_pronoun) break;
+        if (at_is(a, window, next, CLASS_AND) && after->units.end < window->count &&
+            unit_meets(&window->units[after->units.end], a->finite))
+            break;
+        reach.end = after->units.end;
+    }
+    return reach;
+}

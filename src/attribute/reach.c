@@ -1,0 +1,155 @@
+/* reach.c — how far a content goes.
+ *
+ * In: a draft with its cue and source, and the window. Out: the content's pieces, in units. Idea: a rule matched only the frame;
+ * from its edge the content runs to the end of the sentence unless something begins that is not its own: a second cue with the same
+ * subject, a participle of saying, a dash. */
+#include "attribute/draft.h"
+
+static void add_piece(struct draft *draft, uint32_t start, uint32_t end) {
+    if (start >= end || draft->content_count == DRAFT_PIECES) return;
+    draft->content[draft->content_count++] = (struct range){start, end};
+}
+
+static bool ends_sentence(const struct attributer *a, const struct unit *unit) { return unit_meets(unit, a->mark_end); }
+
+/* One past the last unit that is not closing punctuation, from `end` back. */
+static uint32_t trim_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t end) {
+    while (end > start && (ends_sentence(a, &window->units[end - 1]) || at_is(a, window, end - 1, CLASS_COMMA) ||
+                           at_is(a, window, end - 1, CLASS_DASH) || at_is(a, window, end - 1, CLASS_SEMICOLON) ||
+                           at_is(a, window, end - 1, CLASS_COLON) || at_is(a, window, end - 1, CLASS_AND)))
+        end--;
+    return end;
+}
+
+static uint32_t trim_start(const struct attributer *a, const struct window *window, uint32_t start, uint32_t end) {
+    while (start < end && (at_is(a, window, start, CLASS_COMMA) || at_is(a, window, start, CLASS_COLON) ||
+                           at_is(a, window, start, CLASS_DASH) || at_is(a, window, start, CLASS_STOP) ||
+                           at_is(a, window, start, CLASS_SEMICOLON)))
+        start++;
+    return start;
+}
+
+/* “…, adding that”, “… and accused”: a second cue of the same speaker begins at i. */
+static bool second_cue_begins(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t i) {
+    uint32_t verb = i + 1;
+    while (verb < window->count && (at_is(a, window, verb, CLASS_ADV) || unit_meets(&window->units[verb], a->auxiliary))) verb++;
+    if (verb >= window->count || !unit_meets(&window->units[verb], a->cue_verb)) return false;
+    const struct unit *unit = &window->units[verb], *head = &window->units[draft->head];
+    if (at_is(a, window, i, CLASS_COMMA)) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NOUN);
+    if (!at_is(a, window, i, CLASS_AND)) return false;
+    if (unit_is(a, head, CLASS_PAST)) return unit_is(a, unit, CLASS_PAST);
+    if (unit_is(a, head, CLASS_THIRD)) return unit_is(a, unit, CLASS_THIRD) && !unit_is(a, unit, CLASS_PLURAL);
+    return false;
+}
+
+/* One past the content that begins at `start`, at most `limit`. */
+static uint32_t clause_end(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t start,
+                           uint32_t limit) {
+    for (uint32_t i = start; i < limit; i++) {
+        if (at_is(a, window, i, CLASS_SEMICOLON)) return i;
+        if (i > start && second_cue_begins(a, window, draft, i)) return i;
+        if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;
+    }
+    return limit;
+}
+
+/* One past an object that begins at `start`: the phrase and its complements, to the next clause. */
+static uint32_t object_end(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t start,
+                           uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    for (uint32_t i = start; i < limit; i++) {
+        if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_DASH)) return i;
+        if (i > start && second_cue_begins(a, window, draft, i)) return i;
+        if (i > start && at_is(a, window, i, CLASS_CONJ) && !unit_meets(&window->units[i], a->preposition) &&
+            !at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_THAT))
+            return i;
+        if (i > start && at_is(a, window, i, CLASS_COMMA)) {
+            /* a list goes on, an aside does not */
+            const struct phrase *after = phrase_starting_at(&work->phrases, i + 1);
+            bool is_list = after && (at_is(a, window, after->units.end, CLASS_COMMA) || at_is(a, window, after->units.end, CLASS_AND));
+            if (!is_list) return i;
+        }
+        if (i > start && at_is(a, window, i, CLASS_AND) && i + 1 < limit && unit_meets(&window->units[i + 1], a->finite) &&
+            !phrase_starting_at(&work->phrases, i + 1))
+            return i;
+    }
+    return limit;
+}
+
+/* Past “Tuesday”, “in a statement”, “on Twitter” to the “that”, colon or quotation they stand before. */
+static uint32_t content_start(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                              uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    uint32_t start = range_exists(draft->to) && draft->to.start >= draft->cue.end ? draft->to.end : draft->cue.end;
+    if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start) start = draft->source.end;
+    for (uint32_t i = start; i < limit && i < start + 14; i++) {
+        if (at_is(a, window, i, CLASS_THAT) && (i == start || !phrase_starting_at(&work->phrases, i))) return i;
+        if (at_is(a, window, i, CLASS_COLON)) return i + 1;
+        if (at_is(a, window, i, CLASS_QUOTATION)) return i > start && at_is(a, window, i, CLASS_SPEECH) ? i : start;
+        if (unit_meets(&window->units[i], a->finite) && !phrase_around(&work->phrases, i)) break;
+    }
+    const struct phrase *phrase = phrase_starting_at(&work->phrases, start);
+    if (phrase && phrase->is_time) return phrase->units.end;
+    if (unit_meets(&window->units[start < window->count ? start : 0], a->preposition)) {
+        phrase = phrase_starting_at(&work->phrases, start + 1);
+        if (phrase && phrase->is_time) return phrase->units.end;
+    }
+    return start;
+}
+
+/* First unit of the clause that ends at `end`: after a colon, a semicolon, or the window's start. */
+static uint32_t clause_start(const struct attributer *a, const struct window *window, uint32_t end) {
+    uint32_t start = end;
+    while (start > 0 && !at_is(a, window, start - 1, CLASS_SEMICOLON) && !at_is(a, window, start - 1, CLASS_COLON) &&
+           !at_is(a, window, start - 1, CLASS_STOP))
+        start--;
+    return start;
+}
+
+/* The quotations of the frame that are not part of a role, on the side the rule says. */
+static void take_quotations(const struct attributer *a, const struct window *window, struct draft *draft) {
+    for (uint32_t i = draft->whole.start; i < draft->whole.end; i++) {
+        if (!at_is(a, window, i, CLASS_QUOTATION)) continue;
+        if (range_exists(draft->source) && draft->source.start <= i && i < draft->source.end) continue;
+        bool is_before = i < draft->cue.start;
+        if (draft->where == TAKES_BEFORE && !is_before) continue;
+        if (draft->where == TAKES_AFTER && is_before) continue;
+        uint32_t start = i;
+        /* “He was tired and “it showed,” Hale said.”: the clause that runs into a fragment is content too */
+        if (is_before && draft->content_count == 0 && i > 0 && at_is(a, window, i, CLASS_FRAGMENT) &&
+            !at_is(a, window, i - 1, CLASS_COLON))
+            start = trim_start(a, window, clause_start(a, window, i), i + 1);
+        if (draft->content_count && draft->content[draft->content_count - 1].end == i)
+            draft->content[draft->content_count - 1].end = i + 1;
+        else
+            add_piece(draft, start, i + 1);
+    }
+}
+
+void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    uint32_t limit = trim_end(a, window, 0, window->count);
+    draft->content_count = 0;
+    if (draft->what == TAKES_QUOTATION) {
+        take_quotations(a, window, draft);
+        return;
+    }
+    if (draft->what == TAKES_CAPTURE) {
+        if (range_exists(draft->capture)) add_piece(draft, draft->capture.start, draft->capture.end);
+        return;
+    }
+    if (draft->what == TAKES_LINE) {
+        add_piece(draft, trim_start(a, window, draft->cue.end, limit), limit);
+        return;
+    }
+    if (draft->where != TAKES_AFTER) {
+        uint32_t end = trim_end(a, window, 0, draft->whole.start);
+        add_piece(draft, trim_start(a, window, clause_start(a, window, draft->whole.start), end), end);
+    }
+    if (draft->where == TAKES_BEFORE) return;
+    uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit) : content_start(work, window, draft, limit);
+    start = trim_start(a, window, start, limit);
+    uint32_t end = draft->what == TAKES_OBJECT ? object_end(work, window, draft, start, limit)
+                                               : clause_end(a, window, draft, start, limit);
+    add_piece(draft, start, trim_end(a, window, start, end));
+}

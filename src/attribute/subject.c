@@ -1,0 +1,77 @@
+/* subject.c — the subject of a cue verb, by rule: the phrase before it, over adverbs, appositions and relative clauses.
+ *
+ * In: phrases of a window and a cue. Out: the run of units that speaks, or nothing. */
+#include "attribute/draft.h"
+
+static bool is_skipped_before_cue(const struct attributer *a, const struct unit *unit) {
+    return unit_meets(unit, a->auxiliary) || unit_is(a, unit, CLASS_ADV) || unit_is(a, unit, CLASS_NOT) ||
+           unit_is(a, unit, CLASS_REFLEXIVE);
+}
+
+/* The phrase before the comma that opens the aside whose last comma is at `comma`: “Hale, the mayor, said”. */
+static struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma) {
+    const struct attributer *a = work->attributer;
+    uint32_t tries = 0;
+    for (uint32_t i = comma; i-- > 1 && tries < 6;) {
+        if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_COLON)) break;
+        if (!at_is(a, window, i, CLASS_COMMA) && !at_is(a, window, i, CLASS_DASH)) continue;
+        tries++;
+        const struct phrase *before = phrase_ending_at(&work->phrases, i);
+        if (!before || before->is_time) continue;
+        const struct unit *opens = &window->units[i + 1];
+        bool begins_aside = unit_is(a, opens, CLASS_DET) || unit_is(a, opens, CLASS_REL) || unit_is(a, opens, CLASS_NUMBER) ||
+                            unit_is(a, opens, CLASS_ROLE) || unit_is(a, opens, CLASS_NAME) || unit_is(a, opens, CLASS_ADJ) ||
+                            unit_is(a, opens, CLASS_POSS) || unit_meets(opens, a->preposition) || unit_is(a, opens, CLASS_PART) ||
+                            unit_is(a, opens, CLASS_ING) || unit_is(a, opens, CLASS_CONJ) || unit_is(a, opens, CLASS_NOUN) ||
+                            unit_is(a, opens, CLASS_WH);
+        if (!begins_aside) continue;
+        struct range subject = extend_left(work, window, before);
+        /* “In Lyme, the mayor, …”: a phrase under a preposition is no subject */
+        if (subject.start > 0 && unit_meets(&window->units[subject.start - 1], a->preposition)) continue;
+        subject.end = comma;
+        return subject;
+    }
+    return no_range();
+}
+
+/* The first phrase of the clause that ends at `end` which a finite verb follows. */
+static struct range subject_of_clause(const struct attribute_work *work, const struct window *window, uint32_t end) {
+    const struct attributer *a = work->attributer;
+    struct range best = no_range();
+    for (uint32_t i = 0; i < work->phrases.count; i++) {
+        const struct phrase *phrase = &work->phrases.items[i];
+        if (phrase->units.end > end) break;
+        if (phrase->is_time) continue;
+        struct range whole = extend_right(work, window, phrase, end);
+        uint32_t next = whole.end;
+        while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
+        bool is_object = phrase->units.start > 0 && (unit_meets(&window->units[phrase->units.start - 1], a->preposition) ||
+                                                     at_is(a, window, phrase->units.start - 1, CLASS_VERB));
+        if (is_object) continue;
+        if (next < window->count && unit_meets(&window->units[next], a->finite)) best = whole;
+        else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA)) best = whole;
+    }
+    return best;
+}
+
+struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue) {
+    const struct attributer *a = work->attributer;
+    uint32_t i = cue.start;
+    while (i > 0 && is_skipped_before_cue(a, &window->units[i - 1]) && !phrase_ending_at(&work->phrases, i)) i--;
+    if (i == 0) return no_range();
+    if (at_is(a, window, i - 1, CLASS_REL) || at_is(a, window, i - 1, CLASS_WH)) return (struct range){i - 1, i};
+    const struct phrase *phrase = phrase_ending_at(&work->phrases, i);
+    if (phrase && !phrase->is_time) {
+        struct range subject = extend_left(work, window, phrase);
+        if (subject.start == 0 || !unit_meets(&window->units[subject.start - 1], a->preposition)) return subject;
+        phrase = phrase_ending_at(&work->phrases, subject.start - 1);
+        return phrase ? (struct range){phrase->units.start, i} : subject;
+    }
+    if (at_is(a, window, i - 1, CLASS_COMMA) || at_is(a, window, i - 1, CLASS_DASH) || at_is(a, window, i - 1, CLASS_CLOSE)) {
+        if (!at_is(a, window, cue.end - 1, CLASS_ING) || at_is(a, window, cue.end - 1, CLASS_PAST)) {
+            struct range subject = subject_over_aside(work, window, i - 1);
+            if (range_exists(subject)) return subject;
+        }
+    }
+    return subject_of_clause(work, window, i);
+}

@@ -1,0 +1,145 @@
+/* emit.c — what was found becomes records of quoth.h.
+ *
+ * In: an analysed paragraph. Out: calls of the sink. Idea: here alone clean-text bytes turn into the offsets the caller asked for, and
+ * serials into ids, in order of content. */
+#include "engine/engine.h"
+
+static bool wants(const quoth_stream *stream, quoth_type type) { return stream->options.emit >> type & 1; }
+
+static quoth_status send(quoth_stream *stream, const quoth_record *record) {
+    return stream->sink && stream->sink(stream->user, record) ? QUOTH_STOPPED : QUOTH_OK;
+}
+
+static quoth_span span_of(quoth_stream *stream, struct stretch stretch) {
+    quoth_offsets unit = stream->options.offsets;
+    return (quoth_span){text_offset(stream->text, stretch.start, unit), text_offset(stream->text, stretch.end, unit)};
+}
+
+static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
+    if (stretch.end <= stretch.start || stretch.start < text_held_from(stream->text)) return (quoth_text){0};
+    return (quoth_text){text_bytes(stream->text, stretch.start), (size_t)(stretch.end - stretch.start), span_of(stream, stretch)};
+}
+
+static quoth_text text_of_slice(struct slice slice) { return (quoth_text){.bytes = slice.bytes, .size = slice.size}; }
+
+static bool is_speech(quoth_act act) { return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE; }
+
+static uint32_t id_of(const quoth_stream *stream, uint64_t serial) {
+    return serial && stream->ids[serial % SERIAL_RING].serial == serial ? stream->ids[serial % SERIAL_RING].id : 0;
+}
+
+static quoth_status join_spans(quoth_stream *stream, const struct attribution *attribution, quoth_text *text) {
+    const quoth_allocator *memory = &stream->engine->memory;
+    stream->words_out.count = stream->spans.count = 0;
+    for (uint32_t i = 0; i < attribution->span_count; i++) {
+        struct stretch span = attribution->spans[i];
+        if (i) TRY(bytes_add(memory, &stream->words_out, " ", 1));
+        TRY(bytes_add(memory, &stream->words_out, text_bytes(stream->text, span.start), (size_t)(span.end - span.start)));
+        TRY(vec_push(memory, &stream->spans, span_of(stream, span)));
+    }
+    quoth_span at = {stream->spans.items[0].start, stream->spans.items[stream->spans.count - 1].end};
+    *text = (quoth_text){stream->words_out.items, stream->words_out.count, at};
+    return QUOTH_OK;
+}
+
+static quoth_speaker speaker_of(quoth_stream *stream, const struct speaker *found, quoth_text text) {
+    return (quoth_speaker){.size = sizeof(quoth_speaker), .text = text, .mention = found->mention, .name = text_of_slice(found->name),
+                           .entity = found->entity, .title = text_of_slice(found->title), .role = text_of_slice(found->role),
+                           .affiliation = text_of_slice(found->affiliation), .is_anonymous = found->is_anonymous,
+                           .number = found->number};
+}
+
+/* The source's speakers: the first stands for the phrase, the others are `also`. NULL where there is no source. */
+static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct held *held, const struct attribution *attribution,
+                                          quoth_speaker speakers[LIMIT_CONJOINED], quoth_status *status) {
+    struct speakers found = {.count = 0};
+    *status = roster_speakers(stream->roster, &held->passage, attribution, &found);
+    if (*status != QUOTH_OK || !mention_exists(&attribution->source)) return NULL;
+    quoth_text text = text_of(stream, attribution->source.at);
+    if (!found.count) found = (struct speakers){.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
+    for (uint32_t i = 0; i < found.count; i++)
+        speakers[i] = speaker_of(stream, &found.items[i], i ? text_of(stream, found.items[i].at) : text);
+    speakers[0].also = found.count > 1 ? speakers + 1 : NULL;
+    speakers[0].also_count = found.count - 1;
+    return &speakers[0];
+}
+
+static quoth_status fill_quoted(quoth_stream *stream, const struct attribution *attribution) {
+    stream->quoted.count = 0;
+    for (uint32_t i = 0; i < attribution->quoted_count; i++)
+        TRY(vec_push(&stream->engine->memory, &stream->quoted, text_of(stream, attribution->quoted[i])));
+    return QUOTH_OK;
+}
+
+static quoth_status emit_quote(quoth_stream *stream, const struct held *held, const struct attribution *attribution) {
+    quoth_speaker speakers[LIMIT_CONJOINED];
+    quoth_status status;
+    const quoth_speaker *speaker = fill_speakers(stream, held, attribution, speakers, &status);
+    TRY(status);
+    if (!stream->options.all_acts && !is_speech(attribution->act)) return QUOTH_OK;
+    if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
+    quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind, .speaker = speaker};
+    stream->ids[attribution->serial % SERIAL_RING].serial = attribution->serial;
+    stream->ids[attribution->serial % SERIAL_RING].id = quote.id;
+    stream->counts.quotes++;
+    if (!wants(stream, QUOTH_TYPE_QUOTE)) return QUOTH_OK;
+    TRY(join_spans(stream, attribution, &quote.text));
+    TRY(fill_quoted(stream, attribution));
+    quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
+    quote.quoted = stream->quoted.items, quote.quoted_count = stream->quoted.count;
+    quote.cue = text_of(stream, attribution->cue.at);
+    if (attribution->lemma) quote.cue_lemma = (quoth_text){.bytes = attribution->lemma, .size = strlen(attribution->lemma)};
+    quote.act = attribution->act, quote.stance = attribution->stance;
+    quote.via = text_of(stream, attribution->via.at), quote.to = text_of(stream, attribution->to.at);
+    quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal, quote.is_closed = attribution->is_closed;
+    quote.in = id_of(stream, attribution->in), quote.continues = id_of(stream, attribution->continues);
+    quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
+    quote.rule = attribution->rule == NONE ? "continuation" : rules_rule(stream->engine->rules, attribution->rule)->name;
+    quote.confidence = (double)attribution->confidence;
+    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
+}
+
+static quoth_status emit_sentences(quoth_stream *stream, const struct passage *passage) {
+    for (uint32_t i = 0; i < passage->sentences.count; i++) {
+        const struct sentence *sentence = &passage->sentences.items[i];
+        if (sentence->quotation != NONE || sentence->last <= sentence->first) continue;
+        const struct token *tokens = passage->tokens.items;
+        struct stretch at = {passage->place.at + tokens[sentence->first].start, passage->place.at + tokens[sentence->last - 1].end};
+        stream->sentences_emitted++;
+        if (!wants(stream, QUOTH_TYPE_SENTENCE)) continue;
+        quoth_sentence record = {.size = sizeof record, .id = stream->sentences_emitted, .paragraph = passage->number,
+                                 .text = text_of(stream, at)};
+        TRY(send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SENTENCE, .as.sentence = &record}));
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status emit_explanation(quoth_stream *stream, const struct held *held) {
+    for (uint32_t i = 0; i < held->passage.sentences.count; i++) {
+        stream->words_out.count = 0;
+        TRY(attribute_explain(stream->work, &held->passage, i, &stream->words_out));
+        quoth_text text = {.bytes = stream->words_out.items, .size = stream->words_out.count};
+        TRY(send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_EXPLAIN, .as.explain = &text}));
+    }
+    return QUOTH_OK;
+}
+
+quoth_status emit_passage(quoth_stream *stream, struct held *held) {
+    held->passage.bytes = text_bytes(stream->text, held->passage.place.at);
+    TRY(emit_sentences(stream, &held->passage));
+    if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
+    for (uint32_t i = 0; i < held->attributions.count; i++) TRY(emit_quote(stream, held, held->attributions.items[i]));
+    return QUOTH_OK;
+}
+
+quoth_status emit_document(quoth_stream *stream) {
+    stream->counts.documents++;
+    stream->counts.chars += text_chars(stream->text);
+    stream->counts.words += stream->words;
+    stream->counts.sentences += stream->sentences;
+    if (!wants(stream, QUOTH_TYPE_DOCUMENT)) return QUOTH_OK;
+    quoth_document document = {.size = sizeof document, .chars = text_chars(stream->text), .words = stream->words,
+                               .sentences = stream->sentences, .quotes = stream->quote_count,
+                               .speakers = roster_count(stream->roster), .replaced = text_replaced(stream->text)};
+    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_DOCUMENT, .as.document = &document});
+}

@@ -1,0 +1,73 @@
+/* engine.c — knowledge becomes an engine: lexicon, rules, codes, in the order in which each needs the one before.
+ *
+ * In: knowledge files. Out: an immutable engine. Idea: the codes of tag strings depend on the classes that rules name, so rules are
+ * read first and compiled last. */
+#include "engine/engine.h"
+
+#include <stdio.h>
+
+static quoth_status declare_classes(quoth_engine *engine) {
+    TRY(tag_declare(engine->lexicon));
+    TRY(token_setup(engine->lexicon, &engine->token_classes));
+    TRY(mark_setup(engine->lexicon, &engine->mark_classes));
+    return sentence_setup(engine->lexicon, &engine->sentence_classes);
+}
+
+static quoth_status build(quoth_engine *engine, const quoth_config *config, const quoth_file *files, size_t count,
+                          quoth_problem *problem) {
+    TRY(lexicon_new(&engine->memory, files, count, &engine->lexicon, problem));
+    TRY(declare_classes(engine));
+    struct classes used = classes_none();
+    TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
+    TRY(codes_new(&engine->memory, engine->lexicon, used, &engine->codes, problem));
+    TRY(rules_compile(engine->rules, engine->codes, config->without_jit != 0, problem));
+    return attributer_new(&engine->memory, engine->lexicon, engine->rules, &engine->attributer);
+}
+
+static quoth_config complete(const quoth_config *config) {
+    quoth_config whole = {.size = sizeof whole};
+    if (config) memcpy(&whole, config, config->size < sizeof whole ? config->size : sizeof whole);
+    return whole;
+}
+
+quoth_engine *quoth_engine_new(const quoth_config *given, quoth_problem *problem) {
+    quoth_problem own;
+    if (!problem) problem = &own;
+    memset(problem, 0, sizeof *problem);
+    quoth_config config = complete(given);
+    quoth_allocator memory = config.allocator ? *config.allocator : memory_default();
+    quoth_engine *engine = memory_new(&memory, sizeof *engine);
+    if (!engine) {
+        problem->status = QUOTH_NOMEM;
+        return NULL;
+    }
+    *engine = (quoth_engine){.memory = memory};
+    size_t count = config.file_count;
+    const quoth_file *files = config.files ? config.files : quoth_builtin_files(&count);
+    quoth_status status = build(engine, &config, files, count, problem);
+    if (status == QUOTH_OK) return engine;
+    problem->status = status;
+    if (!problem->message[0]) snprintf(problem->message, sizeof problem->message, "%s", quoth_status_text(status));
+    quoth_engine_free(engine);
+    return NULL;
+}
+
+void quoth_engine_free(quoth_engine *engine) {
+    if (!engine) return;
+    quoth_allocator memory = engine->memory;
+    attributer_free(engine->attributer);
+    rules_free(engine->rules);
+    codes_free(engine->codes);
+    lexicon_free(engine->lexicon);
+    memory_free(&memory, engine, sizeof *engine);
+}
+
+extern const quoth_file quoth_builtin[];
+extern const size_t quoth_builtin_count;
+
+const quoth_file *quoth_builtin_files(size_t *count) {
+    *count = quoth_builtin_count;
+    return quoth_builtin;
+}
+
+const char *quoth_version(void) { return QUOTH_VERSION; }

@@ -1,0 +1,70 @@
+/* engine.h — door of the engine room, for its own files and the tests of memory alone: the rooms wired together.
+ *
+ * An engine holds what never changes once made (lexicon, codes, rules, classes that rooms ask for); a stream holds one document on
+ * its way. Everyone else sees quoth.h. */
+#ifndef QUOTH_ENGINE_H
+#define QUOTH_ENGINE_H
+
+#include "attribute/attribute.h"
+#include "base/base.h"
+#include "mark/mark.h"
+#include "rule/rule.h"
+#include "sentence/sentence.h"
+#include "speaker/speaker.h"
+#include "tag/tag.h"
+#include "text/text.h"
+#include "token/token.h"
+
+struct quoth_engine {
+    quoth_allocator memory;
+    struct lexicon *lexicon;
+    struct rules *rules;
+    struct codes *codes;
+    struct attributer *attributer;
+    struct token_classes token_classes;
+    struct mark_classes mark_classes;
+    struct sentence_classes sentence_classes;
+};
+
+/* A paragraph that is still held, with all that was found in it. Reused from paragraph to paragraph. */
+struct held {
+    struct passage passage;
+    uint32_t window_capacity; /* windows beyond sentences.count keep their memory */
+    struct arena arena;
+    struct attribution_list attributions;
+};
+
+enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
+
+struct quoth_stream {
+    const quoth_engine *engine;
+    quoth_options options;
+    quoth_sink *sink;
+    void *user;
+    quoth_status failed; /* the first failure, which sticks */
+    bool is_finished;
+    struct text *text;
+    struct roster *roster;
+    struct attribute_work *work;
+    VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
+    VEC(struct held *) pool;  /* emptied, ready for use */
+    uint64_t passages, sentences, sentences_emitted, words;
+    uint32_t quote_count;
+    struct {
+        uint64_t serial;
+        uint32_t id;
+    } ids[SERIAL_RING];
+    struct bytes words_out;   /* text of the record at hand */
+    VEC(quoth_span) spans;
+    VEC(quoth_text) quoted;
+    quoth_counts counts;
+};
+
+/* analyse.c */
+quoth_status analyse_passage(quoth_stream *stream, struct held *held);
+quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
+/* emit.c */
+quoth_status emit_passage(quoth_stream *stream, struct held *held);
+quoth_status emit_document(quoth_stream *stream);
+
+#endif

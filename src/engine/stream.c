@@ -1,0 +1,171 @@
+/* stream.c — one document: feed, finish, sink.
+ *
+ * In: bytes. Out: records, in order. Idea: a paragraph is scanned when it is complete, analysed when its neighbour is, and leaves when
+ * the name window has passed or the document ends.
+ *
+ *   released | held: analysed, waiting for names | scanned | still growing (text room)
+ */
+#include "engine/engine.h"
+
+static quoth_options complete(const quoth_options *given) {
+    quoth_options options = {.size = sizeof options};
+    if (given) memcpy(&options, given, given->size < sizeof options ? given->size : sizeof options);
+    if (!options.emit) options.emit = 1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM;
+    return options;
+}
+
+quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *options, quoth_sink *sink, void *user) {
+    quoth_stream *stream = memory_new(&engine->memory, sizeof *stream);
+    if (!stream) return NULL;
+    memset(stream, 0, sizeof *stream);
+    stream->engine = engine;
+    stream->options = complete(options);
+    stream->sink = sink;
+    stream->user = user;
+    stream->counts.size = sizeof stream->counts;
+    if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
+        roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
+        attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK)
+        return stream;
+    quoth_stream_free(stream);
+    return NULL;
+}
+
+static void free_held(const quoth_allocator *memory, struct held *held) {
+    for (uint32_t i = 0; i < held->window_capacity; i++) tag_window_free(memory, &held->passage.windows[i]);
+    memory_free(memory, held->passage.windows, held->window_capacity * sizeof *held->passage.windows);
+    vec_free(memory, &held->passage.tokens);
+    vec_free(memory, &held->passage.quotations);
+    vec_free(memory, &held->passage.sentences);
+    vec_free(memory, &held->attributions);
+    arena_free(&held->arena);
+    memory_free(memory, held, sizeof *held);
+}
+
+void quoth_stream_free(quoth_stream *stream) {
+    if (!stream) return;
+    const quoth_allocator *memory = &stream->engine->memory;
+    for (uint32_t i = 0; i < stream->queue.count; i++) free_held(memory, stream->queue.items[i]);
+    for (uint32_t i = 0; i < stream->pool.count; i++) free_held(memory, stream->pool.items[i]);
+    vec_free(memory, &stream->queue);
+    vec_free(memory, &stream->pool);
+    vec_free(memory, &stream->words_out);
+    vec_free(memory, &stream->spans);
+    vec_free(memory, &stream->quoted);
+    attribute_work_free(stream->work);
+    roster_free(stream->roster);
+    text_free(stream->text);
+    memory_free(memory, stream, sizeof *stream);
+}
+
+/* Both lists get room before the paragraph is taken, so that nothing can be lost between them. */
+static quoth_status take_held(quoth_stream *stream, struct held **taken) {
+    const quoth_allocator *memory = &stream->engine->memory;
+    TRY(vec_reserve(memory, &stream->queue, stream->queue.count + 1));
+    TRY(vec_reserve(memory, &stream->pool, stream->pool.count + stream->queue.count + 1));
+    struct held *held;
+    if (stream->pool.count) {
+        held = stream->pool.items[--stream->pool.count];
+    } else {
+        held = memory_new(memory, sizeof *held);
+        if (!held) return QUOTH_NOMEM;
+        *held = (struct held){0};
+        arena_init(&held->arena, memory);
+    }
+    arena_reset(&held->arena);
+    held->attributions.count = 0;
+    stream->queue.items[stream->queue.count++] = held;
+    *taken = held;
+    return QUOTH_OK;
+}
+
+static void return_held(quoth_stream *stream) {
+    stream->pool.items[stream->pool.count++] = stream->queue.items[0];
+    memmove(stream->queue.items, stream->queue.items + 1, --stream->queue.count * sizeof *stream->queue.items);
+}
+
+static quoth_status release_oldest(quoth_stream *stream) {
+    struct held *oldest = stream->queue.items[0];
+    TRY(emit_passage(stream, oldest));
+    uint64_t end = oldest->passage.place.at + oldest->passage.place.size;
+    attribute_forget(stream->work, oldest->passage.number);
+    roster_release(stream->roster, end);
+    text_release(stream->text, end);
+    return_held(stream);
+    return QUOTH_OK;
+}
+
+static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
+    struct held *held, *before = stream->queue.count ? stream->queue.items[stream->queue.count - 1] : NULL;
+    TRY(take_held(stream, &held));
+    TRY(scan_passage(stream, paragraph, held, before));
+    if (!before) return QUOTH_OK;
+    mark_join(&before->passage.quotations, &held->passage.quotations);
+    TRY(analyse_passage(stream, before));
+    while (stream->queue.count > 2 &&
+           paragraph->at + paragraph->size - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES)
+        TRY(release_oldest(stream));
+    return QUOTH_OK;
+}
+
+static quoth_status admit_complete(quoth_stream *stream) {
+    struct paragraph paragraph;
+    while (text_next(stream->text, &paragraph)) TRY(admit(stream, &paragraph));
+    return QUOTH_OK;
+}
+
+/* The text room takes at most this much at once, so that what is held grows by paragraphs, not by what the caller has. */
+enum { FEED_BYTES = 64 * 1024 };
+
+quoth_status quoth_stream_feed(quoth_stream *stream, const char *bytes, size_t size) {
+    if (stream->failed) return stream->failed;
+    if (stream->is_finished || (!bytes && size)) return stream->failed = QUOTH_BAD_STATE;
+    stream->counts.bytes += size;
+    while (size && !stream->failed) {
+        size_t piece = size < FEED_BYTES ? size : FEED_BYTES;
+        stream->failed = text_feed(stream->text, bytes, piece);
+        if (!stream->failed) stream->failed = admit_complete(stream);
+        bytes += piece;
+        size -= piece;
+    }
+    return stream->failed;
+}
+
+static quoth_status finish(quoth_stream *stream) {
+    TRY(text_finish(stream->text));
+    TRY(admit_complete(stream));
+    if (stream->queue.count) TRY(analyse_passage(stream, stream->queue.items[stream->queue.count - 1]));
+    while (stream->queue.count) TRY(release_oldest(stream));
+    return emit_document(stream);
+}
+
+quoth_status quoth_stream_finish(quoth_stream *stream) {
+    if (stream->failed) return stream->failed;
+    if (stream->is_finished) return stream->failed = QUOTH_BAD_STATE;
+    stream->is_finished = true;
+    return stream->failed = finish(stream);
+}
+
+quoth_status quoth_stream_reset(quoth_stream *stream) {
+    while (stream->queue.count) return_held(stream);
+    text_reset(stream->text);
+    roster_reset(stream->roster);
+    attribute_work_reset(stream->work);
+    memset(stream->ids, 0, sizeof stream->ids);
+    stream->failed = QUOTH_OK;
+    stream->is_finished = false;
+    stream->passages = stream->sentences = stream->sentences_emitted = stream->words = 0;
+    stream->quote_count = 0;
+    return QUOTH_OK;
+}
+
+void quoth_stream_counts(const quoth_stream *stream, quoth_counts *counts) {
+    quoth_counts now = stream->counts;
+    const struct match_counts *matches = attribute_counts(stream->work);
+    now.rules_run = matches->rules_run;
+    now.rules_matched = matches->rules_matched;
+    now.limits_hit = matches->limits_hit;
+    uint32_t size = counts->size && counts->size < sizeof now ? counts->size : (uint32_t)sizeof now;
+    memcpy(counts, &now, size);
+    counts->size = size;
+}
