@@ -622,8 +622,8 @@ static bool report(const struct suite *suite)
         const char *word = holds ? "hold" : "FAIL";
         if (outcome->is_open) word = holds ? "FAIL: holds, take it off OPEN" : "open";
         printf("%-60s %3u of %3u  %s\n", base_name(outcome->path), outcome->cases - outcome->failed, outcome->cases, word);
-        if (holds != outcome->is_open) *(holds ? &passed : &failed) += 1;
-        else *(holds ? &failed : &open) += 1;
+        if (holds) *(outcome->is_open ? &failed : &passed) += 1;
+        else *(outcome->is_open ? &open : &failed) += 1;
     }
     if (open > 0) printf("%zu open\n", open);
     printf("%zu passed, %zu failed\n", passed, failed);
