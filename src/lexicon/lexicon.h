@@ -9,7 +9,9 @@
  *   according_to                             According              a phrase: one unit; _ stands for a blank
  *
  * The first form is the lemma. After a form's colon stand marks, each of which adds a class to that form alone; marks are
- * declared by rows "!mark g Ing". Words with "=" in the second column are attributes of the row. Later rooms only. */
+ * declared by rows "!mark g Ing". Words with "=" in the second column are attributes of the row. A form "-ly" is a suffix, for
+ * words that no row holds; a form "0th" stands for any digits before "th". Rows "!plain Det Pron" add classes to a list that the
+ * tag room asks for (enum class_list). Lines of "#" and empty lines are skipped. Later rooms only. */
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
@@ -43,7 +45,7 @@ struct reading {
 struct lexeme {
     struct classes classes;          /* union over the readings */
     const struct reading *readings;  /* in file order */
-    uint32_t reading_count;
+    uint32_t reading_count;          /* 0, and no class: the form only begins a phrase */
     uint32_t id;                     /* from 1, dense; 0 is never a lexeme */
     bool begins_phrase;              /* some phrase of several words begins with this form */
 };
@@ -56,6 +58,11 @@ void lexicon_free(struct lexicon *lexicon);
 /* The lexeme of a form in any case, or NULL. Folding: ASCII and Latin-1 letters to lower case, ’ to '. Thread-safe. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
+uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
+struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */
+
+/* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
+const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);
 
 /* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number of words. NULL: none.
  * A phrase has two words or more. */
@@ -68,10 +75,27 @@ quoth_status lexicon_declare(struct lexicon *lexicon, const char *name, uint32_t
 const char *lexicon_class_name(const struct lexicon *lexicon, uint32_t class);
 uint32_t lexicon_class_count(const struct lexicon *lexicon);
 
+/* Add a class to one lexeme, as quoted words in rules do; only while the engine is being made. */
+void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class);
+
+/* Lists of classes that decide what a capital says of a known word; from rows "!plain Det Pron …" and so on. */
+enum class_list {
+    LIST_PLAIN, /* a capital does not make a name of these: function words, times */
+    LIST_NAMES, /* with a capital these are names wherever they stand, plain or not: Given, Place */
+    LIST_KEEPS, /* what a known word keeps when a capital inside a sentence makes it a name: Role, Group */
+    LIST_LEADS, /* at a sentence's start these may begin a name, when a capital follows: Noun, Adj */
+    LIST_PARTS, /* what a hyphenated word takes over from its last part: Noun, Role */
+    LIST_COUNT
+};
+struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list);
+
 /* Value of a row's attribute, NUL-terminated, or NULL. */
 const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key);
 
-/* Fill a problem: the one place that cuts excerpts and formats messages of knowledge files. Returns QUOTH_BAD_KNOWLEDGE. */
+/* Fill a problem: the one place that cuts excerpts and formats messages of knowledge files. Returns QUOTH_BAD_KNOWLEDGE. `at` is
+ * an offset in the file; file NULL: no place. In the excerpt a tab is one blank, a byte that cannot be shown a "?". */
 quoth_status knowledge_problem(quoth_problem *problem, const quoth_file *file, size_t at, const char *message, ...);
+/* The same for a status without a place, such as QUOTH_NOMEM; returns it. */
+quoth_status knowledge_failure(quoth_problem *problem, quoth_status status);
 
 #endif

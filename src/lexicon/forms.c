@@ -1,0 +1,75 @@
+/* forms.c — the hash table from folded forms to ids. In: keys. Out: dense ids. Idea: open addressing in a flat array whose
+ * slots hold the first eight bytes, so that most words of English are found, or missed, in one cache line. */
+#include "lexicon/parts.h"
+
+static uint32_t check_of(const struct key *key) { return (uint32_t)(key->hash >> 40) | key->size << 24; }
+
+static bool rest_is_same(const struct form *form, const struct key *key) {
+    uint32_t words = (key->size + 7) / 8;
+    for (uint32_t i = 1; i < words; i++)
+        if (load_64(form->bytes + 8 * i) != key->words[i]) return false;
+    return true;
+}
+
+/* The slot that holds the key, or the free one where it belongs. There is always a free one. */
+static struct form_slot *find_slot(const struct form_table *table, const struct key *key) {
+    uint32_t mask = table->slot_count - 1, check = check_of(key);
+    for (uint32_t i = (uint32_t)key->hash & mask;; i = (i + 1) & mask) {
+        struct form_slot *slot = &table->slots[i];
+        if (slot->id == 0) return slot;
+        if (slot->start == key->words[0] && slot->check == check
+            && (key->size <= 8 || rest_is_same(&table->forms.items[slot->id], key)))
+            return slot;
+    }
+}
+
+uint32_t forms_find(const struct form_table *table, const struct key *key) {
+    return table->slot_count ? find_slot(table, key)->id : 0;
+}
+
+static void place_again(struct form_table *table, uint32_t id) {
+    const struct form *form = &table->forms.items[id];
+    struct key key;
+    key_fold(&key, (const char *)form->bytes, form->size); /* folding again changes nothing */
+    *find_slot(table, &key) = (struct form_slot){key.words[0], check_of(&key), id};
+}
+
+quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
+    struct form_slot *slots = memory_new(memory, slot_count * sizeof *slots);
+    if (!slots) return QUOTH_NOMEM;
+    memset(slots, 0, slot_count * sizeof *slots);
+    memory_free(memory, table->slots, table->slot_count * sizeof *slots);
+    table->slots = slots;
+    table->slot_count = slot_count;
+    for (uint32_t id = 1; id < table->forms.count; id++) place_again(table, id);
+    return QUOTH_OK;
+}
+
+static const unsigned char *keep_bytes(struct arena *arena, const struct key *key) {
+    uint32_t size = (key->size + 7) / 8 * 8;
+    unsigned char *bytes = arena_take(arena, size);
+    for (uint32_t i = 0; bytes && i < size; i++) bytes[i] = (unsigned char)(key->words[i / 8] >> i % 8 * 8);
+    return bytes;
+}
+
+quoth_status forms_add(struct arena *arena, struct form_table *table, const struct key *key, uint32_t *id) {
+    if (table->forms.count == 0) TRY(vec_push(arena->memory, &table->forms, (struct form){NULL, 0}));
+    if (table->slot_count / 8 * 5 <= table->forms.count) {
+        if (table->slot_count > UINT32_MAX / 2) return QUOTH_LIMIT;
+        TRY(forms_reserve(arena->memory, table, table->slot_count ? table->slot_count * 2 : 64));
+    }
+    struct form_slot *slot = find_slot(table, key);
+    if (slot->id == 0) {
+        const unsigned char *bytes = keep_bytes(arena, key);
+        if (!bytes) return QUOTH_NOMEM;
+        TRY(vec_push(arena->memory, &table->forms, (struct form){bytes, key->size}));
+        *slot = (struct form_slot){key->words[0], check_of(key), table->forms.count - 1};
+    }
+    *id = slot->id;
+    return QUOTH_OK;
+}
+
+void forms_free(const quoth_allocator *memory, struct form_table *table) {
+    memory_free(memory, table->slots, table->slot_count * sizeof *table->slots);
+    vec_free(memory, &table->forms);
+}

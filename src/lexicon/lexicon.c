@@ -1,0 +1,154 @@
+/* lexicon.c — the lexicon as a whole: made from files, asked for words. Idea: readings of a form that several rows give are put
+ * beside each other once all rows are known; after that nothing moves and threads may share it. */
+#include "lexicon/parts.h"
+
+static bool has_ending(const char *name, const char *ending) {
+    size_t size = strlen(name), ending_size = strlen(ending);
+    return size > ending_size && strcmp(name + size - ending_size, ending) == 0;
+}
+
+/* A row spends some twelve bytes a form; a table that starts large enough is not built twice. */
+static quoth_status prepare_table(struct lexicon *lexicon, const quoth_file *files, size_t count) {
+    size_t bytes = 0;
+    uint32_t slots = 1024;
+    for (size_t i = 0; i < count; i++)
+        if (has_ending(files[i].name, ".lex")) bytes += files[i].size;
+    while (slots < bytes / 8 && slots < (uint32_t)1 << 24) slots *= 2;
+    return forms_reserve(lexicon->memory, &lexicon->words, slots);
+}
+
+static quoth_status read_files(struct reader *reader, const quoth_file *files, size_t count) {
+    TRY(prepare_table(reader->lexicon, files, count));
+    for (size_t i = 0; i < count; i++)
+        if (has_ending(files[i].name, ".lex")) TRY(reader_read(reader, &files[i]));
+    return QUOTH_OK;
+}
+
+static quoth_status settle_readings(struct reader *reader) {
+    struct lexicon *lexicon = reader->lexicon;
+    uint32_t count = reader->entries.count, used = 0;
+    if (count == 0) return QUOTH_OK;
+    lexicon->readings = memory_new(lexicon->memory, count * sizeof *lexicon->readings);
+    if (!lexicon->readings) return QUOTH_NOMEM;
+    lexicon->reading_count = count;
+    for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
+        struct lexeme *lexeme = &lexicon->lexemes.items[id];
+        lexeme->readings = lexicon->readings + used;
+        reader->latest.items[id] = used; /* from here on: where its next reading goes */
+        used += lexeme->reading_count;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const struct entry *entry = &reader->entries.items[i];
+        const char *lemma = lexicon->rows.items[entry->row].lemma;
+        lexicon->readings[reader->latest.items[entry->lexeme]++] = (struct reading){entry->classes, lemma, entry->row};
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count, quoth_problem *problem) {
+    struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
+    if (!reader) return QUOTH_NOMEM;
+    *reader = (struct reader){.lexicon = lexicon, .problem = problem};
+    quoth_status status = read_files(reader, files, count);
+    if (status == QUOTH_OK) status = settle_readings(reader);
+    vec_free(lexicon->memory, &reader->entries);
+    vec_free(lexicon->memory, &reader->latest);
+    memory_free(lexicon->memory, reader, sizeof *reader);
+    return status;
+}
+
+quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count, struct lexicon **lexicon,
+                         quoth_problem *problem) {
+    *lexicon = NULL;
+    struct lexicon *made = memory_new(memory, sizeof *made);
+    if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
+    *made = (struct lexicon){.memory = memory};
+    arena_init(&made->arena, memory);
+    quoth_status status = build(made, files, count, problem);
+    if (status == QUOTH_OK) {
+        *lexicon = made;
+        return QUOTH_OK;
+    }
+    lexicon_free(made);
+    return status == QUOTH_BAD_KNOWLEDGE ? status : knowledge_failure(problem, status);
+}
+
+void lexicon_free(struct lexicon *lexicon) {
+    if (!lexicon) return;
+    const quoth_allocator *memory = lexicon->memory;
+    forms_free(memory, &lexicon->words);
+    forms_free(memory, &lexicon->phrases);
+    vec_free(memory, &lexicon->lexemes);
+    vec_free(memory, &lexicon->nodes);
+    vec_free(memory, &lexicon->attributes);
+    vec_free(memory, &lexicon->columns);
+    vec_free(memory, &lexicon->rows);
+    memory_free(memory, lexicon->readings, lexicon->reading_count * sizeof *lexicon->readings);
+    arena_free(&lexicon->arena);
+    memory_free(memory, lexicon, sizeof *lexicon);
+}
+
+const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    struct key key;
+    if (!key_fold(&key, bytes, size)) return NULL;
+    uint32_t id = forms_find(&lexicon->words, &key);
+    return id ? &lexicon->lexemes.items[id] : NULL;
+}
+
+const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
+    return id && id < lexicon->lexemes.count ? &lexicon->lexemes.items[id] : NULL;
+}
+
+uint32_t lexicon_count(const struct lexicon *lexicon) { return lexicon->lexemes.count ? lexicon->lexemes.count - 1 : 0; }
+
+struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id) {
+    if (id == 0 || id >= lexicon->words.forms.count) return (struct slice){NULL, 0};
+    const struct form *form = &lexicon->words.forms.items[id];
+    return (struct slice){(const char *)form->bytes, form->size};
+}
+
+const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    char suffix[SUFFIX_BYTES + 1] = "-";
+    if (size < SUFFIXED_BYTES) return NULL;
+    uint32_t longest = lexicon->longest_suffix < size ? lexicon->longest_suffix : (uint32_t)size - 1;
+    for (uint32_t length = longest; length > 0; length--) {
+        memcpy(suffix + 1, bytes + size - length, length);
+        const struct lexeme *found = lexicon_find(lexicon, suffix, length + 1);
+        if (found) return found;
+    }
+    return NULL;
+}
+
+const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count, uint32_t *length) {
+    char phrase[FORM_BYTES];
+    size_t size = 0;
+    const struct lexeme *longest = NULL;
+    *length = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (words[i].size == 0 || size + 1 + words[i].size > sizeof phrase) break;
+        if (i > 0) phrase[size++] = ' ';
+        memcpy(phrase + size, words[i].bytes, words[i].size);
+        size += words[i].size;
+        if (i == 0) continue;
+        struct key key;
+        key_fold(&key, phrase, size);
+        uint32_t id = forms_find(&lexicon->phrases, &key);
+        if (id == 0) break;
+        const struct phrase_node *node = &lexicon->nodes.items[id];
+        if (node->lexeme) longest = &lexicon->lexemes.items[node->lexeme], *length = i + 1;
+        if (!node->goes_on) break;
+    }
+    return longest;
+}
+
+void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class) {
+    if (id && id < lexicon->lexemes.count) classes_add(&lexicon->lexemes.items[id].classes, class);
+}
+
+const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key) {
+    if (row >= lexicon->rows.count) return NULL;
+    struct range attributes = lexicon->columns.items[lexicon->rows.items[row].column].attributes;
+    for (uint32_t i = attributes.start; i < attributes.end; i++)
+        if (strcmp(lexicon->attributes.items[i].key, key) == 0) return lexicon->attributes.items[i].value;
+    return NULL;
+}

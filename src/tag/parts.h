@@ -1,0 +1,81 @@
+/* parts.h — inside of the tag room; no other room includes it.
+ *
+ * Lexemes share sets of classes, so the way from a word to its byte has two short steps:
+ *
+ *   lexeme --kinds--> kind --spellings[kind][spelling]--> {whole set, byte of the cut set}
+ *
+ * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. */
+#ifndef QUOTH_TAG_PARTS_H
+#define QUOTH_TAG_PARTS_H
+
+#include "tag/tag.h"
+
+/* Classes that this room gives or asks for, in the order of their names in spelling.c. */
+enum tag_class {
+    CLASS_NAME, CLASS_CAPS, CLASS_WORD, CLASS_UNKNOWN, CLASS_NUMBER, CLASS_TIME, CLASS_GEN,
+    CLASS_COMMA, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_COLON, CLASS_SEMICOLON, CLASS_DASH, CLASS_ELLIPSIS,
+    CLASS_OPEN, CLASS_CLOSE, CLASS_SYMBOL, CLASS_APOSTROPHE, CLASS_QUOTATION, CLASS_FRAGMENT, CLASS_SPEECH,
+    TAG_CLASS_COUNT
+};
+
+enum spelling { /* two bits for what a capital says, and two more */
+    SPELLED_LOWER = 0,
+    SPELLED_FREE = 1,  /* capitalised where that says nothing: a sentence's first word, a headline */
+    SPELLED_FIRST = 2, /* first word, and a capital follows: a name may begin here */
+    SPELLED_NAME = 3,  /* capitalised inside a sentence */
+    SPELLED_CAPS = 4,  /* all upper case; never with LOWER */
+    SPELLED_PART = 8,  /* the lexeme is that of a hyphenated word's last part */
+    SPELLING_COUNT = 16
+};
+
+enum fixed_kind { /* kinds without a lexeme; each has one spelling */
+    FIXED_NUMBER, FIXED_YEAR, FIXED_HANDLE, FIXED_ADDRESS, FIXED_GEN, FIXED_QUOTATION, FIXED_FRAGMENT, FIXED_SPEECH,
+    FIXED_PUNCTUATION, /* + class - CLASS_COMMA */
+    FIXED_COUNT = FIXED_PUNCTUATION + CLASS_APOSTROPHE - CLASS_COMMA + 1
+};
+
+struct spelled {
+    struct classes classes; /* whole */
+    uint8_t code;
+};
+
+/* Sets of classes with dense numbers. */
+struct set_table {
+    VEC(struct classes) sets;
+    uint32_t *slots; /* number + 1 */
+    uint32_t slot_count;
+};
+quoth_status sets_add(const quoth_allocator *memory, struct set_table *table, struct classes set, uint32_t *number);
+void sets_free(const quoth_allocator *memory, struct set_table *table);
+
+struct speller {
+    uint32_t classes[TAG_CLASS_COUNT];
+    struct classes plain, names, keeps, leads, parts;
+};
+void speller_init(struct speller *speller, const struct lexicon *lexicon);
+/* What a spelling makes of a kind's set. */
+struct classes speller_spell(const struct speller *speller, struct classes kind, uint32_t spelling);
+/* The set of a kind for a lexeme: what the form itself adds to its classes. */
+struct classes speller_kind(const struct speller *speller, const struct lexeme *lexeme, struct slice form);
+struct classes speller_fixed(const struct speller *speller, enum fixed_kind kind);
+
+struct codes {
+    const quoth_allocator *memory;
+    struct speller speller;
+    uint32_t lexeme_count;    /* of kinds; [0] is the unknown word */
+    uint32_t *kinds;          /* by lexeme: kind << 1 | begins_phrase */
+    struct spelled (*spellings)[SPELLING_COUNT];
+    uint32_t kind_count;
+    struct spelled fixed[FIXED_COUNT];
+    struct set_table sets;    /* by code - 1 */
+};
+
+static inline const struct spelled *codes_spelled(const struct codes *codes, uint32_t lexeme, uint32_t spelling) {
+    return &codes->spellings[codes->kinds[lexeme] >> 1][spelling];
+}
+static inline bool codes_begins_phrase(const struct codes *codes, uint32_t lexeme) { return codes->kinds[lexeme] & 1; }
+static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
+    return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
+}
+
+#endif

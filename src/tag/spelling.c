@@ -1,0 +1,124 @@
+/* spelling.c — what capitals, hyphens and digits make of a word's classes. In: the set that the lexicon gives. Out: the set as
+ * spelled. Idea: a capital is evidence for a name only where a capital was not due anyway; which classes withstand it is data. */
+#include "tag/parts.h"
+
+static const char *const class_names[TAG_CLASS_COUNT] = {
+    [CLASS_NAME] = "Name", [CLASS_CAPS] = "Caps", [CLASS_WORD] = "Word", [CLASS_UNKNOWN] = "Unknown",
+    [CLASS_NUMBER] = "Number", [CLASS_TIME] = "Time", [CLASS_GEN] = "Gen", [CLASS_COMMA] = "Comma", [CLASS_STOP] = "Stop",
+    [CLASS_QUESTION] = "Question", [CLASS_EXCLAMATION] = "Exclamation", [CLASS_COLON] = "Colon",
+    [CLASS_SEMICOLON] = "Semicolon", [CLASS_DASH] = "Dash", [CLASS_ELLIPSIS] = "Ellipsis", [CLASS_OPEN] = "Open",
+    [CLASS_CLOSE] = "Close", [CLASS_SYMBOL] = "Symbol", [CLASS_APOSTROPHE] = "Apostrophe",
+    [CLASS_QUOTATION] = "Quotation", [CLASS_FRAGMENT] = "Fragment", [CLASS_SPEECH] = "Speech"};
+
+quoth_status tag_declare(struct lexicon *lexicon) {
+    uint32_t class;
+    for (int i = 0; i < TAG_CLASS_COUNT; i++) TRY(lexicon_declare(lexicon, class_names[i], &class));
+    return QUOTH_OK;
+}
+
+/* A word that a rule quotes is that word in any spelling. */
+static struct classes quoted_words(const struct lexicon *lexicon) {
+    struct classes words = classes_none();
+    for (uint32_t i = 0; i < lexicon_class_count(lexicon); i++)
+        if (lexicon_class_name(lexicon, i)[0] == '"') classes_add(&words, i);
+    return words;
+}
+
+void speller_init(struct speller *speller, const struct lexicon *lexicon) {
+    struct classes words = quoted_words(lexicon);
+    for (int i = 0; i < TAG_CLASS_COUNT; i++)
+        speller->classes[i] = lexicon_class(lexicon, class_names[i], strlen(class_names[i]));
+    speller->plain = lexicon_list(lexicon, LIST_PLAIN);
+    speller->names = lexicon_list(lexicon, LIST_NAMES);
+    speller->leads = lexicon_list(lexicon, LIST_LEADS);
+    speller->keeps = classes_or(lexicon_list(lexicon, LIST_KEEPS), words);
+    speller->parts = lexicon_list(lexicon, LIST_PARTS);
+    classes_add(&speller->keeps, speller->classes[CLASS_WORD]);
+    classes_drop(&speller->parts, speller->classes[CLASS_WORD]);
+}
+
+static bool has(const struct speller *speller, struct classes set, enum tag_class class) {
+    return classes_have(set, speller->classes[class]);
+}
+static void add(const struct speller *speller, struct classes *set, enum tag_class class) {
+    classes_add(set, speller->classes[class]);
+}
+
+static struct classes spell_part(const struct speller *speller, struct classes kind) {
+    struct classes part = classes_and(kind, speller->parts);
+    if (classes_empty(part)) add(speller, &part, CLASS_UNKNOWN);
+    add(speller, &part, CLASS_WORD);
+    return part;
+}
+
+/* An unknown word with a capital is a name; at a sentence's start its ending still counts (Citing, Reportedly). */
+static struct classes spell_unknown(const struct speller *speller, struct classes set, uint32_t capital) {
+    if (capital == SPELLED_NAME) set = classes_and(set, speller->keeps);
+    classes_drop(&set, speller->classes[CLASS_UNKNOWN]);
+    add(speller, &set, CLASS_NAME);
+    return set;
+}
+
+static struct classes spell_known(const struct speller *speller, struct classes set, uint32_t capital) {
+    bool is_plain = classes_meet(set, speller->plain), is_name = classes_meet(set, speller->names);
+    if (capital == SPELLED_FIRST) is_name |= !is_plain && classes_meet(set, speller->leads);
+    if (capital == SPELLED_NAME && (!is_plain || is_name)) {
+        set = classes_and(set, speller->keeps);
+        is_name = true;
+    }
+    if (is_name) add(speller, &set, CLASS_NAME);
+    return set;
+}
+
+struct classes speller_spell(const struct speller *speller, struct classes kind, uint32_t spelling) {
+    uint32_t capital = spelling & 3;
+    struct classes set = spelling & SPELLED_PART ? spell_part(speller, kind) : kind;
+    if (capital == SPELLED_LOWER) return set;
+    set = has(speller, set, CLASS_UNKNOWN) ? spell_unknown(speller, set, capital) : spell_known(speller, set, capital);
+    if (spelling & SPELLED_CAPS) add(speller, &set, CLASS_CAPS);
+    return set;
+}
+
+/* Symbols that have rows of their own: $ % £ €. */
+static bool is_symbol(struct slice form) {
+    unsigned char first = (unsigned char)form.bytes[0];
+    if (first == 0xc2 || first == 0xe2) return true; /* the blocks of Latin-1 signs, currencies, letterlike signs */
+    return first < 0x80 && strchr("!#$%&()*+,./:;<=>?@[\\]^_`{|}~", first) != NULL;
+}
+
+struct classes speller_kind(const struct speller *speller, const struct lexeme *lexeme, struct slice form) {
+    struct classes set = lexeme->classes;
+    bool is_suffix = form.size > 1 && form.bytes[0] == '-';
+    if (form.bytes[0] >= '0' && form.bytes[0] <= '9') {
+        add(speller, &set, CLASS_NUMBER);
+    } else if (is_symbol(form)) {
+        add(speller, &set, CLASS_SYMBOL);
+    } else {
+        if (classes_empty(set) || is_suffix) add(speller, &set, CLASS_UNKNOWN);
+        add(speller, &set, CLASS_WORD);
+    }
+    return set;
+}
+
+static struct classes set_of(const struct speller *speller, enum tag_class a, enum tag_class b) {
+    struct classes set = classes_none();
+    add(speller, &set, a);
+    add(speller, &set, b);
+    return set;
+}
+
+struct classes speller_fixed(const struct speller *speller, enum fixed_kind kind) {
+    switch (kind) {
+    case FIXED_NUMBER: return set_of(speller, CLASS_NUMBER, CLASS_NUMBER);
+    case FIXED_YEAR: return set_of(speller, CLASS_NUMBER, CLASS_TIME);
+    case FIXED_HANDLE: return set_of(speller, CLASS_WORD, CLASS_NAME);
+    case FIXED_ADDRESS: return set_of(speller, CLASS_WORD, CLASS_WORD);
+    case FIXED_GEN: return set_of(speller, CLASS_APOSTROPHE, CLASS_GEN);
+    case FIXED_QUOTATION: return set_of(speller, CLASS_QUOTATION, CLASS_QUOTATION);
+    case FIXED_FRAGMENT: return set_of(speller, CLASS_QUOTATION, CLASS_FRAGMENT);
+    case FIXED_SPEECH: return set_of(speller, CLASS_QUOTATION, CLASS_SPEECH);
+    default: break;
+    }
+    enum tag_class class = (enum tag_class)(CLASS_COMMA + (int)kind - FIXED_PUNCTUATION);
+    return set_of(speller, class, class);
+}
