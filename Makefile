@@ -68,9 +68,9 @@ $(BUILD)/%.o: %.c $(BUILD)/flags | setup
 $(BUILD)/embed: src/tools/embed.c $(BUILD)/flags | setup
 	$(SHOW)$(COMPILE) -o $@ $<
 $(BUILD)/knowledge.c: $(BUILD)/embed $(KNOWLEDGE) $(BUILD)/list
-	$(SHOW)$(BUILD)/embed quoth_builtin_files $(KNOWLEDGE) > $@
+	$(SHOW)$(BUILD)/embed quoth_builtin $(KNOWLEDGE) > $@
 $(BUILD)/schema.c: $(BUILD)/embed src/json/schema.json
-	$(SHOW)$(BUILD)/embed json_schema_files src/json/schema.json > $@
+	$(SHOW)$(BUILD)/embed json_schema src/json/schema.json > $@
 $(BUILD)/knowledge.o $(BUILD)/schema.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(SHOW)$(COMPILE) -Wno-overlength-strings -c -o $@ $<
 

@@ -156,14 +156,11 @@ quoth_status quoth_json_counts(quoth_json *json, const quoth_counts *counts, uin
     return write_tree(json, json_totals(counts, errors), bytes, size);
 }
 
-/* Made from schema.json by the build. */
-const quoth_file *json_schema_files(size_t *count);
+extern const quoth_file json_schema[]; /* made from schema.json by the build */
 
 const char *quoth_json_schema(size_t *size) {
-    size_t count;
-    const quoth_file *file = json_schema_files(&count);
-    *size = file->size;
-    return file->bytes;
+    *size = json_schema[0].size;
+    return json_schema[0].bytes;
 }
 
 const char *quoth_json_library(void) { return jansson_version_str(); }

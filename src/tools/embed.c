@@ -1,8 +1,8 @@
 /* embed.c — text files become one C file, at build time.
  *
- * In: the name of a function and paths. Out, on standard output: that function, which gives the files as quoth_file rows
- * in the order named, each under its name without folders. Idea: knowledge stays text in the tree and is never committed
- * as C. String literals, since compilers read them many times faster than lists of numbers. */
+ * In: a name and paths. Out, on standard output: NAME, an array of quoth_file in the order of the paths, each under its
+ * own name without folders, and NAME_count. Idea: knowledge stays text in the tree and is never committed as C. String
+ * literals, since compilers read them many times faster than lists of numbers. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,13 +37,11 @@ int main(int count, char **words) {
     if (count < 2) return 2;
     puts("#include \"quoth.h\"\n");
     for (int i = 2; i < count; i++) write_bytes(words[i], i);
-    puts("static const quoth_file files[] = {");
+    printf("extern const quoth_file %s[];\nextern const size_t %s_count;\n", words[1], words[1]);
+    printf("const quoth_file %s[] = {\n", words[1]);
     for (int i = 2; i < count; i++)
         printf("    {\"%s\", bytes_%d, sizeof bytes_%d - 1},\n", base_name(words[i]), i, i);
-    puts("    {0, 0, 0}};\n");
-    printf("const quoth_file *%s(size_t *count);\n", words[1]);
-    printf("const quoth_file *%s(size_t *count) {\n    *count = sizeof files / sizeof *files - 1;\n    return files;\n}\n",
-           words[1]);
+    printf("    {0, 0, 0}};\nconst size_t %s_count = sizeof %s / sizeof *%s - 1;\n", words[1], words[1], words[1]);
     if (fflush(stdout) || ferror(stdout)) fail("standard output");
     return 0;
 }

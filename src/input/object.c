@@ -1,0 +1,91 @@
+/* object.c — one JSON line is one document. In: a line. Out: its text and its name, or what is wrong with it.
+ *
+ * jansson refuses some lines whose text would be sound: lone surrogates and ill-formed UTF-8. Such a line is a fault; a
+ * number too large for it, which is common in ids, is not. NUL in a text passes: the library reads it as U+FFFD. */
+#include "input/object.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The names in use for an article's text and for its name, by the corpora and crawlers that people have. */
+static const char *const text_fields[] = {"text", "raw_text", "content", "body", "articleBody", "maintext", NULL};
+static const char *const id_fields[] = {"id", "url", "source", NULL};
+
+static enum input_event refuse(struct object *object, const char *code, const char *message, const char *detail) {
+    object->code = code;
+    snprintf(object->message, sizeof object->message, message, detail);
+    object_free(object);
+    return INPUT_FAULT;
+}
+
+static json_t *parse(const char *bytes, size_t size, json_error_t *error) {
+    size_t flags = JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL;
+    json_t *root = json_loadb(bytes, size, flags, error);
+    bool is_number = !root && json_error_code(error) == json_error_numeric_overflow;
+    return is_number ? json_loadb(bytes, size, flags | JSON_DECODE_INT_AS_REAL, error) : root;
+}
+
+static enum input_event refuse_syntax(struct object *object, const json_error_t *error) {
+    switch (json_error_code(error)) {
+    case json_error_out_of_memory: return INPUT_NOMEM;
+    case json_error_duplicate_key: return refuse(object, "duplicate_key", "%s", error->text);
+    case json_error_stack_overflow: return refuse(object, "depth", "%s", error->text);
+    case json_error_invalid_utf8: return refuse(object, "utf8", "%s", error->text);
+    case json_error_numeric_overflow: return refuse(object, "number", "%s", error->text);
+    default: return refuse(object, "json", "%s", error->text);
+    }
+}
+
+/* The first of the usual fields that is there and not null; a field that the user names must be there. */
+static const json_t *find_field(const json_t *root, const char *const *usual, const char *named) {
+    if (named) return json_object_get(root, named);
+    const json_t *found = NULL;
+    for (size_t i = 0; usual[i] && (!found || json_is_null(found)); i++) {
+        const json_t *value = json_object_get(root, usual[i]);
+        if (value) found = value;
+    }
+    return found;
+}
+
+static void take_id(struct object *object, const json_t *value) {
+    if (json_is_integer(value)) {
+        snprintf(object->id_digits, sizeof object->id_digits, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+        object->id = object->id_digits;
+    }
+    bool is_name = json_is_string(value) && strlen(json_string_value(value)) == json_string_length(value);
+    if (is_name && json_string_length(value)) object->id = json_string_value(value);
+}
+
+static void find_id(struct object *object, const char *named) {
+    if (named) take_id(object, json_object_get(object->root, named));
+    for (size_t i = 0; !named && id_fields[i] && !object->id; i++)
+        take_id(object, json_object_get(object->root, id_fields[i]));
+}
+
+enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size) {
+    json_error_t error;
+    *object = (struct object){.root = parse(bytes, size, &error)};
+    if (!object->root) return refuse_syntax(object, &error);
+    if (!json_is_object(object->root)) return refuse(object, "type", "the line is no JSON object%s", "");
+    const json_t *text = find_field(object->root, text_fields, options->text_field);
+    const char *wanted = options->text_field ? options->text_field : text_fields[0];
+    if (!text) return refuse(object, "missing_text", "there is no field \"%.80s\"", wanted);
+    if (!json_is_string(text)) return refuse(object, "type", "the field \"%.80s\" is no string", wanted);
+    object->text = json_string_value(text);
+    object->text_size = json_string_length(text);
+    find_id(object, options->id_field);
+    return INPUT_DOCUMENT;
+}
+
+void object_free(struct object *object) {
+    json_decref(object->root);
+    object->root = NULL;
+}
+
+bool object_is(const char *bytes, size_t size) {
+    json_error_t error;
+    json_t *root = parse(bytes, size, &error);
+    bool is = json_is_object(root);
+    json_decref(root);
+    return is;
+}

@@ -1,0 +1,41 @@
+/* reader.h — inside the input room: one open file and its buffer.
+ *
+ *   bytes   |  used  |  held: start … end  |  free … capacity
+ *
+ * Idea: one buffer for all files, read(2) straight into it. A small file costs four calls: open, fstat, read, close. */
+#ifndef QUOTH_READER_H
+#define QUOTH_READER_H
+
+#include "input/input.h"
+
+struct reader {
+    const struct input_options *options;
+    int descriptor; /* -1: closed */
+    bool is_regular, at_end;
+    uint64_t size_told, size_read;
+    char *bytes;
+    size_t start, end, capacity;
+};
+
+enum reader_status {
+    READER_OK,
+    READER_FOLDER,  /* a directory: walk it */
+    READER_OTHER,   /* no regular file, met in a walk: to be passed over */
+    READER_OUTPUT,  /* one of the files being written */
+    READER_FAILED,  /* errno says why */
+    READER_TOO_LONG, /* the buffer is at its bound */
+    READER_NOMEM
+};
+
+/* Open "-" or a path; `is_named`: by the user. */
+enum reader_status reader_open(struct reader *reader, const char *path, bool is_named);
+void reader_close(struct reader *reader);
+void reader_free(struct reader *reader);
+
+/* Read more behind what is held, which may move; at_end is set when there is no more. */
+enum reader_status reader_fill(struct reader *reader);
+
+static inline const char *reader_held(const struct reader *reader) { return reader->bytes + reader->start; }
+static inline size_t reader_size(const struct reader *reader) { return reader->end - reader->start; }
+
+#endif
