@@ -1,7 +1,7 @@
 # quoth: articles in, who said what out. GNU make; `make help` lists the targets.
 
 # The rooms of src/ in the order of the pipeline. Includes point to the left only; `make layers` proves it.
-ROOMS := base text lexicon token mark sentence tag rule attribute speaker claim engine json input view cli
+ROOMS := base text lexicon token mark sentence tag rule weight attribute speaker claim engine json input view cli
 CORE  := $(filter-out json input view cli,$(ROOMS))
 
 # --- what may be set: make CC=clang STRICT=1, make VARIANT=asan check, make BUILD=/tmp/build -------------------------

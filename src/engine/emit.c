@@ -42,7 +42,7 @@ static quoth_status join_spans(quoth_stream *stream, const struct attribution *a
     return QUOTH_OK;
 }
 
-static quoth_speaker speaker_of(quoth_stream *stream, const struct speaker *found, quoth_text text) {
+static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
     return (quoth_speaker){.size = sizeof(quoth_speaker), .text = text, .mention = found->mention, .name = text_of_slice(found->name),
                            .entity = found->entity, .title = text_of_slice(found->title), .role = text_of_slice(found->role),
                            .affiliation = text_of_slice(found->affiliation), .is_anonymous = found->is_anonymous,
@@ -58,7 +58,7 @@ static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct hel
     quoth_text text = text_of(stream, attribution->source.at);
     if (!found.count) found = (struct speakers){.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
     for (uint32_t i = 0; i < found.count; i++)
-        speakers[i] = speaker_of(stream, &found.items[i], i ? text_of(stream, found.items[i].at) : text);
+        speakers[i] = speaker_of(&found.items[i], i ? text_of(stream, found.items[i].at) : text);
     speakers[0].also = found.count > 1 ? speakers + 1 : NULL;
     speakers[0].also_count = found.count - 1;
     return &speakers[0];

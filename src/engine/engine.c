@@ -62,12 +62,4 @@ void quoth_engine_free(quoth_engine *engine) {
     memory_free(&memory, engine, sizeof *engine);
 }
 
-extern const quoth_file quoth_builtin[];
-extern const size_t quoth_builtin_count;
-
-const quoth_file *quoth_builtin_files(size_t *count) {
-    *count = quoth_builtin_count;
-    return quoth_builtin;
-}
-
 const char *quoth_version(void) { return QUOTH_VERSION; }
