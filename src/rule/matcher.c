@@ -1,0 +1,94 @@
+/* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not all there is not run, which
+ * leaves few; and PCRE2's working memory belongs to a thread, never to the rules. */
+#include "rule/parts.h"
+
+enum { STACK_START = 32 * 1024, STACK_MOST = 1024 * 1024 }; /* a window of 512 units stays under the first */
+
+struct matcher {
+    quoth_allocator memory; /* its own copy: PCRE2 keeps a pointer to it */
+    pcre2_general_context *context;
+    pcre2_match_context *match_context;
+    pcre2_match_data *match;
+    pcre2_jit_stack *stack;
+    struct match_counts counts;
+};
+
+static quoth_status prepare(struct matcher *matcher, const struct rules *rules) {
+    matcher->context = context_new(&matcher->memory);
+    if (!matcher->context) return QUOTH_NOMEM;
+    matcher->match_context = pcre2_match_context_create(matcher->context);
+    matcher->match = pcre2_match_data_create(rules->group_most + 1, matcher->context);
+    if (!matcher->match_context || !matcher->match) return QUOTH_NOMEM;
+    pcre2_set_match_limit(matcher->match_context, LIMIT_MATCH_STEPS);
+    matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context); /* NULL: PCRE2 has a small one */
+    if (matcher->stack) pcre2_jit_stack_assign(matcher->match_context, NULL, matcher->stack);
+    return QUOTH_OK;
+}
+
+quoth_status matcher_new(const struct rules *rules, struct matcher **matcher) {
+    *matcher = NULL;
+    struct matcher *made = memory_new(rules->memory, sizeof *made);
+    if (!made) return QUOTH_NOMEM;
+    *made = (struct matcher){.memory = *rules->memory};
+    quoth_status status = prepare(made, rules);
+    if (status == QUOTH_OK) *matcher = made;
+    else matcher_free(made);
+    return status;
+}
+
+void matcher_free(struct matcher *matcher) {
+    if (!matcher) return;
+    quoth_allocator memory = matcher->memory;
+    pcre2_match_data_free(matcher->match);
+    pcre2_match_context_free(matcher->match_context);
+    pcre2_jit_stack_free(matcher->stack);
+    pcre2_general_context_free(matcher->context);
+    memory_free(&memory, matcher, sizeof *matcher);
+}
+
+const struct match_counts *matcher_counts(const struct matcher *matcher) { return &matcher->counts; }
+
+static int match_at(const struct body *body, struct matcher *matcher, const struct window *window, uint32_t start) {
+    if (body->has_jit)
+        return pcre2_jit_match(body->code, window->codes, window->count, start, 0, matcher->match, matcher->match_context);
+    return pcre2_match(body->code, window->codes, window->count, start, 0, matcher->match, matcher->match_context);
+}
+
+/* A role that is captured in several alternatives keeps the one that took part. */
+static void take_roles(struct frame *frame, const struct body *body, const PCRE2_SIZE *offsets, int captured) {
+    for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
+    for (int group = 1; group < captured; group++) {
+        if (offsets[2 * group] == PCRE2_UNSET) continue;
+        frame->roles[body->roles[group]] = (struct range){(uint32_t)offsets[2 * group], (uint32_t)offsets[2 * group + 1]};
+    }
+}
+
+static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
+                             struct frame_list *frames, uint32_t frame_most) {
+    const struct body *body = &rules->bodies.items[index];
+    const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);
+    matcher->counts.rules_run++;
+    for (uint32_t start = 0, found = 0; start < window->count; start = (uint32_t)offsets[0] + 1) {
+        int captured = match_at(body, matcher, window, start);
+        if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
+        if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
+        if (captured < 0 || frames->count >= frame_most) {
+            matcher->counts.limits_hit++;
+            return QUOTH_OK;
+        }
+        if (found++ == 0) matcher->counts.rules_matched++;
+        struct frame frame = {.rule = index, .whole = {(uint32_t)offsets[0], (uint32_t)offsets[1]}};
+        take_roles(&frame, body, offsets, captured);
+        TRY(vec_push(&matcher->memory, frames, frame));
+    }
+    return QUOTH_OK;
+}
+
+quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
+                         struct frame_list *frames) {
+    uint32_t frame_most = frames->count + LIMIT_FRAMES;
+    for (uint32_t i = 0; i < rules->bodies.count; i++)
+        if (classes_hold(window->present, rules->needs[i]))
+            TRY(run_rule(rules, i, matcher, window, frames, frame_most));
+    return QUOTH_OK;
+}

@@ -1,0 +1,96 @@
+/* parts.h — inside of the rule room; no other room includes it.
+ *
+ *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> classes a window must hold
+ *                                                          \--pattern.c--> PCRE2 text --rules.c--> code --matcher.c--> frames
+ *
+ * An item is one sign of the notation, with its place in the file, so that every later complaint can point at it. Lets are
+ * spliced as items when they are named; nothing is parsed twice. */
+#ifndef QUOTH_RULE_PARTS_H
+#define QUOTH_RULE_PARTS_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "rule/rule.h"
+
+enum {
+    REPEAT_MOST = 12,   /* of {m,n}: no phrase of a frame is longer */
+    NESTING_MOST = 64,  /* of groups, those of lets in lets included: English needs some ten */
+    FRAME_ITEMS = 4000, /* of a frame with its lets: PCRE2 compiles no more than 64 kB */
+    GROUPS_MOST = 24    /* captures of a frame: five roles in a few alternatives */
+};
+
+enum item_kind {
+    ITEM_SET, ITEM_ANY, ITEM_START, ITEM_END, ITEM_BAR, ITEM_REPEAT,
+    ITEM_GROUP, ITEM_AHEAD, ITEM_NOT_AHEAD, ITEM_BEHIND, ITEM_NOT_BEHIND, ITEM_ROLE, /* these open, and */
+    ITEM_CLOSE
+};
+
+struct place {
+    uint32_t sheet, at; /* which .rules file, and the offset in it */
+};
+
+struct item {
+    enum item_kind kind;
+    uint8_t role;        /* ITEM_ROLE */
+    uint8_t least, most; /* ITEM_REPEAT */
+    bool is_lazy;
+    struct range tests;  /* ITEM_SET: all of them must hold */
+    struct place place;
+    uint32_t offset;     /* in the pattern, once that is written */
+};
+
+struct test { /* of a unit: it has some class of the set, or none */
+    struct classes set;
+    bool is_wanted;
+};
+
+struct let {
+    struct slice name;
+    struct range items;
+    struct place place;
+};
+
+struct body { /* a rule with what was made of it */
+    struct rule rule;
+    struct place place;
+    struct range items;
+    char *pattern;
+    pcre2_code *code;
+    uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
+    uint32_t group_count;
+    bool has_jit;
+};
+
+struct rules {
+    const quoth_allocator *memory;
+    struct arena arena; /* copies of the files, names, patterns */
+    pcre2_general_context *context;
+    quoth_file *sheets;
+    uint32_t sheet_count;
+    VEC(struct item) items;
+    VEC(struct test) tests;
+    VEC(struct let) lets;
+    VEC(struct body) bodies;
+    struct classes *needs; /* of the rules, side by side: looked at once a window */
+    uint32_t group_most;
+    struct lexicon *lexicon;  /* these two while reading alone */
+    quoth_problem *problem;
+};
+
+/* Complain about a place of a sheet. */
+#define rules_complain(rules, place, ...)                                                                              \
+    knowledge_problem((rules)->problem, &(rules)->sheets[(place).sheet], (place).at, __VA_ARGS__)
+
+quoth_status sheet_read(struct rules *rules, uint32_t sheet);
+/* Append the items of a frame's or let's text. */
+quoth_status frame_read(struct rules *rules, struct place place, size_t size, struct range *items);
+/* Classes that must be present for the items to match, and the units they match at least. */
+struct classes need_find(const struct rules *rules, struct range items, uint32_t *least);
+/* Write the pattern of a body; sets item offsets, roles and group_count. */
+quoth_status pattern_write(struct rules *rules, struct body *body, const struct codes *codes);
+
+/* PCRE2's memory from the caller's allocator; NULL when out of memory. */
+pcre2_general_context *context_new(const quoth_allocator *memory);
+
+#endif
