@@ -33,8 +33,9 @@ struct expectation {
 
 struct got {
     const char *fields[FIELDS];
-    const char *name, *mention, *act, *stance, *via, *to, *also, *rule;
-    bool is_negated, is_modal, is_closed, is_anonymous, is_expected;
+    const char *name, *mention, *act, *stance, *via, *to, *rule;
+    const char *also, *values, *units; /* several, a line each */
+    bool is_negated, is_modal, is_closed, is_anonymous, is_hedged, is_expected;
     uint32_t id, in, continues;
     double confidence;
 };
@@ -42,7 +43,7 @@ struct got {
 struct trial { /* one case */
     const char *path, *title;
     unsigned line, repeat;
-    bool is_all_acts, is_crlf;
+    bool is_all_acts, is_crlf, judges_claims;
     const char *text;
     size_t size;
     struct expectation expected[LIMIT_RECORDS];
@@ -154,7 +155,8 @@ static char *next_line(char **rest)
 
 static void expect(struct trial *trial, char *line, unsigned number)
 {
-    if (line[0] == '\0' || line[0] == '#' || strcmp(line, "nothing") == 0) return;
+    if (strcmp(line, "claims:") == 0) trial->judges_claims = true;
+    if (line[0] == '\0' || line[0] == '#' || strcmp(line, "nothing") == 0 || strcmp(line, "claims:") == 0) return;
     if (trial->expected_count == LIMIT_RECORDS) {
         trial->fault = "too many records expected";
         return;
@@ -165,7 +167,7 @@ static void expect(struct trial *trial, char *line, unsigned number)
     for (int i = 0; i < FIELDS; i++) {
         char *end = strstr(line, " | ");
         if (end == NULL && i < FIELD_CONTENT) {
-            trial->fault = "a record is `kind | source | cue | content`";
+            trial->fault = "a record is `kind | source | cue | content`, a claim `claim | speaker | kinds | text`";
             return;
         }
         if (end != NULL) *end = '\0';

@@ -24,17 +24,37 @@ struct suite {
     size_t count, capacity;
 };
 
+/* A list of lines, on one line. */
+static void tell_list(const char *before, const char *list)
+{
+    for (; *list != '\0'; list = strchr(list, '\n') + 1) {
+        printf("%s%.*s", before, (int)strcspn(list, "\n"), list);
+        before = ",";
+    }
+}
+
+static void tell_columns(const struct got *got)
+{
+    printf("  %c got    %s | %s | ", got->is_expected ? ' ' : '!', got->fields[FIELD_KIND], got->fields[FIELD_SOURCE]);
+    if (strcmp(got->fields[FIELD_KIND], "claim") == 0) tell_list("", got->fields[FIELD_CUE]);
+    else fputs(got->fields[FIELD_CUE], stdout);
+    printf(" | %s", got->fields[FIELD_CONTENT]);
+}
+
 static void tell_got(const struct got *got)
 {
-    printf("  %c got    %s | %s | %s | %s", got->is_expected ? ' ' : '!', got->fields[0], got->fields[1], got->fields[2],
-           got->fields[3]);
-    printf(" | id=%u name=%s mention=%s act=%s stance=%s", (unsigned)got->id, got->name, got->mention, got->act, got->stance);
+    tell_columns(got);
+    printf(" | id=%u name=%s mention=%s act=%s stance=%s", (unsigned)got->id, got->name, got->mention, got->act,
+           got->stance);
     if (strcmp(got->to, "-") != 0) printf(" to=%s", got->to);
     if (strcmp(got->via, "-") != 0) printf(" via=%s", got->via);
     if (got->in != 0) printf(" in=%u", (unsigned)got->in);
     if (got->continues != 0) printf(" continues=%u", (unsigned)got->continues);
-    printf("%s%s%s%s", got->is_negated ? " negated" : "", got->is_modal ? " modal" : "",
-           got->is_anonymous ? " anonymous" : "", got->is_closed ? "" : " closed=false");
+    tell_list(" also=", got->also);
+    tell_list(" value=", got->values);
+    tell_list(" unit=", got->units);
+    printf("%s%s%s%s%s", got->is_negated ? " negated" : "", got->is_modal ? " modal" : "",
+           got->is_hedged ? " hedged" : "", got->is_anonymous ? " anonymous" : "", got->is_closed ? "" : " closed=false");
     printf(" | rule %s %.2f\n", got->rule, got->confidence);
 }
 

@@ -59,6 +59,17 @@ static bool is_true_to_spans(const struct trial *trial, const quoth_quote *quote
     return quote->span_count > 0 && used == quote->text.size;
 }
 
+/* `list` with one more line. */
+static const char *add_line(struct shelf **shelf, const char *list, const char *line)
+{
+    size_t used = strlen(list), size = strlen(line);
+    char *whole = reserve(shelf, used + size + 1);
+    memcpy(whole, list, used);
+    memcpy(whole + used, line, size);
+    whole[used + size] = '\n';
+    return whole;
+}
+
 static void take_speaker(struct trial *trial, struct got *got, const quoth_speaker *speaker)
 {
     if (speaker == NULL) return;
@@ -70,24 +81,14 @@ static void take_speaker(struct trial *trial, struct got *got, const quoth_speak
     for (size_t i = 0; i < speaker->also_count; i++) {
         const quoth_speaker *also = &speaker->also[i];
         const char *name = keep_text(trial->shelf, also->name.bytes != NULL ? also->name : also->text);
-        char *list = reserve(trial->shelf, strlen(got->also) + strlen(name) + 2);
-        sprintf(list, "%s%s\n", got->also, name);
-        got->also = list;
+        got->also = add_line(trial->shelf, got->also, name);
     }
 }
 
-static int take_record(void *user, const quoth_record *record)
+static void take_quote(struct trial *trial, struct got *got, const quoth_quote *quote)
 {
-    struct trial *trial = user;
-    if (record->type != QUOTH_TYPE_QUOTE) return 0;
-    if (trial->got_count == LIMIT_RECORDS) {
-        trial->fault = "too many records came";
-        return 1;
-    }
-    const quoth_quote *quote = record->as.quote;
-    struct got *got = &trial->got[trial->got_count++];
     *got = (struct got){.fields = {kind_name(quote->kind), "-", "-", keep_text(trial->shelf, quote->text)},
-                        .name = "-", .mention = "-", .also = "",
+                        .name = "-", .mention = "-", .also = "", .values = "", .units = "",
                         .act = act_name(quote->act), .stance = stance_name(quote->stance),
                         .via = keep_text(trial->shelf, quote->via), .to = keep_text(trial->shelf, quote->to),
                         .rule = quote->rule != NULL ? quote->rule : "-",
@@ -99,6 +100,47 @@ static int take_record(void *user, const quoth_record *record)
     take_speaker(trial, got, quote->speaker);
     if (!is_true_to_spans(trial, quote)) trial->fault = "a record's text is not the text at its spans";
     if (quote->cue.bytes != NULL && !is_slice(trial, quote->cue)) trial->fault = "a cue is not the text at its span";
+}
+
+static const char *kinds_of_claim(struct shelf **shelf, uint32_t kinds)
+{
+    static const char *const names[] = {"quantity", "comparison", "cause", "prediction", "rule", "event"};
+    const char *list = "";
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if ((kinds >> i & 1u) != 0) list = add_line(shelf, list, names[i]);
+    return list;
+}
+
+/* A claim has the columns of a quotation: its kinds stand where the cue would. */
+static void take_claim(struct trial *trial, struct got *got, const quoth_claim *claim)
+{
+    struct shelf **shelf = trial->shelf;
+    *got = (struct got){.fields = {"claim", "author", kinds_of_claim(shelf, claim->kinds), keep_text(shelf, claim->text)},
+                        .name = "-", .mention = "-", .also = "", .values = "", .units = "", .act = "-", .stance = "-",
+                        .via = "-", .to = "-", .rule = "-", .is_closed = true, .id = claim->id,
+                        .is_hedged = claim->is_hedged != 0, .is_negated = claim->is_negated != 0,
+                        .confidence = claim->check_worthy};
+    if (claim->quote != 0) got->fields[FIELD_SOURCE] = "-";
+    take_speaker(trial, got, claim->speaker);
+    for (size_t i = 0; i < claim->quantity_count; i++) {
+        char value[64];
+        snprintf(value, sizeof value, "%.15g", claim->quantities[i].value);
+        got->values = add_line(shelf, got->values, value);
+        got->units = add_line(shelf, got->units, keep_text(shelf, claim->quantities[i].unit));
+    }
+}
+
+static int take_record(void *user, const quoth_record *record)
+{
+    struct trial *trial = user;
+    if (record->type != QUOTH_TYPE_QUOTE && record->type != QUOTH_TYPE_CLAIM) return 0;
+    if (trial->got_count == LIMIT_RECORDS) {
+        trial->fault = "too many records came";
+        return 1;
+    }
+    struct got *got = &trial->got[trial->got_count++];
+    if (record->type == QUOTH_TYPE_QUOTE) take_quote(trial, got, record->as.quote);
+    else take_claim(trial, got, record->as.claim);
     return 0;
 }
 
@@ -106,6 +148,7 @@ static void analyse(const quoth_engine *engine, struct trial *trial)
 {
     quoth_options options = {.size = sizeof options, .emit = 1u << QUOTH_TYPE_QUOTE, .offsets = QUOTH_BYTES,
                              .all_acts = trial->is_all_acts};
+    if (trial->judges_claims) options.emit |= 1u << QUOTH_TYPE_CLAIM;
     quoth_stream *stream = quoth_stream_new(engine, &options, take_record, trial);
     if (stream == NULL) {
         trial->fault = quoth_status_text(QUOTH_NOMEM);
@@ -130,9 +173,13 @@ static bool is_one_of(const char *pattern, const char *value)
     }
 }
 
-static const char *const KEYS[] = {"name=", "mention=", "act=", "stance=", "negated", "modal", "via=",
-                                   "to=", "in=", "continues=", "closed=", "anonymous", "also="};
-enum key { NAME, MENTION, ACT, STANCE, NEGATED, MODAL, VIA, TO, IN, CONTINUES, CLOSED, ANONYMOUS, ALSO, KEY_COUNT };
+static const char *const KEYS[] = {"name=", "mention=", "act=", "stance=", "negated", "modal", "via=", "to=",
+                                   "in=", "continues=", "closed=", "anonymous", "also=", "value=", "unit=", "hedged"};
+enum key {
+    NAME, MENTION, ACT, STANCE, NEGATED, MODAL, VIA, TO,
+    IN, CONTINUES, CLOSED, ANONYMOUS, ALSO, VALUE, UNIT, HEDGED,
+    KEY_COUNT
+};
 
 /* Does a key begin at `at`? Flags must be whole words. */
 static enum key key_at(const char *at)
@@ -154,12 +201,22 @@ static bool names_line(const struct trial *trial, const char *value, uint32_t id
     return got >= 0 && trial->got[got].id == id;
 }
 
-static bool holds_also(const struct got *got, const char *value)
+static bool has_line(const char *list, const char *line, size_t size)
 {
-    size_t size = strlen(value);
-    for (const char *at = got->also; *at != '\0'; at = strchr(at, '\n') + 1)
-        if (strncmp(at, value, size) == 0 && at[size] == '\n') return true;
+    for (; *list != '\0'; list = strchr(list, '\n') + 1)
+        if (strncmp(list, line, size) == 0 && list[size] == '\n') return true;
     return false;
+}
+
+/* Every kind named must be among those given: a claim may well be of a further one. */
+static bool has_kinds(const char *list, const char *kinds)
+{
+    for (;;) {
+        size_t size = strcspn(kinds, ",");
+        if (!has_line(list, kinds, size)) return false;
+        if (kinds[size] == '\0') return true;
+        kinds += size + 1;
+    }
 }
 
 /* Links (in, continues) name other records, so they can be judged only when all lines are answered. */
@@ -178,7 +235,10 @@ static bool key_holds(const struct trial *trial, const struct got *got, enum key
     case CONTINUES: return !judge_links || names_line(trial, value, got->continues);
     case CLOSED: return got->is_closed == (strcmp(value, "false") != 0);
     case ANONYMOUS: return got->is_anonymous;
-    case ALSO: return holds_also(got, value);
+    case ALSO: return has_line(got->also, value, strlen(value));
+    case VALUE: return has_line(got->values, value, strlen(value));
+    case UNIT: return has_line(got->units, value, strlen(value));
+    case HEDGED: return got->is_hedged;
     case KEY_COUNT: break;
     }
     return false;
@@ -203,8 +263,11 @@ static bool keys_hold(const struct trial *trial, const char *keys, const struct 
 
 static bool answers(const struct trial *trial, const struct expectation *expected, const struct got *got)
 {
-    for (int i = 0; i < FIELDS; i++)
-        if (!is_one_of(expected->fields[i], got->fields[i])) return false;
+    bool is_claim = strcmp(got->fields[FIELD_KIND], "claim") == 0;
+    for (int i = 0; i < FIELDS; i++) {
+        const char *wanted = expected->fields[i], *value = got->fields[i];
+        if (is_claim && i == FIELD_CUE ? !has_kinds(value, wanted) : !is_one_of(wanted, value)) return false;
+    }
     return keys_hold(trial, expected->keys, got, false);
 }
 
