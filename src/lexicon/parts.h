@@ -13,7 +13,7 @@
 enum {
     FORM_BYTES = 96,    /* of a form or phrase: the longest English ones stay under 50 */
     FORM_WORDS = FORM_BYTES / 8,
-    SUFFIX_BYTES = 7,   /* of a suffix row without its hyphen: with it, one word of a key */
+    SUFFIX_BYTES = 15,  /* of a suffix row without its hyphen; English ones stay under 10 */
     SUFFIXED_BYTES = 5, /* of a word that a suffix row may describe: "sly" is no adverb */
     MARK_COUNT = 26,    /* marks are single letters, a to z */
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */

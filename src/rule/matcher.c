@@ -11,6 +11,11 @@ struct matcher {
     pcre2_match_data *match;
     pcre2_jit_stack *stack;
     struct match_counts counts;
+    uint32_t alphabet_count;
+    struct folded { /* the window in each alphabet, once a rule asks for it */
+        bool is_current;
+        uint8_t bytes[LIMIT_WINDOW_UNITS];
+    } *folded;
 };
 
 static quoth_status prepare(struct matcher *matcher, const struct rules *rules) {
@@ -21,6 +26,9 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     if (!matcher->match_context || !matcher->match) return QUOTH_NOMEM;
     pcre2_set_match_limit(matcher->match_context, LIMIT_MATCH_STEPS);
     matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context); /* NULL: PCRE2 has a small one */
+    matcher->alphabet_count = rules->alphabets.count;
+    matcher->folded = memory_new(&matcher->memory, matcher->alphabet_count * sizeof *matcher->folded + 1);
+    if (!matcher->folded) return QUOTH_NOMEM;
     if (matcher->stack) pcre2_jit_stack_assign(matcher->match_context, NULL, matcher->stack);
     return QUOTH_OK;
 }
@@ -43,15 +51,23 @@ void matcher_free(struct matcher *matcher) {
     pcre2_match_context_free(matcher->match_context);
     pcre2_jit_stack_free(matcher->stack);
     pcre2_general_context_free(matcher->context);
+    memory_free(&memory, matcher->folded, matcher->alphabet_count * sizeof *matcher->folded + 1);
     memory_free(&memory, matcher, sizeof *matcher);
 }
 
 const struct match_counts *matcher_counts(const struct matcher *matcher) { return &matcher->counts; }
 
-static int match_at(const struct body *body, struct matcher *matcher, const struct window *window, uint32_t start) {
-    if (body->has_jit)
-        return pcre2_jit_match(body->code, window->codes, window->count, start, 0, matcher->match, matcher->match_context);
-    return pcre2_match(body->code, window->codes, window->count, start, 0, matcher->match, matcher->match_context);
+static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct matcher *matcher, const struct window *window) {
+    struct folded *folded = &matcher->folded[alphabet];
+    const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
+    for (uint32_t i = 0; i < window->count && !folded->is_current; i++) folded->bytes[i] = bytes[window->codes[i]];
+    folded->is_current = true;
+    return folded->bytes;
+}
+
+static int match_at(const struct body *body, struct matcher *matcher, const uint8_t *units, uint32_t count, uint32_t start) {
+    if (body->has_jit) return pcre2_jit_match(body->code, units, count, start, 0, matcher->match, matcher->match_context);
+    return pcre2_match(body->code, units, count, start, 0, matcher->match, matcher->match_context);
 }
 
 /* A role that is captured in several alternatives keeps the one that took part. */
@@ -66,10 +82,11 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
 static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
                              struct frame_list *frames, uint32_t frame_most) {
     const struct body *body = &rules->bodies.items[index];
+    const uint8_t *units = fold(rules, body->alphabet, matcher, window);
     const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);
     matcher->counts.rules_run++;
     for (uint32_t start = 0, found = 0; start < window->count; start = (uint32_t)offsets[0] + 1) {
-        int captured = match_at(body, matcher, window, start);
+        int captured = match_at(body, matcher, units, window->count, start);
         if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
         if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
         if (captured < 0 || frames->count >= frame_most) {
@@ -87,6 +104,7 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames) {
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
+    for (uint32_t i = 0; i < matcher->alphabet_count; i++) matcher->folded[i].is_current = false;
     for (uint32_t i = 0; i < rules->bodies.count; i++)
         if (classes_hold(window->present, rules->needs[i]))
             TRY(run_rule(rules, i, matcher, window, frames, frame_most));

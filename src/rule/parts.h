@@ -1,7 +1,7 @@
 /* parts.h — inside of the rule room; no other room includes it.
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> classes a window must hold
- *                                                          \--pattern.c--> PCRE2 text --rules.c--> code --matcher.c--> frames
+ *                                    codes --alphabet.c--> \--pattern.c--> PCRE2 text --rules.c--> code --matcher.c--> frames
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point at it. Lets are
  * spliced as items when they are named; nothing is parsed twice. */
@@ -51,6 +51,14 @@ struct let {
     struct place place;
 };
 
+/* Codes as bytes: two codes share a byte when no test of the alphabet's rules tells their sets apart. */
+struct alphabet {
+    uint8_t *bytes;                          /* by code */
+    struct classes samples[LIMIT_CODES + 1]; /* by byte: the set of one code that has it */
+    uint32_t byte_count;
+    VEC(struct classes) tests;
+};
+
 struct body { /* a rule with what was made of it */
     struct rule rule;
     struct place place;
@@ -59,6 +67,7 @@ struct body { /* a rule with what was made of it */
     pcre2_code *code;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     uint32_t group_count;
+    uint32_t alphabet;
     bool has_jit;
 };
 
@@ -72,6 +81,7 @@ struct rules {
     VEC(struct test) tests;
     VEC(struct let) lets;
     VEC(struct body) bodies;
+    VEC(struct alphabet) alphabets;
     struct classes *needs; /* of the rules, side by side: looked at once a window */
     uint32_t group_most;
     struct lexicon *lexicon;  /* these two while reading alone */
@@ -87,8 +97,10 @@ quoth_status sheet_read(struct rules *rules, uint32_t sheet);
 quoth_status frame_read(struct rules *rules, struct place place, size_t size, struct range *items);
 /* Classes that must be present for the items to match, and the units they match at least. */
 struct classes need_find(const struct rules *rules, struct range items, uint32_t *least);
-/* Write the pattern of a body; sets item offsets, roles and group_count. */
-quoth_status pattern_write(struct rules *rules, struct body *body, const struct codes *codes);
+/* Give every body an alphabet. */
+quoth_status alphabets_make(struct rules *rules, const struct codes *codes);
+/* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */
+quoth_status pattern_write(struct rules *rules, struct body *body);
 
 /* PCRE2's memory from the caller's allocator; NULL when out of memory. */
 pcre2_general_context *context_new(const quoth_allocator *memory);

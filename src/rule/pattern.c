@@ -1,5 +1,5 @@
-/* pattern.c — items become a PCRE2 pattern over codes. In: items and codes. Out: its text, printable. Idea: a class is the bracket
- * of all codes whose cut set passes, so that matching a class costs one look-up in PCRE2's bitmap. */
+/* pattern.c — items become a PCRE2 pattern. In: items and an alphabet. Out: its text, printable. Idea: a class is the bracket of all
+ * bytes whose sets pass, so that matching a class costs one look-up in PCRE2's bitmap. */
 #include "rule/parts.h"
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -25,23 +25,22 @@ static quoth_status write_run(struct pattern *pattern, uint32_t first, uint32_t 
     return bytes_print(pattern->memory, &pattern->bytes, "\\x%02x-\\x%02x", first, last);
 }
 
-static quoth_status write_set(struct pattern *pattern, const struct rules *rules, struct range tests, const struct codes *codes) {
-    uint32_t passed = 0, count = codes_count(codes), start = 0;
+static quoth_status write_set(struct pattern *pattern, const struct rules *rules, struct range tests, const struct alphabet *alphabet) {
+    uint32_t passed = 0, count = alphabet->byte_count, start = 0;
     bool pass[LIMIT_CODES + 2] = {false};
-    for (uint32_t code = 1; code <= count; code++) {
-        pass[code] = passes(rules, tests, codes_classes(codes, (uint8_t)code));
-        passed += pass[code];
+    for (uint32_t byte = 1; byte <= count; byte++) {
+        pass[byte] = passes(rules, tests, alphabet->samples[byte]);
+        passed += pass[byte];
     }
     if (passed == 0) return write_text(pattern, "(?!)");
     if (passed > 1) TRY(write_text(pattern, "["));
-    for (uint32_t code = 1; code <= count; code++) {
-        if (pass[code] && !pass[code - 1]) start = code;
-        if (pass[code] && !pass[code + 1]) TRY(write_run(pattern, start, code));
+    for (uint32_t byte = 1; byte <= count; byte++) {
+        if (pass[byte] && !pass[byte - 1]) start = byte;
+        if (pass[byte] && !pass[byte + 1]) TRY(write_run(pattern, start, byte));
     }
     return passed > 1 ? write_text(pattern, "]") : QUOTH_OK;
 }
 
-/* A set that no code passes is written as a group; a quantifier after it needs one too. */
 static quoth_status write_repeat(struct pattern *pattern, const struct item *item) {
     if (item->least == 0 && item->most == 1) TRY(write_text(pattern, "?"));
     else TRY(bytes_print(pattern->memory, &pattern->bytes, "{%u,%u}", (unsigned)item->least, (unsigned)item->most));
@@ -49,9 +48,9 @@ static quoth_status write_repeat(struct pattern *pattern, const struct item *ite
 }
 
 static quoth_status write_item(struct pattern *pattern, const struct rules *rules, const struct item *item,
-                               const struct codes *codes) {
+                               const struct alphabet *alphabet) {
     switch (item->kind) {
-    case ITEM_SET: return write_set(pattern, rules, item->tests, codes);
+    case ITEM_SET: return write_set(pattern, rules, item->tests, alphabet);
     case ITEM_ANY: return write_text(pattern, ".");
     case ITEM_START: return write_text(pattern, "^");
     case ITEM_END: return write_text(pattern, "$");
@@ -68,7 +67,7 @@ static quoth_status write_item(struct pattern *pattern, const struct rules *rule
     return QUOTH_OK;
 }
 
-static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body, const struct codes *codes) {
+static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body, const struct alphabet *alphabet) {
     body->group_count = 0;
     for (uint32_t i = body->items.start; i < body->items.end; i++) {
         struct item *item = &rules->items.items[i];
@@ -78,14 +77,14 @@ static quoth_status write_items(struct pattern *pattern, struct rules *rules, st
                 return rules_complain(rules, item->place, "the frame captures more than %d times", GROUPS_MOST);
             body->roles[++body->group_count] = item->role;
         }
-        TRY(write_item(pattern, rules, item, codes));
+        TRY(write_item(pattern, rules, item, alphabet));
     }
     return QUOTH_OK;
 }
 
-quoth_status pattern_write(struct rules *rules, struct body *body, const struct codes *codes) {
+quoth_status pattern_write(struct rules *rules, struct body *body) {
     struct pattern pattern = {.memory = rules->memory};
-    quoth_status status = write_items(&pattern, rules, body, codes);
+    quoth_status status = write_items(&pattern, rules, body, &rules->alphabets.items[body->alphabet]);
     if (status == QUOTH_OK) {
         body->pattern = arena_copy(&rules->arena, pattern.bytes.items, pattern.bytes.count);
         if (!body->pattern) status = QUOTH_NOMEM;

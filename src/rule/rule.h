@@ -2,7 +2,8 @@
  *
  * In: .rules files and the lexicon's class names. Out: frames: which rule, and the units of its captured roles.
  * Idea: a rule matches only the frame (source, cue and the punctuation that joins them to the content); code elsewhere derives
- * how far the content reaches. Every quantifier is bounded, so matching is linear by construction.
+ * how far the content reaches. Every quantifier is bounded, so matching is linear by construction. PCRE2 reads bytes: rules that
+ * together tell at most 255 kinds of units apart share an alphabet, to which a window's codes are folded once.
  *
  *   let says = Aux{0,2} Adv? Say Adv?                       lower case: expanded as text, earlier lets only
  *
@@ -64,7 +65,7 @@ struct frame_list {
 /* Read: quoted words get a class of their own in the lexicon; *used gets every class that some rule names. */
 quoth_status rules_read(const quoth_allocator *memory, const quoth_file *files, size_t count, struct lexicon *lexicon,
                         struct rules **rules, struct classes *used, quoth_problem *problem);
-/* Compile for these codes, with JIT unless `without_jit` or the machine has none. */
+/* Fold the codes and compile, with JIT unless `without_jit` or the machine has none. */
 quoth_status rules_compile(struct rules *rules, const struct codes *codes, bool without_jit, quoth_problem *problem);
 void rules_free(struct rules *rules);
 uint32_t rules_count(const struct rules *rules);

@@ -110,6 +110,7 @@ static quoth_status compile_body(struct rules *rules, struct body *body, pcre2_c
 }
 
 static quoth_status compile_bodies(struct rules *rules, const struct codes *codes, bool without_jit) {
+    TRY(alphabets_make(rules, codes));
     rules->context = context_new(rules->memory);
     if (!rules->context) return QUOTH_NOMEM;
     pcre2_compile_context *context = pcre2_compile_context_create(rules->context);
@@ -117,7 +118,7 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
     quoth_status status = QUOTH_OK;
     for (uint32_t i = 0; i < rules->bodies.count && status == QUOTH_OK; i++) {
         struct body *body = &rules->bodies.items[i];
-        status = pattern_write(rules, body, codes);
+        status = pattern_write(rules, body);
         if (status == QUOTH_OK) status = compile_body(rules, body, context, without_jit);
     }
     pcre2_compile_context_free(context);
@@ -140,6 +141,8 @@ void rules_free(struct rules *rules) {
     vec_free(memory, &rules->tests);
     vec_free(memory, &rules->lets);
     vec_free(memory, &rules->bodies);
+    for (uint32_t i = 0; i < rules->alphabets.count; i++) vec_free(memory, &rules->alphabets.items[i].tests);
+    vec_free(memory, &rules->alphabets);
     arena_free(&rules->arena);
     memory_free(memory, rules, sizeof *rules);
 }

@@ -1,15 +1,13 @@
-/* codes.c — one byte for each set of classes that a unit can have. In: the lexicon, and the classes that rules name. Out: tables
- * from a lexeme and its spelling to the whole set and the byte of the cut one. Idea: all sets are made beforehand, so that tagging a
- * word is two loads, and too many of them are an error of the knowledge, found at once. */
+/* codes.c — a number for each set of classes that a unit can have. In: the lexicon, and the classes that rules name. Out: tables
+ * from a lexeme and its spelling to the whole set and the code of the cut one. Idea: all sets are made beforehand, so that tagging a
+ * word is two loads. */
 #include "tag/parts.h"
-
-#include <stdio.h>
 
 static quoth_status add_code(struct codes *codes, struct classes used, struct classes set, struct spelled *spelled) {
     uint32_t number;
     TRY(sets_add(codes->memory, &codes->sets, classes_and(set, used), &number));
-    *spelled = (struct spelled){set, (uint8_t)(number + 1)}; /* past LIMIT_CODES none of it is used */
-    return QUOTH_OK;
+    *spelled = (struct spelled){set, (uint16_t)(number + 1)};
+    return number < UINT16_MAX ? QUOTH_OK : QUOTH_LIMIT;
 }
 
 /* Phrases are not hyphenated, and neither are numbers and symbols capitalised. */
@@ -80,43 +78,6 @@ static quoth_status build(struct codes *codes, const struct lexicon *lexicon, st
     return status;
 }
 
-/* How many sets would be left if no rule named this class. */
-static quoth_status count_without(const struct codes *codes, uint32_t class, uint32_t *count) {
-    struct set_table rest = {0};
-    quoth_status status = QUOTH_OK;
-    for (uint32_t i = 0; i < codes->sets.sets.count && status == QUOTH_OK; i++) {
-        struct classes set = codes->sets.sets.items[i];
-        uint32_t number;
-        classes_drop(&set, class);
-        status = sets_add(codes->memory, &rest, set, &number);
-    }
-    *count = rest.sets.count;
-    sets_free(codes->memory, &rest);
-    return status;
-}
-
-enum { WORST_COUNT = 6 };
-
-static quoth_status explain_overflow(const struct codes *codes, const struct lexicon *lexicon, struct classes used,
-                                     quoth_problem *problem) {
-    struct { uint32_t class, count; } worst[WORST_COUNT + 1];
-    uint32_t worst_count = 0;
-    for (uint32_t class = 0; class < lexicon_class_count(lexicon); class++) {
-        uint32_t count;
-        if (!classes_have(used, class)) continue;
-        TRY(count_without(codes, class, &count));
-        uint32_t i = worst_count < WORST_COUNT ? worst_count++ : WORST_COUNT;
-        for (; i > 0 && worst[i - 1].count > count; i--) worst[i] = worst[i - 1];
-        worst[i].class = class, worst[i].count = count;
-    }
-    char list[160] = "";
-    for (uint32_t i = 0, size = 0; i < worst_count && size < sizeof list - 48; i++)
-        size += (uint32_t)snprintf(list + size, sizeof list - size, " %.30s %u", lexicon_class_name(lexicon, worst[i].class),
-                                   worst[i].count);
-    return knowledge_problem(problem, NULL, 0, "words have %u different sets of classes, %d at most; without one of these:%s",
-                             codes->sets.sets.count, LIMIT_CODES, list);
-}
-
 quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used, struct codes **codes,
                        quoth_problem *problem) {
     *codes = NULL;
@@ -125,14 +86,13 @@ quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexi
     *made = (struct codes){.memory = memory, .lexeme_count = lexicon_count(lexicon) + 1};
     speller_init(&made->speller, lexicon);
     quoth_status status = build(made, lexicon, used);
-    if (status == QUOTH_OK && made->sets.sets.count > LIMIT_CODES)
-        status = explain_overflow(made, lexicon, used, problem);
     if (status == QUOTH_OK) {
         *codes = made;
         return QUOTH_OK;
     }
     codes_free(made);
-    return status == QUOTH_BAD_KNOWLEDGE ? status : knowledge_failure(problem, status);
+    if (status != QUOTH_LIMIT) return knowledge_failure(problem, status);
+    return knowledge_problem(problem, NULL, 0, "words have more than %d different sets of classes", UINT16_MAX);
 }
 
 void codes_free(struct codes *codes) {
@@ -146,6 +106,6 @@ void codes_free(struct codes *codes) {
 
 uint32_t codes_count(const struct codes *codes) { return codes->sets.sets.count; }
 
-struct classes codes_classes(const struct codes *codes, uint8_t code) {
+struct classes codes_classes(const struct codes *codes, uint32_t code) {
     return code && code <= codes->sets.sets.count ? codes->sets.sets.items[code - 1] : classes_none();
 }

@@ -1,8 +1,8 @@
 /* parts.h — inside of the tag room; no other room includes it.
  *
- * Lexemes share sets of classes, so the way from a word to its byte has two short steps:
+ * Lexemes share sets of classes, so the way from a word to its code has two short steps:
  *
- *   lexeme --kinds--> kind --spellings[kind][spelling]--> {whole set, byte of the cut set}
+ *   lexeme --kinds--> kind --spellings[kind][spelling]--> {whole set, code of the cut set}
  *
  * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. */
 #ifndef QUOTH_TAG_PARTS_H
@@ -36,7 +36,7 @@ enum fixed_kind { /* kinds without a lexeme; each has one spelling */
 
 struct spelled {
     struct classes classes; /* whole */
-    uint8_t code;
+    uint16_t code;
 };
 
 /* Sets of classes with dense numbers. */

@@ -1,18 +1,19 @@
-/* tag.h — door of the tag room: tokens of a window become units, each with its set of classes and one byte for that set.
+/* tag.h — door of the tag room: tokens of a window become units, each with its set of classes and a code for that set.
  *
  * In: a token range (a sentence, or the inside of a quotation), quotations, the lexicon. Out: a window: units and a code string.
- * Idea: each distinct set of classes that can occur gets one byte, so a sentence is a short byte string that PCRE2 can match.
- * Sets are first cut to the classes that some rule names, so that the number of codes stays under LIMIT_CODES.
+ * Idea: each distinct set of classes that can occur gets a number, so a sentence is a short string that PCRE2 can match. Sets are
+ * first cut to the classes that some rule names. A lexicon that keeps ambiguity has a thousand of them, more than bytes; a rule tells
+ * some fifty apart, so the rule room folds codes to bytes, once for each group of rules.
  *
  * A unit is a word, the longest phrase the lexicon knows (according to), a punctuation mark, or a whole quotation, folded.
  * Classes from spelling and structure, declared here (all others are the lexicon's):
  *   Name        a capitalised word that is not a known lower-case word at a sentence's start; also initials, McX, O’X, X-Y
  *   Caps        all upper case, two letters or more          Number     digits, or a word of class Number
  *   Word        any word at all                              Unknown    a lower-case word that the lexicon does not know
- *   Ly Ed Ing_  unknown words by ending come from the lexicon: rows "-ly", "-ed" (a form beginning with a hyphen is a suffix)
+ *   Ly Ed …     unknown words by ending come from the lexicon: rows "-ly", "-ed" (a form beginning with a hyphen is a suffix)
  *   Comma Stop Question Exclamation Colon Semicolon Dash Ellipsis Open Close Symbol Apostrophe
  *   Quotation   any folded quotation                         Fragment   of these, one that is no full utterance:
- *               short (under 6 words) or lower-case first, and without , . ? ! — inside its end
+ *               short (under 6 words) or lower-case first, and without , . ? ! — … inside its end
  *   Speech      a folded quotation that ends inside with , ? ! . — or … (an utterance made ready for a cue)
  *   Start       the first unit of a window carries no class of its own; patterns use ^ and $ */
 #ifndef QUOTH_TAG_H
@@ -34,23 +35,22 @@ struct unit {
 
 struct window {
     struct unit *units;
-    uint8_t *codes;        /* one byte a unit, count of them, then NUL */
+    uint16_t *codes;        /* one a unit */
     uint32_t count, capacity;
     struct classes present; /* union over the units */
 };
 
-struct codes; /* sets of classes ↔ bytes; immutable once made */
+struct codes; /* sets of classes ↔ codes; immutable once made */
 
 /* Declare the spelling classes above. Call before rules are read. */
 quoth_status tag_declare(struct lexicon *lexicon);
 
-/* Give a byte to every set that a word, in any spelling, can have, cut to `used`. More than LIMIT_CODES is a problem that names
- * the count and the classes that split most. */
+/* Give a code, from 1, to every set that a word, in any spelling, can have, cut to `used`. */
 quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used, struct codes **codes,
                        quoth_problem *problem);
 void codes_free(struct codes *codes);
 uint32_t codes_count(const struct codes *codes);
-struct classes codes_classes(const struct codes *codes, uint8_t code); /* the cut set of a code */
+struct classes codes_classes(const struct codes *codes, uint32_t code); /* the cut set of a code */
 
 /* Fill *window (its memory is reused) with the units of tokens [first, last). `fold_parent`: quotations whose parent is this one
  * (NONE: top level) are folded; a window never begins inside another's fold. At most LIMIT_WINDOW_UNITS units; *rest gets the

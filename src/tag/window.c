@@ -266,7 +266,7 @@ static void tag_units(const struct tagger *tagger, bool is_fresh) {
 }
 
 /* Units and codes share a block, so that they cannot grow apart when memory runs out. */
-static size_t block_size(uint32_t capacity) { return capacity * (sizeof(struct unit) + 1) + 1; }
+static size_t block_size(uint32_t capacity) { return capacity * (sizeof(struct unit) + sizeof(uint16_t)); }
 
 static quoth_status reserve_units(const quoth_allocator *memory, struct window *window, uint32_t count) {
     if (window->units && window->capacity >= count) return QUOTH_OK;
@@ -275,7 +275,7 @@ static quoth_status reserve_units(const quoth_allocator *memory, struct window *
     struct unit *units = memory_new(memory, block_size(capacity));
     if (!units) return QUOTH_NOMEM;
     tag_window_free(memory, window);
-    *window = (struct window){.units = units, .codes = (uint8_t *)(units + capacity), .capacity = capacity};
+    *window = (struct window){.units = units, .codes = (uint16_t *)(units + capacity), .capacity = capacity};
     return QUOTH_OK;
 }
 
@@ -291,7 +291,6 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
                             .quotation_count = quotations->count, .parent = fold_parent, .window = window};
     *rest = cut_units(&tagger, first);
     tag_units(&tagger, begins_sentence);
-    window->codes[window->count] = 0;
     return QUOTH_OK;
 }
 

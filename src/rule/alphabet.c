@@ -1,0 +1,103 @@
+/* alphabet.c — codes are folded to bytes. In: the codes' sets and the tests of each rule. Out: alphabets, and for each rule its one.
+ * Idea: a rule tells two sets apart only if some test of it does, so sets that pass and fail the same tests share a byte. Rules are put
+ * into the first alphabet that stays within LIMIT_CODES bytes; classes start as one and every test splits them. */
+#include "rule/parts.h"
+
+struct folder { /* while alphabets are made; codes from 1 */
+    struct rules *rules;
+    const struct codes *codes;
+    uint32_t code_count;
+    uint16_t *trial; /* by code: the byte it would have */
+    uint32_t trial_count;
+};
+
+static bool knows_test(const struct alphabet *alphabet, struct classes set) {
+    for (uint32_t i = 0; i < alphabet->tests.count; i++)
+        if (classes_same(alphabet->tests.items[i], set)) return true;
+    return false;
+}
+
+/* A trial never holds more than LIMIT_CODES bytes, so one test leaves at most twice as many. */
+static void split_trial(struct folder *folder, struct classes set) {
+    bool passes[LIMIT_CODES + 1] = {false}, fails[LIMIT_CODES + 1] = {false};
+    uint16_t split[LIMIT_CODES + 1] = {0};
+    uint32_t before = folder->trial_count;
+    for (uint32_t code = 1; code <= folder->code_count; code++)
+        *(classes_meet(codes_classes(folder->codes, code), set) ? &passes[folder->trial[code]] : &fails[folder->trial[code]]) = true;
+    for (uint32_t byte = 1; byte <= before; byte++)
+        if (passes[byte] && fails[byte]) split[byte] = (uint16_t)++folder->trial_count;
+    for (uint32_t code = 1; code <= folder->code_count && folder->trial_count > before; code++)
+        if (split[folder->trial[code]] && classes_meet(codes_classes(folder->codes, code), set))
+            folder->trial[code] = split[folder->trial[code]];
+}
+
+static void begin_trial(struct folder *folder, const struct alphabet *alphabet) {
+    folder->trial_count = alphabet->byte_count;
+    for (uint32_t code = 1; code <= folder->code_count; code++) folder->trial[code] = alphabet->bytes[code];
+}
+
+/* Try a body in an alphabet; what it splits stays in the trial, its new tests with the alphabet. */
+static quoth_status try_body(struct folder *folder, struct alphabet *alphabet, const struct body *body) {
+    const struct rules *rules = folder->rules;
+    begin_trial(folder, alphabet);
+    for (uint32_t i = body->items.start; i < body->items.end; i++) {
+        struct range tests = rules->items.items[i].tests;
+        for (uint32_t j = tests.start; j < tests.end; j++) {
+            struct classes set = rules->tests.items[j].set;
+            if (knows_test(alphabet, set)) continue;
+            split_trial(folder, set);
+            if (folder->trial_count > LIMIT_CODES) return QUOTH_OK;
+            TRY(vec_push(rules->memory, &alphabet->tests, set));
+        }
+    }
+    return QUOTH_OK;
+}
+
+static void keep_trial(struct folder *folder, struct alphabet *alphabet) {
+    alphabet->byte_count = folder->trial_count;
+    for (uint32_t code = 1; code <= folder->code_count; code++) {
+        alphabet->bytes[code] = (uint8_t)folder->trial[code];
+        alphabet->samples[folder->trial[code]] = codes_classes(folder->codes, code);
+    }
+}
+
+static quoth_status add_alphabet(struct folder *folder) {
+    struct rules *rules = folder->rules;
+    TRY(vec_push(rules->memory, &rules->alphabets, (struct alphabet){.byte_count = 1}));
+    struct alphabet *alphabet = &rules->alphabets.items[rules->alphabets.count - 1];
+    alphabet->bytes = arena_take(&rules->arena, folder->code_count + 1);
+    if (!alphabet->bytes) return QUOTH_NOMEM;
+    memset(alphabet->bytes, 1, folder->code_count + 1);
+    return QUOTH_OK;
+}
+
+static quoth_status place_body(struct folder *folder, struct body *body) {
+    struct rules *rules = folder->rules;
+    for (uint32_t i = 0;; i++) {
+        bool is_new = i == rules->alphabets.count;
+        if (is_new) TRY(add_alphabet(folder));
+        struct alphabet *alphabet = &rules->alphabets.items[i];
+        uint32_t test_count = alphabet->tests.count;
+        TRY(try_body(folder, alphabet, body));
+        if (folder->trial_count <= LIMIT_CODES) {
+            keep_trial(folder, alphabet);
+            body->alphabet = i;
+            return QUOTH_OK;
+        }
+        alphabet->tests.count = test_count;
+        if (is_new)
+            return rules_complain(rules, body->place, "the rule tells more than %d kinds of words apart; split it", LIMIT_CODES);
+    }
+}
+
+quoth_status alphabets_make(struct rules *rules, const struct codes *codes) {
+    struct folder folder = {.rules = rules, .codes = codes, .code_count = codes_count(codes)};
+    size_t size = (folder.code_count + 1) * sizeof *folder.trial;
+    quoth_status status = QUOTH_OK;
+    folder.trial = memory_new(rules->memory, size);
+    if (!folder.trial) return QUOTH_NOMEM;
+    for (uint32_t i = 0; i < rules->bodies.count && status == QUOTH_OK; i++)
+        status = place_body(&folder, &rules->bodies.items[i]);
+    memory_free(rules->memory, folder.trial, size);
+    return status;
+}
