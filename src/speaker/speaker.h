@@ -12,8 +12,8 @@
 
 struct roster;
 
-struct speaker { /* texts are borrowed from the roster until it is reset, or are ranges of the clean text */
-    uint32_t entity;       /* from 1; 0: none */
+struct speaker { /* texts are borrowed from the roster until roster_read or roster_reset */
+    uint32_t entity;       /* from 1, in order of first speech; 0: none */
     quoth_mention mention;
     struct slice name;     /* bytes NULL: the article gives none */
     struct slice title, role, affiliation;
@@ -28,21 +28,30 @@ struct speakers {
     uint32_t count; /* 0: the source names nobody */
 };
 
-quoth_status roster_new(const quoth_allocator *memory, struct lexicon *lexicon, struct roster **roster);
+quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster);
 void roster_free(struct roster *roster);
 void roster_reset(struct roster *roster);
 
 /* Read a passage: introduces names, titles, roles and the places where they stand. In order, each once. */
 quoth_status roster_read(struct roster *roster, const struct passage *passage);
 
-/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention. Call in order
- * of content: each answer becomes "the last speaker" of the next. */
+/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention (or, where
+ * there is no source, the content's start). Call in order of content: each answer becomes "the last speaker" of the next. A
+ * quotation without source or cue may continue a dialogue; its speaker then has no phrase (`at` is empty). */
 quoth_status roster_speakers(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
                              struct speakers *speakers);
 /* Places before clean byte `at` will not be asked about again. */
 void roster_release(struct roster *roster, uint64_t at);
 
-/* Entities, for `speaker` records. */
+/* Entities, for `speaker` records, in order of introduction. Arrays and texts are borrowed until roster_read or roster_reset. */
+struct entity_view {
+    uint32_t entity; /* 0: it never spoke, and has no record */
+    struct slice name;
+    const struct slice *aliases, *titles, *roles, *affiliations, *pronouns;
+    uint32_t alias_count, title_count, role_count, affiliation_count, pronoun_count;
+    uint64_t quotes, words; /* of the contents answered, words as far as they stand in the passage given */
+};
 uint32_t roster_count(const struct roster *roster);
+struct entity_view roster_entity(const struct roster *roster, uint32_t index);
 
 #endif

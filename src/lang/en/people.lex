@@ -1,0 +1,39 @@
+# people.lex: what the speaker room must know of words that stand in other files: the person of pronouns, which determiners mean
+# somebody already named, and what a title is short for. Readings add up, so only what is new is said here.
+# gender=n: a thing or a body. definite=yes: “the engineer” was named before, “an engineer” was not.
+
+i	Pron person=1 number=s
+we mine ours	Pron person=1
+me us	PronObj person=1
+my our	Poss person=1
+you yours	Pron person=2
+your	Poss person=2
+it	Pron gender=n number=s
+its	Poss gender=n number=s
+they others	Pron number=p
+which	Rel gender=n
+
+the this that	Det definite=yes
+these those	Det definite=yes
+
+# Titles in short
+sen sen. sens.	Title full=senator
+rep rep. reps.	Title full=representative
+gov gov. govs.	Title full=governor
+prof prof.	Title full=professor
+dr dr. drs.	Title full=doctor
+lt lt.	Title full=lieutenant
+gen gen.	Title full=general
+col col.	Title full=colonel
+maj maj.	Title full=major
+capt capt.	Title full=captain
+sgt sgt.	Title full=sergeant
+cmdr cmdr. cdr cdr.	Title full=commander
+adm adm.	Title full=admiral
+det det. det	Title full=detective
+insp insp.	Title full=inspector
+supt supt.	Title full=superintendent
+const.	Title full=constable
+atty atty.	Title full=attorney
+rev rev. revd	Title full=reverend
+cllr cllr. councilor	Title full=councillor

@@ -1,0 +1,185 @@
+/* introduce.c — what stands around a name and says who bears it.
+ *
+ * In: a scene, a name, its entity. Out: titles, roles, affiliations, age and acronym of the entity.
+ * Idea: a handful of fixed positions — before it (“spokesman Lee Park”, “a spokesman for Acme, Lee Park,”), after it (“Ana Ruiz,
+ * chief engineer of …”, “Ivy Chen, 46,”, “… Council (LLC)”, “Hale is the mayor”) — and in each a nominal whose head is a role. */
+#include "speaker/roster.h"
+
+static bool is_role(const struct scene *scene, uint32_t unit) {
+    return unit_is(scene, unit, IS_ROLE) || unit_is(scene, unit, IS_TITLE);
+}
+
+static bool ends_nominal(const struct scene *scene, uint32_t unit) {
+    static const enum people_class ends[] = {IS_COMMA, IS_STOP, IS_PREP,      IS_REL,  IS_AND,       IS_DASH,
+                                             IS_OPEN,  IS_CLOSE, IS_QUOTATION, IS_COLON, IS_SEMICOLON, IS_THAT};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (unit_is(scene, unit, ends[i])) return true;
+    return unit >= scene->window->count;
+}
+
+uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
+    const struct classes nominal = scene->knowledge->nominal, finite = scene->knowledge->finite;
+    uint32_t head = NONE, limit = unit + LIMIT_APPOSITION;
+    for (; unit < end && unit < limit && !ends_nominal(scene, unit); unit++) {
+        if (unit_meets(scene, unit, nominal)) {
+            bool is_verb_after_role = head != NONE && is_role(scene, head) && unit_meets(scene, unit, finite) && !is_role(scene, unit);
+            if (is_verb_after_role) break;
+            head = unit;
+        } else if (head != NONE && unit_is(scene, unit, IS_VERB) && !unit_is(scene, unit, IS_ADJ)) {
+            break;
+        }
+    }
+    return head;
+}
+
+static quoth_status keep_role(struct roster *roster, const struct scene *scene, struct entity *entity, struct labels *labels,
+                              struct range units, uint32_t head) {
+    uint32_t lexeme = unit_lexeme(scene, head);
+    TRY(labels_add(roster->memory, labels, units_text(scene, units), lexeme));
+    entity_learn_gender(entity, lexeme_gender(scene->knowledge, lexeme), BY_TITLE);
+    if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
+    struct slice word = role_word(scene->knowledge, lexeme);
+    return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
+}
+
+static quoth_status keep_affiliation(struct roster *roster, const struct scene *scene, struct entity *entity, struct range units) {
+    while (units.start < units.end && (unit_is(scene, units.start, IS_DET) || unit_is(scene, units.start, IS_POSS))) units.start++;
+    for (uint32_t unit = units.start; unit < units.end; unit++)
+        if (unit_is_capital(scene, unit)) return labels_add(roster->memory, &entity->affiliations, units_text(scene, units), 0);
+    return QUOTH_OK;
+}
+
+/* “of Port Lyme’s harbour board” behind the head of a role. */
+static quoth_status keep_affiliation_after(struct roster *roster, const struct scene *scene, struct entity *entity, uint32_t head) {
+    uint32_t unit = head + 1, start = unit + 1;
+    if (!unit_is(scene, unit, IS_PREP)) return QUOTH_OK;
+    for (unit = start; unit < start + LIMIT_NAME_UNITS && unit < scene->window->count; unit++) {
+        bool joins = unit_is(scene, unit, IS_OF) || (unit_is(scene, unit, IS_AND) && unit_is_capital(scene, unit + 1));
+        bool is_verb = unit_is(scene, unit, IS_VERB) && !unit_is(scene, unit, IS_NOUN) && !unit_is_capital(scene, unit);
+        if (is_verb || (!joins && ends_nominal(scene, unit))) break;
+    }
+    return keep_affiliation(roster, scene, entity, (struct range){start, unit});
+}
+
+static uint32_t skip_determiners(const struct scene *scene, uint32_t unit) {
+    while (unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS)) unit++;
+    return unit;
+}
+
+/* A nominal [start, end) whose head is a role: kept, with the affiliation before or behind its head. */
+static quoth_status keep_apposition(struct roster *roster, const struct scene *scene, struct entity *entity, uint32_t start,
+                                    uint32_t head) {
+    start = skip_determiners(scene, start);
+    for (uint32_t unit = start; unit < head; unit++) {
+        if (!unit_is(scene, unit, IS_GEN)) continue;
+        TRY(keep_affiliation(roster, scene, entity, (struct range){start, unit}));
+        start = unit + 1;
+    }
+    TRY(keep_role(roster, scene, entity, &entity->roles, (struct range){start, head + 1}, head));
+    return keep_affiliation_after(roster, scene, entity, head);
+}
+
+/* “spokesman Lee Park”, “former mayor Bill de Blasio”, “Acme spokesman Lee Park”. */
+static quoth_status introduce_by_role_before(struct roster *roster, const struct scene *scene, uint32_t end, struct entity *entity) {
+    uint32_t start = end - 1, first = start > 6 ? start - 6 : 0;
+    while (start > first && !ends_nominal(scene, start - 1) && !unit_is(scene, start - 1, IS_DET) &&
+           !unit_is(scene, start - 1, IS_GEN) && !unit_is(scene, start - 1, IS_POSS) &&
+           (!unit_is(scene, start - 1, IS_VERB) || unit_is(scene, start - 1, IS_NOUN) || unit_is(scene, start - 1, IS_ADJ)))
+        start--;
+    uint32_t own = start;
+    while (own + 1 < end && unit_is_capital(scene, own)) own++;
+    TRY(keep_affiliation(roster, scene, entity, (struct range){start, own}));
+    return keep_role(roster, scene, entity, &entity->roles, (struct range){own, end}, end - 1);
+}
+
+/* “a spokesman for Acme, Lee Park, said”: the comma stands at `comma`, the name ends at `after`. */
+static quoth_status introduce_by_phrase_before(struct roster *roster, const struct scene *scene, uint32_t comma, uint32_t after,
+                                               struct entity *entity) {
+    bool is_closed = after >= scene->window->count || unit_is(scene, after, IS_COMMA) || unit_is(scene, after, IS_STOP) ||
+                     unit_is(scene, after, IS_DASH) || unit_is(scene, after, IS_CLOSE);
+    uint32_t first = comma > LIMIT_APPOSITION ? comma - LIMIT_APPOSITION : 0;
+    for (uint32_t unit = comma; is_closed && unit-- > first;) {
+        if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_STOP) || unit_is(scene, unit, IS_QUOTATION)) break;
+        bool begins = unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS) || unit == 0 ||
+                      (unit_is_capital(scene, unit) && unit_is(scene, unit + 1, IS_GEN));
+        uint32_t head = begins ? nominal_head(scene, unit, comma) : NONE;
+        if (head == NONE || !is_role(scene, head)) continue;
+        if (head + 1 == comma || unit_is(scene, head + 1, IS_PREP)) return keep_apposition(roster, scene, entity, unit, head);
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status introduce_before(struct roster *roster, const struct scene *scene, const struct name *name,
+                                     struct entity *entity) {
+    uint32_t start = name->units.start;
+    if (name->title.end > name->title.start) {
+        TRY(keep_role(roster, scene, entity, &entity->titles, name->title, name->title.end - 1));
+        TRY(keep_affiliation(roster, scene, entity, name->affiliation));
+    }
+    if (start == 0) return QUOTH_OK;
+    if (is_role(scene, start - 1) && !unit_is_capital(scene, start - 1) && !unit_is(scene, start - 1, IS_SAY))
+        return introduce_by_role_before(roster, scene, start, entity);
+    if (unit_is(scene, start - 1, IS_COMMA) && start > 1)
+        return introduce_by_phrase_before(roster, scene, start - 1, name->units.end, entity);
+    return QUOTH_OK;
+}
+
+/* “(LLC)” behind a name whose capitals it holds. */
+static quoth_status introduce_acronym(struct roster *roster, const struct scene *scene, uint32_t open, struct entity *entity) {
+    char folded[LIMIT_NAME_BYTES];
+    bool is_acronym = unit_shape(scene, open + 1) & SHAPE_CAPITALS && unit_is(scene, open + 2, IS_CLOSE);
+    uint32_t size = is_acronym ? fold_text(unit_text(scene, open + 1), folded, sizeof folded) : 0;
+    if (size < 2 || entity->acronym.size || entity->kind == KIND_PERSON || folded[0] != entity->folded.bytes[0]) return QUOTH_OK;
+    entity->kind = KIND_ORGANIZATION;
+    TRY(text_own(roster->memory, (struct slice){folded, size}, &entity->acronym));
+    TRY(labels_add(roster->memory, &entity->aliases, unit_text(scene, open + 1), 0));
+    return entity_add_key(roster, entity, entity->acronym);
+}
+
+static uint32_t number_of(struct slice text) {
+    uint32_t number = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.bytes[i] < '0' || text.bytes[i] > '9' || number > 1000) return 0;
+        number = number * 10 + (uint32_t)(text.bytes[i] - '0');
+    }
+    return number;
+}
+
+/* After the head of an apposition something must close it, or go on with it: “Hale, the mayor of …”, not “To Hale, the mayor lied”. */
+static bool closes_apposition(const struct scene *scene, uint32_t unit) {
+    return ends_nominal(scene, unit) && !unit_is(scene, unit, IS_QUOTATION);
+}
+
+static quoth_status introduce_after(struct roster *roster, const struct scene *scene, const struct name *name,
+                                    struct entity *entity) {
+    uint32_t unit = name->units.end, head;
+    if (unit_is(scene, unit, IS_OPEN)) {
+        TRY(introduce_acronym(roster, scene, unit, entity));
+        while (unit < name->units.end + 4 && !unit_is(scene, unit, IS_CLOSE)) unit++;
+        unit++;
+    }
+    bool is_copula = unit_is(scene, unit, IS_BE) && unit_is(scene, unit + 1, IS_DET);
+    if (!is_copula && !unit_is(scene, unit, IS_COMMA)) return QUOTH_OK;
+    uint32_t age = number_of(unit_text(scene, unit + 1));
+    if (age > 0 && age < 120 && unit_is(scene, unit + 2, IS_COMMA)) {
+        entity->age = age;
+        unit += 2;
+    }
+    head = nominal_head(scene, unit + 1, scene->window->count);
+    bool says_who = head != NONE && (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP));
+    if (!says_who || !closes_apposition(scene, head + 1)) return QUOTH_OK;
+    if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head))) return QUOTH_OK;
+    return keep_apposition(roster, scene, entity, unit + 1, head);
+}
+
+quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+    if (name->nickname != NONE) {
+        struct unit *quotation = &scene->window->units[name->nickname];
+        const struct token *tokens = scene->passage->tokens.items;
+        struct slice inside = {scene->passage->bytes + tokens[quotation->first].end,
+                               tokens[quotation->last - 1].start - tokens[quotation->first].end};
+        TRY(labels_add(roster->memory, &entity->aliases, inside, 0));
+    }
+    TRY(introduce_before(roster, scene, name, entity));
+    return introduce_after(roster, scene, name, entity);
+}

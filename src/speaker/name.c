@@ -1,0 +1,238 @@
+/* name.c — names in a window: where one begins and ends, and which of its words are title, name and suffix.
+ *
+ * In: a scene. Out: struct name. Idea: a run of capitalised words, joined by particles (van der), by “of” and “and” in the
+ * names of bodies, is first found whole, then cut: what stands before the last title is an affiliation, the title is a title, the
+ * rest is the name. Words whose capital says nothing (a sentence's first, a heading's) make a name doubtful. */
+#include "speaker/roster.h"
+
+static bool is_given(const struct scene *scene, uint32_t unit) {
+    return unit_is(scene, unit, IS_GIVEN) || unit_is(scene, unit, IS_FEMALE) || unit_is(scene, unit, IS_MALE);
+}
+
+static bool is_office(const struct scene *scene, uint32_t unit) {
+    return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE);
+}
+
+static bool is_body(const struct scene *scene, uint32_t unit) {
+    return unit_is(scene, unit, IS_ORG_END) || unit_is(scene, unit, IS_GROUP);
+}
+
+/* A capital that begins something or would be there anyway says nothing. */
+static bool is_initial(const struct scene *scene, uint32_t unit) {
+    return unit == 0 || unit_is(scene, unit - 1, IS_COLON) || unit_is(scene, unit - 1, IS_QUOTATION) ||
+           unit_is(scene, unit - 1, IS_OPEN);
+}
+
+/* “A” of Nguyễn Văn A, “X” of Malcolm X. */
+static bool is_single_letter(const struct scene *scene, uint32_t unit) { return unit_text(scene, unit).size == 1; }
+
+/* Written small, the lexicon knows it as an ordinary word: Human, Services. */
+static bool is_known_small(const struct scene *scene, uint32_t unit) {
+    const struct lexeme *lexeme = unit_lexeme(scene, unit) ? lexicon_lexeme(scene->knowledge->lexicon, unit_lexeme(scene, unit)) : NULL;
+    return lexeme && classes_meet(lexeme->classes, scene->knowledge->common) && !is_given(scene, unit) && !is_office(scene, unit) &&
+           !is_body(scene, unit) && !unit_is(scene, unit, IS_PLACE) && !unit_is(scene, unit, IS_DEMONYM);
+}
+
+/* May a capitalised unit be part of a name at all? */
+static bool is_nameable(const struct scene *scene, uint32_t unit) {
+    if (!unit_is_capital(scene, unit)) return false;
+    if (is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
+    if (unit_is(scene, unit, IS_TIME) || unit_meets(scene, unit, scene->knowledge->function)) return false;
+    return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper);
+}
+
+static bool is_particle_before_name(const struct scene *scene, uint32_t unit) {
+    uint32_t next = unit;
+    while (next < unit + 3 && unit_is(scene, next, IS_PARTICLE) && !unit_is_capital(scene, next)) next++;
+    return next > unit && is_nameable(scene, next);
+}
+
+static bool may_begin(const struct scene *scene, uint32_t unit) {
+    if (!is_nameable(scene, unit)) {
+        bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
+        return !follows_name && !unit_is(scene, unit, IS_DET) && is_particle_before_name(scene, unit);
+    }
+    if (unit_meets(scene, unit, scene->knowledge->function) && is_initial(scene, unit) && !unit_is(scene, unit, IS_PARTICLE))
+        return is_nameable(scene, unit + 1); /* Will Hale, but not Will he */
+    return true;
+}
+
+/* How many units, from `unit`, join what stands before to a further capital: Department |of| Justice, Bank |of the| West. */
+static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32_t unit) {
+    if (unit_is(scene, unit, IS_OF) || unit_is(scene, unit, IS_FOR) || unit_is(scene, unit, IS_ON)) {
+        uint32_t size = unit_is(scene, unit + 1, IS_DET) && !unit_is_capital(scene, unit + 1) ? 2 : 1;
+        bool joins = is_body(scene, unit - 1) || (is_office(scene, unit - 1) && unit_is(scene, unit, IS_OF)) ||
+                     unit_is(scene, unit - 1, IS_DOC) || (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1));
+        return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;
+    }
+    if (unit_is(scene, unit, IS_SYMBOL)) return unit_text(scene, unit).bytes[0] == '&' && is_nameable(scene, unit + 1) ? 1 : 0;
+    if (unit_is(scene, unit, IS_AND) && unit > start + 1) { /* … of Health and Human Services */
+        bool is_of_body = false;
+        for (uint32_t i = start + 1; i < unit; i++) is_of_body |= unit_is(scene, i, IS_OF) || unit_is(scene, i, IS_FOR);
+        return is_of_body && unit_is_capital(scene, unit + 1) && is_known_small(scene, unit + 1) ? 1 : 0;
+    }
+    return 0;
+}
+
+static bool is_nickname(const struct scene *scene, uint32_t unit) {
+    if (!unit_is(scene, unit, IS_QUOTATION) || !is_nameable(scene, unit + 1)) return false;
+    const struct unit *quotation = &scene->window->units[unit];
+    return quotation->last - quotation->first <= 4;
+}
+
+static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) {
+    uint32_t unit = start, end = start;
+    *nickname = NONE;
+    while (unit - start < LIMIT_NAME_UNITS) {
+        if (is_nameable(scene, unit)) end = ++unit;
+        else if (unit > start + 1 && unit_is_capital(scene, unit) && is_single_letter(scene, unit)) end = ++unit;
+        else if (is_particle_before_name(scene, unit)) unit++;
+        else if (unit > start && *nickname == NONE && is_nickname(scene, unit)) *nickname = unit++;
+        else {
+            uint32_t size = unit > start ? connector_size(scene, start, unit) : 0;
+            if (size == 0) break;
+            unit += size;
+        }
+    }
+    return end;
+}
+
+/* The run is an organization's, by its last word or the word before “of”. */
+static bool names_body(const struct scene *scene, struct range run) {
+    for (uint32_t unit = run.start; unit < run.end; unit++) {
+        bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function);
+        if (!closes) continue;
+        if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !is_given(scene, unit))) return true;
+        bool is_surname = run.end - run.start == 2 && is_given(scene, run.start);
+        if (unit_is(scene, unit, IS_GROUP) && !is_surname && !is_office(scene, unit)) return true;
+    }
+    return false;
+}
+
+/* “Secretary of State John Kerry”: behind an office with “of”, the name begins at a given name that others follow. */
+static uint32_t core_after_of(const struct scene *scene, struct range run, uint32_t office) {
+    if (!unit_is(scene, office + 1, IS_OF)) return office + 1;
+    for (uint32_t unit = office + 3; unit + 1 < run.end; unit++)
+        if (is_given(scene, unit)) return unit;
+    return run.end;
+}
+
+/* Where the name proper begins, behind offices: run.start where there are none, run.end where there is nothing else. */
+static uint32_t core_start(const struct scene *scene, struct range run, uint32_t *office) {
+    uint32_t start = run.start;
+    *office = NONE;
+    for (uint32_t unit = run.start; unit < run.end; unit++) {
+        if (!is_office(scene, unit)) continue;
+        bool is_surname = unit + 1 == run.end && unit > run.start && *office == NONE && is_given(scene, unit - 1);
+        bool is_first_name = *office == NONE && unit > run.start && is_given(scene, run.start) && unit + 1 < run.end &&
+                             !unit_is(scene, unit, IS_TITLE);
+        bool is_whole_name = is_given(scene, unit) && !unit_is(scene, unit, IS_TITLE);
+        if (is_surname || is_first_name || is_whole_name) continue;
+        if (unit + 1 == run.end && *office != NONE && start == unit) continue; /* Judge Bishop */
+        *office = unit;
+        start = core_after_of(scene, run, unit);
+    }
+    return start;
+}
+
+/* Of the words before the office, those that are not part of it: “Texas” of Texas Gov., “Democratic” of Democratic Sen. */
+static uint32_t affiliation_end(const struct scene *scene, struct range run, uint32_t office) {
+    uint32_t end = run.start;
+    for (uint32_t unit = run.start; unit < office && !is_office(scene, unit); unit++)
+        if (!unit_is(scene, unit, IS_ADJ) || unit_is(scene, unit, IS_PLACE) || unit_is(scene, unit, IS_DEMONYM)) end = unit + 1;
+    return end;
+}
+
+/* “Jr.”, “, Jr.”, “, Inc.” after the core. */
+static uint32_t suffix_end(const struct scene *scene, uint32_t end) {
+    uint32_t unit = unit_is(scene, end, IS_COMMA) ? end + 1 : end;
+    bool is_dotted_end = unit_is(scene, unit, IS_ORG_END) && unit_shape(scene, unit) & SHAPE_DOTTED;
+    return unit > end && (unit_is(scene, unit, IS_SUFFIX) || is_dotted_end) && unit_is_capital(scene, unit) ? unit + 1 : end;
+}
+
+static bool all_are(const struct scene *scene, struct range units, enum people_class class) {
+    for (uint32_t unit = units.start; unit < units.end; unit++)
+        if (!unit_is(scene, unit, class)) return false;
+    return true;
+}
+
+static enum name_kind kind_of(const struct scene *scene, const struct name *name) {
+    uint32_t first = name->core.start, count = name->core.end - first;
+    if (name->title.end > name->title.start) return KIND_PERSON;
+    if (names_body(scene, name->core)) return KIND_ORGANIZATION;
+    if (all_are(scene, name->core, IS_PLACE) && !(count > 1 && is_given(scene, first))) return KIND_PLACE;
+    if (name->suffix.end > name->suffix.start || name->nickname != NONE) return KIND_PERSON;
+    if (count > 1 && (is_given(scene, first) || unit_shape(scene, first) & SHAPE_INITIAL)) return KIND_PERSON;
+    for (uint32_t unit = first + 1; unit < name->core.end; unit++) {
+        if (unit_is(scene, unit, IS_PARTICLE) && !unit_is_capital(scene, unit)) return KIND_PERSON;
+        if (unit_meets(scene, unit, scene->knowledge->function)) return KIND_ORGANIZATION;
+    }
+    if (count == 1 && unit_shape(scene, first) & SHAPE_CAPITALS && !is_given(scene, first) && !scene->is_heading)
+        return KIND_ORGANIZATION;
+    return KIND_UNKNOWN;
+}
+
+static void find_gender(const struct scene *scene, struct name *name) {
+    for (uint32_t unit = name->title.start; unit < name->title.end; unit++) {
+        name->gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, unit));
+        name->evidence = BY_TITLE;
+        if (name->gender != GENDER_UNKNOWN) return;
+    }
+    bool has_given = name->core.end - name->core.start > 1 && is_given(scene, name->core.start);
+    name->gender = has_given ? lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start)) : GENDER_UNKNOWN;
+    name->evidence = name->gender == GENDER_UNKNOWN ? BY_NOTHING : BY_GIVEN_NAME;
+}
+
+static bool is_doubtful(const struct scene *scene, const struct name *name) {
+    uint32_t first = name->core.start, count = name->core.end - first;
+    if (name->kind == KIND_PERSON || count > 2) return false;
+    bool is_plain_start = is_initial(scene, first) && !unit_is(scene, first, IS_NAME) && !is_given(scene, first);
+    if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return count == 1 || name->kind != KIND_ORGANIZATION;
+    if (count > 1) return false;
+    if (scene->is_heading && !unit_is(scene, first, IS_NAME)) return true;
+    if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function)) return true; /* in May */
+    return (is_office(scene, first) || unit_is(scene, first, IS_DEMONYM) || unit_is(scene, first, IS_DOC)) && !is_given(scene, first);
+}
+
+/* Leading words that only stand beside a name: “Republican” Ted Cruz, “Yesterday” Hale. */
+static uint32_t skip_leading(const struct scene *scene, struct range run) {
+    uint32_t unit = run.start;
+    while (unit + 2 < run.end && unit_is(scene, unit, IS_DEMONYM) && is_given(scene, unit + 1)) unit++;
+    if (unit + 1 < run.end && is_initial(scene, unit) && is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME) &&
+        !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ))
+        unit++;
+    return unit;
+}
+
+bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {
+    if (!may_begin(scene, unit) && !(is_trusted && unit_is_capital(scene, unit))) return false;
+    uint32_t nickname, office;
+    struct range run = {unit, run_end(scene, unit, &nickname)};
+    if (run.end == run.start && is_trusted) run.end = run.start + 1;
+    run.start = skip_leading(scene, run);
+    if (run.end <= run.start) return false;
+    *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = nickname};
+    if (!names_body(scene, run)) {
+        name->core.start = core_start(scene, run, &office);
+        if (name->core.start == run.end && office == run.start && run.end - run.start == 1) name->core.start = run.start;
+        if (name->core.start == run.end) return false; /* an office alone: the Secretary of State */
+        if (office != NONE && name->core.start > run.start) {
+            name->affiliation = (struct range){run.start, affiliation_end(scene, run, office)};
+            name->title = (struct range){name->affiliation.end, name->core.start};
+        }
+    }
+    if (nickname != NONE && nickname < name->core.start) name->nickname = NONE;
+    name->suffix = (struct range){name->core.end, suffix_end(scene, name->core.end)};
+    while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX)) name->suffix.start--;
+    name->core.end = name->units.end = name->suffix.end;
+    name->kind = kind_of(scene, name);
+    find_gender(scene, name);
+    name->is_doubtful = !is_trusted && is_doubtful(scene, name);
+    return true;
+}
+
+bool name_find(const struct scene *scene, uint32_t from, struct name *name) {
+    for (uint32_t unit = from; unit < scene->window->count; unit++)
+        if (name_at(scene, unit, false, name)) return true;
+    return false;
+}

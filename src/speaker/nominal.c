@@ -1,0 +1,128 @@
+/* nominal.c — who “the mayor” is.
+ *
+ * In: a definite nominal and its head. Out: the entity to which the article gives that title or role, or none.
+ * Idea: roles are keys of the same table as names. Of several mayors, the one whose description shares more words with the
+ * nominal, then the one named last. A body is found by its own last word: “the board” after “Lyme Harbour Board”. */
+#include "speaker/roster.h"
+
+static bool has_word(struct slice text, struct slice word) {
+    char folded[LIMIT_NAME_BYTES];
+    uint32_t size = text.size ? fold_text(text, folded, sizeof folded) : 0;
+    for (uint32_t start = 0; start + word.size <= size; start++) {
+        bool begins = start == 0 || folded[start - 1] == ' ', ends = start + word.size == size || folded[start + word.size] == ' ';
+        if (begins && ends && memcmp(folded + start, word.bytes, word.size) == 0) return true;
+    }
+    return false;
+}
+
+static bool describes(const struct labels *labels, struct slice word) {
+    for (uint32_t i = 0; i < labels->count; i++)
+        if (has_word(labels->items[i], word)) return true;
+    return false;
+}
+
+static bool is_named_so(const struct entity *entity, struct slice word) {
+    return describes(&entity->titles, word) || describes(&entity->roles, word) || describes(&entity->affiliations, word) ||
+           has_word(entity->name, word);
+}
+
+static bool bears_role(const struct knowledge *knowledge, const struct labels *labels, struct slice word) {
+    for (uint32_t i = 0; i < labels->count; i++)
+        if (slices_same(role_word(knowledge, labels->heads[i]), word)) return true;
+    return false;
+}
+
+/* Words of the nominal before its head that the entity's description has too, less those it has not. */
+static int likeness(const struct scene *scene, struct range units, uint32_t head, const struct entity *entity) {
+    int score = 0;
+    for (uint32_t unit = units.start; unit < head; unit++) {
+        char folded[LIMIT_NAME_BYTES];
+        if (unit_meets(scene, unit, scene->knowledge->function) || !unit_is(scene, unit, IS_WORD)) continue;
+        uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
+        if (size) score += is_named_so(entity, (struct slice){folded, size}) ? 2 : -1;
+    }
+    return score;
+}
+
+/* How many places before the source the entity was named last; LIMIT_LOOK_BACK where it was not. */
+static uint32_t distance_to(const struct roster *roster, uint32_t before, uint32_t id) {
+    for (uint32_t back = 1; back <= before && back < LIMIT_LOOK_BACK; back++)
+        if (roster->places.items[before - back].entity == id) return back;
+    return LIMIT_LOOK_BACK;
+}
+
+struct choice {
+    struct entity *entity;
+    int score;
+    uint32_t distance, rivals;
+};
+
+static void weigh(const struct roster *roster, const struct scene *scene, struct range units, uint32_t head, uint32_t before,
+                  struct entity *entity, struct choice *choice) {
+    int score = likeness(scene, units, head, entity);
+    uint32_t distance = distance_to(roster, before, entity->id);
+    choice->rivals++;
+    bool is_better = !choice->entity || score > choice->score || (score == choice->score && distance < choice->distance);
+    if (is_better) *choice = (struct choice){entity, score, distance, choice->rivals};
+}
+
+static struct choice choose_by_role(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
+                                    uint32_t before) {
+    struct choice choice = {NULL, 0, LIMIT_LOOK_BACK, 0};
+    struct slice word = role_word(scene->knowledge, unit_lexeme(scene, head));
+    uint32_t hash = hash_text(word), steps = 0;
+    uint32_t key = word.size ? roster->buckets[hash % ROSTER_BUCKETS] : NONE;
+    for (; key != NONE && steps < LIMIT_NAMESAKES; key = roster->keys.items[key].next, steps++) {
+        struct entity *entity = roster->keys.items[key].hash == hash ? entity_by_id(roster, roster->keys.items[key].entity) : NULL;
+        if (!entity || entity == choice.entity) continue;
+        if (bears_role(scene->knowledge, &entity->titles, word) || bears_role(scene->knowledge, &entity->roles, word))
+            weigh(roster, scene, units, head, before, entity, &choice);
+    }
+    return choice;
+}
+
+/* “the board”: a body named before whose own name ends so. */
+static struct entity *find_body(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before) {
+    char folded[LIMIT_NAME_BYTES];
+    uint32_t size = fold_text(unit_text(scene, head), folded, sizeof folded);
+    for (uint32_t back = 1; size && back <= before && back < LIMIT_LOOK_BACK; back++) {
+        struct entity *entity = entity_by_id(roster, roster->places.items[before - back].entity);
+        if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) continue;
+        if (entity->folded.size > size && has_word(entity->folded, (struct slice){folded, size})) return entity;
+    }
+    return NULL;
+}
+
+/* “the 34-year-old”: somebody of that age named before. */
+static struct entity *find_age(struct roster *roster, const struct scene *scene, struct range units, uint32_t before) {
+    struct slice text = unit_text(scene, units.end - 1);
+    uint32_t age = 0;
+    for (size_t i = 0; i < text.size && text.bytes[i] >= '0' && text.bytes[i] <= '9' && age < 1000; i++)
+        age = age * 10 + (uint32_t)(text.bytes[i] - '0');
+    for (uint32_t back = 1; age && back <= before && back < LIMIT_LOOK_BACK; back++) {
+        struct entity *entity = entity_by_id(roster, roster->places.items[before - back].entity);
+        if (entity && entity->age == age) return entity;
+    }
+    return NULL;
+}
+
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
+                              float *confidence) {
+    uint32_t before = places_before(roster, scene->passage->number, scene->index, units.start);
+    struct entity *entity = NULL;
+    *confidence = 0;
+    if (unit_shape(scene, units.end - 1) & SHAPE_DIGIT) {
+        entity = find_age(roster, scene, units, before);
+        *confidence = entity ? 0.8f : 0;
+        return entity;
+    }
+    if (head == NONE) return NULL;
+    struct choice choice = choose_by_role(roster, scene, units, head, before);
+    if (choice.entity && choice.score >= -1) {
+        *confidence = choice.rivals == 1 ? 0.85f : choice.distance < LIMIT_LOOK_BACK ? 0.7f : 0.5f;
+        return choice.entity;
+    }
+    if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END)) entity = find_body(roster, scene, head, before);
+    *confidence = entity ? 0.7f : 0;
+    return entity;
+}

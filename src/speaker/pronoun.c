@@ -1,0 +1,158 @@
+/* pronoun.c — who “she”, “it” and “I” are.
+ *
+ * In: a pronoun that is a source. Out: an entity and how sure that is. Idea: the order that resolved 86–88 % of he and she in the
+ * study, each step tried among those who agree in gender: the subject before it in the sentence; the last speaker, if it spoke
+ * in this or the previous sentence; subject, then first name, of the previous sentence, and of the one before; the last
+ * speaker; the nearest name. Inside a quotation “I” is whoever speaks it. */
+#include "speaker/roster.h"
+
+static bool has_value(const char *value, char wanted) { return value && value[0] == wanted; }
+
+bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
+    bool is_relative = unit_is(scene, unit, IS_REL);
+    if (!is_relative && !unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS) && !unit_is(scene, unit, IS_PRON_OBJ) &&
+        !unit_is(scene, unit, IS_REFLEXIVE))
+        return false;
+    uint32_t lexeme = unit_lexeme(scene, unit);
+    const char *person = lexeme_attribute(scene->knowledge, lexeme, "person");
+    const char *gender = lexeme_attribute(scene->knowledge, lexeme, "gender");
+    *pronoun = (struct pronoun){
+        .gender = has_value(gender, 'f') ? GENDER_FEMALE : has_value(gender, 'm') ? GENDER_MALE : GENDER_UNKNOWN,
+        .person = has_value(person, '1') ? FIRST_PERSON : has_value(person, '2') ? SECOND_PERSON : THIRD_PERSON,
+        .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, "number"), 'p'),
+        .is_thing = has_value(gender, 'n'),
+        .is_relative = is_relative,
+    };
+    return true;
+}
+
+uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit) {
+    uint32_t low = 0, high = roster->places.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const struct place *place = &roster->places.items[middle];
+        bool is_before = place->passage != passage ? place->passage < passage
+                         : place->window != window ? place->window < window
+                                                   : place->unit < unit;
+        if (is_before) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+const struct answer *answer_back(const struct roster *roster, uint32_t back) {
+    if (back >= roster->answer_count || back >= LIMIT_ANSWERS) return NULL;
+    return &roster->answers[(roster->answer_count - 1 - back) % LIMIT_ANSWERS];
+}
+
+static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
+    if (!entity) return false;
+    if (pronoun->is_thing) return entity->kind != KIND_PERSON && entity->gender == GENDER_UNKNOWN;
+    if (entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE) return false;
+    return entity->gender == GENDER_UNKNOWN || pronoun->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
+}
+
+struct look { /* backwards over the places before a pronoun */
+    const struct roster *roster;
+    const struct scene *scene;
+    const struct pronoun *pronoun;
+    uint32_t before;
+};
+
+enum wanted { ANY_NAME, SUBJECT };
+
+/* In the sentence `back` before the pronoun's: the last subject, or the first name, that fits. */
+static struct entity *look_in_sentence(const struct look *look, uint64_t back, enum wanted wanted) {
+    struct entity *first = NULL;
+    if (look->scene->sentence <= back) return NULL;
+    uint64_t sentence = look->scene->sentence - back;
+    for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &look->roster->places.items[look->before - i];
+        if (place->sentence < sentence) break;
+        if (place->sentence > sentence || place->is_quoted != look->scene->is_quoted) continue;
+        if (wanted == SUBJECT && !place->is_subject) continue;
+        struct entity *entity = entity_by_id(look->roster, place->entity);
+        if (!fits(entity, look->pronoun)) continue;
+        if (wanted == SUBJECT) return entity;
+        if (!place->is_possessive || !first) first = entity;
+    }
+    return first;
+}
+
+static struct entity *look_anywhere(const struct look *look) {
+    for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &look->roster->places.items[look->before - i];
+        struct entity *entity = place->is_quoted ? NULL : entity_by_id(look->roster, place->entity);
+        if (fits(entity, look->pronoun)) return entity;
+    }
+    return NULL;
+}
+
+/* The newest answer outside other contents; *is_near: it ends in this or the previous sentence. */
+static struct entity *last_speaker(const struct look *look, bool *is_near) {
+    uint32_t back = 0;
+    const struct answer *answer = answer_back(look->roster, 0);
+    while (answer && answer->is_nested) answer = answer_back(look->roster, ++back);
+    *is_near = answer && answer->last_sentence + 1 >= look->scene->sentence;
+    struct entity *entity = answer && answer->ids[0] ? entity_by_id(look->roster, answer->ids[0]) : NULL;
+    return fits(entity, look->pronoun) ? entity : NULL;
+}
+
+static struct entity *speaker_around(const struct roster *roster, uint64_t at) {
+    for (uint32_t back = 0; back < LIMIT_ANSWERS; back++) {
+        const struct answer *answer = answer_back(roster, back);
+        if (!answer) break;
+        if (answer->is_direct && answer->content.start <= at && at < answer->content.end)
+            return answer->ids[0] ? entity_by_id(roster, answer->ids[0]) : NULL;
+    }
+    return NULL;
+}
+
+static struct entity *resolve_third(const struct look *look, float *confidence) {
+    bool is_near;
+    struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
+    if (found) return *confidence = 0.85f, found;
+    if (speaker && is_near) return *confidence = 0.85f, speaker;
+    static const float by_distance[] = {0.8f, 0.75f, 0.65f};
+    for (uint32_t back = 1; back <= 2; back++) {
+        if ((found = look_in_sentence(look, back, SUBJECT))) return *confidence = by_distance[back - 1], found;
+        if ((found = look_in_sentence(look, back, ANY_NAME))) return *confidence = by_distance[back], found;
+    }
+    if (speaker) return *confidence = 0.5f, speaker;
+    found = look->pronoun->is_thing ? NULL : look_anywhere(look);
+    *confidence = found ? 0.4f : 0;
+    return found;
+}
+
+struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
+                              float *confidence) {
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit)};
+    *confidence = 0;
+    if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
+        struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);
+        *confidence = entity ? 0.9f : 0;
+        return entity;
+    }
+    if (pronoun->person != THIRD_PERSON || pronoun->is_plural) return NULL;
+    return resolve_third(&look, confidence);
+}
+
+void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
+    struct pronoun pronoun;
+    if (scene->is_quoted || !pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return;
+    struct entity *only = NULL;
+    for (uint32_t i = 1; i <= roster->places.count && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &roster->places.items[roster->places.count - i];
+        if (place->sentence + 1 < scene->sentence || place->is_quoted) break;
+        if (place->sentence < scene->sentence && only) break;
+        struct entity *entity = entity_by_id(roster, place->entity);
+        if (!entity || entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE) continue;
+        if (only && only != entity) return;
+        only = entity;
+    }
+    if (!only || only->evidence > BY_PRONOUN) return;
+    only->votes += pronoun.gender == GENDER_FEMALE ? 1 : -1;
+    only->evidence = BY_NOTHING;
+    if (only->votes != 0) entity_learn_gender(only, only->votes > 0 ? GENDER_FEMALE : GENDER_MALE, BY_PRONOUN);
+    else only->gender = GENDER_UNKNOWN;
+}

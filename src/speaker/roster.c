@@ -1,0 +1,117 @@
+/* roster.c — the article's list of who is named, and where.
+ *
+ * In: passages in order. Out: entities and places. Idea: reading only collects (names, what stands around them, where, as subject
+ * or not, inside a quotation or not); who speaks is decided later, when names that follow are known too. */
+#include "speaker/roster.h"
+
+quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster) {
+    struct roster *made = memory_new(memory, sizeof *made);
+    *roster = made;
+    if (!made) return QUOTH_NOMEM;
+    memset(made, 0, sizeof *made);
+    made->memory = memory;
+    knowledge_init(&made->knowledge, lexicon);
+    entities_clear(made);
+    return QUOTH_OK;
+}
+
+void roster_reset(struct roster *roster) {
+    entities_clear(roster);
+    roster->places.count = 0;
+    roster->answer_count = 0;
+    roster->next_id = roster->next_number = 0;
+}
+
+void roster_free(struct roster *roster) {
+    if (!roster) return;
+    const quoth_allocator *memory = roster->memory;
+    entities_clear(roster);
+    vec_free(memory, &roster->entities);
+    vec_free(memory, &roster->keys);
+    vec_free(memory, &roster->places);
+    memory_free(memory, roster, sizeof *roster);
+}
+
+static void drop_places(struct roster *roster, uint32_t count) {
+    memmove(roster->places.items, roster->places.items + count, (roster->places.count - count) * sizeof *roster->places.items);
+    roster->places.count -= count;
+}
+
+static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name, uint32_t entity,
+                              bool is_shared) {
+    if (roster->places.count >= LIMIT_PLACES) drop_places(roster, LIMIT_PLACES / 2);
+    struct place place = {
+        .passage = scene->passage->number,
+        .sentence = scene->sentence,
+        .at = units_at(scene, name->units).start,
+        .window = scene->index,
+        .unit = name->core.start,
+        .end = name->core.end,
+        .entity = entity,
+        .is_subject = name_is_subject(scene, name),
+        .is_quoted = scene->is_quoted,
+        .is_possessive = unit_is(scene, name->units.end, IS_GEN),
+        .is_shared = is_shared,
+    };
+    return vec_push(roster->memory, &roster->places, place);
+}
+
+static quoth_status read_window(struct roster *roster, const struct scene *scene) {
+    for (uint32_t unit = 0; unit < scene->window->count;) {
+        struct name name;
+        struct entity *entity;
+        bool is_shared;
+        pronoun_vote(roster, scene, unit);
+        if (!name_at(scene, unit, false, &name)) {
+            unit++;
+            continue;
+        }
+        TRY(entity_join(roster, scene, &name, &entity, &is_shared));
+        unit = name.units.end;
+        if (!entity) continue;
+        TRY(introduce(roster, scene, &name, entity));
+        TRY(add_place(roster, scene, &name, entity->id, is_shared));
+    }
+    return QUOTH_OK;
+}
+
+quoth_status roster_read(struct roster *roster, const struct passage *passage) {
+    for (uint32_t window = 0; window < passage->sentences.count; window++) {
+        struct scene scene = scene_of(&roster->knowledge, passage, window);
+        TRY(read_window(roster, &scene));
+    }
+    return QUOTH_OK;
+}
+
+void roster_release(struct roster *roster, uint64_t at) {
+    uint32_t low = 0, high = roster->places.count;
+    while (low < high) { /* inside one passage places are in order of windows, which is near enough to that of bytes */
+        uint32_t middle = low + (high - low) / 2;
+        if (roster->places.items[middle].at < at) low = middle + 1;
+        else high = middle;
+    }
+    uint32_t kept = LIMIT_LOOK_BACK;
+    if (low > kept && low - kept > roster->places.count / 2) drop_places(roster, low - kept);
+}
+
+uint32_t roster_count(const struct roster *roster) { return roster->entities.count; }
+
+struct entity_view roster_entity(const struct roster *roster, uint32_t index) {
+    const struct entity *entity = &roster->entities.items[index];
+    return (struct entity_view){
+        .entity = entity->number,
+        .name = entity->name,
+        .aliases = entity->aliases.items,
+        .titles = entity->titles.items,
+        .roles = entity->roles.items,
+        .affiliations = entity->affiliations.items,
+        .pronouns = entity->pronouns.items,
+        .alias_count = entity->aliases.count,
+        .title_count = entity->titles.count,
+        .role_count = entity->roles.count,
+        .affiliation_count = entity->affiliations.count,
+        .pronoun_count = entity->pronouns.count,
+        .quotes = entity->quotes,
+        .words = entity->words,
+    };
+}

@@ -1,0 +1,205 @@
+/* roster.h — what the files of the speaker room share; no other room includes it.
+ *
+ * A *scene* is one window with all it stands in; a *name* is a run of its units; an *entity* is the body that names are joined
+ * to; a *place* is where one was named; an *answer* is an attribution whose speaker is settled.
+ *
+ *   passage → scene → name → entity        (roster_read: name.c, entity.c, introduce.c)
+ *   source  → phrase → entity → answer     (roster_speakers: source.c, nominal.c, pronoun.c) */
+#ifndef QUOTH_ROSTER_H
+#define QUOTH_ROSTER_H
+
+#include "speaker/speaker.h"
+
+enum {
+    LIMIT_NAME_UNITS = 12,     /* words of one name; "Department of Health and Human Services" has six */
+    LIMIT_NAME_BYTES = 192,    /* a longer run of capitals is no name */
+    LIMIT_LABELS = 6,          /* titles, roles, aliases kept of one entity: further ones say nothing new */
+    LIMIT_NAMESAKES = 48,      /* entities compared for one mention, newest first: keeps joining linear */
+    LIMIT_APPOSITION = 16,     /* units of an apposition that are looked through */
+    LIMIT_PLACES = 1 << 16,    /* places held where the caller never releases any */
+    LIMIT_LOOK_BACK = 96,      /* places looked back over for a pronoun: some ten sentences */
+    LIMIT_ANSWERS = 64,        /* answers remembered: dialogue and nesting reach a few back */
+    ROSTER_BUCKETS = 1024      /* of the word table; a power of two, an article has some hundred names */
+};
+
+/* Classes of words that this room asks for, resolved by name once. */
+enum people_class {
+    IS_NAME, IS_CAPS, IS_WORD, IS_GIVEN, IS_FEMALE, IS_MALE, IS_TITLE, IS_ROLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_PLACE,
+    IS_SUFFIX, IS_PARTICLE, IS_DEMONYM, IS_TIME, IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL, IS_GEN, IS_VERB,
+    IS_PAST, IS_THIRD, IS_BASE, IS_PART, IS_ING, IS_BE, IS_HAVE, IS_DO, IS_MODAL, IS_SAY, IS_ADV, IS_LY, IS_ADJ, IS_NOUN,
+    IS_PLURAL, IS_NUMBER, IS_THAT, IS_TO, IS_OF, IS_FOR, IS_AS, IS_ON, IS_PREP, IS_AND, IS_CONJ, IS_WH, IS_COMMA, IS_STOP,
+    IS_COLON, IS_SEMICOLON, IS_DASH, IS_OPEN, IS_CLOSE, IS_SYMBOL, IS_QUOTATION, IS_CLASS_COUNT
+};
+
+struct knowledge {
+    const struct lexicon *lexicon;
+    uint32_t classes[IS_CLASS_COUNT]; /* NONE where the lexicon has no such class */
+    struct classes function, common, finite, nominal, proper;
+};
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon);
+
+enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
+/* How a gender is known, weakest first; a stronger one overrules. */
+enum evidence { BY_NOTHING, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
+enum person_number { FIRST_PERSON = 1, SECOND_PERSON, THIRD_PERSON };
+
+struct scene {
+    const struct knowledge *knowledge;
+    const struct passage *passage;
+    const struct window *window;
+    uint32_t index;    /* of the window in the passage */
+    bool is_quoted;    /* inside a quotation */
+    bool is_heading;   /* most words are capitalised, so a capital says nothing */
+    uint64_t sentence; /* number in the document, of the outer level */
+};
+struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
+
+/* All of these say no for a unit past the end. */
+bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class);
+bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set);
+bool unit_is_capital(const struct scene *scene, uint32_t unit);
+uint8_t unit_shape(const struct scene *scene, uint32_t unit);
+struct slice unit_text(const struct scene *scene, uint32_t unit);
+struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
+struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
+uint32_t unit_lexeme(const struct scene *scene, uint32_t unit);
+
+/* An attribute of any reading of a lexeme, or NULL. */
+const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key);
+enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
+/* The word that a role is known by: itself, or what it is short for (attribute full=): “senator” for Sen. Size 0: none. */
+struct slice role_word(const struct knowledge *knowledge, uint32_t lexeme);
+uint32_t hash_text(struct slice text);
+
+/* Lower case, single blanks, without full stops and commas; returns the size, 0 where it does not fit. */
+uint32_t fold_text(struct slice text, char *into, uint32_t room);
+
+enum name_kind { KIND_UNKNOWN, KIND_PERSON, KIND_ORGANIZATION, KIND_PLACE };
+
+struct name {
+    struct range units;       /* all of it */
+    struct range affiliation; /* “New York City” of New York City Mayor Zohran Mamdani; empty: none */
+    struct range title;       /* “Mayor” */
+    struct range core;        /* “Zohran Mamdani”, suffix included */
+    struct range suffix;      /* “Jr.” at the core's end, its comma included */
+    uint32_t nickname;        /* unit of a quoted nickname inside the core, NONE */
+    enum name_kind kind;
+    enum gender gender;
+    enum evidence evidence;
+    bool is_doubtful;         /* may be no name at all: joins an entity, never makes one */
+};
+/* The first name that begins at unit `from` or later. */
+bool name_find(const struct scene *scene, uint32_t from, struct name *name);
+/* A name that begins exactly at `unit`; `is_trusted`: it is known to be a speaker, so a doubtful word is one too. */
+bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name);
+/* Does a finite verb follow (adverbs and an apposition crossed), or a cue stand before (“No,” said Hale)? */
+bool name_is_subject(const struct scene *scene, const struct name *name);
+
+struct labels { /* texts of one sort, each once */
+    struct slice items[LIMIT_LABELS]; /* owned by the roster */
+    uint32_t heads[LIMIT_LABELS];     /* lexeme of the head word, 0: unknown */
+    uint32_t count;
+};
+
+struct entity {
+    uint32_t id;      /* from 1, never given twice */
+    uint32_t number;  /* in records, from 1 in order of first speech; 0: has not spoken */
+    enum name_kind kind;
+    enum gender gender;
+    enum evidence evidence;
+    uint32_t age;     /* 0: not said */
+    struct slice name, folded, acronym; /* owned; folded is without suffix */
+    struct labels aliases, titles, roles, affiliations, pronouns;
+    uint32_t mentions;
+    int32_t votes;    /* of pronouns that can only mean it: female up, male down */
+    uint64_t heard;   /* sentence of its last mention */
+    uint64_t quotes, words;
+};
+
+struct place {
+    uint64_t passage, sentence, at;
+    uint32_t window, unit, end; /* units of the core */
+    uint32_t entity;            /* id */
+    bool is_subject, is_quoted, is_possessive, is_shared; /* shared: another entity would have fitted too */
+};
+
+struct answer { /* enough of an attribution to be gone back to */
+    struct stretch source, content;
+    uint64_t passage, sentence, last_sentence;
+    struct speakers speakers;
+    uint32_t ids[LIMIT_CONJOINED]; /* entity ids, 0: nobody named */
+    bool is_direct, is_nested;
+};
+
+struct key {
+    uint32_t hash, entity, next;
+};
+
+struct roster {
+    const quoth_allocator *memory;
+    struct knowledge knowledge;
+    VEC(struct entity) entities; /* in order of id */
+    VEC(struct key) keys;
+    uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
+    VEC(struct place) places;         /* in order of passage, window, unit */
+    struct answer answers[LIMIT_ANSWERS];
+    uint64_t answer_count;            /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
+    uint32_t next_id, next_number;
+};
+
+/* entity.c */
+struct entity *entity_by_id(const struct roster *roster, uint32_t id);
+/* The entity that a name belongs to, by what is known so far; *entity NULL: none. */
+bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
+                 bool *is_shared);
+/* The same, and one is made where there was none (unless the name is doubtful). */
+quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
+                         bool *is_shared);
+quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
+void entities_clear(struct roster *roster);
+void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence);
+
+/* label.c */
+quoth_status text_own(const quoth_allocator *memory, struct slice text, struct slice *owned); /* blanks joined */
+void text_disown(const quoth_allocator *memory, struct slice *owned);
+quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, struct slice text, uint32_t head);
+void labels_clear(const quoth_allocator *memory, struct labels *labels);
+bool slices_same(struct slice one, struct slice other);
+
+/* introduce.c: roles, affiliations, age and acronym that stand around a name */
+quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
+
+/* The head of a nominal that begins at `unit`: its last noun before a preposition, comma or verb; NONE. */
+uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end);
+/* phrase.c */
+struct phrase { /* one speaker's part of a source */
+    struct range units;
+    struct name name;
+    uint32_t head;        /* unit of a nominal's head, NONE */
+    uint32_t number;      /* “two officials” */
+    bool has_name, is_pronoun, is_definite;
+    bool is_possessive;   /* a name with its ’s */
+    bool is_introduced;   /* the name is an apposition: “a spokesman for Acme, Lee Park” */
+};
+struct phrase phrase_read(const struct roster *roster, const struct scene *scene, struct range units);
+
+/* nominal.c: “the mayor”; *confidence 0 and NULL where nobody fits */
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
+                              float *confidence);
+
+/* pronoun.c */
+struct pronoun {
+    enum gender gender;
+    uint8_t person;     /* enum person_number */
+    bool is_plural, is_thing, is_relative;
+};
+bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
+struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
+                              float *confidence);
+/* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
+void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
+/* Places of the roster that stand before a unit: the index just past them. */
+uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit);
+const struct answer *answer_back(const struct roster *roster, uint32_t back); /* 0: the newest; NULL: none */
+
+#endif

@@ -1,0 +1,141 @@
+/* scene.c — one window with all it stands in, as the speaker room asks about it.
+ *
+ * In: a passage and the index of a window. Out: answers about single units: class, spelling, letters, place in the text.
+ * Idea: classes are resolved by name once; past the window's end every question is answered no, so callers look ahead freely. */
+#include "speaker/roster.h"
+
+static const char *const class_names[IS_CLASS_COUNT] = {
+    [IS_NAME] = "Name",         [IS_CAPS] = "Caps",           [IS_WORD] = "Word",       [IS_GIVEN] = "Given",
+    [IS_FEMALE] = "Female",     [IS_MALE] = "Male",           [IS_TITLE] = "Title",     [IS_ROLE] = "Role",
+    [IS_GROUP] = "Group",       [IS_DOC] = "Doc",             [IS_ORG_END] = "OrgEnd",  [IS_PLACE] = "Place",
+    [IS_SUFFIX] = "Suffix",     [IS_PARTICLE] = "Particle",   [IS_DEMONYM] = "Demonym", [IS_TIME] = "Time",
+    [IS_DET] = "Det",           [IS_POSS] = "Poss",           [IS_PRON] = "Pron",       [IS_PRON_OBJ] = "PronObj",
+    [IS_REFLEXIVE] = "Reflexive", [IS_REL] = "Rel",           [IS_GEN] = "Gen",         [IS_VERB] = "Verb",
+    [IS_PAST] = "Past",         [IS_THIRD] = "Third",         [IS_BASE] = "Base",       [IS_PART] = "Part",
+    [IS_ING] = "Ing",           [IS_BE] = "Be",               [IS_HAVE] = "Have",       [IS_DO] = "Do",
+    [IS_MODAL] = "Modal",       [IS_SAY] = "Say",             [IS_ADV] = "Adv",         [IS_LY] = "Ly",
+    [IS_ADJ] = "Adj",           [IS_NOUN] = "Noun",           [IS_PLURAL] = "Plural",   [IS_NUMBER] = "Number",
+    [IS_THAT] = "That",         [IS_TO] = "To",               [IS_OF] = "Of",           [IS_FOR] = "For",
+    [IS_AS] = "As",             [IS_ON] = "On",               [IS_PREP] = "Prep",       [IS_AND] = "And",
+    [IS_CONJ] = "Conj",         [IS_WH] = "Wh",               [IS_COMMA] = "Comma",     [IS_STOP] = "Stop",
+    [IS_COLON] = "Colon",       [IS_SEMICOLON] = "Semicolon", [IS_DASH] = "Dash",       [IS_OPEN] = "Open",
+    [IS_CLOSE] = "Close",       [IS_SYMBOL] = "Symbol",       [IS_QUOTATION] = "Quotation",
+};
+
+static struct classes set_of(const struct knowledge *knowledge, const enum people_class *list, size_t count) {
+    struct classes set = classes_none();
+    for (size_t i = 0; i < count; i++)
+        if (knowledge->classes[list[i]] != NONE) classes_add(&set, knowledge->classes[list[i]]);
+    return set;
+}
+
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) {
+    static const enum people_class function[] = {IS_DET,  IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,  IS_BE, IS_HAVE,
+                                                 IS_DO,   IS_MODAL, IS_THAT, IS_PREP,    IS_AND,       IS_CONJ, IS_WH, IS_GEN};
+    static const enum people_class common[] = {IS_NOUN, IS_VERB, IS_ADJ, IS_ADV, IS_LY, IS_NUMBER};
+    static const enum people_class finite[] = {IS_PAST, IS_THIRD, IS_BE, IS_HAVE, IS_DO, IS_MODAL};
+    static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM};
+    static const enum people_class proper[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
+    *knowledge = (struct knowledge){.lexicon = lexicon};
+    for (size_t i = 0; i < IS_CLASS_COUNT; i++)
+        knowledge->classes[i] = lexicon_class(lexicon, class_names[i], strlen(class_names[i]));
+    knowledge->function = set_of(knowledge, function, sizeof function / sizeof *function);
+    knowledge->common = set_of(knowledge, common, sizeof common / sizeof *common);
+    knowledge->finite = set_of(knowledge, finite, sizeof finite / sizeof *finite);
+    knowledge->proper = set_of(knowledge, proper, sizeof proper / sizeof *proper);
+    knowledge->nominal = set_of(knowledge, nominal, sizeof nominal / sizeof *nominal);
+}
+
+bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
+    uint32_t number = scene->knowledge->classes[class];
+    return unit < scene->window->count && number != NONE && classes_have(scene->window->units[unit].classes, number);
+}
+
+bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
+    return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);
+}
+
+uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
+    return unit < scene->window->count ? scene->window->units[unit].lexeme : 0;
+}
+
+static const struct token *first_token(const struct scene *scene, uint32_t unit) {
+    return &scene->passage->tokens.items[scene->window->units[unit].first];
+}
+
+uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
+    return unit < scene->window->count ? first_token(scene, unit)->shape : 0;
+}
+
+static struct range units_bytes(const struct scene *scene, struct range units) {
+    if (units.start >= units.end || units.end > scene->window->count) return (struct range){0, 0};
+    const struct unit *last = &scene->window->units[units.end - 1];
+    return (struct range){first_token(scene, units.start)->start, scene->passage->tokens.items[last->last - 1].end};
+}
+
+struct slice units_text(const struct scene *scene, struct range units) {
+    struct range bytes = units_bytes(scene, units);
+    return (struct slice){scene->passage->bytes + bytes.start, bytes.end - bytes.start};
+}
+
+struct slice unit_text(const struct scene *scene, uint32_t unit) {
+    return units_text(scene, (struct range){unit, unit + 1});
+}
+
+struct stretch units_at(const struct scene *scene, struct range units) {
+    struct range bytes = units_bytes(scene, units);
+    return (struct stretch){scene->passage->place.at + bytes.start, scene->passage->place.at + bytes.end};
+}
+
+/* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. A unit that the lexicon knows is as it looks. */
+static bool has_inner_capital(const struct scene *scene, uint32_t unit) {
+    struct slice text = unit_text(scene, unit);
+    if (unit_lexeme(scene, unit) != 0 && !(unit_shape(scene, unit) & SHAPE_HYPHEN)) return false;
+    bool after_hyphen = false;
+    for (size_t i = 1; i < text.size && i < LIMIT_NAME_BYTES; i++) {
+        bool is_upper = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z';
+        if (is_upper && (after_hyphen || i < 3)) return true;
+        after_hyphen = text.bytes[i] == '-';
+    }
+    return false;
+}
+
+bool unit_is_capital(const struct scene *scene, uint32_t unit) {
+    if (unit >= scene->window->count || scene->window->units[unit].quotation != NONE) return false;
+    const struct token *token = first_token(scene, unit);
+    if (token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
+    return token->shape & SHAPE_CAPITAL || has_inner_capital(scene, unit);
+}
+
+/* A heading: of its words that could be written small, nearly all are not. */
+static bool looks_like_heading(const struct scene *scene) {
+    uint32_t capital = 0, small = 0;
+    for (uint32_t unit = 1; unit < scene->window->count; unit++) {
+        if (!unit_is(scene, unit, IS_WORD) || unit_meets(scene, unit, scene->knowledge->function)) continue;
+        if (!unit_is_capital(scene, unit)) small++;
+        else if (unit_meets(scene, unit, scene->knowledge->common)) capital++; /* the tag room leaves those of a heading alone */
+    }
+    return capital >= 1 && capital >= small;
+}
+
+/* Sentences of the outer level stand first and in order, so the one around a quotation is found by halving. */
+static uint64_t outer_sentence(const struct passage *passage, uint32_t window) {
+    const struct sentence *sentences = passage->sentences.items;
+    if (sentences[window].quotation == NONE) return passage->sentences_before + window + 1;
+    uint32_t low = 0, high = window;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        bool is_before = sentences[middle].quotation == NONE && sentences[middle].first <= sentences[window].first;
+        if (is_before) low = middle + 1;
+        else high = middle;
+    }
+    return passage->sentences_before + (low ? low : 1);
+}
+
+struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
+    struct scene scene = {.knowledge = knowledge, .passage = passage, .window = &passage->windows[window], .index = window};
+    scene.is_quoted = passage->sentences.items[window].quotation != NONE;
+    scene.sentence = outer_sentence(passage, window);
+    scene.is_heading = looks_like_heading(&scene);
+    return scene;
+}

@@ -1,0 +1,42 @@
+/* subject.c — is a name the subject of a verb? In: a scene and a name. Out: yes or no.
+ *
+ * Idea: of the names before a “she”, the one that does something is she (study: 75 % nearest name, 88 % with subjects first). */
+#include "speaker/roster.h"
+
+static uint32_t skip_adverbs(const struct scene *scene, uint32_t unit) {
+    uint32_t end = unit + 4;
+    while (unit < end && (unit_is(scene, unit, IS_REFLEXIVE) || unit_is(scene, unit, IS_ADV) || unit_is(scene, unit, IS_LY)) &&
+           !unit_meets(scene, unit, scene->knowledge->finite))
+        unit++;
+    return unit;
+}
+
+static bool begins_predicate(const struct scene *scene, uint32_t unit) {
+    unit = skip_adverbs(scene, unit);
+    return unit_meets(scene, unit, scene->knowledge->finite) && !unit_is(scene, unit, IS_GEN);
+}
+
+/* Just past the apposition that the comma at `unit` opens: “, a retired pilot,”, “, 46,”, “(R-Ohio)”. */
+static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
+    bool is_bracket = unit_is(scene, unit, IS_OPEN);
+    if (!is_bracket && !unit_is(scene, unit, IS_COMMA) && !unit_is(scene, unit, IS_DASH)) return unit;
+    for (uint32_t next = unit + 1; next < unit + 2 + LIMIT_APPOSITION && next < scene->window->count; next++) {
+        if (unit_is(scene, next, IS_QUOTATION) || unit_is(scene, next, IS_SEMICOLON)) return unit;
+        if (is_bracket ? unit_is(scene, next, IS_CLOSE) : unit_is(scene, next, IS_COMMA) || unit_is(scene, next, IS_DASH))
+            if (!unit_is(scene, next + 1, IS_AND) && (is_bracket || begins_predicate(scene, next + 1))) return next + 1;
+    }
+    return unit;
+}
+
+bool name_is_subject(const struct scene *scene, const struct name *name) {
+    uint32_t after = name->units.end, before = name->units.start;
+    if (unit_is(scene, after, IS_GEN)) { /* also the clitic of “Hale’s here”: a verb where no noun follows */
+        return unit_is(scene, after, IS_BE) && (unit_is(scene, after + 1, IS_ING) || unit_is(scene, after + 1, IS_DET));
+    }
+    if (before > 0 && unit_is(scene, before - 1, IS_PREP) && !unit_is(scene, before - 1, IS_CONJ)) return false;
+    if (begins_predicate(scene, after)) return true;
+    uint32_t past = skip_apposition(scene, after);
+    if (past > after && begins_predicate(scene, past)) return true;
+    bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
+    return is_inverted && (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
+}

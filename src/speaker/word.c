@@ -1,0 +1,100 @@
+/* word.c — words compared: letters folded, lexemes set beside each other, their attributes read.
+ *
+ * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, and “Sen.” and
+ * “senator” one role because they stand in one row of the lexicon. */
+#include "speaker/roster.h"
+
+/* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
+static uint32_t lower(uint32_t letter) {
+    if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter;
+    if (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7) return letter + 0x20;
+    if ((letter >= 0x139 && letter <= 0x148) || (letter >= 0x179 && letter <= 0x17E)) return letter + (letter & 1);
+    if ((letter >= 0x100 && letter <= 0x177) || (letter >= 0x1E00 && letter <= 0x1EFF)) return letter | 1;
+    if ((letter >= 0x391 && letter <= 0x3A9) || (letter >= 0x410 && letter <= 0x42F)) return letter + 0x20;
+    return letter >= 0x400 && letter <= 0x40F ? letter + 0x50 : letter;
+}
+
+static uint32_t decode(const unsigned char *bytes, uint32_t size) {
+    if (size == 2) return (uint32_t)(bytes[0] & 0x1F) << 6 | (bytes[1] & 0x3F);
+    if (size == 3) return (uint32_t)(bytes[0] & 0x0F) << 12 | (uint32_t)(bytes[1] & 0x3F) << 6 | (bytes[2] & 0x3F);
+    return bytes[0];
+}
+
+static void encode(uint32_t letter, uint32_t size, char *into) {
+    if (size == 2) {
+        into[0] = (char)(0xC0 | letter >> 6);
+        into[1] = (char)(0x80 | (letter & 0x3F));
+    } else {
+        into[0] = (char)(0xE0 | letter >> 12);
+        into[1] = (char)(0x80 | (letter >> 6 & 0x3F));
+        into[2] = (char)(0x80 | (letter & 0x3F));
+    }
+}
+
+static uint32_t sequence_size(unsigned char first) { return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4; }
+
+static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
+static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+
+uint32_t fold_text(struct slice text, char *into, uint32_t room) {
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint32_t size = 0;
+    for (size_t i = 0; i < text.size;) {
+        uint32_t step = sequence_size(bytes[i]);
+        if (step > text.size - i || size + step > room) return 0;
+        if (step == 1 && is_blank(bytes[i])) {
+            if (size && into[size - 1] != ' ') into[size++] = ' ';
+        } else if (step == 1) {
+            if (!is_dropped(bytes[i])) into[size++] = (char)lower(bytes[i]);
+        } else if (step == 4) {
+            memcpy(into + size, bytes + i, 4);
+            size += 4;
+        } else {
+            uint32_t letter = decode(bytes + i, step);
+            if (letter == 0x2019) into[size++] = '\'';
+            else if (letter == 0xA0) into[size++] = ' ';
+            else encode(lower(letter), step, into + size), size += step;
+        }
+        i += step;
+    }
+    while (size && into[size - 1] == ' ') size--;
+    return size;
+}
+
+bool slices_same(struct slice one, struct slice other) {
+    return one.size == other.size && memcmp(one.bytes, other.bytes, one.size) == 0;
+}
+
+const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key) {
+    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
+    for (uint32_t i = 0; word && i < word->reading_count; i++) {
+        const char *value = lexicon_attribute(knowledge->lexicon, word->readings[i].row, key);
+        if (value) return value;
+    }
+    return NULL;
+}
+
+static bool lexeme_is(const struct knowledge *knowledge, uint32_t lexeme, enum people_class class) {
+    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
+    return word && knowledge->classes[class] != NONE && classes_have(word->classes, knowledge->classes[class]);
+}
+
+enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme) {
+    bool is_female = lexeme_is(knowledge, lexeme, IS_FEMALE), is_male = lexeme_is(knowledge, lexeme, IS_MALE);
+    if (is_female != is_male) return is_female ? GENDER_FEMALE : GENDER_MALE;
+    const char *value = lexeme_attribute(knowledge, lexeme, "gender");
+    if (!value) return GENDER_UNKNOWN;
+    return value[0] == 'f' ? GENDER_FEMALE : value[0] == 'm' ? GENDER_MALE : GENDER_UNKNOWN;
+}
+
+struct slice role_word(const struct knowledge *knowledge, uint32_t lexeme) {
+    const char *full = lexeme_attribute(knowledge, lexeme, "full");
+    if (full) return (struct slice){full, strlen(full)};
+    return lexeme ? lexicon_form(knowledge->lexicon, lexeme) : (struct slice){NULL, 0};
+}
+
+uint32_t hash_text(struct slice text) {
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < text.size; i++) hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619u;
+    return hash;
+}
