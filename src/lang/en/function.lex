@@ -9,6 +9,13 @@
 !mark g Ing
 !mark s Singular
 !mark p Plural
+# What a capital says of a known word: these are never names; these always are; this is what a name inside a sentence keeps; these
+# may begin a name at a sentence's start; these a hyphenated word takes over from its last part.
+!plain Det Poss Pron PronObj Reflexive Rel Prep And Conj Wh If Not Be Have Do Modal According Number Ordinal Time Interjection Hearsay
+!names Given Place
+!keeps Role Group Doc Title Suffix Given Female Male Particle OrgEnd Place Demonym Gen Singular Plural
+
+!parts Noun Role Group Doc Unit Time Adj Adv Ly Past Part Ing Singular Plural Demonym Number Place
 
 # Determiners and possessives
 the	Det
@@ -153,9 +160,9 @@ ai	Be Have	ain't
 gonna	Modal
 wanna	Want act=desire
 gotta	Modal
-have_to:b has_to:z had_to:d,n having_to:g	Have Modal
-be_going_to:b is_going_to:z are_going_to:z am_going_to:z was_going_to:d were_going_to:d	Modal
-be_able_to:b is_able_to:z are_able_to:z was_able_to:d were_able_to:d	Modal
+have_to has_to had_to having_to	Modal
+be_going_to is_going_to are_going_to am_going_to was_going_to were_going_to	Modal
+be_able_to is_able_to are_able_to was_able_to were_able_to	Modal
 dont doesnt didnt wont cant couldnt wouldnt shouldnt isnt arent wasnt werent hasnt havent	Modal Not	apostrophe lost on the way
 
 # Existential there, interjections
@@ -212,6 +219,17 @@ tenth	Ordinal value=10
 eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth	Ordinal
 thirtieth fortieth fiftieth sixtieth hundredth thousandth last next	Ordinal
 quarter	Number Noun value=0.25
+
+# Letters behind digits: 4th, 1990s, 3.5bn, 8pm
+0st 0nd 0rd 0th	Ordinal
+0s	Time Number Plural
+0am 0pm 0a.m. 0p.m.	Time
+0k	Number value=1000
+0m 0mn	Number value=1000000
+0b 0bn	Number value=1000000000
+0tn	Number value=1000000000000
+0km 0kg 0mph 0ft 0cm 0mm 0g 0kw 0mw 0gw 0lb 0lbs	Unit
+%	Unit unit=percent
 
 # Money
 $ dollar:s dollars:p buck:s bucks:p	Currency unit=USD

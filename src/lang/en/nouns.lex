@@ -107,7 +107,6 @@ adventure:s	Noun
 adversary:s adversaries:p	Noun
 advertisement:s advertisements:p	Noun Doc
 advertiser:s advertisers:p	Noun
-advertising:s	Noun
 advice:s	Noun SayNoun
 adviser:s advisers:p	Noun Role
 advisor:s advisors:p	Noun Role
@@ -134,11 +133,11 @@ aggression:s	Noun
 aggressiveness:s	Noun
 aging:s	Noun
 agony:s	Noun
-agreement:s agreements:p	Noun Doc ThinkNoun
+agreement:s agreements:p	Noun Doc SayNoun
 agriculture:s	Noun
 aid:s	Noun
 aide:s aides:p	Noun Role
-aim:s aims:p	Noun ThinkNoun
+aim:s aims:p	Noun SayNoun
 air:s	Noun
 air-conditioner:s	Noun
 aircraft:s	Noun
@@ -153,7 +152,6 @@ aisle:s aisles:p	Noun
 alarm:s	Noun ThinkNoun
 album:s albums:p	Noun
 alcohol:s	Noun
-alert:s alerts:p	Noun Doc SayNoun
 algebra:s	Noun
 algorithm:s algorithms:p	Noun
 alias:s aliases:p	Noun
@@ -226,9 +224,6 @@ antidote:s	Noun
 antipathy:s	Noun ThinkNoun
 antique:s antiques:p	Noun
 anxiety:s anxieties:p	Noun ThinkNoun
-anybody:s	Noun
-anyone:s	Noun
-anything:s	Noun
 apartment:s apartments:p	Noun
 apathy:s	Noun
 apology:s apologies:p	Noun SayNoun
@@ -323,7 +318,7 @@ atrocity:s atrocities:p	Noun
 attachment:s	Noun
 attack:s attacks:p	Noun SayNoun
 attacker:s attackers:p	Noun Role
-attempt:s attempts:p	Noun ThinkNoun
+attempt:s attempts:p	Noun SayNoun
 attendance:s	Noun
 attendant:s attendants:p	Noun
 attendee:s attendees:p	Noun Role
@@ -344,7 +339,7 @@ authenticity:s	Noun
 author:s authors:p	Noun Role
 authoritarian:s authoritarians:p	Noun
 authorities:p	Noun Group
-authority:s authorities:p	Noun Role Group
+authority:s authorities:p	Noun Role
 authorization:s authorisation:s	Noun
 autism:s	Noun
 auto:s	Noun
@@ -370,13 +365,11 @@ axiom:s axioms:p	Noun
 axis:s axes:p	Noun
 baby:s babies:p	Noun Role
 bachelor:s bachelors:p	Noun
-back:s backs:p	Noun
 back-and-forth:s back-and-forths:p	Noun
 backbone:s backbones:p	Noun
 backdrop:s	Noun
 backer:s backers:p	Noun Role
 background:s backgrounds:p	Noun
-backing:s	Noun SayNoun
 backlash:s backlashes:p	Noun
 backlog:s backlogs:p	Noun
 backspace:s	Noun
@@ -424,7 +417,7 @@ bark:s	Noun
 barman:s barmen:p	Noun Role gender=m
 barn:s barns:p	Noun
 baroque:s	Noun
-barrage:s barrages:p	Noun SayNoun
+barrage:s barrages:p	Noun
 barrel:s barrels:p	Noun Unit unit=barrel
 barrier:s barriers:p	Noun
 barrister:s barristers:p	Noun Role
@@ -475,7 +468,6 @@ behalf:s	Noun
 behavior:s behaviors:p behaviour:s	Noun
 beheading:s	Noun
 behemoth:s	Noun
-being:s beings:p	Noun
 belief:s beliefs:p	Noun ThinkNoun
 believer:s believers:p	Noun Role
 bell:s bells:p	Noun
@@ -505,9 +497,8 @@ bigot:s bigots:p	Noun
 bigotry:s	Noun
 bike:s bikes:p	Noun
 biker:s bikers:p	Noun Role
-bill:s bills:p	Noun Doc
+bill:s bills:p	Noun Doc SayNoun
 billboard:s billboards:p	Noun Doc
-billion:s billions:p	Noun
 billionaire:s billionaires:p	Noun Role
 bind:s	Noun
 binding:s	Noun
@@ -547,7 +538,7 @@ blob:s blobs:p	Noun
 bloc:s blocs:p	Noun Group
 block:s blocks:p	Noun
 blockbuster:s blockbusters:p	Noun
-blog:s blogs:p	Noun Group Doc
+blog:s blogs:p	Noun Doc SayNoun
 blog_post:s blog_posts:p	Noun Doc
 blogger:s bloggers:p	Noun Role
 bloke:s blokes:p	Noun Role gender=m
@@ -582,7 +573,6 @@ bond:s bonds:p	Noun
 bone:s	Noun
 bonus:s bonuses:p	Noun
 boo:s boos:p	Noun SayNoun
-booing:s	Noun
 book:s books:p	Noun Doc
 booking:s bookings:p	Noun
 booklet:s booklets:p	Noun
@@ -622,12 +612,11 @@ boy:s boys:p	Noun Role gender=m
 boycott:s boycotts:p	Noun
 boyfriend:s boyfriends:p	Noun Role gender=m
 bracket:s brackets:p	Noun
-bragging:s	Noun
 brain:s brains:p	Noun
 brainchild:s	Noun
 brake:s	Noun
 branch:s branches:p	Noun
-brand:s brands:p	Noun Group
+brand:s brands:p	Noun
 brass:s	Noun
 bravado:s	Noun
 brawl:s brawls:p	Noun
@@ -652,7 +641,6 @@ brick:s	Noun
 bride:s brides:p	Noun Role gender=f
 bridesmaid:s bridesmaids:p	Noun
 bridge:s bridges:p	Noun
-brief:s briefs:p	Noun Doc
 briefing:s briefings:p	Noun SayNoun
 briefly:s	Noun
 brigade:s brigades:p	Noun Group
@@ -660,7 +648,7 @@ brightness:s	Noun
 brilliance:s	Noun
 brink:s brinks:p	Noun
 broadcast:s broadcasts:p	Noun Doc
-broadcaster:s broadcasters:p	Noun Role Group
+broadcaster:s broadcasters:p	Noun Role
 broadsheet:s broadsheets:p	Noun Doc
 broadside:s broadsides:p	Noun SayNoun
 broccoli:s	Noun
@@ -675,7 +663,6 @@ brush:s brushes:p	Noun
 brutality:s	Noun
 bu:s	Noun
 bubble:s	Noun
-buck:s bucks:p	Noun
 bucket:s buckets:p	Noun
 buckle:s buckles:p	Noun
 buddy:s buddies:p	Noun Role
@@ -729,7 +716,7 @@ byte:s bytes:p	Noun Unit unit=byte
 cabbage:s	Noun
 cabbie:s cabbies:p	Noun Role
 cabinet:s	Noun Group
-cable:s cables:p	Noun Doc
+cable:s cables:p	Noun Doc SayNoun
 cache:s caches:p	Noun
 cacophony:s	Noun
 cage:s cages:p	Noun
@@ -750,20 +737,18 @@ camel:s camels:p	Noun
 camera:s cameras:p	Noun
 cameraman:s cameramen:p	Noun Role gender=m
 camp:s camps:p	Noun Group
-campaign:s campaigns:p	Noun Group ThinkNoun
+campaign:s campaigns:p	Noun Group
 campaign_chairman:s campaign_chairmen:p	Noun Role gender=m
 campaign_manager:s campaign_managers:p	Noun Role
 campaign_official:s campaign_officials:p	Noun Role
 campaigner:s campaigners:p	Noun Role
 campaigning:s	Noun
 campus:s campuses:p	Noun
-can:s	Noun
 cancer:s	Noun
 candidacy:s candidacies:p	Noun
 candidate:s candidates:p	Noun Role
 candle:s candles:p	Noun
 candor:s	Noun
-cant:s	Noun
 canvasser:s canvassers:p	Noun
 cap:s caps:p	Noun
 capability:s capabilities:p	Noun
@@ -774,7 +759,7 @@ capital:s capitals:p	Noun
 capitalism:s	Noun
 capitalist:s capitalists:p	Noun
 capitalization:s	Noun
-caption:s captions:p	Noun Doc
+caption:s captions:p	Noun Doc SayNoun
 captive:s captives:p	Noun Role
 captor:s captors:p	Noun Role
 capture:s	Noun
@@ -794,7 +779,6 @@ carmaker:s carmakers:p	Noun Group
 carnage:s	Noun
 carpenter:s carpenters:p	Noun Role
 carpet:s	Noun
-carping:s	Noun
 carriage:s	Noun
 carrier:s carriers:p	Noun Group
 carrot:s carrots:p	Noun
@@ -807,7 +791,7 @@ cash:s	Noun
 casing:s casings:p	Noun
 casino:s	Noun
 cassette:s cassettes:p	Noun
-cast:s casts:p	Noun Group
+cast:s	Noun
 castle:s castles:p	Noun
 cat:s cats:p	Noun
 catalog:s catalogs:p catalogue:s catalogues:p	Noun
@@ -824,7 +808,6 @@ caucus-goer:s	Noun
 caucusgoer:s	Noun
 causality:s	Noun
 cause:s causes:p	Noun
-caution:s	Noun
 cave:s caves:p	Noun
 caveat:s caveats:p	Noun SayNoun
 cease-fire:s	Noun
@@ -837,7 +820,6 @@ cement:s	Noun
 censor:s censors:p	Noun
 censorship:s	Noun
 census:s censuses:p	Noun Doc
-cent:s cents:p	Noun
 center:s centers:p centre:s centres:p	Noun
 centerpiece:s centerpieces:p	Noun
 centimeter:s centimeters:p	Noun Unit unit=centimetre
@@ -866,7 +848,7 @@ chandelier:s chandeliers:p	Noun
 change:s changes:p	Noun
 changeover:s	Noun
 channel:s channels:p	Noun Group
-chant:s chants:p	Noun SayNoun
+chant:s chants:p	Noun
 chaos:s	Noun
 chap:s chaps:p	Noun Role gender=m
 chapel:s	Noun
@@ -1043,8 +1025,6 @@ collusion:s	Noun
 colon:s colons:p	Noun
 colony:s colonies:p	Noun
 color:s colors:p colour:s	Noun
-colored:s coloreds:p	Noun
-coloured:s coloureds:p	Noun
 column:s columns:p	Noun Doc
 columnist:s columnists:p	Noun Role
 combat:s	Noun
@@ -1057,7 +1037,7 @@ comedy:s	Noun
 comfort:s	Noun
 comic:s comics:p	Noun Role
 comma:s commas:p	Noun
-command:s	Noun SayNoun
+command:s	Noun
 commander-in-chief:s commander-in-chiefs:p	Noun
 commandment:s commandments:p	Noun
 commencement:s	Noun
@@ -1125,7 +1105,7 @@ concentrate:s	Noun
 concentration:s	Noun
 concept:s concepts:p	Noun
 conception:s	Noun
-concern:s concerns:p	Noun SayNoun ThinkNoun
+concern:s concerns:p	Noun ThinkNoun
 concert:s concerts:p	Noun
 concerto:s concertos:p	Noun
 concession:s concessions:p	Noun
@@ -1153,7 +1133,6 @@ confrontation:s confrontations:p	Noun
 confusion:s	Noun ThinkNoun
 congestion:s	Noun
 conglomerate:s conglomerates:p	Noun Group
-congratulating:s	Noun
 congratulations:p	Noun SayNoun
 congregation:s	Noun
 congress:s	Noun Group
@@ -1215,7 +1194,7 @@ contortion:s contortions:p	Noun
 contour:s contours:p	Noun
 contraception:s	Noun
 contract:s contracts:p	Noun Doc
-contractor:s contractors:p	Noun Role Group
+contractor:s contractors:p	Noun Role
 contradiction:s contradictions:p	Noun SayNoun
 contrary:s	Noun
 contrast:s	Noun
@@ -1236,7 +1215,6 @@ conversion:s	Noun
 converter:s converters:p	Noun
 convict:s convicts:p	Noun Role
 conviction:s convictions:p	Noun ThinkNoun
-convincing:s	Noun
 coo:s	Noun Role
 cook:s cooks:p	Noun Role
 cookie:s cookies:p	Noun
@@ -1273,9 +1251,6 @@ cotton:s	Noun
 couch:s couches:p	Noun
 cough:s coughs:p	Noun
 council:s	Noun Group
-counsel:s	Noun
-counseling:s	Noun
-counselling:s	Noun
 counselor:s counselors:p counsellor:s counsellors:p	Noun Role
 counter:s counters:p	Noun
 counter-attack:s counter-attacks:p	Noun
@@ -1341,7 +1316,7 @@ criminologist:s criminologists:p	Noun Role
 crisis:s crises:p	Noun
 crisp:s	Noun
 criterion:s criteria:p	Noun
-critic:s critics:p	Noun Role Group
+critic:s critics:p	Noun Role
 criticism:s criticisms:p	Noun SayNoun
 critique:s critiques:p	Noun SayNoun
 crop:s crops:p	Noun
@@ -1358,7 +1333,7 @@ crunch:s	Noun
 crusade:s crusades:p	Noun
 crusader:s crusaders:p	Noun
 crush:s	Noun
-cry:s cries:p	Noun SayNoun
+cry:s cries:p	Noun
 crystal:s	Noun
 cube:s cubes:p	Noun
 cuckoo:s cuckoos:p	Noun
@@ -1442,7 +1417,7 @@ decay:s	Noun
 decency:s	Noun
 deception:s	Noun
 decimal:s decimals:p	Noun
-decision:s decisions:p	Noun SayNoun ThinkNoun
+decision:s decisions:p	Noun ThinkNoun
 decision-making:s decision-makings:p	Noun
 deck:s	Noun
 declaration:s declarations:p	Noun Doc SayNoun
@@ -1462,7 +1437,7 @@ defector:s defectors:p	Noun Role
 defence_lawyer:s defence_lawyers:p	Noun Role
 defendant:s defendants:p	Noun Role
 defender:s defenders:p	Noun Role
-defense:s defenses:p defence:s	Noun Group SayNoun
+defense:s defenses:p defence:s	Noun Group
 defense_attorney:s defense_attorneys:p	Noun Role
 defense_lawyer:s defense_lawyers:p	Noun Role
 defense_official:s defense_officials:p	Noun Role
@@ -1542,7 +1517,7 @@ deterrent:s deterrents:p	Noun
 detour:s detours:p	Noun
 detractor:s detractors:p	Noun Role
 devastation:s	Noun
-developer:s developers:p	Noun Role Group
+developer:s developers:p	Noun Role
 development:s developments:p	Noun
 deviation:s	Noun
 device:s devices:p	Noun
@@ -1613,7 +1588,6 @@ discord:s	Noun
 discount:s	Noun
 discourse:s	Noun
 discovery:s	Noun
-discrediting:s	Noun
 discrepancy:s	Noun
 discretion:s	Noun
 discrimination:s	Noun
@@ -1677,16 +1651,14 @@ divorce:s	Noun
 docket:s	Noun
 doctorate:s	Noun
 doctrine:s	Noun ThinkNoun
-document:s documents:p	Noun Doc
+document:s documents:p	Noun Doc SayNoun
 documentary:s documentaries:p	Noun Doc
 documentation:s	Noun
-dodging:s	Noun
 doe:s	Noun
 dog:s dogs:p	Noun
 dogfight:s	Noun
 dogma:s	Noun
 doldrums:s	Noun
-dollar:s dollars:p	Noun
 domain:s domains:p	Noun
 dominance:s	Noun
 domination:s	Noun
@@ -1698,14 +1670,13 @@ door:s doors:p	Noun
 dose:s doses:p	Noun
 dossier:s dossiers:p	Noun Doc
 dot:s dots:p	Noun
-doubt:s doubts:p	Noun SayNoun
+doubt:s doubts:p	Noun ThinkNoun
 doubter:s doubters:p	Noun Role
 dove:s doves:p	Noun Role
 downfall:s downfalls:p	Noun
 downside:s	Noun
 downtown:s	Noun
 downturn:s	Noun
-dozen:s dozens:p	Noun
 draft:s	Noun Doc
 drag:s	Noun
 dragon:s dragons:p	Noun
@@ -1716,8 +1687,6 @@ drastic:s	Noun
 draught:s	Noun
 draw:s	Noun
 drawback:s	Noun
-drawing:s	Noun
-dread:s	Noun
 dream:s dreams:p	Noun ThinkNoun
 dress:s dresses:p	Noun
 dressing:s	Noun
@@ -1738,7 +1707,6 @@ drowning:s	Noun
 drug:s drugs:p	Noun
 drum:s drums:p	Noun
 drummer:s drummers:p	Noun Role
-drunk:s drunks:p	Noun
 duck:s	Noun
 dude:s dudes:p	Noun
 dueling:s	Noun
@@ -1810,7 +1778,7 @@ eligibility:s	Noun
 eligible:s	Noun
 elite:s elites:p	Noun Group
 elocution:s	Noun
-email:s emails:p	Noun Doc
+email:s emails:p	Noun Doc SayNoun
 embargo:s embargoes:p	Noun
 embarrassment:s	Noun
 embassy:s embassies:p	Noun Group
@@ -1913,16 +1881,12 @@ ethos:s	Noun
 etymology:s	Noun
 eulogy:s	Noun SayNoun
 euphoria:s	Noun
-euro:s	Noun
 evaluation:s evaluations:p	Noun Doc
 evangelical:s	Noun
 evangelist:s evangelists:p	Noun Role
 eve:s eves:p	Noun Time
 evening:s	Noun Time
 event:s events:p	Noun
-everybody:s	Noun
-everyone:s	Noun
-everything:s	Noun
 evidence:s	Noun Doc SayNoun
 evil:s evils:p	Noun
 evolution:s	Noun
@@ -2014,7 +1978,6 @@ factor:s factors:p	Noun
 factory:s factories:p	Noun
 factsheet:s factsheets:p	Noun Doc
 faculty:s faculties:p	Noun Group
-failing:s failings:p	Noun
 failure:s failures:p	Noun
 faint:s faints:p	Noun
 fairness:s	Noun
@@ -2048,7 +2011,7 @@ father-in-law:s fathers-in-law:p	Noun Role gender=m
 fatigue:s	Noun
 faucet:s faucets:p	Noun
 fault:s	Noun
-favor:s favors:p favour:s	Noun ThinkNoun
+favor:s favors:p favour:s	Noun SayNoun
 favorability:s	Noun
 favorite:s favorites:p	Noun
 favoritism:s	Noun
@@ -2092,13 +2055,11 @@ fiddle:s fiddles:p	Noun
 fide:s	Noun
 field:s fields:p	Noun
 fielder:s fielders:p	Noun Role
-fifth:s fifths:p	Noun
 fight:s fights:p	Noun
 fighter:s fighters:p	Noun Role
-figure:s figures:p	Noun Doc
-file:s files:p	Noun Doc
+figure:s figures:p	Noun Doc SayNoun
+file:s files:p	Noun
 filibuster:s	Noun
-filing:s filings:p	Noun Doc
 film:s films:p	Noun Doc
 film-maker:s film-makers:p	Noun Role
 filmmaker:s filmmakers:p	Noun Role
@@ -2157,7 +2118,6 @@ flight:s flights:p	Noun
 flip-flopper:s flip-floppers:p	Noun
 flip-flopping:s flip-floppings:p	Noun
 flirtation:s flirtations:p	Noun
-float:s floats:p	Noun
 flock:s	Noun
 flood:s floods:p	Noun
 floodgate:s floodgates:p	Noun
@@ -2228,7 +2188,6 @@ fortitude:s	Noun
 fortnight:s fortnights:p	Noun Time
 fortune:s fortunes:p	Noun
 forum:s forums:p	Noun
-forward:s forwards:p	Noun Role
 fossil:s fossils:p	Noun
 foundation:s foundations:p	Noun Group
 founder:s founders:p	Noun Role
@@ -2278,7 +2237,6 @@ fugitive:s fugitives:p	Noun Role
 fulfillment:s fulfilment:s	Noun
 fumble:s	Noun
 fume:s	Noun
-fumes:s	Noun
 fun:s	Noun
 function:s functions:p	Noun
 functional:s	Noun
@@ -2324,7 +2282,6 @@ gas:s gases:p	Noun
 gasoline:s	Noun
 gate:s gates:p	Noun
 gateway:s gateways:p	Noun
-gathering:s gatherings:p	Noun
 gay:s gays:p	Noun
 gear:s	Noun
 gender:s	Noun
@@ -2383,7 +2340,6 @@ goldfish:s	Noun
 golf:s	Noun
 golfer:s golfers:p	Noun Role
 good:s goods:p	Noun
-goodbye:s	Noun
 goodness:s	Noun
 goodwill:s	Noun
 goody:s goodies:p	Noun
@@ -2453,10 +2409,10 @@ grouping:s	Noun
 grower:s growers:p	Noun Role
 growth:s	Noun
 guarantee:s guarantees:p	Noun
-guard:s guards:p	Noun Role Group
+guard:s guards:p	Noun Role
 guardian:s guardians:p	Noun
 guerrilla:s guerrillas:p	Noun Role
-guess:s guesses:p	Noun ThinkNoun
+guess:s guesses:p	Noun SayNoun
 guest:s guests:p	Noun Role
 guidance:s	Noun
 guide:s guides:p	Noun
@@ -2486,7 +2442,6 @@ hacking:s	Noun
 hail:s	Noun
 hair:s	Noun
 haircut:s haircuts:p	Noun
-half:s halves:p	Noun
 half-century:s half-centuries:p	Noun
 half-dozen:s half-dozens:p	Noun
 half-hour:s half-hours:p	Noun
@@ -2564,7 +2519,6 @@ heir:s heirs:p	Noun Role
 heiress:s heiresses:p	Noun Role gender=f
 helicopter:s helicopters:p	Noun
 hell:s	Noun
-hello:s hellos:p	Noun
 helm:s helms:p	Noun
 helmet:s helmets:p	Noun
 help:s	Noun
@@ -2576,11 +2530,9 @@ heroin:s	Noun
 heroine:s heroines:p	Noun Role gender=f
 heroism:s	Noun
 herring:s	Noun
-hers:s	Noun
 hesitation:s	Noun
 heterosexual:s heterosexuals:p	Noun
 hexadecimal:s	Noun
-hey:s	Noun
 heyday:s heydays:p	Noun
 hide:s	Noun
 hiding:s	Noun
@@ -2603,7 +2555,6 @@ hobby:s hobbies:p	Noun
 hog:s	Noun
 hold:s	Noun
 holder:s holders:p	Noun
-holding:s holdings:p	Noun
 holdout:s holdouts:p	Noun
 hole:s holes:p	Noun
 holiday:s holidays:p	Noun Time
@@ -2653,7 +2604,6 @@ humanity:s	Noun
 humility:s	Noun
 humor:s humour:s	Noun
 hunch:s hunches:p	Noun ThinkNoun
-hundred:s hundreds:p	Noun
 hunger:s	Noun
 hunt:s	Noun
 hunter:s hunters:p	Noun Role
@@ -2846,7 +2796,6 @@ intelligence:s	Noun
 intelligence_official:s intelligence_officials:p	Noun Role
 intensification:s	Noun
 intensity:s	Noun
-intent:s intents:p	Noun ThinkNoun
 intention:s intentions:p	Noun ThinkNoun
 interaction:s interactions:p	Noun
 intercourse:s	Noun
@@ -2933,13 +2882,12 @@ jockey:s jockeys:p	Noun Role
 jogging:s	Noun
 joint:s joints:p	Noun
 joke:s jokes:p	Noun SayNoun
-joking:s	Noun
 journal:s journals:p	Noun Doc
 journalism:s	Noun
 journalist:s journalists:p	Noun Role
 journey:s journeys:p	Noun
 joy:s	Noun
-judgment:s judgement:s	Noun Doc ThinkNoun
+judgment:s judgement:s	Noun ThinkNoun
 judiciary:s judiciaries:p	Noun
 juggernaut:s	Noun
 juice:s	Noun
@@ -3003,9 +2951,7 @@ koran:s korans:p	Noun Doc
 kph:s	Noun Unit unit=km/h
 kudos:s	Noun
 lab:s labs:p	Noun Group
-label:s labels:p	Noun Group SayNoun
-labeling:s	Noun
-labelling:s	Noun
+label:s labels:p	Noun SayNoun
 labor:s labour:s	Noun
 labor_union:s labor_unions:p	Noun Group
 laboratory:s laboratories:p	Noun Group
@@ -3037,7 +2983,6 @@ lark:s larks:p	Noun
 laser:s lasers:p	Noun
 lass:s lasses:p	Noun Role gender=f
 laugh:s laughs:p	Noun
-laughing:s	Noun
 laughter:s	Noun
 launch:s launches:p	Noun
 laundry:s	Noun
@@ -3065,15 +3010,13 @@ leak:s leaks:p	Noun
 leaner:s	Noun
 leanings:s	Noun
 leap:s leaps:p	Noun
-learning:s	Noun
 lease:s leases:p	Noun
 leather:s	Noun
 leave:s	Noun
 lectern:s lecterns:p	Noun
-lecture:s lectures:p	Noun SayNoun
+lecture:s	Noun
 lecturer:s lecturers:p	Noun Role
 leeway:s	Noun
-left:s	Noun
 left-left:s	Noun
 lefty:s lefties:p	Noun Role
 leg:s legs:p	Noun
@@ -3089,7 +3032,7 @@ legislature:s legislatures:p	Noun Group
 legitimacy:s	Noun
 leisure:s	Noun
 lemon:s	Noun
-lender:s lenders:p	Noun Role Group
+lender:s lenders:p	Noun Role
 lending:s	Noun
 length:s	Noun
 lens:s lenses:p	Noun
@@ -3124,10 +3067,8 @@ lifetime:s lifetimes:p	Noun
 lift:s	Noun
 light:s lights:p	Noun
 lighting:s	Noun
-lightning:s	Noun
 lignite:s	Noun
 likelihood:s	Noun
-liking:s	Noun
 limb:s limbs:p	Noun
 limelight:s	Noun
 limit:s limits:p	Noun
@@ -3145,9 +3086,8 @@ lip:s lips:p	Noun
 liquid:s	Noun
 liquor:s	Noun
 lisp:s lisps:p	Noun
-list:s lists:p	Noun Doc
+list:s lists:p	Noun Doc SayNoun
 listener:s listeners:p	Noun Role
-listing:s listings:p	Noun
 litany:s litanies:p	Noun
 liter:s liters:p litre:s litres:p	Noun Unit unit=litre
 literate:s literates:p	Noun
@@ -3163,8 +3103,7 @@ load:s loads:p	Noun
 loader:s	Noun
 loading:s	Noun
 loan:s loans:p	Noun
-lobby:s lobbies:p	Noun Group
-lobbying:s	Noun
+lobby:s lobbies:p	Noun
 lobbyist:s lobbyists:p	Noun Role
 local:s locals:p	Noun Role
 locality:s localities:p	Noun
@@ -3175,7 +3114,6 @@ logic:s	Noun
 logistics:s	Noun
 logo:s	Noun
 longevity:s	Noun
-longing:s	Noun ThinkNoun
 look:s looks:p	Noun
 loop:s loops:p	Noun
 loophole:s loopholes:p	Noun
@@ -3269,9 +3207,8 @@ marijuana:s	Noun
 marine:s marines:p	Noun Role
 mark:s marks:p	Noun
 marker:s markers:p	Noun
-market:s markets:p	Noun Group
+market:s markets:p	Noun
 marketer:s marketers:p	Noun
-marketing:s	Noun
 marketplace:s marketplaces:p	Noun
 marking:s markings:p	Noun
 marquee:s	Noun
@@ -3299,7 +3236,6 @@ mayhem:s	Noun
 maze:s mazes:p	Noun
 meal:s meals:p	Noun
 mean:s means:p	Noun
-meaning:s	Noun
 meantime:s	Noun
 measure:s measures:p	Noun
 measurement:s	Noun
@@ -3342,7 +3278,6 @@ merger:s mergers:p	Noun
 merit:s merits:p	Noun
 mess:s	Noun
 message:s messages:p	Noun Doc SayNoun
-messaging:s	Noun
 messenger:s messengers:p	Noun
 metal:s	Noun
 metaphor:s	Noun
@@ -3376,11 +3311,9 @@ mill:s mills:p	Noun
 millennial:s	Noun
 millimeter:s	Noun Unit unit=millimetre
 millimetre:s	Noun Unit unit=millimetre
-million:s millions:p	Noun
 millionaire:s millionaires:p	Noun Role
 mimic:s mimics:p	Noun
 mind:s minds:p	Noun
-mine:s mines:p	Noun
 miner:s miners:p	Noun Role
 minimalist:s	Noun
 minimum:s minimums:p	Noun
@@ -3427,10 +3360,9 @@ moan:s moans:p	Noun
 mob:s mobs:p	Noun Group
 mockery:s	Noun SayNoun
 mode:s	Noun
-model:s models:p	Noun Role Doc
+model:s models:p	Noun Role
 modeling:s	Noun
 modelling:s	Noun
-moderate:s moderates:p	Noun
 moderation:s	Noun
 moderator:s moderators:p	Noun Role
 modification:s	Noun
@@ -3483,7 +3415,6 @@ motorway:s motorways:p	Noun
 motto:s mottoes:p	Noun SayNoun
 mount:s mounts:p	Noun
 mountain:s mountains:p	Noun
-mourning:s	Noun
 mouse:s mice:p	Noun
 mouth:s	Noun
 move:s moves:p	Noun
@@ -3518,7 +3449,6 @@ nail:s nails:p	Noun
 name:s names:p	Noun
 name-calling:s name-callings:p	Noun
 namesake:s namesakes:p	Noun
-naming:s	Noun
 narrative:s	Noun SayNoun
 narrator:s narrators:p	Noun
 nation:s nations:p	Noun Group
@@ -3542,7 +3472,6 @@ negative:s negatives:p	Noun
 negativity:s	Noun
 neglect:s	Noun
 negligence:s	Noun
-negotiating:s	Noun
 negotiation:s negotiations:p	Noun
 negotiator:s negotiators:p	Noun Role
 neighbor:s neighbors:p neighbour:s neighbours:p	Noun Role
@@ -3567,7 +3496,7 @@ news_release:s news_releases:p	Noun Doc
 newscaster:s newscasters:p	Noun Role
 newsletter:s newsletters:p	Noun Doc
 newsmaker:s	Noun
-newspaper:s newspapers:p	Noun Group Doc
+newspaper:s newspapers:p	Noun Doc
 newsroom:s newsrooms:p	Noun Group
 nicety:s niceties:p	Noun
 niche:s niches:p	Noun
@@ -3580,7 +3509,6 @@ nightmare:s nightmares:p	Noun
 nil:s	Noun
 noble:s nobles:p	Noun Role
 nobleman:s noblemen:p	Noun Role gender=m
-nobody:s nobodies:p	Noun
 nod:s	Noun
 node:s nodes:p	Noun
 noise:s	Noun
@@ -3588,7 +3516,6 @@ nomination:s nominations:p	Noun
 nominee:s nominees:p	Noun Role
 non-fact:s non-facts:p	Noun
 non-profit:s non-profits:p	Noun Group
-none:s	Noun
 nonprobability:s	Noun
 nonprofit:s nonprofits:p	Noun Group
 nonsense:s	Noun
@@ -3603,7 +3530,6 @@ notary:s notaries:p	Noun Role
 notation:s	Noun
 notch:s notches:p	Noun
 note:s notes:p	Noun Doc SayNoun
-nothing:s nothings:p	Noun
 notice:s notices:p	Noun Doc SayNoun
 notification:s	Noun
 notion:s notions:p	Noun ThinkNoun
@@ -3649,7 +3575,6 @@ offender:s offenders:p	Noun Role
 offense:s offence:s	Noun
 offensive:s offensives:p	Noun
 offer:s offers:p	Noun SayNoun
-offering:s offerings:p	Noun
 office:s offices:p	Noun Group
 officeholder:s	Noun
 official:s officials:p	Noun Role
@@ -3682,8 +3607,7 @@ opponent:s opponents:p	Noun Role
 opportunism:s	Noun
 opportunist:s opportunists:p	Noun
 opportunity:s opportunities:p	Noun
-opposite:s	Noun
-opposition:s	Noun Group SayNoun
+opposition:s	Noun Group
 opposition_leader:s opposition_leaders:p	Noun Role
 oppression:s	Noun
 opt-out:s opt-outs:p	Noun
@@ -3716,7 +3640,6 @@ orthodoxy:s	Noun
 other:s others:p	Noun
 ouch:s	Noun
 ounce:s ounces:p	Noun Unit unit=ounce
-ours:s	Noun
 ouster:s	Noun
 out-of-pocket:s out-of-pockets:p	Noun
 outburst:s outbursts:p	Noun
@@ -3725,7 +3648,7 @@ outcry:s	Noun SayNoun
 outfielder:s outfielders:p	Noun Role
 outfit:s outfits:p	Noun
 outing:s outings:p	Noun
-outlet:s outlets:p	Noun Group Doc
+outlet:s outlets:p	Noun Group
 outline:s outlines:p	Noun
 outlook:s outlooks:p	Noun ThinkNoun
 outpost:s outposts:p	Noun
@@ -3774,7 +3697,6 @@ pageant:s pageants:p	Noun
 pain:s pains:p	Noun
 paint:s paints:p	Noun
 painter:s painters:p	Noun Role
-painting:s paintings:p	Noun
 pair:s	Noun
 pal:s pals:p	Noun Role
 palace:s palaces:p	Noun
@@ -3786,7 +3708,6 @@ panel:s panels:p	Noun Group
 panelist:s panelists:p	Noun Role
 panellist:s panellists:p	Noun Role
 panic:s	Noun
-panning:s	Noun
 pant:s pants:p	Noun
 paper:s papers:p	Noun Doc
 paperback:s paperbacks:p	Noun
@@ -3827,12 +3748,10 @@ party_leader:s party_leaders:p	Noun Role
 pass:s	Noun
 passage:s passages:p	Noun Doc
 passenger:s passengers:p	Noun Role
-passing:s	Noun
 passion:s passions:p	Noun ThinkNoun
 passive:s passives:p	Noun
 passport:s passports:p	Noun Doc
 password:s passwords:p	Noun
-past:s pasts:p	Noun
 paste:s	Noun
 pastime:s pastimes:p	Noun
 pat:s pats:p	Noun
@@ -3871,7 +3790,6 @@ peccadillo:s peccadilloes:p	Noun
 pedal:s pedals:p	Noun
 pedant:s pedants:p	Noun
 pedantry:s	Noun
-peddling:s	Noun
 pedestrian:s pedestrians:p	Noun Role
 pediatrician:s pediatricians:p paediatrician:s paediatricians:p	Noun Role
 peer:s peers:p	Noun
@@ -3880,7 +3798,6 @@ penalty:s penalties:p	Noun
 penchant:s	Noun
 pencil:s	Noun
 penguin:s	Noun
-penny:s pennies:p	Noun
 pension:s pensions:p	Noun
 pensioner:s pensioners:p	Noun Role
 people:p	Noun Role
@@ -3901,7 +3818,7 @@ period:s periods:p	Noun
 peripheral:s peripherals:p	Noun
 perjury:s	Noun
 permission:s	Noun
-permit:s permits:p	Noun Doc
+permit:s permits:p	Noun Doc SayNoun
 perpetrator:s perpetrators:p	Noun Role
 persecution:s	Noun
 person:s persons:p	Noun Role
@@ -3910,7 +3827,6 @@ personality:s personalities:p	Noun
 personnel:s	Noun
 perspective:s perspectives:p	Noun ThinkNoun
 persuasion:s	Noun
-peso:s pesos:p	Noun
 pessimism:s	Noun ThinkNoun
 pet:s	Noun
 petition:s petitions:p	Noun Doc SayNoun
@@ -3972,16 +3888,15 @@ place:s places:p	Noun
 plagiarism:s	Noun
 plague:s	Noun
 plaintiff:s plaintiffs:p	Noun Role
-plan:s plans:p	Noun Doc ThinkNoun
+plan:s plans:p	Noun Doc SayNoun
 plane:s planes:p	Noun
 planet:s planets:p	Noun
 plank:s planks:p	Noun
-planning:s	Noun
 plant:s plants:p	Noun
 plaster:s	Noun
 plastic:s	Noun
 plate:s plates:p	Noun
-platform:s platforms:p	Noun Group Doc
+platform:s platforms:p	Noun Group
 platitude:s platitudes:p	Noun
 plaudit:s plaudits:p	Noun SayNoun
 play:s	Noun
@@ -4072,7 +3987,6 @@ post-mortem:s post-mortems:p	Noun Doc
 postage:s	Noun
 postcard:s postcards:p	Noun Doc
 poster:s posters:p	Noun Doc
-posting:s postings:p	Noun
 postman:s postmen:p	Noun Role gender=m
 postmaster:s postmasters:p	Noun
 postscript:s postscripts:p	Noun
@@ -4082,7 +3996,6 @@ potato:s	Noun
 potency:s	Noun
 potential:s	Noun
 pothole:s potholes:p	Noun
-pound:s pounds:p	Noun
 poverty:s	Noun
 powder:s	Noun
 power:s powers:p	Noun
@@ -4126,7 +4039,7 @@ preservation:s	Noun
 preserve:s	Noun
 presidency:s presidencies:p	Noun
 president_and_ceo:s	Noun Role
-press:s presses:p	Noun Group
+press:s presses:p	Noun
 press_officer:s press_officers:p	Noun Role
 press_release:s press_releases:p	Noun Doc
 pressure:s	Noun
@@ -4159,11 +4072,9 @@ pro-business:s pro-businesses:p	Noun
 probability:s	Noun
 probable:s probables:p	Noun
 probation:s	Noun
-probe:s probes:p	Noun Doc
+probe:s probes:p	Noun Doc SayNoun
 problem:s problems:p	Noun
 procedure:s procedures:p	Noun
-proceeding:s proceedings:p	Noun
-proceeds:s	Noun
 process:s processes:p	Noun
 processing:s	Noun
 proclamation:s proclamations:p	Noun SayNoun
@@ -4190,7 +4101,6 @@ prom:s proms:p	Noun
 prominence:s	Noun
 promise:s promises:p	Noun SayNoun
 promotion:s promotions:p	Noun
-prompt:s prompts:p	Noun
 pronoun:s pronouns:p	Noun
 pronouncement:s pronouncements:p	Noun
 pronunciation:s	Noun
@@ -4237,8 +4147,7 @@ public-relation:s public-relations:p	Noun
 publication:s	Noun
 publicist:s publicists:p	Noun Role
 publicity:s	Noun
-publisher:s publishers:p	Noun Role Group
-publishing:s	Noun
+publisher:s publishers:p	Noun Role
 pudding:s	Noun
 pull:s	Noun
 pulp:s	Noun
@@ -4261,7 +4170,7 @@ purity:s	Noun
 purple:s	Noun
 purpose:s purposes:p	Noun
 pursuit:s pursuits:p	Noun
-push:s	Noun ThinkNoun
+push:s	Noun SayNoun
 putt:s putts:p	Noun
 puzzle:s puzzles:p	Noun
 px:s	Noun
@@ -4273,7 +4182,6 @@ qualifier:s qualifiers:p	Noun
 quality:s qualities:p	Noun
 quantity:s quantities:p	Noun
 quantum:s	Noun
-quarter:s quarters:p	Noun
 quarter-century:s quarter-centuries:p	Noun
 quarterback:s quarterbacks:p	Noun Role
 quartet:s quartets:p	Noun
@@ -4289,7 +4197,6 @@ quibble:s quibbles:p	Noun
 quintet:s quintets:p	Noun
 quip:s quips:p	Noun SayNoun
 quit:s quits:p	Noun
-quiz:s quizzes:p	Noun
 quo:s	Noun
 quota:s quotas:p	Noun
 quotation:s	Noun SayNoun
@@ -4316,7 +4223,6 @@ rag:s	Noun
 rage:s	Noun
 raid:s raids:p	Noun
 rail:s rails:p	Noun
-railing:s	Noun
 railroad:s railroads:p	Noun
 railway:s railways:p	Noun
 rain:s	Noun
@@ -4329,7 +4235,6 @@ rancor:s	Noun
 range:s ranges:p	Noun
 ranger:s rangers:p	Noun Role
 rank:s ranks:p	Noun
-ranking:s rankings:p	Noun Doc
 rant:s	Noun SayNoun
 rape:s	Noun
 rapist:s rapists:p	Noun Role
@@ -4338,13 +4243,11 @@ rarity:s	Noun
 rash:s rashes:p	Noun
 rat:s rats:p	Noun
 rate:s rates:p	Noun
-rating:s ratings:p	Noun
 ratio:s ratios:p	Noun
 rationale:s rationales:p	Noun SayNoun
 rattle:s rattles:p	Noun
 rattling:s	Noun
 rave:s raves:p	Noun
-raving:s ravings:p	Noun
 ray:s rays:p	Noun
 razor:s razors:p	Noun
 re-election:s re-elections:p	Noun
@@ -4356,14 +4259,12 @@ read:s	Noun
 reader:s readers:p	Noun Role
 readership:s	Noun
 readiness:s	Noun ThinkNoun
-reading:s	Noun
 real-estate:s	Noun
 reality:s realities:p	Noun
 realization:s realisation:s	Noun ThinkNoun
 realm:s realms:p	Noun
 rear:s	Noun
 reason:s reasons:p	Noun
-reasoning:s reasonings:p	Noun SayNoun
 reassurance:s	Noun
 rebate:s rebates:p	Noun
 rebel:s rebels:p	Noun Role
@@ -4384,14 +4285,12 @@ recession:s	Noun
 recipe:s recipes:p	Noun
 recipient:s recipients:p	Noun
 recklessness:s	Noun
-reckoning:s	Noun
 recognition:s	Noun ThinkNoun
 recollection:s	Noun ThinkNoun
 recommendation:s recommendations:p	Noun SayNoun
 reconciliation:s	Noun
-record:s records:p	Noun Doc
+record:s records:p	Noun Doc SayNoun
 recorder:s recorders:p	Noun Role
-recording:s recordings:p	Noun Doc
 recount:s	Noun
 recourse:s	Noun
 recovery:s	Noun
@@ -4428,10 +4327,10 @@ region:s regions:p	Noun
 register:s	Noun
 registrar:s registrars:p	Noun Role
 registration:s	Noun
-regret:s regrets:p	Noun ThinkNoun
+regret:s regrets:p	Noun SayNoun
 regular:s regulars:p	Noun
 regulation:s regulations:p	Noun Doc
-regulator:s regulators:p	Noun Role Group
+regulator:s regulators:p	Noun Role
 reign:s	Noun
 rein:s reins:p	Noun
 reinforcement:s reinforcements:p	Noun
@@ -4441,7 +4340,7 @@ relation:s relations:p	Noun
 relationship:s relationships:p	Noun
 relative:s relatives:p	Noun Role
 relativity:s	Noun
-release:s releases:p	Noun Doc
+release:s releases:p	Noun
 relevance:s	Noun
 reliability:s	Noun
 reliance:s	Noun
@@ -4451,7 +4350,6 @@ religion:s religions:p	Noun
 religious_leader:s religious_leaders:p	Noun Role
 religious-freedom:s religious-freedoms:p	Noun
 religious-libertie:s religious-liberties:p	Noun
-relish:s	Noun
 relocation:s	Noun
 reluctance:s	Noun ThinkNoun
 remainder:s remainders:p	Noun
@@ -4483,8 +4381,6 @@ replica:s replicas:p	Noun
 reply:s	Noun SayNoun
 report:s reports:p	Noun Doc SayNoun
 reporter:s reporters:p	Noun Role
-reporting:s	Noun
-reports:p	Noun SayNoun
 representation:s	Noun
 reprieve:s reprieves:p	Noun
 reprimand:s	Noun
@@ -4512,11 +4408,11 @@ resident:s residents:p	Noun Role
 resignation:s	Noun
 resistance:s	Noun
 resolution:s resolutions:p	Noun Doc SayNoun
-resolve:s resolves:p	Noun ThinkNoun
+resolve:s resolves:p	Noun SayNoun
 resonance:s	Noun
 resort:s resorts:p	Noun
 resource:s resources:p	Noun
-respect:s respects:p	Noun ThinkNoun
+respect:s respects:p	Noun SayNoun
 respectability:s	Noun
 respite:s	Noun
 respondent:s respondents:p	Noun Role
@@ -4536,7 +4432,7 @@ resume:s resumes:p	Noun
 resurgence:s	Noun
 resurrection:s	Noun
 retail:s	Noun
-retailer:s retailers:p	Noun Role Group
+retailer:s retailers:p	Noun Role
 retainer:s retainers:p	Noun
 retaliation:s	Noun
 retiree:s retirees:p	Noun Role
@@ -4554,7 +4450,7 @@ revenge:s	Noun
 revenue:s revenues:p	Noun
 reversal:s reversals:p	Noun
 reverse:s	Noun
-review:s reviews:p	Noun Doc
+review:s reviews:p	Noun Doc SayNoun
 reviewer:s reviewers:p	Noun Role
 revision:s	Noun
 revival:s	Noun
@@ -4632,7 +4528,7 @@ rubber:s	Noun
 rubbernecking:s	Noun
 rubbish:s	Noun
 ruin:s	Noun
-rule:s rules:p	Noun Doc
+rule:s rules:p	Noun Doc SayNoun
 ruler:s rulers:p	Noun Role
 ruling:s rulings:p	Noun Doc SayNoun
 rumor:s rumors:p rumour:s	Noun SayNoun
@@ -4661,7 +4557,6 @@ sale:s sales:p	Noun
 salesman:s salesmen:p	Noun
 salt:s	Noun
 salvation:s	Noun
-salvo:s salvoes:p	Noun SayNoun
 same-sex:s	Noun
 sample:s samples:p	Noun
 sampling:s	Noun
@@ -4680,7 +4575,6 @@ sauce:s	Noun
 save:s saves:p	Noun
 saving:s	Noun
 savings:s	Noun
-saying:s sayings:p	Noun SayNoun
 scale:s scales:p	Noun
 scaling:s	Noun
 scam:s	Noun
@@ -4701,7 +4595,6 @@ sceptic:s sceptics:p	Noun Role
 schadenfreude:s	Noun
 schedule:s schedules:p	Noun
 scheduler:s	Noun
-scheduling:s	Noun
 scheme:s schemes:p	Noun
 schmoozing:s	Noun
 scholar:s scholars:p	Noun Role
@@ -4773,7 +4666,6 @@ sense:s senses:p	Noun ThinkNoun
 sensibility:s sensibilities:p	Noun
 sensitivity:s sensitivities:p	Noun
 sentence:s sentences:p	Noun
-sentencing:s	Noun
 sentiment:s sentiments:p	Noun ThinkNoun
 separation:s	Noun
 separator:s separators:p	Noun
@@ -4805,8 +4697,7 @@ shake-up:s shake-ups:p	Noun
 shakeup:s	Noun
 shale:s	Noun
 sham:s	Noun
-shame:s	Noun ThinkNoun
-shaming:s	Noun
+shame:s	Noun SayNoun
 shape:s	Noun
 share:s shares:p	Noun
 shareholder:s shareholders:p	Noun Role
@@ -4843,15 +4734,14 @@ shortening:s	Noun
 shortfall:s shortfalls:p	Noun
 shorthand:s	Noun
 shortstop:s shortstops:p	Noun Role
-shot:s shots:p	Noun SayNoun
+shot:s shots:p	Noun
 shotgun:s shotguns:p	Noun
 shoulder:s shoulders:p	Noun
 shout:s shouts:p	Noun
-show:s shows:p	Noun Doc
+show:s shows:p	Noun Doc SayNoun
 showcase:s showcases:p	Noun
 showdown:s showdowns:p	Noun
 shower:s showers:p	Noun
-showing:s	Noun
 showman:s showmen:p	Noun
 shrinking:s	Noun
 shutdown:s	Noun
@@ -4866,11 +4756,8 @@ sighting:s	Noun
 sigma:s	Noun
 sign:s signs:p	Noun Doc SayNoun
 signal:s signals:p	Noun SayNoun
-signaling:s	Noun
-signalling:s	Noun
 signature:s signatures:p	Noun
 significance:s	Noun
-signing:s	Noun
 silence:s	Noun
 silencing:s	Noun
 silicon:s	Noun
@@ -4884,16 +4771,14 @@ sin:s	Noun
 sincerity:s	Noun
 sine:s	Noun
 singer:s singers:p	Noun Role
-singing:s	Noun
 single:s singles:p	Noun
 sink:s sinks:p	Noun
 sir:s sirs:p	Noun
 siren:s sirens:p	Noun
 sister-in-law:s sisters-in-law:p	Noun Role gender=f
 sisterhood:s	Noun
-site:s sites:p	Noun Group Doc
+site:s sites:p	Noun Doc
 situation:s situations:p	Noun
-sixty:s sixties:p	Noun
 size:s	Noun
 skate:s	Noun
 skateboarder:s	Noun
@@ -4916,7 +4801,6 @@ skywriter:s skywriters:p	Noun
 skywriting:s	Noun
 slag:s	Noun
 slam:s slams:p	Noun
-slandering:s	Noun
 slang:s	Noun
 slap:s slaps:p	Noun
 slapping:s	Noun
@@ -4980,9 +4864,6 @@ solicitor:s solicitors:p	Noun Role
 solidarity:s	Noun
 solo:s solos:p	Noun
 solution:s solutions:p	Noun
-somebody:s	Noun
-someone:s	Noun
-something:s	Noun
 son:s sons:p	Noun Role gender=m
 son-in-law:s sons-in-law:p	Noun Role gender=m
 song:s songs:p	Noun
@@ -5056,7 +4937,6 @@ spoon:s spoons:p	Noun
 sport:s sports:p	Noun
 spot:s spots:p	Noun
 spotlight:s spotlights:p	Noun
-spotting:s	Noun
 spouse:s spouses:p	Noun Role
 spout:s spouts:p	Noun
 spray:s	Noun
@@ -5116,7 +4996,7 @@ starter:s starters:p	Noun
 startle:s startles:p	Noun
 startup:s	Noun Group
 stat:s	Noun
-state:s states:p	Noun Group
+state:s states:p	Noun
 state_department:s state_departments:p	Noun Group
 state_official:s state_officials:p	Noun Role
 state_trooper:s state_troopers:p	Noun Role
@@ -5147,7 +5027,6 @@ steppe:s	Noun
 stepson:s stepsons:p	Noun Role gender=m
 stereo:s	Noun
 stereotype:s stereotypes:p	Noun
-stereotyping:s	Noun
 sterile:s	Noun
 sterling:s	Noun
 steward:s stewards:p	Noun
@@ -5190,10 +5069,10 @@ stroke:s	Noun
 stronghold:s	Noun
 strongman:s strongmen:p	Noun
 structure:s structures:p	Noun
-struggle:s struggles:p	Noun ThinkNoun
+struggle:s struggles:p	Noun SayNoun
 student:s students:p	Noun Role
 studio:s studios:p	Noun Group
-study:s studies:p	Noun Doc
+study:s studies:p	Noun Doc SayNoun
 stuff:s	Noun
 stuffing:s	Noun
 stumble:s stumbles:p	Noun
@@ -5337,7 +5216,6 @@ tap:s taps:p	Noun
 tape:s	Noun Doc
 taping:s	Noun
 target:s targets:p	Noun
-targeting:s	Noun
 tariff:s tariffs:p	Noun
 tarmac:s	Noun
 task:s tasks:p	Noun
@@ -5353,7 +5231,7 @@ teacher:s teachers:p	Noun Role
 teaching:s	Noun
 team:s teams:p	Noun Group
 team_leader:s team_leaders:p	Noun Role
-team-mate:s team-mates:p	Noun Role Group
+team-mate:s team-mates:p	Noun Role
 teammate:s teammates:p	Noun Role
 teapot:s teapots:p	Noun
 tear:s tears:p	Noun
@@ -5378,7 +5256,6 @@ temperament:s temperaments:p	Noun
 temperature:s temperatures:p	Noun
 temple:s temples:p	Noun
 temptation:s	Noun ThinkNoun
-ten:s	Noun
 tenant:s tenants:p	Noun Role
 tendency:s tendencies:p	Noun
 tender:s tenders:p	Noun
@@ -5389,7 +5266,7 @@ tension:s tensions:p	Noun
 tent:s tents:p	Noun
 tenure:s	Noun
 terabyte:s	Noun Unit unit=byte
-term:s terms:p	Noun SayNoun Time
+term:s terms:p	Noun SayNoun
 terminal:s terminals:p	Noun
 termination:s	Noun
 terminator:s terminators:p	Noun
@@ -5404,12 +5281,11 @@ testament:s testaments:p	Noun
 testimonial:s testimonials:p	Noun
 testimony:s testimonies:p	Noun Doc SayNoun
 testing:s	Noun
-text:s	Noun Doc
+text:s	Noun Doc SayNoun
 text-align:s text-aligns:p	Noun
 textbook:s textbooks:p	Noun Doc
 textile:s textiles:p	Noun
 thank:s	Noun
-thanks:p	Noun SayNoun
 thanksgiving:s	Noun Time
 theater:s theatre:s	Noun Group
 theatric:s	Noun
@@ -5420,7 +5296,7 @@ theologian:s theologians:p	Noun Role
 theology:s	Noun
 theorem:s theorems:p	Noun
 theorist:s theorists:p	Noun Role
-theory:s theories:p	Noun Doc ThinkNoun
+theory:s theories:p	Noun Doc SayNoun
 therapist:s therapists:p	Noun Role
 therapy:s	Noun
 thesis:s theses:p	Noun
@@ -5429,12 +5305,10 @@ thief:s thieves:p	Noun Role
 thing:s things:p	Noun
 think_tank:s think_tanks:p	Noun Group
 thinker:s thinkers:p	Noun Role
-thinking:s	Noun
 thirst:s	Noun
 thoroughfare:s thoroughfares:p	Noun
 thou:s	Noun
 thought:s thoughts:p	Noun ThinkNoun
-thousand:s thousands:p	Noun
 thrall:s	Noun
 thread:s	Noun
 threat:s threats:p	Noun SayNoun
@@ -5579,7 +5453,6 @@ tribute:s	Noun SayNoun
 trick:s tricks:p	Noun
 trifle:s	Noun
 trigger:s triggers:p	Noun
-trillion:s trillions:p	Noun
 trilogy:s trilogies:p	Noun
 trinity:s	Noun
 trio:s trios:p	Noun
@@ -5638,7 +5511,6 @@ underground:s	Noun
 underlay:s underlays:p	Noun
 underline:s underlines:p	Noun
 understanding:s	Noun ThinkNoun
-undertaking:s	Noun
 underway:s	Noun
 underwear:s	Noun
 undesirable:s undesirables:p	Noun
@@ -5658,7 +5530,6 @@ unpopularity:s	Noun
 unpredictability:s	Noun
 unrest:s	Noun
 unwillingness:s	Noun ThinkNoun
-up:s ups:p	Noun
 upbringing:s	Noun
 update:s updates:p	Noun SayNoun
 upgrade:s upgrades:p	Noun
@@ -5666,14 +5537,13 @@ upheaval:s	Noun
 upright:s uprights:p	Noun
 uprising:s	Noun
 uproar:s	Noun
-upset:s upsets:p	Noun
 upshot:s upshots:p	Noun
 upside:s	Noun
 upstairs:s	Noun
 upswing:s	Noun
 upturn:s upturns:p	Noun
 uranium:s	Noun
-urge:s urges:p	Noun ThinkNoun
+urge:s urges:p	Noun SayNoun
 urgency:s	Noun
 us_official:s us_officials:p	Noun Role
 usage:s	Noun
@@ -5738,10 +5608,9 @@ victim:s victims:p	Noun Role
 victor:s victors:p	Noun
 victory:s victories:p	Noun
 video:s videos:p	Noun Doc
-view:s views:p	Noun ThinkNoun
+view:s views:p	Noun SayNoun
 viewer:s viewers:p	Noun Role
 viewership:s	Noun
-viewing:s	Noun
 viewpoint:s viewpoints:p	Noun
 vigor:s vigour:s	Noun
 villa:s villas:p	Noun
@@ -5782,7 +5651,6 @@ vomit:s	Noun
 vote:s votes:p	Noun SayNoun
 vote-by-mail:s vote-by-mails:p	Noun
 voter:s voters:p	Noun Role
-voting:s	Noun
 voucher:s vouchers:p	Noun
 vow:s vows:p	Noun SayNoun
 vowel:s vowels:p	Noun
@@ -5812,7 +5680,6 @@ wariness:s	Noun
 warm-up:s warm-ups:p	Noun
 warming:s	Noun
 warmth:s	Noun
-warning:s warnings:p	Noun SayNoun
 warp:s warps:p	Noun
 warrant:s	Noun Doc
 warranty:s	Noun
@@ -5823,7 +5690,7 @@ washing:s	Noun
 waste:s	Noun
 wasting:s	Noun
 watch:s	Noun
-watchdog:s watchdogs:p	Noun Role Group
+watchdog:s watchdogs:p	Noun Role
 watcher:s watchers:p	Noun
 water:s waters:p	Noun
 waterboarding:s	Noun
@@ -5842,7 +5709,7 @@ weather:s	Noun
 web:s webs:p	Noun
 web_site:s web_sites:p	Noun Doc
 webpage:s webpages:p	Noun Doc
-website:s websites:p	Noun Group Doc
+website:s websites:p	Noun Doc
 wedding:s weddings:p	Noun
 wee:s	Noun
 week:s weeks:p	Noun Unit Time unit=week
@@ -5859,13 +5726,11 @@ whale:s	Noun
 wheel:s wheels:p	Noun
 wheelhouse:s	Noun
 wheeling:s	Noun
-whichever:s	Noun
 whim:s whims:p	Noun
 whirl:s whirls:p	Noun
 whiskey:s	Noun
 whisky:s	Noun
 whisper:s	Noun
-whispering:s	Noun
 whistle:s whistles:p	Noun
 whistle-blower:s	Noun Role
 whistleblower:s whistleblowers:p	Noun Role
@@ -5875,7 +5740,6 @@ white_house_official:s white_house_officials:p	Noun Role
 white_paper:s white_papers:p	Noun Doc
 whitewashing:s	Noun
 whole:s wholes:p	Noun
-whomever:s	Noun
 whoop:s whoops:p	Noun
 whore:s whores:p	Noun
 widow:s widows:p	Noun Role gender=f
@@ -5885,7 +5749,6 @@ wife:s wives:p	Noun Role gender=f
 wig:s wigs:p	Noun
 wiggle:s wiggles:p	Noun
 wildlife:s	Noun
-will:s wills:p	Noun Doc
 willingness:s	Noun ThinkNoun
 win:s wins:p	Noun
 wind:s winds:p	Noun
@@ -5900,7 +5763,6 @@ winnowing:s	Noun
 winter:s	Noun Time
 wipe:s wipes:p	Noun
 wire:s	Noun
-wiring:s	Noun
 wisdom:s	Noun
 wish:s wishes:p	Noun ThinkNoun
 wit:s	Noun
@@ -5915,8 +5777,6 @@ woe:s woes:p	Noun
 wolf:s wolves:p	Noun
 woman:s women:p	Noun Role gender=f
 wombat:s wombats:p	Noun
-wonder:s	Noun
-wont:s	Noun
 wood:s	Noun
 word:s words:p	Noun SayNoun
 wording:s	Noun
@@ -5924,7 +5784,6 @@ words:p	Noun SayNoun
 work:s works:p	Noun
 worker:s workers:p	Noun Role
 workforce:s workforces:p	Noun Group
-working:s workings:p	Noun
 workload:s	Noun
 workplace:s	Noun
 workshop:s workshops:p	Noun
@@ -5937,9 +5796,7 @@ worry:s worries:p	Noun ThinkNoun
 worship:s	Noun
 worshiper:s worshipers:p	Noun Role
 worshipper:s worshippers:p	Noun Role
-worth:s	Noun
 wound:s wounds:p	Noun
-wow:s	Noun
 wrap:s	Noun
 wrapper:s wrappers:p	Noun
 wrath:s	Noun
@@ -5960,15 +5817,11 @@ yard:s yards:p	Noun Unit unit=yard
 yawn:s yawns:p	Noun
 year:s years:p	Noun Unit Time unit=year
 yearning:s	Noun ThinkNoun
-yen:s	Noun
 yesterday:s yesterdays:p	Noun
 yield:s yields:p	Noun
 yoga:s	Noun
-yours:s	Noun
-yourselves:s	Noun
-youth:s	Noun Role Group
+youth:s	Noun Role
 zeal:s	Noun
-zero:s zeros:p	Noun
 zombie:s zombies:p	Noun
 zone:s zones:p	Noun
 zoo:s zoos:p	Noun

@@ -2,7 +2,7 @@
 # In the second column the ways a verb is used: Say with a quotation or that-clause, Tell with an addressee first, Discuss with an
 # object, and so on (README.md has the table). act= and stance= describe the whole row; statement and neutral are left out.
 # A verb has a class when that use is more than a rare one in news; rules and the choosers settle which use is meant.
-# Rows are in order of lemma. British and American spellings stand side by side.
+# A form like "put" is marked base and past only, though it is a participle too. Rows are in order of lemma. British and American spellings stand side by side.
 !mark b Base
 !mark z Third
 !mark d Past
@@ -39,7 +39,7 @@ amend:b amends:z amended:d,n amending:g	Verb Discuss act=decree
 analyze:b analyse:b analyzes:z analyses:z analyzed:d,n analysed:d,n analyzing:g analysing:g	Verb Discuss
 announce:b announces:z announced:d,n announcing:g	Verb Say Discuss
 answer:b answers:z answered:d,n answering:g	Verb Say
-anticipate:b anticipates:z anticipated:d,n anticipating:g	Verb Think Discuss act=thought
+anticipate:b anticipates:z anticipated:d,n anticipating:g	Verb Think act=thought
 appeal:b appeals:z appealed:d,n appealing:g	Verb Discuss act=directive
 appeal_for:b appeals_for:z appealed_for:d,n appealing_for:g	Verb Discuss act=directive
 appeal_to:b appeals_to:z appealed_to:d,n appealing_to:g	Verb Urge act=directive
@@ -75,17 +75,16 @@ back_up:b backs_up:z backed_up:d,n backing_up:g	Verb Light
 backtrack:b backtracks:z backtracked:d,n backtracking:g	Verb Say
 balk:b balks:z balked:d,n balking:g	Verb Plan act=commitment
 balk_at:b balks_at:z balked_at:d,n balking_at:g	Verb Discuss act=evaluation
-ban:b bans:z banned:d,n banning:g	Verb Urge Discuss act=directive
+ban:b bans:z banned:d,n banning:g	Verb Discuss act=decree
 bandy_about:b bandies_about:z bandied_about:d,n bandying_about:g	Verb Discuss
 bank_on:b banks_on:z banked_on:d,n banking_on:g	Verb Think act=thought
-bar:b bars:z barred:d,n barring:g	Verb Urge act=directive
 bark:b barks:z barked:d,n barking:g	Verb Manner
 bash:b bashes:z bashed:d,n bashing:g	Verb Describe act=evaluation stance=blaming
 bat_away:b bats_away:z batted_away:d,n batting_away:g	Verb Discuss stance=denying
 be_of_the_opinion:b is_of_the_opinion:z was_of_the_opinion:d been_of_the_opinion:n being_of_the_opinion:g	Verb Think act=thought
 beam:b beams:z beamed:d,n beaming:g	Verb Manner
 beg:b begs:z begged:d,n begging:g	Verb Say Urge Discuss act=directive
-begin:b begins:z began:d begun:n beginning:g	Verb Manner
+begin:b begins:z began:d begun:n	Verb Manner
 believe:b believes:z believed:d,n believing:g	Verb Think act=thought
 believe_in:b believes_in:z believed_in:d,n believing_in:g	Verb Think act=thought
 belittle:b belittles:z belittled:d,n belittling:g	Verb Describe act=evaluation stance=blaming
@@ -114,7 +113,7 @@ brag_about:b brags_about:z bragged_about:d,n bragging_about:g	Verb Discuss
 brand:b brands:z branded:d,n branding:g	Verb Describe act=evaluation
 break_in:b breaks_in:z broke_in:d broken_in:n breaking_in:g	Verb Say
 bridle_at:b bridles_at:z bridled_at:d,n bridling_at:g	Verb Discuss act=evaluation
-brief:b briefs:z briefed:d,n briefing:g	Verb Tell
+brief:b briefs:z briefed:d,n	Verb Tell
 bring:b brings:z brought:d,n bringing:g	Verb Light
 bring_up:b brings_up:z brought_up:d,n bringing_up:g	Verb Discuss
 bristle:b bristles:z bristled:d,n bristling:g	Verb Say stance=blaming
@@ -139,23 +138,22 @@ care_about:b cares_about:z cared_about:d,n caring_about:g	Verb Discuss act=evalu
 caricature:b caricatures:z caricatured:d,n caricaturing:g	Verb Describe act=evaluation
 carp:b carps:z carped:d,n carping:g	Verb Say stance=blaming
 carry_on:b carries_on:z carried_on:d,n carrying_on:g	Verb Manner
-cast:b,d,n casts:z casting:g	Verb Describe act=evaluation
+cast:b,d casts:z casting:g	Verb Describe act=evaluation
 castigate:b castigates:z castigated:d,n castigating:g	Verb Describe act=evaluation stance=blaming
 caution:b cautions:z cautioned:d,n cautioning:g	Verb Say Tell Urge
 celebrate:b celebrates:z celebrated:d,n celebrating:g	Verb Describe act=evaluation stance=praising
 censure:b censures:z censured:d,n censuring:g	Verb Describe act=evaluation stance=blaming
 certify:b certifies:z certified:d,n certifying:g	Verb Say Discuss
 chafe_at:b chafes_at:z chafed_at:d,n chafing_at:g	Verb Discuss act=evaluation
-challenge:b challenges:z challenged:d,n challenging:g	Verb Urge Discuss act=directive
-champion:b champions:z championed:d,n championing:g	Verb Describe act=evaluation stance=praising
+challenge:b challenges:z challenged:d,n challenging:g	Verb Discuss act=evaluation
 chant:b chants:z chanted:d,n chanting:g	Verb Manner
 characterise:b characterises:z characterised:d,n characterising:g	Verb Describe act=evaluation
 characterize:b characterise:b characterizes:z characterises:z characterized:d,n characterised:d,n characterizing:g characterising:g	Verb Describe act=evaluation
 charge:b charges:z charged:d,n charging:g	Verb Describe act=evaluation stance=blaming
 chastise:b chastises:z chastised:d,n chastising:g	Verb Describe act=evaluation stance=blaming
-cheer:b cheers:z cheered:d,n cheering:g	Verb Manner Describe act=evaluation stance=praising
+cheer:b cheers:z cheered:d,n cheering:g	Verb Describe act=evaluation stance=praising
 cherish:b cherishes:z cherished:d,n cherishing:g	Verb Describe act=evaluation stance=praising
-chide:b chides:z chided:d,n chiding:g	Verb Manner Describe act=evaluation stance=blaming
+chide:b chides:z chided:d,n chiding:g	Verb Describe act=evaluation stance=blaming
 chime_in:b chimes_in:z chimed_in:d,n chiming_in:g	Verb Say
 chip_in:b chips_in:z chipped_in:d,n chipping_in:g	Verb Say
 chirp:b chirps:z chirped:d,n chirping:g	Verb Manner
@@ -168,7 +166,7 @@ clap_back:b claps_back:z clapped_back:d,n clapping_back:g	Verb Say
 clarify:b clarifies:z clarified:d,n clarifying:g	Verb Say Discuss
 classify:b classifies:z classified:d,n classifying:g	Verb Describe act=evaluation
 coax:b coaxes:z coaxed:d,n coaxing:g	Verb Urge act=directive
-come_clean:b,n comes_clean:z came_clean:d coming_clean:g	Verb Say stance=factive
+come_clean:b comes_clean:z came_clean:d coming_clean:g	Verb Say stance=factive
 command:b commands:z commanded:d,n commanding:g	Verb Urge act=directive
 commend:b commends:z commended:d,n commending:g	Verb Describe act=evaluation stance=praising
 comment:b comments:z commented:d,n commenting:g	Verb Say
@@ -192,7 +190,7 @@ confirm:b confirms:z confirmed:d,n confirming:g	Verb Say Discuss Show stance=fac
 congratulate:b congratulates:z congratulated:d,n congratulating:g	Verb Describe act=evaluation stance=praising
 conjecture:b conjectures:z conjectured:d,n conjecturing:g	Verb Say act=thought
 consent:b consents:z consented:d,n consenting:g	Verb Plan act=commitment
-consider:b considers:z considered:d,n considering:g	Verb Think Describe act=thought
+consider:b considers:z considered:d,n considering:g	Verb Describe act=thought
 conspire:b conspires:z conspired:d,n conspiring:g	Verb Plan act=commitment
 construe:b construes:z construed:d,n construing:g	Verb Describe act=evaluation
 contemplate:b contemplates:z contemplated:d,n contemplating:g	Verb Discuss act=thought
@@ -211,7 +209,7 @@ count_on:b counts_on:z counted_on:d,n counting_on:g	Verb Think act=thought
 counter:b counters:z countered:d,n countering:g	Verb Say
 counterclaim:b counterclaims:z counterclaimed:d,n counterclaiming:g	Verb Say stance=distancing
 covet:b covets:z coveted:d,n coveting:g	Verb Want act=desire
-crave:b craves:z craved:d,n craving:g	Verb Want act=desire
+crave:b craves:z craved:d,n	Verb Want act=desire
 credit:b credits:z credited:d,n crediting:g	Verb Describe act=evaluation stance=praising
 criticize:b criticise:b criticizes:z criticises:z criticized:d,n criticised:d,n criticizing:g criticising:g	Verb Describe act=evaluation stance=blaming
 critique:b critiques:z critiqued:d,n critiquing:g	Verb Discuss
@@ -220,7 +218,7 @@ croon:b croons:z crooned:d,n crooning:g	Verb Manner
 crow:b crows:z crowed:d,n crowing:g	Verb Say
 cry:b cries:z cried:d,n crying:g	Verb Manner
 cry_out:b cries_out:z cried_out:d,n crying_out:g	Verb Say
-cut_in:b,d,n cuts_in:z cutting_in:g	Verb Say
+cut_in:b,d cuts_in:z cutting_in:g	Verb Say
 dare:b dares:z dared:d,n daring:g	Verb Plan act=directive
 deadpan:b deadpans:z deadpaned:d,n deadpaning:g	Verb Say
 debate:b debates:z debated:d,n debating:g	Verb Discuss
@@ -276,7 +274,7 @@ divulge:b divulges:z divulged:d,n divulging:g	Verb Say Discuss stance=factive
 document:b documents:z documented:d,n documenting:g	Verb Show act=evidence
 dodge:b dodges:z dodged:d,n dodging:g	Verb Discuss stance=denying
 double_down:b doubles_down:z doubled_down:d,n doubling_down:g	Verb Say
-doubt:b doubts:z doubted:d,n doubting:g	Verb Think Discuss act=evaluation
+doubt:b doubts:z doubted:d,n doubting:g	Verb Think act=evaluation
 downplay:b downplays:z downplayed:d,n downplaying:g	Verb Discuss act=evaluation
 draw:b draws:z drew:d drawn:n drawing:g	Verb Light
 drawl:b drawls:z drawled:d,n drawling:g	Verb Manner
@@ -309,8 +307,8 @@ enthuse:b enthuses:z enthused:d,n enthusing:g	Verb Say
 entitle:b entitles:z entitled:d,n entitling:g	Verb Describe act=evaluation
 entreat:b entreats:z entreated:d,n entreating:g	Verb Urge act=directive
 enumerate:b enumerates:z enumerated:d,n enumerating:g	Verb Discuss
-envisage:b envisages:z envisaged:d,n envisaging:g	Verb Think Discuss act=thought
-envision:b envisions:z envisioned:d,n envisioning:g	Verb Think Discuss act=thought
+envisage:b envisages:z envisaged:d,n envisaging:g	Verb Think act=thought
+envision:b envisions:z envisioned:d,n envisioning:g	Verb Think act=thought
 erupt:b erupts:z erupted:d,n erupting:g	Verb Manner
 espouse:b espouses:z espoused:d,n espousing:g	Verb Discuss act=evaluation
 establish:b establishes:z established:d,n establishing:g	Verb Show act=evidence
@@ -341,16 +339,16 @@ fancy:b fancies:z fancied:d,n fancying:g	Verb Think act=thought
 fault:b faults:z faulted:d,n faulting:g	Verb Describe act=evaluation stance=blaming
 favor:b favour:b favors:z favours:z favored:d,n favoured:d,n favoring:g favouring:g	Verb Discuss act=evaluation
 fawn_over:b fawns_over:z fawned_over:d,n fawning_over:g	Verb Discuss act=evaluation
-fear:b fears:z feared:d,n fearing:g	Verb Think Discuss act=thought
-feel:b feels:z felt:d,n feeling:g	Verb Think act=evidence
+fear:b fears:z feared:d,n fearing:g	Verb Think act=thought
+feel:b feels:z felt:d,n	Verb Think act=evidence
 feel_like:b feels_like:z felt_like:d,n feeling_like:g	Verb Want act=desire
 fess_up:b fesses_up:z fessed_up:d,n fessing_up:g	Verb Say stance=factive
 fete:b fetes:z feted:d,n feting:g	Verb Describe act=evaluation stance=praising
 fight:b fights:z fought:d,n fighting:g	Verb Plan act=commitment
 fight_for:b fights_for:z fought_for:d,n fighting_for:g	Verb Discuss act=commitment
-figure:b figures:z figured:d,n figuring:g	Verb Say Think act=thought
+figure:b figures:z figured:d,n figuring:g	Verb Say act=thought
 file:b files:z filed:d,n filing:g	Verb Light
-find:b finds:z found:d,n finding:g	Verb Show act=evaluation
+find:b finds:z found:d,n	Verb Show act=evaluation
 fine:b fines:z fined:d,n fining:g	Verb Describe act=decree
 finish:b finishes:z finished:d,n finishing:g	Verb Manner
 fire_at:b fires_at:z fired_at:d,n firing_at:g	Verb Describe act=evaluation stance=blaming
@@ -362,11 +360,11 @@ fling:b flings:z flung:d,n flinging:g	Verb Light
 float:b floats:z floated:d,n floating:g	Verb Discuss Light
 focus_on:b focuses_on:z focused_on:d,n focusing_on:g	Verb Discuss
 forbid:b forbids:z forbade:d forbidden:n forbidding:g	Verb Urge act=directive
-forecast:b,d,n forecasts:z forecasted:d,n forecasting:g	Verb Say Discuss Show
-foresee:b foresees:z foresaw:d foreseen:n foreseeing:g	Verb Think Discuss act=thought
+forecast:b,d forecasts:z forecasted:d,n forecasting:g	Verb Say Discuss Show
+foresee:b foresees:z foresaw:d foreseen:n foreseeing:g	Verb Think act=thought
 foreshadow:b foreshadows:z foreshadowed:d,n foreshadowing:g	Verb Discuss
 foretell:b foretells:z foretold:d,n foretelling:g	Verb Say Discuss
-forget:b forgets:z forgot:d forgotten:n forgetting:g	Verb Think Discuss act=thought
+forget:b forgets:z forgot:d forgotten:n forgetting:g	Verb Think act=thought
 frame:b frames:z framed:d,n framing:g	Verb Describe act=evaluation
 fret:b frets:z fretted:d,n fretting:g	Verb Think act=thought
 fret_about:b frets_about:z fretted_about:d,n fretting_about:g	Verb Discuss act=evaluation
@@ -391,7 +389,6 @@ go_on_to_say:b goes_on_to_say:z went_on_to_say:d gone_on_to_say:n going_on_to_sa
 go_so_far_as_to_say:b goes_so_far_as_to_say:z went_so_far_as_to_say:d gone_so_far_as_to_say:n going_so_far_as_to_say:g	Verb Say
 goad:b goads:z goaded:d,n goading:g	Verb Urge act=directive
 grapple_with:b grapples_with:z grappled_with:d,n grappling_with:g	Verb Discuss act=evaluation
-grasp:b grasps:z grasped:d,n grasping:g	Verb Think act=thought
 grieve:b grieves:z grieved:d,n grieving:g	Verb Discuss act=evaluation
 grill:b grills:z grilled:d,n grilling:g	Verb Ask act=question
 grimace:b grimaces:z grimaced:d,n grimacing:g	Verb Manner
@@ -406,7 +403,7 @@ grumble:b grumbles:z grumbled:d,n grumbling:g	Verb Say stance=blaming
 grumble_about:b grumbles_about:z grumbled_about:d,n grumbling_about:g	Verb Discuss act=evaluation
 grunt:b grunts:z grunted:d,n grunting:g	Verb Manner
 guarantee:b guarantees:z guaranteed:d,n guaranteeing:g	Verb Discuss act=commitment
-guess:b guesses:z guessed:d,n guessing:g	Verb Say Think act=thought
+guess:b guesses:z guessed:d,n guessing:g	Verb Say act=thought
 gush:b gushes:z gushed:d,n gushing:g	Verb Say stance=praising
 gush_about:b gushes_about:z gushed_about:d,n gushing_about:g	Verb Discuss
 gush_over:b gushes_over:z gushed_over:d,n gushing_over:g	Verb Discuss
@@ -419,16 +416,16 @@ harp_on:b harps_on:z harped_on:d,n harping_on:g	Verb Discuss
 hasten:b hastens:z hastened:d,n hastening:g	Verb Plan act=commitment
 hate:b hates:z hated:d,n hating:g	Verb Want act=desire
 heap:b heaps:z heaped:d,n heaping:g	Verb Light
-hear:b hears:z heard:d,n hearing:g	Verb Think act=thought
-heckle:b heckles:z heckled:d,n heckling:g	Verb Manner Describe act=evaluation stance=blaming
+hear:b hears:z heard:d,n	Verb Think act=thought
+heckle:b heckles:z heckled:d,n heckling:g	Verb Describe act=evaluation stance=blaming
 hesitate:b hesitates:z hesitated:d,n hesitating:g	Verb Plan act=commitment
 highlight:b highlights:z highlighted:d,n highlighting:g	Verb Say Discuss
 hint:b hints:z hinted:d,n hinting:g	Verb Say stance=distancing
 hint_at:b hints_at:z hinted_at:d,n hinting_at:g	Verb Discuss
 hiss:b hisses:z hissed:d,n hissing:g	Verb Manner
-hit_back:b,d,n hits_back:z hitting_back:g	Verb Say
-hit_out:b,d,n hits_out:z hitting_out:g	Verb Say stance=blaming
-hit_out_at:b,d,n hits_out_at:z hitting_out_at:g	Verb Say stance=blaming
+hit_back:b,d hits_back:z hitting_back:g	Verb Say
+hit_out:b,d hits_out:z hitting_out:g	Verb Say stance=blaming
+hit_out_at:b,d hits_out_at:z hitting_out_at:g	Verb Say stance=blaming
 hold:b holds:z held:d,n holding:g	Verb Light
 holler:b hollers:z hollered:d,n hollering:g	Verb Manner
 honor:b honour:b honors:z honours:z honored:d,n honoured:d,n honoring:g honouring:g	Verb Describe act=evaluation stance=praising
@@ -443,7 +440,7 @@ identify_with:b identifies_with:z identified_with:d,n identifying_with:g	Verb Di
 idolize:b idolise:b idolizes:z idolises:z idolized:d,n idolised:d,n idolizing:g idolising:g	Verb Describe act=evaluation stance=praising
 ignore:b ignores:z ignored:d,n ignoring:g	Verb Discuss stance=denying
 illustrate:b illustrates:z illustrated:d,n illustrating:g	Verb Show act=evidence
-imagine:b imagines:z imagined:d,n imagining:g	Verb Think Discuss act=thought
+imagine:b imagines:z imagined:d,n imagining:g	Verb Think act=thought
 impeach:b impeaches:z impeached:d,n impeaching:g	Verb Describe act=evaluation stance=blaming
 implore:b implores:z implored:d,n imploring:g	Verb Say Urge Discuss act=directive
 imply:b implies:z implied:d,n implying:g	Verb Say Discuss Show stance=distancing
@@ -470,11 +467,10 @@ inveigh_against:b inveighs_against:z inveighed_against:d,n inveighing_against:g	
 invite:b invites:z invited:d,n inviting:g	Verb Urge act=directive
 invoke:b invokes:z invoked:d,n invoking:g	Verb Discuss
 issue:b issues:z issued:d,n issuing:g	Verb Light
-jeer:b jeers:z jeered:d,n jeering:g	Verb Manner Describe act=evaluation stance=blaming
+jeer:b jeers:z jeered:d,n jeering:g	Verb Describe act=evaluation stance=blaming
 jest:b jests:z jested:d,n jesting:g	Verb Say
 joke:b jokes:z joked:d,n joking:g	Verb Say
 joke_about:b jokes_about:z joked_about:d,n joking_about:g	Verb Discuss
-judge:b judges:z judged:d,n judging:g	Verb Think Describe act=evaluation
 knock:b knocks:z knocked:d,n knocking:g	Verb Describe act=evaluation stance=blaming
 know:b knows:z knew:d known:n knowing:g	Verb Think act=thought stance=factive
 know_about:b knows_about:z knew_about:d known_about:n knowing_about:g	Verb Discuss act=thought
@@ -496,11 +492,9 @@ launch:b launches:z launched:d,n launching:g	Verb Light
 lay:b lays:z laid:d,n laying:g	Verb Light
 lay_into:b lays_into:z laid_into:d,n laying_into:g	Verb Say stance=blaming
 lay_out:b lays_out:z laid_out:d,n laying_out:g	Verb Say Discuss
-lead:b leads:z led:d,n leading:g	Verb Urge act=directive
 learn:b learns:z learned:d,n learnt:d learning:g	Verb Think act=thought stance=factive
-lecture:b lectures:z lectured:d,n lecturing:g	Verb Tell
-let_on:b,d,n lets_on:z letting_on:g	Verb Say stance=factive
-let_slip:b,d,n lets_slip:z letting_slip:g	Verb Say stance=factive
+let_on:b,d lets_on:z letting_on:g	Verb Say stance=factive
+let_slip:b,d lets_slip:z letting_slip:g	Verb Say stance=factive
 level:b levels:z leveled:d,n levelled:d,n leveling:g levelling:g	Verb Light
 libel:b libels:z libeled:d,n libelled:d,n libeling:g libelling:g	Verb Describe act=evaluation stance=blaming
 like:b likes:z liked:d,n liking:g	Verb Want act=desire
@@ -511,7 +505,6 @@ loathe:b loathes:z loathed:d,n loathing:g	Verb Discuss act=evaluation
 lobby:b lobbies:z lobbied:d,n lobbying:g	Verb Urge act=directive
 lobby_for:b lobbies_for:z lobbied_for:d,n lobbying_for:g	Verb Discuss act=directive
 lodge:b lodges:z lodged:d,n lodging:g	Verb Light
-long:b longs:z longed:d,n longing:g	Verb Think Want act=thought
 long_for:b longs_for:z longed_for:d,n longing_for:g	Verb Want act=desire
 look:b looks:z looked:d,n looking:g	Verb Seem act=evidence
 look_forward_to:b looks_forward_to:z looked_forward_to:d,n looking_forward_to:g	Verb Want act=desire
@@ -519,7 +512,6 @@ look_to:b looks_to:z looked_to:d,n looking_to:g	Verb Plan act=commitment
 love:b loves:z loved:d,n loving:g	Verb Want act=desire
 maintain:b maintains:z maintained:d,n maintaining:g	Verb Say stance=distancing
 make:b makes:z made:d,n making:g	Verb Light
-mandate:b mandates:z mandated:d,n mandating:g	Verb Urge act=directive
 market:b markets:z marketed:d,n marketing:g	Verb Discuss
 marvel:b marvels:z marveled:d,n marvelled:d,n marveling:g marvelling:g	Verb Say stance=praising
 marvel_at:b marvels_at:z marveled_at:d,n marvelled_at:d,n marveling_at:g marvelling_at:g	Verb Discuss act=evaluation
@@ -531,7 +523,6 @@ minimize:b minimise:b minimizes:z minimises:z minimized:d,n minimised:d,n minimi
 mischaracterize:b mischaracterise:b mischaracterizes:z mischaracterises:z mischaracterized:d,n mischaracterised:d,n mischaracterizing:g mischaracterising:g	Verb Describe act=evaluation
 misremember:b misremembers:z misremembered:d,n misremembering:g	Verb Discuss act=thought
 misrepresent:b misrepresents:z misrepresented:d,n misrepresenting:g	Verb Discuss act=evaluation stance=blaming
-mistake:b mistakes:z mistook:d mistaken:n mistaking:g	Verb Think act=thought
 moan:b moans:z moaned:d,n moaning:g	Verb Say stance=blaming
 moan_about:b moans_about:z moaned_about:d,n moaning_about:g	Verb Discuss act=evaluation
 mock:b mocks:z mocked:d,n mocking:g	Verb Describe act=evaluation stance=blaming
@@ -547,7 +538,6 @@ muse_about:b muses_about:z mused_about:d,n musing_about:g	Verb Discuss
 mutter:b mutters:z muttered:d,n muttering:g	Verb Manner
 name:b names:z named:d,n naming:g	Verb Describe act=evaluation
 narrate:b narrates:z narrated:d,n narrating:g	Verb Say
-need:b needs:z needed:d,n needing:g	Verb Want act=desire
 needle:b needles:z needled:d,n needling:g	Verb Describe act=evaluation stance=blaming
 negotiate:b negotiates:z negotiated:d,n negotiating:g	Verb Discuss
 nickname:b nicknames:z nicknamed:d,n nicknaming:g	Verb Describe act=evaluation
@@ -556,12 +546,11 @@ nominate:b nominates:z nominated:d,n nominating:g	Verb Describe act=decree
 note:b notes:z noted:d,n noting:g	Verb Say Discuss Show
 notice:b notices:z noticed:d,n noticing:g	Verb Discuss act=thought
 notify:b notifies:z notified:d,n notifying:g	Verb Tell
-nudge:b nudges:z nudged:d,n nudging:g	Verb Urge act=directive
 object:b objects:z objected:d,n objecting:g	Verb Say stance=blaming
 observe:b observes:z observed:d,n observing:g	Verb Say Discuss Show
 obsess_over:b obsesses_over:z obsessed_over:d,n obsessing_over:g	Verb Discuss act=evaluation
-offer:b offers:z offered:d,n offering:g	Verb Plan Discuss act=commitment
-open:b opens:z opened:d,n opening:g	Verb Manner
+offer:b offers:z offered:d,n offering:g	Verb Plan act=commitment
+open:b opens:z opened:d,n	Verb Manner
 opine:b opines:z opined:d,n opining:g	Verb Say
 opine_on:b opines_on:z opined_on:d,n opining_on:g	Verb Discuss
 oppose:b opposes:z opposed:d,n opposing:g	Verb Discuss act=evaluation
@@ -587,13 +576,12 @@ perceive:b perceives:z perceived:d,n perceiving:g	Verb Think act=thought
 permit:b permits:z permitted:d,n permitting:g	Verb Urge Discuss act=directive
 persist:b persists:z persisted:d,n persisting:g	Verb Manner
 persuade:b persuades:z persuaded:d,n persuading:g	Verb Tell Urge
-petition:b petitions:z petitioned:d,n petitioning:g	Verb Urge act=directive
 petition_for:b petitions_for:z petitioned_for:d,n petitioning_for:g	Verb Discuss act=directive
 philosophize:b philosophise:b philosophizes:z philosophises:z philosophized:d,n philosophised:d,n philosophizing:g philosophising:g	Verb Say
 pillory:b pillories:z pilloried:d,n pillorying:g	Verb Describe act=evaluation stance=blaming
 pipe_up:b pipes_up:z piped_up:d,n piping_up:g	Verb Say
 pitch:b pitches:z pitched:d,n pitching:g	Verb Discuss
-plan:b plans:z planned:d,n planning:g	Verb Plan Discuss act=commitment
+plan:b plans:z planned:d,n planning:g	Verb Plan act=commitment
 plan_for:b plans_for:z planned_for:d,n planning_for:g	Verb Discuss act=thought
 plan_on:b plans_on:z planned_on:d,n planning_on:g	Verb Discuss act=thought
 play_down:b plays_down:z played_down:d,n playing_down:g	Verb Discuss act=evaluation
@@ -659,13 +647,13 @@ push_back:b pushes_back:z pushed_back:d,n pushing_back:g	Verb Say stance=blaming
 push_back_against:b pushes_back_against:z pushed_back_against:d,n pushing_back_against:g	Verb Say stance=blaming
 push_back_on:b pushes_back_on:z pushed_back_on:d,n pushing_back_on:g	Verb Discuss stance=denying
 push_for:b pushes_for:z pushed_for:d,n pushing_for:g	Verb Discuss act=commitment
-put_forth:b,d,n puts_forth:z putting_forth:g	Verb Light
-put_forward:b,d,n puts_forward:z putting_forward:g	Verb Light
-put_out:b,d,n puts_out:z putting_out:g	Verb Light
+put_forth:b,d puts_forth:z putting_forth:g	Verb Light
+put_forward:b,d puts_forward:z putting_forward:g	Verb Light
+put_out:b,d puts_out:z putting_out:g	Verb Light
 puzzle_over:b puzzles_over:z puzzled_over:d,n puzzling_over:g	Verb Discuss act=evaluation
 quash:b quashes:z quashed:d,n quashing:g	Verb Discuss act=decree
 query:b queries:z queried:d,n querying:g	Verb Ask act=question
-question:b questions:z questioned:d,n questioning:g	Verb Ask Discuss act=question
+question:b questions:z questioned:d,n questioning:g	Verb Say Discuss
 question_whether:b questions_whether:z questioned_whether:d,n questioning_whether:g	Verb Discuss
 quip:b quips:z quipped:d,n quipping:g	Verb Say
 quiz:b quizzes:z quizzed:d,n quizzing:g	Verb Ask act=question
@@ -688,8 +676,8 @@ rattle_off:b rattles_off:z rattled_off:d,n rattling_off:g	Verb Discuss
 rave:b raves:z raved:d,n raving:g	Verb Say stance=praising
 rave_about:b raves_about:z raved_about:d,n raving_about:g	Verb Discuss
 reach:b reaches:z reached:d,n reaching:g	Verb Light
-read:b,d,n reads:z reading:g	Verb Manner
-read_out:b,d,n reads_out:z reading_out:g	Verb Discuss
+read:b,d reads:z reading:g	Verb Manner
+read_out:b,d reads_out:z reading_out:g	Verb Discuss
 reaffirm:b reaffirms:z reaffirmed:d,n reaffirming:g	Verb Say Discuss
 realize:b realise:b realizes:z realises:z realized:d,n realised:d,n realizing:g realising:g	Verb Think act=thought stance=factive
 reason:b reasons:z reasoned:d,n reasoning:g	Verb Say Discuss
@@ -701,7 +689,7 @@ recall:b recalls:z recalled:d,n recalling:g	Verb Say Discuss
 recant:b recants:z recanted:d,n recanting:g	Verb Discuss stance=denying
 recap:b recaps:z recapped:d,n recapping:g	Verb Discuss
 recite:b recites:z recited:d,n reciting:g	Verb Say Discuss
-reckon:b reckons:z reckoned:d,n reckoning:g	Verb Say Think act=thought
+reckon:b reckons:z reckoned:d,n reckoning:g	Verb Say act=thought
 recognize:b recognise:b recognizes:z recognises:z recognized:d,n recognised:d,n recognizing:g recognising:g	Verb Say Discuss stance=factive
 recoil_at:b recoils_at:z recoiled_at:d,n recoiling_at:g	Verb Discuss act=evaluation
 recollect:b recollects:z recollected:d,n recollecting:g	Verb Say Discuss
@@ -716,7 +704,7 @@ reflect:b reflects:z reflected:d,n reflecting:g	Verb Discuss act=thought
 reflect_on:b reflects_on:z reflected_on:d,n reflecting_on:g	Verb Discuss
 refuse:b refuses:z refused:d,n refusing:g	Verb Plan act=commitment
 refute:b refutes:z refuted:d,n refuting:g	Verb Say Discuss stance=denying
-regard:b regards:z regarded:d,n regarding:g	Verb Think Describe act=thought
+regard:b regards:z regarded:d,n regarding:g	Verb Describe act=evaluation
 regard_as:b regards_as:z regarded_as:d,n regarding_as:g	Verb Describe act=evaluation
 regret:b regrets:z regretted:d,n regretting:g	Verb Discuss act=evaluation
 rehash:b rehashes:z rehashed:d,n rehashing:g	Verb Discuss
@@ -731,7 +719,7 @@ release:b releases:z released:d,n releasing:g	Verb Discuss Light
 relish:b relishes:z relished:d,n relishing:g	Verb Want act=desire
 remark:b remarks:z remarked:d,n remarking:g	Verb Say
 remark_on:b remarks_on:z remarked_on:d,n remarking_on:g	Verb Discuss
-remember:b remembers:z remembered:d,n remembering:g	Verb Say Think
+remember:b remembers:z remembered:d,n remembering:g	Verb Say
 remind:b reminds:z reminded:d,n reminding:g	Verb Tell Urge
 reminisce:b reminisces:z reminisced:d,n reminiscing:g	Verb Manner
 renew:b renews:z renewed:d,n renewing:g	Verb Light
@@ -775,7 +763,7 @@ roar:b roars:z roared:d,n roaring:g	Verb Manner
 roast:b roasts:z roasted:d,n roasting:g	Verb Describe act=evaluation stance=blaming
 root_for:b roots_for:z rooted_for:d,n rooting_for:g	Verb Discuss act=evaluation
 rue:b rues:z rued:d,n ruing:g	Verb Say Discuss stance=blaming
-rule:b rules:z ruled:d,n ruling:g	Verb Say act=decree
+rule:b rules:z ruled:d,n	Verb Say act=decree
 rule_out:b rules_out:z ruled_out:d,n ruling_out:g	Verb Discuss stance=denying
 rumble:b rumbles:z rumbled:d,n rumbling:g	Verb Manner
 salivate_over:b salivates_over:z salivated_over:d,n salivating_over:g	Verb Discuss act=evaluation
@@ -788,21 +776,21 @@ schedule:b schedules:z scheduled:d,n scheduling:g	Verb Discuss act=commitment
 scheme:b schemes:z schemed:d,n scheming:g	Verb Plan act=commitment
 scoff:b scoffs:z scoffed:d,n scoffing:g	Verb Manner
 scoff_at:b scoffs_at:z scoffed_at:d,n scoffing_at:g	Verb Discuss act=evaluation
-scold:b scolds:z scolded:d,n scolding:g	Verb Manner Describe act=evaluation stance=blaming
+scold:b scolds:z scolded:d,n scolding:g	Verb Describe act=evaluation stance=blaming
 scorn:b scorns:z scorned:d,n scorning:g	Verb Describe act=evaluation stance=blaming
 scramble:b scrambles:z scrambled:d,n scrambling:g	Verb Plan act=commitment
 scream:b screams:z screamed:d,n screaming:g	Verb Manner
 second:b seconds:z seconded:d,n seconding:g	Verb Discuss act=evaluation
-see:b sees:z saw:d seen:n seeing:g	Verb Think Describe act=thought
+see:b sees:z saw:d seen:n seeing:g	Verb Describe act=evaluation
 seek:b seeks:z sought:d,n seeking:g	Verb Plan act=commitment
 seem:b seems:z seemed:d,n seeming:g	Verb Seem act=evidence
 seethe:b seethes:z seethed:d,n seething:g	Verb Say stance=blaming
 send:b sends:z sent:d,n sending:g	Verb Light
 sense:b senses:z sensed:d,n sensing:g	Verb Think act=thought
 sentence:b sentences:z sentenced:d,n sentencing:g	Verb Describe act=decree
-set_forth:b,d,n sets_forth:z setting_forth:g	Verb Light
-set_out:b,d,n sets_out:z setting_out:g	Verb Say Discuss
-set_out_to:b,d,n sets_out_to:z setting_out_to:g	Verb Plan act=commitment
+set_forth:b,d sets_forth:z setting_forth:g	Verb Light
+set_out:b,d sets_out:z setting_out:g	Verb Say Discuss
+set_out_to:b,d sets_out_to:z setting_out_to:g	Verb Plan act=commitment
 shame:b shames:z shamed:d,n shaming:g	Verb Describe act=evaluation stance=blaming
 share:b shares:z shared:d,n sharing:g	Verb Discuss Light
 shoot_back:b shoots_back:z shot_back:d,n shooting_back:g	Verb Say
@@ -856,7 +844,7 @@ speculate_on:b speculates_on:z speculated_on:d,n speculating_on:g	Verb Discuss
 spell_out:b spells_out:z spelled_out:d spelt_out:d,n spelling_out:g	Verb Say Discuss
 splutter:b splutters:z spluttered:d,n spluttering:g	Verb Manner
 spot:b spots:z spotted:d,n spotting:g	Verb Discuss act=thought
-spread:b,d,n spreads:z spreading:g	Verb Light
+spread:b,d spreads:z spreading:g	Verb Light
 spurn:b spurns:z spurned:d,n spurning:g	Verb Discuss stance=denying
 sputter:b sputters:z sputtered:d,n sputtering:g	Verb Manner
 squeal:b squeals:z squealed:d,n squealing:g	Verb Manner
@@ -869,7 +857,6 @@ stereotype:b stereotypes:z stereotyped:d,n stereotyping:g	Verb Describe act=eval
 stick_by:b sticks_by:z stuck_by:d,n sticking_by:g	Verb Discuss act=evaluation
 stick_with:b sticks_with:z stuck_with:d,n sticking_with:g	Verb Discuss act=evaluation
 stress:b stresses:z stressed:d,n stressing:g	Verb Say Discuss
-strike:b strikes:z struck:d,n striking:g	Verb Seem act=evidence
 strike_down:b strikes_down:z struck_down:d,n striking_down:g	Verb Discuss act=decree
 strive:b strives:z strove:d strived:d,n striven:n striving:g	Verb Plan act=commitment
 struggle:b struggles:z struggled:d,n struggling:g	Verb Plan act=commitment
@@ -886,8 +873,8 @@ summarize:b summarise:b summarizes:z summarises:z summarized:d,n summarised:d,n 
 summon:b summons:z summoned:d,n summoning:g	Verb Urge act=directive
 support:b supports:z supported:d,n supporting:g	Verb Discuss act=evaluation
 suppose:b supposes:z supposed:d,n supposing:g	Verb Think act=thought
-surmise:b surmises:z surmised:d,n surmising:g	Verb Say Think act=thought
-suspect:b suspects:z suspected:d,n suspecting:g	Verb Think Discuss act=thought
+surmise:b surmises:z surmised:d,n surmising:g	Verb Say act=thought
+suspect:b suspects:z suspected:d,n suspecting:g	Verb Think act=thought
 swear:b swears:z swore:d sworn:n swearing:g	Verb Say Plan Discuss act=commitment
 swipe_at:b swipes_at:z swiped_at:d,n swiping_at:g	Verb Describe act=evaluation stance=blaming
 swoon_over:b swoons_over:z swooned_over:d,n swooning_over:g	Verb Discuss act=evaluation
@@ -902,7 +889,7 @@ talk_about:b talks_about:z talked_about:d,n talking_about:g	Verb Discuss
 talk_of:b talks_of:z talked_of:d,n talking_of:g	Verb Discuss
 talk_up:b talks_up:z talked_up:d,n talking_up:g	Verb Discuss
 target:b targets:z targeted:d,n targeting:g	Verb Discuss act=evaluation stance=blaming
-taunt:b taunts:z taunted:d,n taunting:g	Verb Manner Describe act=evaluation stance=blaming
+taunt:b taunts:z taunted:d,n taunting:g	Verb Manner
 tear_into:b tears_into:z tore_into:d torn_into:n tearing_into:g	Verb Describe act=evaluation stance=blaming
 tease:b teases:z teased:d,n teasing:g	Verb Say Discuss
 telegraph:b telegraphs:z telegraphed:d,n telegraphing:g	Verb Discuss
@@ -915,8 +902,8 @@ thank:b thanks:z thanked:d,n thanking:g	Verb Describe act=evaluation stance=prai
 theorize:b theorise:b theorizes:z theorises:z theorized:d,n theorised:d,n theorizing:g theorising:g	Verb Say
 think:b thinks:z thought:d,n thinking:g	Verb Think act=thought
 think_about:b thinks_about:z thought_about:d,n thinking_about:g	Verb Discuss act=thought
-think_of:b thinks_of:z thought_of:d,n thinking_of:g	Verb Think Discuss act=thought
-threaten:b threatens:z threatened:d,n threatening:g	Verb Plan Discuss act=commitment
+think_of:b thinks_of:z thought_of:d,n thinking_of:g	Verb Think act=thought
+threaten:b threatens:z threatened:d,n threatening:g	Verb Plan act=commitment
 throw_out:b throws_out:z threw_out:d thrown_out:n throwing_out:g	Verb Discuss act=decree
 thunder:b thunders:z thundered:d,n thundering:g	Verb Manner
 tick_off:b ticks_off:z ticked_off:d,n ticking_off:g	Verb Discuss
@@ -946,7 +933,7 @@ underline:b underlines:z underlined:d,n underlining:g	Verb Say Discuss
 undermine:b undermines:z undermined:d,n undermining:g	Verb Discuss act=evaluation stance=blaming
 underplay:b underplays:z underplayed:d,n underplaying:g	Verb Discuss act=evaluation
 underscore:b underscores:z underscored:d,n underscoring:g	Verb Say Discuss
-understand:b understands:z understood:d,n understanding:g	Verb Think Discuss act=thought
+understand:b understands:z understood:d,n	Verb Think act=thought
 understate:b understates:z understated:d,n understating:g	Verb Discuss act=evaluation
 undertake:b undertakes:z undertook:d undertaken:n undertaking:g	Verb Plan act=commitment
 unveil:b unveils:z unveiled:d,n unveiling:g	Verb Discuss
@@ -960,7 +947,7 @@ vent_about:b vents_about:z vented_about:d,n venting_about:g	Verb Discuss
 venture:b ventures:z ventured:d,n venturing:g	Verb Manner
 verify:b verifies:z verified:d,n verifying:g	Verb Say Discuss stance=factive
 veto:b vetoes:z vetoed:d,n vetoing:g	Verb Discuss act=decree
-view:b views:z viewed:d,n viewing:g	Verb Think Describe act=thought
+view:b views:z viewed:d,n viewing:g	Verb Describe act=evaluation
 vilify:b vilifies:z vilified:d,n vilifying:g	Verb Describe act=evaluation stance=blaming
 vlog:b vlogs:z vlogged:d,n vlogging:g	Verb Say
 voice:b voices:z voiced:d,n voicing:g	Verb Discuss Light
@@ -1001,7 +988,7 @@ would_like:b woulds_like:z woulded_like:d,n woulding_like:g	Verb Want act=desire
 wrestle_with:b wrestles_with:z wrestled_with:d,n wrestling_with:g	Verb Discuss act=evaluation
 write:b writes:z wrote:d written:n writing:g	Verb Say
 write_back:b writes_back:z wrote_back:d written_back:n writing_back:g	Verb Say
-yearn:b yearns:z yearned:d,n yearning:g	Verb Think Want act=thought
+yearn:b yearns:z yearned:d,n	Verb Think Want act=thought
 yearn_for:b yearns_for:z yearned_for:d,n yearning_for:g	Verb Want act=desire
 yell:b yells:z yelled:d,n yelling:g	Verb Manner
 yell_out:b yells_out:z yelled_out:d,n yelling_out:g	Verb Say

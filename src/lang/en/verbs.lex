@@ -56,7 +56,6 @@ align:b aligns:z aligned:d,n aligning:g	Verb
 allay:b allays:z allayed:d,n allaying:g	Verb
 alleviate:b alleviates:z alleviated:d,n alleviating:g	Verb
 allocate:b allocates:z allocated:d,n allocating:g	Verb
-ally:b allied:d,n allying:g	Verb
 alter:b alters:z altered:d,n altering:g	Verb
 amass:b amasses:z amassed:d,n amassing:g	Verb
 amaze:b amazes:z amazed:d,n amazing:g	Verb
@@ -64,7 +63,6 @@ ambush:b ambushes:z ambushed:d,n ambushing:g	Verb
 amount:b amounts:z amounted:d,n amounting:g	Verb
 amplify:b amplifies:z amplified:d,n amplifying:g	Verb
 amuse:b amuses:z amused:d,n amusing:g	Verb
-anchor:b anchors:z anchored:d,n anchoring:g	Verb
 angers:z angered:d,n angering:g	Verb
 animate:b animates:z animated:d,n animating:g	Verb
 annex:b annexes:z annexed:d,n annexing:g	Verb
@@ -104,7 +102,6 @@ attribute:b attributes:z attributed:d,n attributing:g	Verb
 auction:b auctions:z auctioned:d,n auctioning:g	Verb
 audit:b audits:z audited:d,n auditing:g	Verb
 audition:b auditions:z auditioned:d,n auditioning:g	Verb
-authors:z authored:d,n authoring:g	Verb
 automate:b automates:z automated:d,n automating:g	Verb
 averages:z averaged:d,n averaging:g	Verb
 avoid:b avoids:z avoided:d,n avoiding:g	Verb
@@ -119,23 +116,20 @@ bail:b bails:z bailed:d,n bailing:g	Verb
 bake:b bakes:z baked:d,n baking:g	Verb
 balance:b balances:z balanced:d,n balancing:g	Verb
 balloon:b balloons:z ballooned:d,n ballooning:g	Verb
-band:b bands:z banded:d,n banding:g	Verb
-banked:d,n banking:g	Verb
+bar:b bars:z barred:d,n barring:g	Verb
 bargain:b bargains:z bargained:d,n bargaining:g	Verb
 barnstorm:b barnstorms:z barnstormed:d,n barnstorming:g	Verb
-bases:z based:d,n basing:g	Verb
 basket:b baskets:z basketed:d,n basketing:g	Verb
 bat:b bats:z batted:d,n batting:g	Verb
 bath:b baths:z bathed:d,n bathing:g	Verb
 bathe:b bathes:z bathed:d,n bathing:g	Verb
-batter:b batters:z battered:d,n battering:g	Verb
 battles:z battled:d,n battling:g	Verb
 bay:b bays:z bayed:d,n baying:g	Verb
 beach:b beaches:z beached:d,n beaching:g	Verb
 bear:b bears:z bore:d borne:n born:n bearing:g	Verb
 beard:b beards:z bearded:d,n bearding:g	Verb
 beat:b,d beats:z beaten:n beating:g	Verb
-become:b,n becomes:z became:d becoming:g	Verb
+become:b becomes:z became:d becoming:g	Verb
 bed:b beds:z bedded:d,n bedding:g	Verb
 beef:b beefs:z beefed:d,n beefing:g	Verb
 begrudge:b begrudges:z begrudged:d,n begrudging:g	Verb
@@ -145,9 +139,9 @@ bell:b bells:z belled:d,n belling:g	Verb
 belong:b belongs:z belonged:d,n belonging:g	Verb
 bend:b bends:z bent:d,n bending:g	Verb
 benefit:b benefited:d,n benefiting:g	Verb
-beset:b,d,n besets:z besetting:g	Verb
+beset:b,d besets:z besetting:g	Verb
 bests:z bested:d,n besting:g	Verb
-bet:b,d,n bets:z betting:g	Verb
+bet:b,d bets:z betting:g	Verb
 bias:b biases:z biased:d biassed:n biasing:g	Verb
 bicycle:b bicycles:z bicycled:d,n bicycling:g	Verb
 bide:b bides:z boded:d,n biding:g	Verb
@@ -167,9 +161,8 @@ blister:b blisters:z blistered:d,n blistering:g	Verb
 blob:b blobs:z blobbed:d,n blobbing:g	Verb
 blow:b blows:z blew:d blown:n blowing:g	Verb
 bludgeon:b bludgeons:z bludgeoned:d,n bludgeoning:g	Verb
-blue:b blues:z blued:d,n blueing:g	Verb
+blues:z blued:d,n blueing:g	Verb
 blunt:b blunts:z blunted:d,n blunting:g	Verb
-boards:z boarded:d,n boarding:g	Verb
 bob:b bobs:z bobbed:d,n bobbing:g	Verb
 bog:b bogs:z bogged:d,n bogging:g	Verb
 boggle:b boggles:z boggled:d,n boggling:g	Verb
@@ -197,13 +190,11 @@ breed:b breeds:z bred:d,n breeding:g	Verb
 breeze:b breezes:z breezed:d,n breezing:g	Verb
 brew:b brews:z brewed:d,n brewing:g	Verb
 brick:b bricks:z bricked:d,n bricking:g	Verb
-broadcast:b,d,n broadcasts:z broadcasting:g	Verb
+broadcast:b,d broadcasts:z broadcasting:g	Verb
 broaden:b broadens:z broadened:d,n broadening:g	Verb
-broker:b brokers:z brokered:d,n brokering:g	Verb
 browse:b browses:z browsed:d,n browsing:g	Verb
 bruise:b bruises:z bruised:d,n bruising:g	Verb
 brush:b brushes:z brushed:d,n brushing:g	Verb
-buck:b bucks:z bucked:d,n bucking:g	Verb
 bucket:b buckets:z bucketed:d,n bucketing:g	Verb
 buckle:b buckles:z buckled:d,n buckling:g	Verb
 bud:b buds:z budded:d,n budding:g	Verb
@@ -221,7 +212,7 @@ burden:b burdens:z burdened:d,n burdening:g	Verb
 burn:b burns:z burned:d,n burnt:d burning:g	Verb
 burnish:b burnishes:z burnished:d,n burnishing:g	Verb
 burrow:b burrows:z burrowed:d,n burrowing:g	Verb
-burst:b,d,n bursts:z bursting:g	Verb
+burst:b,d bursts:z bursting:g	Verb
 bury:b buries:z buried:d,n burying:g	Verb
 bus:b buses:z bused:d bussed:n busing:g	Verb
 buy:b buys:z bought:d,n buying:g	Verb
@@ -231,8 +222,6 @@ cajole:b cajoles:z cajoled:d,n cajoling:g	Verb
 cake:b cakes:z caked:d,n caking:g	Verb
 calibrate:b calibrates:z calibrated:d,n calibrating:g	Verb
 calm:b calms:z calmed:d,n calming:g	Verb
-campaigned:d,n campaigning:g	Verb
-cant:b cants:z canted:d,n canting:g	Verb
 cap:b caps:z capped:d,n capping:g	Verb
 capitalize:b capitalise:b capitalizes:z capitalises:z capitalized:d,n capitalised:d,n capitalizing:g capitalising:g	Verb
 capitulate:b capitulates:z capitulated:d,n capitulating:g	Verb
@@ -250,7 +239,6 @@ catalogue:b catalogues:z catalogued:d,n cataloguing:g	Verb
 catapult:b catapults:z catapulted:d,n catapulting:g	Verb
 catch:b catches:z caught:d,n catching:g	Verb
 cater:b caters:z catered:d,n catering:g	Verb
-caucused:d,n caucusing:g	Verb
 cause:b causes:z caused:d,n causing:g	Verb
 cave:b caves:z caved:d,n caving:g	Verb
 cease:b ceases:z ceased:d,n ceasing:g	Verb
@@ -259,11 +247,8 @@ censor:b censors:z censored:d,n censoring:g	Verb
 centers:z centered:d,n centering:g	Verb
 centre:b centres:z centred:d,n centring:g	Verb
 chafe:b chafes:z chafed:d,n chafing:g	Verb
-chairs:z chaired:d,n chairing:g	Verb
 chalk:b chalks:z chalked:d,n chalking:g	Verb
 change:b changes:z changed:d,n changing:g	Verb
-channel:b channels:z channeled:d,n channelled:d,n channeling:g channelling:g	Verb
-chap:b chaps:z chapped:d,n chapping:g	Verb
 char:b chars:z charred:d,n charring:g	Verb
 charm:b charms:z charmed:d,n charming:g	Verb
 chart:b charts:z charted:d,n charting:g	Verb
@@ -291,7 +276,7 @@ clap:b claps:z clapped:d,n clapping:g	Verb
 clash:b clashes:z clashed:d,n clashing:g	Verb
 classes:z classed:d,n classing:g	Verb
 clean:b cleans:z cleaned:d,n cleaning:g	Verb
-clear:b clears:z cleared:d,n clearing:g	Verb
+clears:z cleared:d,n clearing:g	Verb
 click:b clicks:z clicked:d,n clicking:g	Verb
 climb:b climbs:z climbed:d,n climbing:g	Verb
 clinch:b clinches:z clinched:d,n clinching:g	Verb
@@ -324,13 +309,11 @@ collect:b collects:z collected:d,n collecting:g	Verb
 color:b colour:b colors:z colours:z colored:d,n coloured:d,n coloring:g colouring:g	Verb
 combat:b combats:z combated:d,n combating:g	Verb
 combine:b combines:z combined:d,n combining:g	Verb
-come:b,n comes:z came:d coming:g	Verb
+come:b comes:z came:d coming:g	Verb
 comfort:b comforts:z comforted:d,n comforting:g	Verb
 commence:b commences:z commenced:d,n commencing:g	Verb
-commission:b commissions:z commissioned:d,n commissioning:g	Verb
 communicate:b communicates:z communicated:d,n communicating:g	Verb
 compact:b compacts:z compacted:d,n compacting:g	Verb
-companion:b companions:z companioned:d,n companioning:g	Verb
 compartmentalize:b compartmentalise:b compartmentalizes:z compartmentalises:z compartmentalized:d,n compartmentalised:d,n compartmentalizing:g compartmentalising:g	Verb
 compensate:b compensates:z compensated:d,n compensating:g	Verb
 compete:b competes:z competed:d,n competing:g	Verb
@@ -349,7 +332,6 @@ computerize:b computerise:b computerizes:z computerises:z computerized:d,n compu
 concatenate:b concatenates:z concatenated:d,n concatenating:g	Verb
 conceal:b conceals:z concealed:d,n concealing:g	Verb
 concentrate:b concentrates:z concentrated:d,n concentrating:g	Verb
-concerned:d,n concerning:g	Verb
 concur:b concurs:z concurred:d,n concurring:g	Verb
 condense:b condenses:z condensed:d,n condensing:g	Verb
 conditions:z conditioned:d,n conditioning:g	Verb
@@ -385,8 +367,7 @@ control:b controls:z controlled:d,n controlling:g	Verb
 convene:b convenes:z convened:d,n convening:g	Verb
 converse:b converses:z conversed:d,n conversing:g	Verb
 convert:b converts:z converted:d,n converting:g	Verb
-cook:b cooks:z cooked:d,n cooking:g	Verb
-cool:b cools:z cooled:d,n cooling:g	Verb
+cools:z cooled:d,n cooling:g	Verb
 cooperate:b cooperates:z cooperated:d,n cooperating:g	Verb
 coordinate:b coordinates:z coordinated:d,n coordinating:g	Verb
 cope:b copes:z coped:d,n coping:g	Verb
@@ -397,11 +378,8 @@ corral:b corrals:z corralled:d,n corralling:g	Verb
 correct:b corrects:z corrected:d,n correcting:g	Verb
 correspond:b corresponds:z corresponded:d,n corresponding:g	Verb
 corrupt:b corrupts:z corrupted:d,n corrupting:g	Verb
-cost:b,d,n costs:z costing:g	Verb
+cost:b,d costs:z costing:g	Verb
 cough:b coughs:z coughed:d,n coughing:g	Verb
-count:b counts:z counted:d,n counting:g	Verb
-couples:z coupled:d,n coupling:g	Verb
-courted:d,n courting:g	Verb
 cover:b covers:z covered:d,n covering:g	Verb
 cow:b cows:z cowed:d,n cowing:g	Verb
 crack:b cracks:z cracked:d,n cracking:g	Verb
@@ -417,7 +395,6 @@ crisp:b crisps:z crisped:d,n crisping:g	Verb
 crisscross:b crisscrosses:z crisscrossed:d,n crisscrossing:g	Verb
 crop:b crops:z cropped:d,n cropping:g	Verb
 cross:b crosses:z crossed:d,n crossing:g	Verb
-crowds:z crowded:d,n crowding:g	Verb
 crown:b crowns:z crowned:d,n crowning:g	Verb
 cruise:b cruises:z cruised:d,n cruising:g	Verb
 crumble:b crumbles:z crumbled:d,n crumbling:g	Verb
@@ -435,7 +412,7 @@ curry:b curries:z curried:d,n currying:g	Verb
 curtail:b curtails:z curtailed:d,n curtailing:g	Verb
 curtain:b curtains:z curtained:d,n curtaining:g	Verb
 curve:b curves:z curved:d,n curving:g	Verb
-cut:b,d,n cuts:z cutting:g	Verb
+cut:b,d cuts:z cutting:g	Verb
 cycles:z cycled:d,n cycling:g	Verb
 damage:b damages:z damaged:d,n damaging:g	Verb
 damn:b damns:z damned:d,n damning:g	Verb
@@ -512,7 +489,6 @@ diagnose:b diagnoses:z diagnosed:d,n diagnosing:g	Verb
 diagram:b diagrams:z diagramed:d,n diagramming:g	Verb
 dial:b dials:z dialed:d,n dialled:d,n dialing:g dialling:g	Verb
 dialog:b dialogs:z dialoged:d,n dialoging:g	Verb
-dice:b dices:z diced:d,n dicing:g	Verb
 dictate:b dictates:z dictated:d,n dictating:g	Verb
 die:b dies:z died:d,n dying:g	Verb
 diet:b diets:z dieted:d,n dieting:g	Verb
@@ -561,7 +537,6 @@ disqualify:b disqualifies:z disqualified:d,n disqualifying:g	Verb
 disrespect:b disrespects:z disrespected:d,n disrespecting:g	Verb
 disrupt:b disrupts:z disrupted:d,n disrupting:g	Verb
 dissatisfy:b dissatisfies:z dissatisfied:d,n dissatisfying:g	Verb
-distance:b distances:z distanced:d,n distancing:g	Verb
 distinguish:b distinguishes:z distinguished:d,n distinguishing:g	Verb
 distort:b distorts:z distorted:d,n distorting:g	Verb
 distract:b distracts:z distracted:d,n distracting:g	Verb
@@ -576,7 +551,6 @@ divert:b diverts:z diverted:d,n diverting:g	Verb
 divide:b divides:z divided:d,n dividing:g	Verb
 divine:b divines:z divined:d,n divining:g	Verb
 divorce:b divorces:z divorced:d,n divorcing:g	Verb
-doctor:b doctors:z doctored:d,n doctoring:g	Verb
 dog:b dogs:z dogged:d,n dogging:g	Verb
 dole:b doles:z doled:d,n doling:g	Verb
 dominate:b dominates:z dominated:d,n dominating:g	Verb
@@ -586,7 +560,6 @@ doom:b dooms:z doomed:d,n dooming:g	Verb
 dose:b doses:z dosed:d,n dosing:g	Verb
 dot:b dots:z dotted:d,n dotting:g	Verb
 double:b doubles:z doubled:d,n doubling:g	Verb
-downs:z downed:d,n downing:g	Verb
 download:b downloads:z downloaded:d,n downloading:g	Verb
 draft:b drafts:z drafted:d,n drafting:g	Verb
 drag:b drags:z dragged:d,n dragging:g	Verb
@@ -602,7 +575,7 @@ drivel:b drivels:z driveled:d,n drivelled:d,n driveling:g drivelling:g	Verb
 drop:b drops:z dropped:d,n dropping:g	Verb
 drown:b drowns:z drowned:d,n drowning:g	Verb
 drum:b drums:z drummed:d,n drumming:g	Verb
-dry:b dries:z dried:d,n drying:g	Verb
+dries:z dried:d,n drying:g	Verb
 duck:b ducks:z ducked:d,n ducking:g	Verb
 duel:b duels:z dueled:d,n duelled:d,n dueling:g duelling:g	Verb
 dull:b dulls:z dulled:d,n dulling:g	Verb
@@ -636,7 +609,7 @@ emit:b emits:z emitted:d,n emitting:g	Verb
 empathize:b empathise:b empathizes:z empathises:z empathized:d,n empathised:d,n empathizing:g empathising:g	Verb
 employ:b employs:z employed:d,n employing:g	Verb
 empower:b empowers:z empowered:d,n empowering:g	Verb
-empty:b empties:z emptied:d,n emptying:g	Verb
+empties:z emptied:d,n emptying:g	Verb
 emulate:b emulates:z emulated:d,n emulating:g	Verb
 enable:b enables:z enabled:d,n enabling:g	Verb
 enamor:b enamors:z enamored:d,n enamoring:g	Verb
@@ -652,7 +625,6 @@ endure:b endures:z endured:d,n enduring:g	Verb
 energize:b energise:b energizes:z energises:z energized:d,n energised:d,n energizing:g energising:g	Verb
 enforce:b enforces:z enforced:d,n enforcing:g	Verb
 engage:b engages:z engaged:d,n engaging:g	Verb
-engineer:b engineers:z engineered:d,n engineering:g	Verb
 engrave:b engraves:z engraved:d,n engraving:g	Verb
 engulf:b engulfs:z engulfed:d,n engulfing:g	Verb
 enhance:b enhances:z enhanced:d,n enhancing:g	Verb
@@ -690,8 +662,6 @@ exacerbate:b exacerbates:z exacerbated:d,n exacerbating:g	Verb
 exasperate:b exasperates:z exasperated:d,n exasperating:g	Verb
 exceed:b exceeds:z exceeded:d,n exceeding:g	Verb
 excel:b excels:z excelled:d,n excelling:g	Verb
-excepts:z excepted:d,n excepting:g	Verb
-exchanges:z exchanged:d,n exchanging:g	Verb
 excise:b excises:z excised:d,n excising:g	Verb
 excite:b excites:z excited:d,n exciting:g	Verb
 exclude:b excludes:z excluded:d,n excluding:g	Verb
@@ -724,7 +694,6 @@ faint:b faints:z fainted:d,n fainting:g	Verb
 fake:b fakes:z faked:d,n faking:g	Verb
 fall:b falls:z fell:d fallen:n falling:g	Verb
 falter:b falters:z faltered:d,n faltering:g	Verb
-fan:b fans:z fanned:d,n fanning:g	Verb
 fantasy:b fantasies:z fantasied:d,n fantasying:g	Verb
 fare:b fares:z fared:d,n faring:g	Verb
 fascinate:b fascinates:z fascinated:d,n fascinating:g	Verb
@@ -774,7 +743,6 @@ follow:b follows:z followed:d,n following:g	Verb
 foment:b foments:z fomented:d,n fomenting:g	Verb
 fool:b fools:z fooled:d,n fooling:g	Verb
 footnote:b footnotes:z footnoted:d,n footnoting:g	Verb
-force:b forced:d,n forcing:g	Verb
 forest:b forests:z forested:d,n foresting:g	Verb
 forge:b forges:z forged:d,n forging:g	Verb
 forgive:b forgives:z forgave:d forgiven:n forgiving:g	Verb
@@ -802,7 +770,6 @@ fudge:b fudges:z fudged:d,n fudging:g	Verb
 fuel:b fuels:z fueled:d,n fuelled:d,n fueling:g fuelling:g	Verb
 fulfill:b fulfills:z fulfilled:d,n fulfilling:g	Verb
 function:b functions:z functioned:d,n functioning:g	Verb
-fund:b funded:d,n funding:g	Verb
 funnel:b funnels:z funneled:d,n funnelled:d,n funneling:g funnelling:g	Verb
 fur:b furs:z furred:d,n furring:g	Verb
 furthers:z furthered:d,n furthering:g	Verb
@@ -834,23 +801,21 @@ glow:b glows:z glowed:d,n glowing:g	Verb
 glue:b glues:z glued:d,n gluing:g	Verb
 go:b goes:z went:d gone:n going:g	Verb
 govern:b governs:z governed:d,n governing:g	Verb
-gown:b,n gowns:z gowned:d gowning:g	Verb
+gown:b gowns:z gowned:d gowning:g	Verb
 grab:b grabs:z grabbed:d,n grabbing:g	Verb
 grace:b graces:z graced:d,n gracing:g	Verb
-graduate:b graduates:z graduated:d,n graduating:g	Verb
 graft:b grafts:z grafted:d,n grafting:g	Verb
 grant:b grants:z granted:d,n granting:g	Verb
 graph:b graphs:z graphed:d,n graphing:g	Verb
 grapple:b grapples:z grappled:d,n grappling:g	Verb
+grasp:b grasps:z grasped:d,n grasping:g	Verb
 gravitate:b gravitates:z gravitated:d,n gravitating:g	Verb
 greet:b greets:z greeted:d,n greeting:g	Verb
 grey:b greys:z greyed:d,n greying:g	Verb
 grind:b grinds:z grinding:g	Verb
 grip:b grips:z gripped:d,n gripping:g	Verb
 gross:b grosses:z grossed:d,n grossing:g	Verb
-grouped:d,n grouping:g	Verb
 grow:b grows:z grew:d grown:n growing:g	Verb
-guard:b guards:z guarded:d,n guarding:g	Verb
 guide:b guides:z guided:d,n guiding:g	Verb
 gum:b gums:z gummed:d,n gumming:g	Verb
 gunned:d,n gunning:g	Verb
@@ -874,7 +839,6 @@ hassle:b hassles:z hassled:d,n hassling:g	Verb
 haul:b hauls:z hauled:d,n hauling:g	Verb
 haunt:b haunts:z haunted:d,n haunting:g	Verb
 hay:b hays:z hayed:d,n haying:g	Verb
-head:b heads:z headed:d,n heading:g	Verb
 headline:b headlines:z headlined:d,n headlining:g	Verb
 heal:b heals:z healed:d,n healing:g	Verb
 heats:z heated:d,n heating:g	Verb
@@ -890,7 +854,7 @@ hide:b hides:z hid:d hidden:n hiding:g	Verb
 hijack:b hijacks:z hijacked:d,n hijacking:g	Verb
 hike:b hikes:z hiked:d,n hiking:g	Verb
 hire:b hires:z hired:d,n hiring:g	Verb
-hit:b,d,n hits:z hitting:g	Verb
+hit:b,d hits:z hitting:g	Verb
 hog:b hogs:z hogged:d,n hogging:g	Verb
 hollow:b hollows:z hollowed:d,n hollowing:g	Verb
 hone:b hones:z honed:d,n honing:g	Verb
@@ -898,8 +862,6 @@ hook:b hooks:z hooked:d,n hooking:g	Verb
 hop:b hops:z hopped:d,n hopping:g	Verb
 horn:b horns:z horned:d,n horning:g	Verb
 horrify:b horrifies:z horrified:d,n horrifying:g	Verb
-host:b hosts:z hosted:d,n hosting:g	Verb
-house:b houses:z housed:d,n housing:g	Verb
 hover:b hovers:z hovered:d,n hovering:g	Verb
 huddle:b huddles:z huddled:d,n huddling:g	Verb
 hug:b hugs:z hugged:d,n hugging:g	Verb
@@ -909,7 +871,7 @@ humiliate:b humiliates:z humiliated:d,n humiliating:g	Verb
 humour:b humours:z humoured:d,n humouring:g	Verb
 hunt:b hunts:z hunted:d,n hunting:g	Verb
 hurry:b hurries:z hurried:d,n hurrying:g	Verb
-hurt:b,d,n hurts:z hurting:g	Verb
+hurt:b,d hurts:z hurting:g	Verb
 identify:b identifies:z identified:d,n identifying:g	Verb
 idle:b idles:z idled:d,n idling:g	Verb
 ignite:b ignites:z ignited:d,n igniting:g	Verb
@@ -926,7 +888,7 @@ improve:b improves:z improved:d,n improving:g	Verb
 inch:b inches:z inched:d,n inching:g	Verb
 incite:b incites:z incited:d,n inciting:g	Verb
 incline:b inclines:z inclined:d,n inclining:g	Verb
-include:b includes:z included:d,n including:g	Verb
+include:b includes:z included:d,n	Verb
 inconvenience:b inconveniences:z inconvenienced:d,n inconveniencing:g	Verb
 incorporate:b incorporates:z incorporated:d,n incorporating:g	Verb
 increase:b increases:z increased:d,n increasing:g	Verb
@@ -954,7 +916,7 @@ inject:b injects:z injected:d,n injecting:g	Verb
 injure:b injures:z injured:d,n injuring:g	Verb
 innovate:b innovates:z innovated:d,n innovating:g	Verb
 inoculate:b inoculates:z inoculated:d,n inoculating:g	Verb
-input:b,d,n inputs:z inputting:g	Verb
+input:b,d inputs:z inputting:g	Verb
 insert:b inserts:z inserted:d,n inserting:g	Verb
 inspect:b inspects:z inspected:d,n inspecting:g	Verb
 install:b installs:z installed:d,n installing:g	Verb
@@ -997,7 +959,6 @@ jazz:b jazzes:z jazzed:d,n jazzing:g	Verb
 jeopardize:b jeopardise:b jeopardizes:z jeopardises:z jeopardized:d,n jeopardised:d,n jeopardizing:g jeopardising:g	Verb
 jerk:b jerks:z jerked:d,n jerking:g	Verb
 jibe:b jibes:z jibed:d,n jibing:g	Verb
-jockey:b jockeys:z jockeyed:d,n jockeying:g	Verb
 join:b joins:z joined:d,n joining:g	Verb
 joints:z jointed:d,n jointing:g	Verb
 jolt:b jolts:z jolted:d,n jolting:g	Verb
@@ -1013,11 +974,9 @@ keys:z keyed:d,n keying:g	Verb
 keyboard:b keyboards:z keyboarded:d,n keyboarding:g	Verb
 keystroke:b keystrokes:z keystroked:d,n keystroking:g	Verb
 kick:b kicks:z kicked:d,n kicking:g	Verb
-kid:b kidded:d,n kidding:g	Verb
 kidnap:b kidnaps:z kidnaped:d,n kidnapped:d,n kidnaping:g kidnapping:g	Verb
 kill:b kills:z killed:d,n killing:g	Verb
 kiss:b kisses:z kissed:d,n kissing:g	Verb
-labour:b labors:z labours:z labored:d,n laboured:d,n laboring:g labouring:g	Verb
 lack:b lacks:z lacked:d,n lacking:g	Verb
 lag:b lags:z lagged:d,n lagging:g	Verb
 lager:b lagers:z lagered:d,n lagering:g	Verb
@@ -1025,9 +984,9 @@ lake:b lakes:z laked:d,n laking:g	Verb
 land:b lands:z landed:d,n landing:g	Verb
 lark:b larks:z larked:d,n larking:g	Verb
 laser:b lasers:z lasered:d,n lasering:g	Verb
-lasts:z lasted:d,n lasting:g	Verb
 layer:b layers:z layered:d,n layering:g	Verb
 leach:b leaches:z leached:d,n leaching:g	Verb
+lead:b leads:z led:d,n leading:g	Verb
 leaf:b leafs:z leafed:d,n leafing:g	Verb
 leaflet:b leaflets:z leafleted:d,n leafleting:g	Verb
 leak:b leaks:z leaked:d,n leaking:g	Verb
@@ -1035,9 +994,10 @@ lean:b leans:z leaned:d leant:d,n leaning:g	Verb
 leap:b leaps:z leapt:d,n leaping:g	Verb
 lease:b leases:z leased:d,n leasing:g	Verb
 leave:b leaves:z left:d,n leaving:g	Verb
+lecture:b lectures:z lectured:d,n lecturing:g	Verb
 legalize:b legalise:b legalizes:z legalises:z legalized:d,n legalised:d,n legalizing:g legalising:g	Verb
 lend:b lends:z lent:d,n lending:g	Verb
-let:b,d,n lets:z letting:g	Verb
+let:b,d lets:z letting:g	Verb
 leverage:b leverages:z leveraged:d,n leveraging:g	Verb
 licence:b licences:z licenced:d,n licencing:g	Verb
 license:b licenses:z licensed:d,n licensing:g	Verb
@@ -1046,7 +1006,6 @@ lid:b lids:z lidded:d,n lidding:g	Verb
 lie:b lies:z lied:d,n lying:g	Verb
 lift:b lifts:z lifted:d,n lifting:g	Verb
 light:b lights:z lit:d lighted:d,n lighting:g	Verb
-lightning:b,g lightnings:z lightninged:d,n	Verb
 limb:b limbs:z limbed:d,n limbing:g	Verb
 limit:b limits:z limited:d,n limiting:g	Verb
 lined:d,n lining:g	Verb
@@ -1067,7 +1026,6 @@ log:b logs:z logged:d,n logging:g	Verb
 loom:b looms:z loomed:d,n looming:g	Verb
 loop:b loops:z looped:d,n looping:g	Verb
 loose:b looses:z loosed:d,n loosing:g	Verb
-lord:b lords:z lorded:d,n lording:g	Verb
 lose:b loses:z lost:d,n losing:g	Verb
 lower:b lowers:z lowered:d,n lowering:g	Verb
 lump:b lumps:z lumped:d,n lumping:g	Verb
@@ -1078,8 +1036,8 @@ lust:b lusts:z lusted:d,n lusting:g	Verb
 mail:b mails:z mailed:d,n mailing:g	Verb
 malfunction:b malfunctions:z malfunctioned:d,n malfunctioning:g	Verb
 malign:b maligns:z maligned:d,n maligning:g	Verb
-mans:z manned:d,n manning:g	Verb
 manage:b manages:z managed:d,n managing:g	Verb
+mandate:b mandates:z mandated:d,n mandating:g	Verb
 mangle:b mangles:z mangled:d,n mangling:g	Verb
 manipulate:b manipulates:z manipulated:d,n manipulating:g	Verb
 manufacture:b manufactures:z manufactured:d,n manufacturing:g	Verb
@@ -1088,7 +1046,6 @@ mar:b mars:z marred:d,n marring:g	Verb
 march:b marches:z marched:d,n marching:g	Verb
 mark:b marks:z marked:d,n marking:g	Verb
 marry:b marries:z married:d,n marrying:g	Verb
-marshal:b marshals:z marshaled:d,n marshalled:d,n marshaling:g marshalling:g	Verb
 mask:b masks:z masked:d,n masking:g	Verb
 master:b masters:z mastered:d,n mastering:g	Verb
 match:b matches:z matched:d,n matching:g	Verb
@@ -1113,7 +1070,6 @@ militarize:b militarise:b militarizes:z militarises:z militarized:d,n militarise
 milk:b milks:z milked:d,n milking:g	Verb
 mimic:b mimics:z mimiced:d,n mimicing:g	Verb
 mind:b minds:z minded:d,n minding:g	Verb
-mine:b mines:z mined:d,n mining:g	Verb
 mingle:b mingles:z mingled:d,n mingling:g	Verb
 mint:b mints:z minted:d,n minting:g	Verb
 mire:b mires:z mired:d,n miring:g	Verb
@@ -1127,18 +1083,16 @@ misjudge:b misjudges:z misjudged:d,n misjudging:g	Verb
 mislead:b misleads:z misled:d,n misleading:g	Verb
 misplace:b misplaces:z misplaced:d,n misplacing:g	Verb
 misprint:b misprints:z misprinted:d,n misprinting:g	Verb
-misread:b,d,n misreads:z misreading:g	Verb
+misread:b,d misreads:z misreading:g	Verb
 miss:b misses:z missed:d,n missing:g	Verb
 misstate:b misstates:z misstated:d,n misstating:g	Verb
 mist:b mists:z misted:d,n misting:g	Verb
+mistakes:z mistook:d mistaken:n mistaking:g	Verb
 misunderstand:b misunderstands:z misunderstood:d,n misunderstanding:g	Verb
 misuse:b misuses:z misused:d,n misusing:g	Verb
 mitigate:b mitigates:z mitigated:d,n mitigating:g	Verb
 mix:b mixes:z mixed:d,n mixing:g	Verb
-mob:b mobs:z mobbed:d,n mobbing:g	Verb
 mobilize:b mobilise:b mobilizes:z mobilises:z mobilized:d,n mobilised:d,n mobilizing:g mobilising:g	Verb
-model:b models:z modeled:d,n modelled:d,n modeling:g modelling:g	Verb
-moderate:b moderates:z moderated:d,n moderating:g	Verb
 modify:b modifies:z modified:d,n modifying:g	Verb
 monitor:b monitors:z monitored:d,n monitoring:g	Verb
 monkey:b monkeys:z monkeyed:d,n monkeying:g	Verb
@@ -1152,7 +1106,6 @@ muck:b mucks:z mucked:d,n mucking:g	Verb
 muddle:b muddles:z muddled:d,n muddling:g	Verb
 mug:b mugs:z mugged:d,n mugging:g	Verb
 multiply:b multiplies:z multiplied:d,n multiplying:g	Verb
-mummy:b mummies:z mummied:d,n mummying:g	Verb
 murder:b murders:z murdered:d,n murdering:g	Verb
 muscle:b muscles:z muscled:d,n muscling:g	Verb
 muster:b musters:z mustered:d,n mustering:g	Verb
@@ -1162,14 +1115,12 @@ nail:b nails:z nailed:d,n nailing:g	Verb
 narrow:b narrows:z narrowed:d,n narrowing:g	Verb
 nationalize:b nationalise:b nationalizes:z nationalises:z nationalized:d,n nationalised:d,n nationalizing:g nationalising:g	Verb
 navigate:b navigates:z navigated:d,n navigating:g	Verb
-nears:z neared:d,n nearing:g	Verb
+need:b needs:z needed:d,n needing:g	Verb
 negate:b negates:z negated:d,n negating:g	Verb
 neglect:b neglects:z neglected:d,n neglecting:g	Verb
-neighbor:b neighbour:b neighbors:z neighbours:z neighbored:d,n neighboured:d,n neighboring:g neighbouring:g	Verb
 nerve:b nerves:z nerved:d,n nerving:g	Verb
 nest:b nests:z nested:d,n nesting:g	Verb
 nets:z netted:d,n netting:g	Verb
-networked:d,n networking:g	Verb
 neutralize:b neutralise:b neutralizes:z neutralises:z neutralized:d,n neutralised:d,n neutralizing:g neutralising:g	Verb
 nick:b nicks:z nicked:d,n nicking:g	Verb
 noise:b noises:z noised:d,n noising:g	Verb
@@ -1189,7 +1140,7 @@ occasion:b occasions:z occasioned:d,n occasioning:g	Verb
 occupy:b occupies:z occupied:d,n occupying:g	Verb
 occur:b occurs:z occurred:d,n occurring:g	Verb
 offend:b offends:z offended:d,n offending:g	Verb
-offset:b,d,n offsets:z offsetting:g	Verb
+offset:b,d offsets:z offsetting:g	Verb
 omit:b omits:z omitted:d,n omitting:g	Verb
 operate:b operates:z operated:d,n operating:g	Verb
 oppress:b oppresses:z oppressed:d,n oppressing:g	Verb
@@ -1202,18 +1153,18 @@ originate:b originates:z originated:d,n originating:g	Verb
 oust:b ousts:z ousted:d,n ousting:g	Verb
 outfit:b outfits:z outfitted:d,n outfitting:g	Verb
 outnumber:b outnumbers:z outnumbered:d,n outnumbering:g	Verb
-output:b,d,n outputs:z outputting:g	Verb
+output:b,d outputs:z outputting:g	Verb
 outrage:b outrages:z outraged:d,n outraging:g	Verb
 outsource:b outsources:z outsourced:d,n outsourcing:g	Verb
 outweigh:b outweighs:z outweighed:d,n outweighing:g	Verb
-overcome:b,n overcomes:z overcame:d overcoming:g	Verb
+overcome:b overcomes:z overcame:d overcoming:g	Verb
 overhaul:b overhauls:z overhauled:d,n overhauling:g	Verb
 overlap:b overlaps:z overlapped:d,n overlapping:g	Verb
 overload:b overloads:z overloaded:d,n overloading:g	Verb
 overlook:b overlooks:z overlooked:d,n overlooking:g	Verb
 overpay:b overpays:z overpaid:d,n overpaying:g	Verb
 override:b overrides:z overrode:d overridden:n overriding:g	Verb
-overrun:b,n overruns:z overran:d overrunning:g	Verb
+overrun:b overruns:z overran:d overrunning:g	Verb
 oversee:b oversees:z oversaw:d overseen:n overseeing:g	Verb
 overshadow:b overshadows:z overshadowed:d,n overshadowing:g	Verb
 overtake:b overtakes:z overtook:d overtaken:n overtaking:g	Verb
@@ -1242,7 +1193,6 @@ paste:b pastes:z pasted:d,n pasting:g	Verb
 pat:b pats:z patted:d,n patting:g	Verb
 patch:b patches:z patched:d,n patching:g	Verb
 patent:b patents:z patented:d,n patenting:g	Verb
-patrol:b patrols:z patrolled:d,n patrolling:g	Verb
 patronize:b patronise:b patronizes:z patronises:z patronized:d,n patronised:d,n patronizing:g patronising:g	Verb
 pave:b paves:z paved:d,n paving:g	Verb
 pay:b pays:z paid:d,n paying:g	Verb
@@ -1253,7 +1203,6 @@ peer:b peers:z peered:d,n peering:g	Verb
 pen:b pens:z penned:d,n penning:g	Verb
 penalize:b penalise:b penalizes:z penalises:z penalized:d,n penalised:d,n penalizing:g penalising:g	Verb
 penetrate:b penetrates:z penetrated:d,n penetrating:g	Verb
-peoples:z peopled:d,n peopling:g	Verb
 pepper:b peppers:z peppered:d,n peppering:g	Verb
 perform:b performs:z performed:d,n performing:g	Verb
 perish:b perishes:z perished:d,n perishing:g	Verb
@@ -1286,7 +1235,6 @@ plant:b plants:z planted:d,n planting:g	Verb
 plaster:b plasters:z plastered:d,n plastering:g	Verb
 plate:b plates:z plated:d,n plating:g	Verb
 play:b plays:z played:d,n playing:g	Verb
-please:b pleases:z pleased:d,n pleasing:g	Verb
 plod:b plods:z plodded:d,n plodding:g	Verb
 plow:b plows:z plowed:d,n plowing:g	Verb
 plummet:b plummets:z plummeted:d,n plummeting:g	Verb
@@ -1298,8 +1246,6 @@ poise:b poises:z poised:d,n poising:g	Verb
 poison:b poisons:z poisoned:d,n poisoning:g	Verb
 poke:b pokes:z poked:d,n poking:g	Verb
 polarize:b polarise:b polarizes:z polarises:z polarized:d,n polarised:d,n polarizing:g polarising:g	Verb
-polices:z policed:d,n policing:g	Verb
-polish:b polishes:z polished:d,n polishing:g	Verb
 politicize:b politicise:b politicizes:z politicises:z politicized:d,n politicised:d,n politicizing:g politicising:g	Verb
 polled:d,n	Verb
 pollute:b pollutes:z polluted:d,n polluting:g	Verb
@@ -1312,7 +1258,6 @@ positioned:d,n positioning:g	Verb
 possess:b possesses:z possessed:d,n possessing:g	Verb
 pot:b pots:z potted:d,n potting:g	Verb
 pounce:b pounces:z pounced:d,n pouncing:g	Verb
-pound:b pounds:z pounded:d,n pounding:g	Verb
 pour:b pours:z poured:d,n pouring:g	Verb
 powers:z powered:d,n powering:g	Verb
 practice:b practise:b practises:z practiced:d,n practised:d,n practicing:g practising:g	Verb
@@ -1365,15 +1310,14 @@ punish:b punishes:z punished:d,n punishing:g	Verb
 punt:b punts:z punted:d,n punting:g	Verb
 purchase:b purchases:z purchased:d,n purchasing:g	Verb
 purge:b purges:z purged:d,n purging:g	Verb
-put:b,d,n puts:z putting:g	Verb
+put:b,d puts:z putting:g	Verb
 putt:b putts:z putted:d,n putting:g	Verb
 puzzle:b puzzles:z puzzled:d,n puzzling:g	Verb
 qualify:b qualifies:z qualified:d,n qualifying:g	Verb
-queen:b queens:z queened:d,n queening:g	Verb
 quell:b quells:z quelled:d,n quelling:g	Verb
 queue:b queues:z queued:d,n queuing:g	Verb
 quibble:b quibbles:z quibbled:d,n quibbling:g	Verb
-quit:b,d,n quits:z quitting:g	Verb
+quit:b,d quits:z quitting:g	Verb
 rabbit:b rabbits:z rabbitted:d,n rabbitting:g	Verb
 raced:d,n racing:g	Verb
 rack:b racks:z racked:d,n racking:g	Verb
@@ -1402,17 +1346,15 @@ reap:b reaps:z reaped:d,n reaping:g	Verb
 reappoint:b reappoints:z reappointed:d,n reappointing:g	Verb
 rear:b rears:z reared:d,n rearing:g	Verb
 rearrange:b rearranges:z rearranged:d,n rearranging:g	Verb
-rebel:b rebels:z rebelled:d,n rebelling:g	Verb
 rebound:b rebounds:z rebounded:d,n rebounding:g	Verb
 rebuild:b rebuilds:z rebuilt:d,n rebuilding:g	Verb
-recast:b,d,n recasts:z recasting:g	Verb
+recast:b,d recasts:z recasting:g	Verb
 recede:b recedes:z receded:d,n receding:g	Verb
 receipt:b receipts:z receipted:d,n receipting:g	Verb
 receive:b receives:z received:d,n receiving:g	Verb
 reclaim:b reclaims:z reclaimed:d,n reclaiming:g	Verb
 reconcile:b reconciles:z reconciled:d,n reconciling:g	Verb
 recover:b recovers:z recovered:d,n recovering:g	Verb
-recruit:b recruits:z recruited:d,n recruiting:g	Verb
 rectify:b rectifies:z rectified:d,n rectifying:g	Verb
 recur:b recurs:z recurred:d,n recurring:g	Verb
 recycle:b recycles:z recycled:d,n recycling:g	Verb
@@ -1462,12 +1404,12 @@ represent:b represents:z represented:d,n representing:g	Verb
 reproduce:b reproduces:z reproduced:d,n reproducing:g	Verb
 reprogramme:b reprogrammes:z reprogrammed:d,n reprogramming:g	Verb
 republish:b republishes:z republished:d,n republishing:g	Verb
-reread:b,d,n rereads:z rereading:g	Verb
+reread:b,d rereads:z rereading:g	Verb
 rescue:b rescues:z rescued:d,n rescuing:g	Verb
 researches:z researched:d,n researching:g	Verb
 resemble:b resembles:z resembled:d,n resembling:g	Verb
 reserve:b reserves:z reserved:d,n reserving:g	Verb
-reset:b,d,n resets:z resetting:g	Verb
+reset:b,d resets:z resetting:g	Verb
 resettle:b resettles:z resettled:d,n resettling:g	Verb
 reside:b resides:z resided:d,n residing:g	Verb
 resign:b resigns:z resigned:d,n resigning:g	Verb
@@ -1500,7 +1442,7 @@ revolt:b revolts:z revolted:d,n revolting:g	Verb
 reward:b rewards:z rewarded:d,n rewarding:g	Verb
 rewrite:b rewrites:z rewrote:d rewritten:n rewriting:g	Verb
 rhyme:b rhymes:z rhymed:d,n rhyming:g	Verb
-rid:b,d,n rids:z ridding:g	Verb
+rid:b,d rids:z ridding:g	Verb
 ride:b rides:z rode:d ridden:n riding:g	Verb
 rig:b rigs:z rigged:d,n rigging:g	Verb
 rile:b riles:z riled:d,n riling:g	Verb
@@ -1523,7 +1465,7 @@ rub:b rubs:z rubbed:d,n rubbing:g	Verb
 rubberneck:b rubbernecks:z rubbernecked:d,n rubbernecking:g	Verb
 ruin:b ruins:z ruined:d,n ruining:g	Verb
 rumor:b rumour:b rumors:z rumours:z rumored:d,n rumoured:d,n rumoring:g rumouring:g	Verb
-run:b,n runs:z ran:d running:g	Verb
+run:b runs:z ran:d running:g	Verb
 rush:b rushes:z rushed:d,n rushing:g	Verb
 sabotage:b sabotages:z sabotaged:d,n sabotaging:g	Verb
 sack:b sacks:z sacked:d,n sacking:g	Verb
@@ -1540,9 +1482,8 @@ scale:b scales:z scaled:d,n scaling:g	Verb
 scan:b scans:z scanned:d,n scanning:g	Verb
 scare:b scares:z scared:d,n scaring:g	Verb
 scatter:b scatters:z scattered:d,n scattering:g	Verb
-schooled:d,n schooling:g	Verb
 scintillate:b scintillates:z scintillated:d,n scintillating:g	Verb
-score:b scores:z scored:d,n scoring:g	Verb
+score:b scored:d,n scoring:g	Verb
 scotch:b scotches:z scotched:d,n scotching:g	Verb
 scrap:b scraps:z scrapped:d,n scrapping:g	Verb
 scratch:b scratches:z scratched:d,n scratching:g	Verb
@@ -1563,7 +1504,7 @@ sell:b sells:z sold:d,n selling:g	Verb
 separate:b separates:z separated:d,n separating:g	Verb
 sequence:b sequences:z sequenced:d,n sequencing:g	Verb
 serve:b serves:z served:d,n serving:g	Verb
-set:b,d,n sets:z setting:g	Verb
+set:b,d sets:z setting:g	Verb
 settle:b settles:z settled:d,n settling:g	Verb
 sew:b sews:z sewed:d sewn:n sewing:g	Verb
 sex:b sexes:z sexed:d,n sexing:g	Verb
@@ -1572,7 +1513,7 @@ shallow:b shallows:z shallowed:d,n shallowing:g	Verb
 shape:b shapes:z shaped:d,n shaping:g	Verb
 sharpen:b sharpens:z sharpened:d,n sharpening:g	Verb
 shatter:b shatters:z shattered:d,n shattering:g	Verb
-shed:b,d,n sheds:z shedding:g	Verb
+shed:b,d sheds:z shedding:g	Verb
 shell:b shells:z shelled:d,n shelling:g	Verb
 shelve:b shelves:z shelved:d,n shelving:g	Verb
 shield:b shields:z shielded:d,n shielding:g	Verb
@@ -1581,7 +1522,6 @@ shine:b shines:z shone:d,n shined:d shining:g	Verb
 ship:b ships:z shipped:d,n shipping:g	Verb
 shock:b shocks:z shocked:d,n shocking:g	Verb
 shoot:b shoots:z shot:d,n shooting:g	Verb
-shop:b shops:z shopped:d,n shopping:g	Verb
 shore:b shores:z shored:d,n shoring:g	Verb
 shorten:b shortens:z shortened:d,n shortening:g	Verb
 shoulder:b shoulders:z shouldered:d,n shouldering:g	Verb
@@ -1589,12 +1529,11 @@ shove:b shoves:z shoved:d,n shoving:g	Verb
 showcase:b showcases:z showcased:d,n showcasing:g	Verb
 shower:b showers:z showered:d,n showering:g	Verb
 shrink:b shrinks:z shrank:d shrunk:n shrinking:g	Verb
-shut:b,d,n shuts:z shutting:g	Verb
+shut:b,d shuts:z shutting:g	Verb
 shutter:b shutters:z shuttered:d,n shuttering:g	Verb
 shy:b shies:z shied:d,n shying:g	Verb
 sic:b sics:z sicced:d,n siccing:g	Verb
 sicken:b sickens:z sickened:d,n sickening:g	Verb
-sided:d,n siding:g	Verb
 sideline:b sidelines:z sidelined:d,n sidelining:g	Verb
 sight:b sights:z sighted:d,n sighting:g	Verb
 simmer:b simmers:z simmered:d,n simmering:g	Verb
@@ -1618,7 +1557,6 @@ slap:b slaps:z slapped:d,n slapping:g	Verb
 slash:b slashes:z slashed:d,n slashing:g	Verb
 slate:b slates:z slated:d,n slating:g	Verb
 slaughter:b slaughters:z slaughtered:d,n slaughtering:g	Verb
-slave:b slaves:z slaved:d,n slaving:g	Verb
 slay:b slays:z slew:d slain:n slaying:g	Verb
 sleep:b sleeps:z slept:d,n sleeping:g	Verb
 slice:b slices:z sliced:d,n slicing:g	Verb
@@ -1626,7 +1564,7 @@ slide:b slides:z slid:d,n sliding:g	Verb
 slip:b slips:z slipped:d,n slipping:g	Verb
 slog:b slogs:z slogged:d,n slogging:g	Verb
 slope:b slopes:z sloped:d,n sloping:g	Verb
-slow:b slows:z slowed:d,n slowing:g	Verb
+slows:z slowed:d,n slowing:g	Verb
 smash:b smashes:z smashed:d,n smashing:g	Verb
 smell:b smells:z smelled:d smelt:d,n smelling:g	Verb
 smoke:b smokes:z smoked:d,n smoking:g	Verb
@@ -1666,7 +1604,7 @@ spill:b spills:z spilled:d,n spilt:d spilling:g	Verb
 spin:b spins:z spun:d,n spinning:g	Verb
 spirit:b spirits:z spirited:d,n spiriting:g	Verb
 spit:b spits:z spat:d,n spitting:g	Verb
-split:b,d,n splits:z splitting:g	Verb
+split:b,d splits:z splitting:g	Verb
 spoil:b spoils:z spoiled:d spoilt:d,n spoiling:g	Verb
 sponsor:b sponsors:z sponsored:d,n sponsoring:g	Verb
 spoof:b spoofs:z spoofed:d,n spoofing:g	Verb
@@ -1678,7 +1616,6 @@ sprawl:b sprawls:z sprawled:d,n sprawling:g	Verb
 springs:z sprang:d sprung:n springing:g	Verb
 sprinkle:b sprinkles:z sprinkled:d,n sprinkling:g	Verb
 spur:b spurs:z spurred:d,n spurring:g	Verb
-spy:b spies:z spied:d,n spying:g	Verb
 square:b squares:z squared:d,n squaring:g	Verb
 squash:b squashes:z squashed:d,n squashing:g	Verb
 squeeze:b squeezes:z squeezed:d,n squeezing:g	Verb
@@ -1693,11 +1630,9 @@ stall:b stalls:z stalled:d,n stalling:g	Verb
 stamp:b stamps:z stamped:d,n stamping:g	Verb
 stand:b stands:z stood:d,n standing:g	Verb
 standardize:b standardise:b standardizes:z standardises:z standardized:d,n standardised:d,n standardizing:g standardising:g	Verb
-stars:z starred:d,n starring:g	Verb
 stare:b stares:z stared:d,n staring:g	Verb
 startle:b startles:z startled:d,n startling:g	Verb
 starve:b starves:z starved:d,n starving:g	Verb
-station:b stations:z stationed:d,n stationing:g	Verb
 stave:b staves:z staved:d,n staving:g	Verb
 stay:b stays:z stayed:d,n staying:g	Verb
 steal:b steals:z stole:d stolen:n stealing:g	Verb
@@ -1715,7 +1650,6 @@ stoke:b stokes:z stoked:d,n stoking:g	Verb
 stomach:b stomachs:z stomached:d,n stomaching:g	Verb
 stone:b stones:z stoned:d,n stoning:g	Verb
 stop:b stops:z stopped:d,n stopping:g	Verb
-store:b stores:z stored:d,n storing:g	Verb
 straddle:b straddles:z straddled:d,n straddling:g	Verb
 straighten:b straightens:z straightened:d,n straightening:g	Verb
 strain:b strains:z strained:d,n straining:g	Verb
@@ -1725,6 +1659,7 @@ strengthen:b strengthens:z strengthened:d,n strengthening:g	Verb
 stretch:b stretches:z stretched:d,n stretching:g	Verb
 strew:b strews:z strewed:d strewn:n strewing:g	Verb
 stride:b strides:z strode:d stridden:n striding:g	Verb
+strike:b strikes:z struck:d,n striking:g	Verb
 string:b strings:z strung:d,n stringing:g	Verb
 strip:b strips:z stripped:d,n stripping:g	Verb
 structure:b structures:z structured:d,n structuring:g	Verb
@@ -1775,7 +1710,6 @@ swipe:b swipes:z swiped:d,n swiping:g	Verb
 switch:b switches:z switched:d,n switching:g	Verb
 symbolize:b symbolise:b symbolizes:z symbolises:z symbolized:d,n symbolised:d,n symbolizing:g symbolising:g	Verb
 sympathize:b sympathise:b sympathizes:z sympathises:z sympathized:d,n sympathised:d,n sympathizing:g sympathising:g	Verb
-syndicate:b syndicates:z syndicated:d,n syndicating:g	Verb
 tack:b tacks:z tacked:d,n tacking:g	Verb
 tackle:b tackles:z tackled:d,n tackling:g	Verb
 tail:b tails:z tailed:d,n tailing:g	Verb
@@ -1794,7 +1728,6 @@ taste:b tastes:z tasted:d,n tasting:g	Verb
 taxed:d,n taxing:g	Verb
 taxi:b taxis:z taxied:d,n taxiing:g	Verb
 teach:b teaches:z taught:d,n teaching:g	Verb
-teams:z teamed:d,n teaming:g	Verb
 tear:b tears:z tore:d torn:n tearing:g	Verb
 tee:b tees:z teed:d,n teeing:g	Verb
 telephone:b telephones:z telephoned:d,n telephoning:g	Verb
@@ -1811,7 +1744,7 @@ thirst:b thirsts:z thirsted:d,n thirsting:g	Verb
 thrill:b thrills:z thrilled:d,n thrilling:g	Verb
 thrive:b thrives:z thrived:d,n throve:d thriving:g	Verb
 throw:b throws:z threw:d thrown:n throwing:g	Verb
-thrust:b,d,n thrusts:z thrusting:g	Verb
+thrust:b,d thrusts:z thrusting:g	Verb
 thump:b thumps:z thumped:d,n thumping:g	Verb
 thwart:b thwarts:z thwarted:d,n thwarting:g	Verb
 tick:b ticks:z ticked:d,n ticking:g	Verb
@@ -1867,13 +1800,11 @@ trump:b trumps:z trumped:d,n trumping:g	Verb
 truncate:b truncates:z truncated:d,n truncating:g	Verb
 tune:b tunes:z tuned:d,n tuning:g	Verb
 turn:b turns:z turned:d,n turning:g	Verb
-tutor:b tutors:z tutored:d,n tutoring:g	Verb
-twin:b twins:z twinned:d,n twinning:g	Verb
 twist:b twists:z twisted:d,n twisting:g	Verb
 type:b types:z typed:d,n typing:g	Verb
-typeset:b,d,n,g typesets:z	Verb
+typeset:b,d,g typesets:z	Verb
 unburden:b unburdens:z unburdened:d,n unburdening:g	Verb
-undercut:b,d,n undercuts:z undercutting:g	Verb
+undercut:b,d undercuts:z undercutting:g	Verb
 undergo:b undergoes:z underwent:d undergone:n undergoing:g	Verb
 underlie:b underlies:z underlay:d underlain:n underlying:g	Verb
 undervalue:b undervalues:z undervalued:d,n undervaluing:g	Verb
@@ -1891,10 +1822,8 @@ unnerve:b unnerves:z unnerved:d,n unnerving:g	Verb
 unravel:b unravels:z unraveled:d,n unravelled:d,n unraveling:g unravelling:g	Verb
 unseat:b unseats:z unseated:d,n unseating:g	Verb
 unsettle:b unsettles:z unsettled:d,n unsettling:g	Verb
-ups:z upped:d,n upping:g	Verb
 update:b updates:z updated:d,n updating:g	Verb
 upgrade:b upgrades:z upgraded:d,n upgrading:g	Verb
-upset:b,d,n upsets:z upsetting:g	Verb
 upstage:b upstages:z upstaged:d,n upstaging:g	Verb
 use:b uses:z used:d,n using:g	Verb
 usher:b ushers:z ushered:d,n ushering:g	Verb
@@ -1907,7 +1836,6 @@ vector:b vectors:z vectored:d,n vectoring:g	Verb
 veer:b veers:z veered:d,n veering:g	Verb
 vend:b vends:z vended:d,n vending:g	Verb
 vent:b vents:z vented:d,n venting:g	Verb
-vet:b vets:z vetted:d,n vetting:g	Verb
 victimize:b victimise:b victimizes:z victimises:z victimized:d,n victimised:d,n victimizing:g victimising:g	Verb
 vie:b vies:z vied:d,n vying:g	Verb
 violate:b violates:z violated:d,n violating:g	Verb
@@ -1924,7 +1852,7 @@ walk:b walks:z walked:d,n walking:g	Verb
 wander:b wanders:z wandered:d,n wandering:g	Verb
 wane:b wanes:z waned:d,n waning:g	Verb
 ward:b wards:z warded:d,n warding:g	Verb
-warm:b warms:z warmed:d,n warming:g	Verb
+warms:z warmed:d,n warming:g	Verb
 warp:b warps:z warped:d,n warping:g	Verb
 warrant:b warrants:z warranted:d,n warranting:g	Verb
 wash:b washes:z washed:d,n washing:g	Verb
@@ -1934,13 +1862,12 @@ wave:b waves:z waved:d,n waving:g	Verb
 waver:b wavers:z wavered:d,n wavering:g	Verb
 weaken:b weakens:z weakened:d,n weakening:g	Verb
 wear:b wears:z wore:d worn:n wearing:g	Verb
-weary:b wearies:z wearied:d,n wearying:g	Verb
 weasel:b weasels:z weaseled:d,n weaseling:g	Verb
 weather:b weathers:z weathered:d,n weathering:g	Verb
 weave:b weaves:z weaved:d wove:d woven:n weaving:g	Verb
-wed:b,d,n weds:z wedded:d,n wedding:g	Verb
+wed:b,d weds:z wedded:d,n wedding:g	Verb
 wee:b wees:z weed:d,n weeing:g	Verb
-wet:b,d,n wets:z wetted:d wetting:g	Verb
+wet:b,d wets:z wetted:d wetting:g	Verb
 whack:b whacks:z whacked:d,n whacking:g	Verb
 wheeze:b wheezes:z wheezed:d,n wheezing:g	Verb
 whip:b whips:z whipped:d,n whipping:g	Verb
@@ -1958,12 +1885,10 @@ withdraw:b withdraws:z withdrew:d withdrawn:n withdrawing:g	Verb
 wither:b withers:z withered:d,n withering:g	Verb
 withhold:b withholds:z withheld:d,n withholding:g	Verb
 withstand:b withstands:z withstood:d,n withstanding:g	Verb
-witness:b witnesses:z witnessed:d,n witnessing:g	Verb
 wood:b woods:z wooded:d,n wooding:g	Verb
 worded:d,n wording:g	Verb
 worm:b worms:z wormed:d,n worming:g	Verb
 worship:b worships:z worshiped:d,n worshipped:d,n worshiping:g worshipping:g	Verb
-wow:b wows:z wowed:d,n wowing:g	Verb
 wrap:b wraps:z wrapped:d,n wrapping:g	Verb
 wreck:b wrecks:z wrecked:d,n wrecking:g	Verb
 wrest:b wrests:z wrested:d,n wresting:g	Verb
@@ -1973,6 +1898,5 @@ yank:b yanks:z yanked:d,n yanking:g	Verb
 yard:b yards:z yarded:d,n yarding:g	Verb
 yawn:b yawns:z yawned:d,n yawning:g	Verb
 yield:b yields:z yielded:d,n yielding:g	Verb
-zero:b zeroes:z zeroed:d,n zeroing:g	Verb
 zone:b zones:z zoned:d,n zoning:g	Verb
 zoom:b zooms:z zoomed:d,n zooming:g	Verb

@@ -12,16 +12,13 @@
 -ises -izes	Verb Third
 -tion -sion -ment -ness -ity -ism -ship -hood -ance -ence -ency -ancy -ology -graphy	Noun Singular
 -tions -sions -ments -nesses -ities -isms -ships -ences -ances	Noun Plural
--ist -ologist	Noun Role Singular	cellist, botanist: a person by trade or creed
--ists -ologists	Noun Role Plural
+-ist	Noun Role Singular	cellist, botanist: a person by trade or creed
+-ists	Noun Role Plural
 -er -or -eer	Noun Singular
 -ers -ors -eers	Noun Plural
 -man -woman	Noun Role Singular	cabman, oarswoman
 -men -women	Noun Role Plural
 -ous -ful -ive -al -able -ible -ish -less -ic -ary -ian -like -ward	Adj
--based -led -backed -style -born -related -wide -old -long -run -owned -free -friendly -high -low -level -term -time -class	Adj	last part of a hyphenated word
--year-old	Adj	the 46-year-old mayor
--year-olds	Noun Role Plural
 
 # Words
 aback	Adv
@@ -36,13 +33,11 @@ absent	Adj
 absolute	Adj
 absolutely	Adv Ly
 absorbed	Adj
-abstract	Adj
 absurd	Adj
 abundant	Adj
 abused	Adj
 abusive	Adj
 abysmal	Adj
-academic	Adj
 acceptable	Adj
 accessible	Adj
 accidental	Adj
@@ -76,14 +71,12 @@ administrative	Adj
 admirable	Adj
 admittedly	Adv Ly
 adoring	Adj
-adult	Adj
 advanced	Adj
 advantageous	Adj
 adventurous	Adj
 adverse	Adj
 adversely	Adv Ly
 advisable	Adj
-advisory	Adj
 aerial	Adj
 aesthetic	Adj
 affected	Adj
@@ -105,18 +98,15 @@ ahead	Adv
 akin	Adj
 alarming	Adj
 alcoholic	Adj
-alert	Adj
 algebraic	Adj
 alien	Adj
 alike	Adv
 alive	Adj
 all-important	Adj
-all-in	Adj
 all-or-nothing	Adj
 all-out	Adj
 all-party	Adj
 all-terrain	Adj
-alleged	Adj
 allergic	Adj
 allowable	Adj
 almost	Adv
@@ -164,7 +154,6 @@ anti-discrimination	Adj
 anti-establishment	Adj
 anti-firearm	Adj
 anti-gay	Adj
-anti-government	Adj
 anti-gun	Adj
 anti-immigrant	Adj
 anti-immigration	Adj
@@ -188,7 +177,6 @@ apathetic	Adj
 appalling	Adj
 appallingly	Adv Ly
 apparent	Adj
-appealing	Adj
 applicable	Adj
 appropriate	Adj
 appropriately	Adv Ly
@@ -198,7 +186,6 @@ apt	Adj
 arbitrarily	Adv Ly
 arbitrary	Adj
 arcane	Adj
-arch	Adj
 archaic	Adj
 ardent	Adj
 arguable	Adj
@@ -242,7 +229,6 @@ awfully	Adv Ly
 awkward	Adj
 awkwardly	Adv Ly
 back	Adv
-back-and-forth	Adj
 back-to-back	Adj
 backstage	Adv
 backward	Adv
@@ -264,7 +250,6 @@ basically	Adv Ly
 bastard	Adj
 battered	Adj
 battle-hardened	Adj
-bay	Adj
 bearded	Adj
 beautiful	Adj
 beautifully	Adv Ly
@@ -287,8 +272,6 @@ better-than-expected	Adj
 biblical	Adj
 bicultural	Adj
 big	Adj
-big-city	Adj
-big-government	Adj
 big-money	Adj
 big-name	Adj
 big-picture	Adj
@@ -305,7 +288,6 @@ bisexual	Adj
 biting	Adj
 bitterly	Adv Ly
 bizarre	Adj
-black	Adj
 black-tie	Adj
 blank	Adj
 blatant	Adj
@@ -315,7 +297,6 @@ blind	Adj
 blindly	Adv Ly
 blistering	Adj
 blond	Adj
-blood-testing	Adj
 bloody	Adj
 blue	Adj
 blue-collar	Adj
@@ -326,14 +307,11 @@ bogus	Adj
 boisterous	Adj
 bold	Adj
 boldly	Adv Ly
-bolt	Adv
 bombastic	Adj
-booming	Adj
 borderline	Adj
 boring	Adj
 born-again	Adj
 brash	Adj
-brief	Adj
 briefly	Adv Ly
 bright	Adj
 brighter	Adj
@@ -357,8 +335,6 @@ bureaucratic	Adj
 busiest	Adj
 business-friendly	Adj
 busy	Adj
-calculated	Adj
-call-in	Adj
 campaign-related	Adj
 candid	Adj
 candidly	Adv Ly
@@ -367,7 +343,6 @@ cantonal	Adj
 capable	Adj
 capitalist	Adj
 capricious	Adj
-captive	Adj
 careful	Adj
 carefully	Adv Ly
 careless	Adj
@@ -376,7 +351,6 @@ casual	Adj
 catastrophic	Adj
 catastrophically	Adv Ly
 categorically	Adv Ly
-catholic	Adj
 causal	Adj
 caustic	Adj
 cautionary	Adj
@@ -387,13 +361,10 @@ center-right	Adj
 central	Adj
 centrally	Adv Ly
 centred	Adj
-centrist	Adj
 centuries-old	Adj
 ceremonial	Adj
 certainly	Adv Ly
-certified	Adj
 chained	Adj
-challenging	Adj
 chaotic	Adj
 characteristic	Adj
 charitable	Adj
@@ -405,7 +376,6 @@ cheaply	Adv Ly
 cheerful	Adj
 chemical	Adj
 cherry-picked	Adj
-chief	Adj
 chiefly	Adv Ly
 childish	Adj
 choral	Adj
@@ -422,26 +392,23 @@ class-action	Adj
 classic	Adj
 classical	Adj
 clean	Adj
-cleaner	Adj
 cleanest	Adj Adv
 cleanly	Adj Adv
 clearer	Adj
 clearest	Adj Adv
 clearly	Adv Ly
-cleric	Adj
 clever	Adj
 cleverer	Adj
 cleverest	Adj
 climate-change	Adj
 clinging	Adj
 clinical	Adj
-close	Adj Adv
+close	Adj
 closed-door	Adj
 closely	Adv Ly
 closer	Adj Adv
 closer-than-expected	Adj
 closest	Adj
-closet	Adj
 cloth	Adj
 clumsy	Adj
 co-sponsored	Adj
@@ -461,24 +428,17 @@ combative	Adj
 combined	Adj
 comfortably	Adv Ly
 comforting	Adj
-comic	Adj
 comical	Adj
-commander-in-chief	Adj
-commanding	Adj
-commercial	Adj
 commercially	Adv Ly
 common	Adj
 common-sense	Adj
 commonly	Adv Ly
 communal	Adj
-communist	Adj
-compact	Adj
 comparable	Adj
 comparative	Adj
 comparatively	Adv Ly
 compartmentalized	Adj
 compassionate	Adj
-compelling	Adj
 competent	Adj
 competitive	Adj
 complacent	Adj
@@ -487,7 +447,6 @@ complete	Adj
 completely	Adv Ly
 complex	Adj
 complicated	Adj
-composite	Adj
 comprehensible	Adj
 comprehensive	Adj
 comprised	Adj
@@ -520,7 +479,6 @@ consecutive	Adj
 consequent	Adj
 consequential	Adj
 consequently	Adv Ly
-conservative	Adj
 conservative-leaning	Adj
 considerable	Adj
 considerably	Adv Ly
@@ -532,7 +490,6 @@ conspicuous	Adj
 conspicuously	Adv Ly
 constant	Adj
 constantly	Adv Ly
-constituent	Adj
 constitutional	Adj
 constructive	Adj
 consummate	Adj
@@ -546,7 +503,6 @@ continual	Adj
 continually	Adv Ly
 continuous	Adj
 continuously	Adv Ly
-contour	Adj
 contradictory	Adj
 contrarian	Adj
 contrary	Adj
@@ -555,9 +511,7 @@ controversial	Adj
 convenient	Adj
 conveniently	Adv Ly
 conventional	Adj
-converse	Adj
 conversely	Adv Ly
-convincing	Adj
 convincingly	Adv Ly
 convoluted	Adj
 cool	Adj
@@ -575,21 +529,17 @@ cosmic	Adj
 costlier	Adj
 costly	Adj
 cosy	Adj
-counter	Adv
 countless	Adj
 courageous	Adj
 court-ordered	Adj
 covert	Adj
-coveted	Adj
 cozy	Adj
 cramped	Adj
 crass	Adj
 crazy	Adj
 creative	Adj
 credible	Adj
-criminal	Adj
 crippling	Adj
-crisp	Adj
 critically	Adv Ly
 crooked	Adj
 cross-border	Adj
@@ -600,7 +550,6 @@ crude	Adj
 cruel	Adj
 cryptic	Adj
 cubic	Adj
-cuckoo	Adj
 cuddly	Adj
 cultural	Adj
 culturally	Adv Ly
@@ -615,12 +564,10 @@ customary	Adj
 cut-price	Adj
 cute	Adj
 daft	Adj
-daily	Adj Adv
+daily	Adv
 damaging	Adj
-damn	Adj Adv
-damned	Adv
+damn	Adj
 damning	Adj
-damp	Adj
 dangerous	Adj
 dangerously	Adv Ly
 dark	Adj
@@ -640,14 +587,12 @@ dear	Adv
 debatable	Adj
 debilitating	Adj
 debt-free	Adj
-debunked	Adj
 decade-long	Adj
 decades-long	Adj
 decent	Adj
 deceptive	Adj
 decidedly	Adv Ly
 decimal	Adj
-decision-making	Adj
 decisive	Adj
 decisively	Adv Ly
 declaratory	Adj
@@ -668,7 +613,6 @@ definitive	Adj
 definitively	Adv Ly
 deflating	Adj
 deftly	Adv Ly
-degenerate	Adj
 degrading	Adj
 delegate-rich	Adj
 delegate-selection	Adj
@@ -681,7 +625,6 @@ delta	Adj
 delusional	Adj
 demagogic	Adj
 demented	Adj
-democratic	Adj
 democratically	Adv Ly
 demographic	Adj
 demographically	Adv Ly
@@ -708,9 +651,7 @@ despicable	Adj
 destabilizing	Adj
 destructive	Adj
 detached	Adj
-detailed	Adj
 detectable	Adj
-detective	Adj
 determinative	Adj
 detrimental	Adj
 devastating	Adj
@@ -734,8 +675,6 @@ dim	Adj
 dimensional	Adj
 diplomatic	Adj
 dire	Adj
-direct	Adj
-directive	Adj
 directly	Adv Ly
 dirtiest	Adj
 dirty	Adj
@@ -746,8 +685,6 @@ disastrous	Adj
 disastrously	Adv Ly
 disciplinary	Adj
 disciplined	Adj
-discounted	Adj
-discredited	Adj
 discrete	Adj
 discretionary	Adj
 discriminating	Adj
@@ -764,7 +701,6 @@ disloyal	Adj
 dismal	Adj
 disobedient	Adj
 disorderly	Adj
-disparaged	Adj
 disparagingly	Adv Ly
 disparate	Adj
 displaced	Adj
@@ -788,7 +724,6 @@ disturbing	Adj
 disturbingly	Adv Ly
 divergent	Adj
 diverse	Adj
-divine	Adj
 divisive	Adj
 dogged	Adj
 doggedly	Adv Ly
@@ -798,7 +733,7 @@ domestically	Adv Ly
 dominant	Adj
 door-to-door	Adj
 dot-com	Adj
-double	Adj Adv
+double	Adj
 double-digit	Adj
 double-edged	Adj
 doubtless	Adj Adv
@@ -815,7 +750,6 @@ drastic	Adj
 drastically	Adv Ly
 draught	Adj
 drawn-out	Adj
-dread	Adj
 dreadful	Adj
 dreary	Adj
 dried	Adj
@@ -829,13 +763,11 @@ dueling	Adj
 dull	Adj
 duly	Adv Ly
 dumb	Adj
-duplicate	Adj
 durable	Adj
 dusty	Adj
 dynamic	Adj
 dynamically	Adv Ly
 dysfunctional	Adj
-e-mail	Adj
 eagerly	Adv Ly
 earliest	Adj
 early	Adj Adv
@@ -845,7 +777,6 @@ easier	Adj
 easiest	Adj
 easily	Adv Ly
 east	Adv
-eastern	Adj
 easy	Adj
 ebullient	Adj
 eccentric	Adj
@@ -864,8 +795,6 @@ effusively	Adv Ly
 egregious	Adj
 eight-hour	Adj
 eighth-grade	Adj
-elaborate	Adj
-elder	Adj
 elderly	Adj
 eldest	Adj
 electable	Adj
@@ -880,7 +809,6 @@ elemental	Adj
 elementary	Adj
 elevated	Adj
 eligible	Adj
-elite	Adj
 elitist	Adj
 eloquent	Adj
 else	Adv
@@ -900,7 +828,6 @@ employer-based	Adj
 employer-sponsored	Adj
 empowering	Adj
 empty	Adj
-encouraging	Adj
 encrypted	Adj
 endless	Adj
 endlessly	Adv Ly
@@ -938,7 +865,6 @@ eternal	Adj
 ethical	Adj
 ethnic	Adj
 ethnically	Adv Ly
-evangelical	Adj
 evasive	Adj
 even	Adv
 evenhanded	Adj
@@ -956,7 +882,6 @@ evolutionary	Adj
 exacerbated	Adj
 exact	Adj
 exactly	Adv Ly
-exaggerated	Adj
 exasperated	Adj
 exceedingly	Adv Ly
 excellent	Adj
@@ -968,7 +893,6 @@ exciting	Adj
 exclusive	Adj
 exclusively	Adv Ly
 executable	Adj
-executive	Adj
 exempt	Adj
 exhaustive	Adj
 existential	Adj
@@ -980,7 +904,6 @@ expensive	Adj
 experienced	Adj
 experimental	Adj
 experimentally	Adv Ly
-expert	Adj
 explanatory	Adj
 explicit	Adj
 explicitly	Adv Ly
@@ -1009,7 +932,6 @@ factored	Adj
 factual	Adj
 factually	Adv Ly
 fading	Adj
-faint	Adj
 fainter	Adj
 faintest	Adj
 fair	Adj
@@ -1030,7 +952,6 @@ familiar	Adj
 family-friendly	Adj Adv
 famous	Adj
 famously	Adv Ly
-fancy	Adj
 fantastic	Adj
 far	Adv
 far-flung	Adj
@@ -1040,7 +961,6 @@ far-right	Adj
 farther	Adv
 farthest	Adj Adv
 fascinating	Adj
-fascist	Adj
 fashionable	Adj
 fast	Adj Adv
 fast-growing	Adj
@@ -1055,7 +975,6 @@ faulty	Adj
 faux	Adj
 favorable	Adj
 favorably	Adv Ly
-favored	Adj
 favorite	Adj
 favourable	Adj
 favourite	Adj
@@ -1066,7 +985,6 @@ federally	Adv Ly
 feeble	Adj
 fellow	Adj
 female	Adj
-feminist	Adj
 fence-mending	Adj
 ferocious	Adj
 fertile	Adj
@@ -1083,7 +1001,6 @@ final	Adj
 finally	Adv Ly
 financial	Adj
 financially	Adv Ly
-fine	Adj
 finer	Adj
 finest	Adj
 finger-shaped	Adj
@@ -1103,7 +1020,6 @@ first-time	Adj
 firsthand	Adj Adv
 firstly	Adv Ly
 fiscal	Adj
-fit	Adj
 fitful	Adj
 fitted	Adj
 fitting	Adj
@@ -1111,7 +1027,6 @@ five-hour	Adj
 five-minute	Adj
 five-year	Adj
 fizzy	Adj
-flagging	Adj
 flat	Adj
 flat-out	Adj
 flatly	Adv Ly
@@ -1120,20 +1035,16 @@ flawed	Adj
 flexible	Adj
 flip	Adj
 flip-flopped	Adj
-flip-flopping	Adj
 floppy	Adj
 fluent	Adj
 fluffy	Adj
 fluid	Adj
 fluoride-in-the-water	Adj
-flush	Adj Adv
 folk	Adj
 folksy	Adj
-follow-up	Adj
 fondly	Adv Ly
 foolish	Adj
 for-profit	Adj
-forbidding	Adj
 forceful	Adj
 forcefully	Adv Ly
 forcibly	Adv Ly
@@ -1172,12 +1083,10 @@ four-year	Adj
 fractious	Adj
 fractured	Adj
 fragile	Adj
-frank	Adj
 frankly	Adv Ly
 frantic	Adj
 fraudulent	Adj
 fraught	Adj
-freak	Adj
 free	Adj
 free-market	Adj
 free-trade	Adj
@@ -1205,7 +1114,6 @@ fuller	Adj
 fullest	Adj Adv
 fully	Adv Ly
 functional	Adj
-fund-raising	Adj
 fundamental	Adj
 fundamentally	Adv Ly
 funeral	Adj
@@ -1224,7 +1132,6 @@ galactic	Adj
 galvanized	Adj
 gaunt	Adj
 gay	Adj
-general	Adj
 general-election	Adj
 generally	Adv Ly
 generational	Adj
@@ -1244,7 +1151,6 @@ geographically	Adv Ly
 geopolitical	Adj
 get-out-the-vote	Adj
 ghastly	Adj
-giant	Adj
 gifted	Adj
 gigantic	Adj
 gilded	Adj
@@ -1288,9 +1194,7 @@ greater	Adj
 greatest	Adj
 greatly	Adv Ly
 greedy	Adj
-green	Adj
 gregarious	Adj
-grey	Adj
 gridlocked	Adj
 grim	Adj
 gross	Adj
@@ -1305,7 +1209,6 @@ gubernatorial	Adj
 gullible	Adj
 gun-control	Adj
 hairy	Adj
-half-dozen	Adj
 halfway	Adv
 halting	Adj
 hand-to-hand	Adj
@@ -1341,8 +1244,6 @@ hateful	Adj
 hawkish	Adj
 hazardous	Adj
 hazy	Adj
-head-to-head	Adj
-health-care	Adj
 healthier	Adj
 healthy	Adj
 heartfelt	Adj
@@ -1388,9 +1289,7 @@ historic	Adj
 historical	Adj
 historically	Adv Ly
 hitherto	Adv
-hollow	Adj
 holy	Adj
-home	Adv
 home-school	Adj
 home-state	Adj
 homegrown	Adj
@@ -1422,7 +1321,6 @@ huh	Adv
 human	Adj
 human-rights	Adj
 humane	Adj
-humanitarian	Adj
 humble	Adj
 humbling	Adj
 humbly	Adv Ly
@@ -1435,7 +1333,6 @@ hypocritical	Adj
 hypothetical	Adj
 hysterical	Adj
 iconic	Adj
-id	Adv
 ideal	Adj
 idealistic	Adj
 ideally	Adv Ly
@@ -1465,7 +1362,6 @@ immediate	Adj
 immediately	Adv Ly
 immense	Adj
 immensely	Adv Ly
-immigrant	Adj
 imminent	Adj
 immoral	Adj
 immortal	Adj
@@ -1527,12 +1423,10 @@ increasingly	Adv Ly
 incredible	Adj
 incredibly	Adv Ly
 incremental	Adj
-incumbent	Adj
 indeed	Adv
 indefensible	Adj
 indefinite	Adj
 indefinitely	Adv Ly
-independent	Adj
 independent-minded	Adj
 independently	Adv Ly
 indeterminate	Adj
@@ -1590,7 +1484,6 @@ insidious	Adj
 insignificant	Adj
 insistently	Adv Ly
 insofar	Adv
-inspiring	Adj
 instant	Adj
 instantly	Adv Ly
 instead	Adv
@@ -1599,13 +1492,10 @@ instinctively	Adv Ly
 institutional	Adj
 instrumental	Adj
 insufficient	Adj
-insulting	Adj
-insurgent	Adj
 insurmountable	Adj
 intact	Adj
 integral	Adj
 integrated	Adj
-intellectual	Adj
 intellectually	Adv Ly
 intelligence-gathering	Adj
 intelligent	Adj
@@ -1623,7 +1513,6 @@ interesting	Adj
 interestingly	Adv Ly
 interim	Adj
 interior	Adj
-intermediate	Adj
 intermittent	Adj
 internal	Adj
 internally	Adv Ly
@@ -1631,7 +1520,6 @@ international	Adj
 internationalist	Adj
 internationally	Adv Ly
 interventionist	Adj
-intimate	Adj
 intimately	Adv Ly
 intolerable	Adj
 intriguing	Adj
@@ -1639,10 +1527,8 @@ intrinsic	Adj
 intrinsically	Adv Ly
 introductory	Adj
 intuitive	Adj
-invalid	Adj
 invaluable	Adj
 invariably	Adv Ly
-inverse	Adj
 investigative	Adj
 invisible	Adj
 inward	Adj
@@ -1716,7 +1602,6 @@ left	Adj
 left-leaning	Adj
 left-right	Adj
 left-wing	Adj
-leftist	Adj
 leftward	Adj
 legal	Adj
 legalized	Adj
@@ -1734,11 +1619,8 @@ lesser	Adj
 lesser-known	Adj
 lethal	Adj
 liable	Adj
-liberal	Adj
-libertarian	Adj
 licensed	Adj
 lifelong	Adj
-light	Adj
 lighter	Adj
 lightest	Adj Adv
 lighthearted	Adj
@@ -1760,7 +1642,6 @@ little	Adj Adv
 little-known	Adj
 live	Adj
 lively	Adj
-local	Adj
 locally	Adv Ly
 located	Adj
 lofty	Adj
@@ -1785,7 +1666,7 @@ longstanding	Adj
 longtime	Adj
 look-alike	Adj
 loony	Adj
-loose	Adj Adv
+loose	Adj
 loosely	Adv Ly
 lopsided	Adj
 loud	Adj Adv
@@ -1794,7 +1675,6 @@ loudest	Adj
 loudly	Adv Ly
 lousy	Adj
 lovely	Adj
-loving	Adj
 low	Adj
 low-carbon	Adj
 low-cost	Adj
@@ -1815,10 +1695,8 @@ luckily	Adv Ly
 lucky	Adj
 lucrative	Adj
 ludicrous	Adj
-lump	Adj
 lunatic	Adj
 luxurious	Adj
-lyric	Adj
 magic	Adj
 magical	Adj
 magically	Adv Ly
@@ -1828,14 +1706,12 @@ magnificent	Adj
 main	Adj
 mainly	Adv Ly
 mainstream	Adj
-major	Adj
 major-party	Adj
 makeshift	Adj
 male	Adj
 malicious	Adj
 mandatory	Adj
 manifestly	Adv Ly
-manual	Adj
 manually	Adv Ly
 marginal	Adj
 marginally	Adv Ly
@@ -1847,8 +1723,6 @@ marvellous	Adj
 marvelous	Adj
 massive	Adj
 massively	Adv Ly
-master	Adj
-match-up	Adj
 matching	Adj
 mathematical	Adj
 mathematically	Adv Ly
@@ -1859,7 +1733,6 @@ mayoral	Adj
 mean-spirited	Adj
 meaningful	Adj
 meaningless	Adj
-mechanic	Adj
 mechanical	Adj
 median	Adj
 medical	Adj
@@ -1884,15 +1757,11 @@ mid-morning	Adj
 middle	Adj
 middle-aged	Adj
 mighty	Adj Adv
-migrant	Adj
 mild	Adj
 mildly	Adv Ly
-militant	Adj
 militarily	Adv Ly
-military	Adj
 military-style	Adj
 millennial	Adj
-mimic	Adj
 mindless	Adj
 minimal	Adj
 minimalist	Adj
@@ -1912,8 +1781,6 @@ mistakenly	Adv Ly
 mixed	Adj
 mnemonic	Adj
 mobile	Adj
-mock	Adj
-moderate	Adj
 moderate-income	Adj
 moderately	Adv Ly
 modern	Adj
@@ -1942,7 +1809,6 @@ multibillion-dollar	Adj
 multimillion-dollar	Adj
 multinational	Adj
 multiple	Adj
-multiply	Adv Ly
 mundane	Adj
 municipal	Adj
 murderous	Adj
@@ -1963,7 +1829,6 @@ naked	Adj
 nameless	Adj
 namely	Adv Ly
 narcissistic	Adj
-narrative	Adj
 narrow	Adj
 narrower	Adj
 narrowest	Adj
@@ -1972,10 +1837,8 @@ nastier	Adj
 nastiest	Adj
 nasty	Adj
 national	Adj
-nationalist	Adj
 nationally	Adv Ly
 nationwide	Adj
-native	Adj
 native-born	Adj
 natural	Adj
 naturalized	Adj
@@ -2005,7 +1868,6 @@ neural	Adj
 neutral	Adj
 nevertheless	Adv
 new	Adj
-new-media	Adj
 newer	Adj
 newest	Adj
 newfound	Adj
@@ -2018,41 +1880,34 @@ nicest	Adj
 nightly	Adj
 nihilistic	Adj
 no-fly	Adj
-noble	Adj
 noisy	Adj
 nominal	Adj
 nominally	Adv Ly
-nominating	Adj
 non	Adj
 non-citizen	Adj
 non-disclosure	Adj
 non-government	Adj
 non-partisan	Adj
-non-profit	Adj
 non-violent	Adj
 non-white	Adj
 nondisclosure	Adj
 nonetheless	Adv
 nonpartisan	Adj
-nonprofit	Adj
 nonwhite	Adj
 normal	Adj
 normally	Adv Ly
 north	Adv
 northeastern	Adj
-northern	Adj
 not-so-subtle	Adj
 notable	Adj
 notably	Adv Ly
 noticeably	Adv Ly
 notorious	Adj
 notoriously	Adv Ly
-novel	Adj
 now-defunct	Adj
 nowhere	Adv
 nuanced	Adj
 nuclear	Adj
-null	Adj
 numb	Adj
 numbest	Adj
 numeric	Adj
@@ -2079,7 +1934,6 @@ off-the-cuff	Adj
 off-the-record	Adj
 offensive	Adj
 offhand	Adj Adv
-official	Adj
 officially	Adv Ly
 offshore	Adj Adv
 offstage	Adj
@@ -2096,7 +1950,6 @@ on-the-ground	Adj
 once-formidable	Adj
 one-on-one	Adj
 one-sided	Adj
-one-third	Adj
 one-time	Adj
 one-year	Adj
 onerous	Adj
@@ -2105,16 +1958,12 @@ ongoing	Adj
 online	Adj
 only	Adj Adv
 onwards	Adv
-op-ed	Adj
 opaque	Adj
-open	Adj
-open-carry	Adj
 openly	Adv Ly
 operational	Adj
 opinionated	Adj
 opioid	Adj
 oppressive	Adj
-opt-out	Adj
 optic	Adj
 optical	Adj
 optimal	Adj
@@ -2133,7 +1982,6 @@ oriental	Adj
 oriented	Adj
 original	Adj
 originally	Adv Ly
-orthodox	Adj
 other	Adj
 otherwise	Adv
 out-of-print	Adj
@@ -2190,19 +2038,13 @@ partly	Adv Ly
 passionate	Adj
 passionately	Adv Ly
 passive	Adj
-pat	Adj Adv
-patent	Adj
 patented	Adj
 pathetic	Adj
 pathological	Adj
-patient	Adj
-pay-to-play	Adj
 peaceful	Adj
 peacefully	Adv Ly
 peculiar	Adj
-pedal	Adj
 pedantic	Adj
-pedestrian	Adj
 pediatric	Adj
 pent-up	Adj
 percentage-point	Adj
@@ -2236,10 +2078,9 @@ photo-line	Adj
 photographic	Adj
 physical	Adj
 physically	Adv Ly
-piano	Adj Adv
+piano	Adj
 pink	Adj
 pioneering	Adj
-pitched	Adj
 pivot	Adj
 pivotal	Adj
 plain	Adj
@@ -2254,7 +2095,6 @@ pleasantly	Adv Ly
 pleasing	Adj
 plenary	Adj
 plentiful	Adj
-plenty	Adv
 plodding	Adj
 plural	Adj
 poetic	Adj
@@ -2277,7 +2117,6 @@ poorest	Adj
 poorly	Adv Ly
 popular	Adj
 populated	Adj
-populist	Adj
 populous	Adj
 porous	Adj
 portable	Adj
@@ -2309,21 +2148,15 @@ predictive	Adj
 predominantly	Adv Ly
 preferable	Adj
 preferably	Adv Ly
-preferred	Adj
-preferring	Adj
 pregnant	Adj
 preliminary	Adj
 premature	Adj
 prematurely	Adv Ly
 prerequisite	Adj
-present	Adj
-presenting	Adj
 presently	Adv Ly
 presidential	Adj
-pressing	Adj
 prestigious	Adj
 presumably	Adv Ly
-presumed	Adj
 presumptive	Adj
 presumptively	Adv Ly
 pretend	Adj
@@ -2335,9 +2168,7 @@ previous	Adj
 primarily	Adv Ly
 primary	Adj
 prime	Adj
-prime-time	Adj
 primitive	Adj
-principal	Adj
 principally	Adv Ly
 principled	Adj
 prior	Adj Adv
@@ -2349,7 +2180,6 @@ privately	Adv Ly
 privileged	Adj
 pro	Adj
 pro-abortion	Adj
-pro-business	Adj
 pro-choice	Adj
 pro-democracy	Adj
 pro-ethanol	Adj
@@ -2367,18 +2197,15 @@ professionally	Adv Ly
 profitable	Adj
 profound	Adj
 profoundly	Adv Ly
-progressive	Adj
 progressively	Adv Ly
 prohibitive	Adj
 prolific	Adj
 prolonged	Adj
 prominent	Adj
 prominently	Adv Ly
-promising	Adj
 promotional	Adj
 promptly	Adv Ly
 prone	Adj
-pronounced	Adj
 proper	Adj
 properly	Adv Ly
 proportional	Adj
@@ -2396,7 +2223,6 @@ provocative	Adj
 prudent	Adj
 pseudo	Adj
 psychological	Adj
-public	Adj
 public-records	Adj
 public-sector	Adj
 publicly	Adv Ly
@@ -2407,13 +2233,11 @@ punitive	Adj
 pure	Adj
 purely	Adv Ly
 purple	Adj
-purported	Adj
 pursuant	Adj
 putatively	Adv Ly
 puzzling	Adj
 qualified	Adj
 quantum	Adj
-quarter-century	Adj
 quarterly	Adj
 questionable	Adj
 quick	Adj
@@ -2428,7 +2252,6 @@ quite	Adv
 quixotic	Adj
 quote-unquote	Adj
 rabid	Adj
-race-baiting	Adj
 race-conscious	Adj
 racial	Adj
 racially	Adv Ly
@@ -2441,8 +2264,6 @@ rampant	Adj
 random	Adj
 randomly	Adv Ly
 rank-and-file	Adj
-ranking	Adj
-ranting	Adj
 rapid	Adj
 rapidly	Adv Ly
 rare	Adj
@@ -2453,9 +2274,8 @@ rash	Adj
 rather	Adv
 rational	Adj
 rationally	Adv Ly
-rattling	Adj Adv
+rattling	Adj
 raucous	Adj
-rave	Adj
 raw	Adj
 razor-sharp	Adj
 razor-thin	Adj
@@ -2472,7 +2292,6 @@ realistically	Adv Ly
 really	Adv Ly
 reasonable	Adj
 reasonably	Adv Ly
-reassuring	Adj
 rebel-held	Adj
 rebellious	Adj
 recent	Adj
@@ -2503,8 +2322,6 @@ regular	Adj
 regularly	Adv Ly
 regulatory	Adj
 relatable	Adj
-related	Adj
-relative	Adj
 relatively	Adv Ly
 relentless	Adj
 relentlessly	Adv Ly
@@ -2513,7 +2330,6 @@ reliable	Adj
 reliably	Adv Ly
 reliant	Adj
 religious	Adj
-religious-freedom	Adj
 religious-liberties	Adj
 reluctantly	Adv Ly
 remarkable	Adj
@@ -2527,12 +2343,10 @@ repeatable	Adj
 repeatedly	Adv Ly
 repetitive	Adj
 replete	Adj
-representative	Adj
 repressive	Adj
 reproductive	Adj
 repulsive	Adj
 reputational	Adj
-resident	Adj
 residential	Adj
 residual	Adj
 resilient	Adj
@@ -2542,7 +2356,6 @@ resort-style	Adj
 resounding	Adj
 resoundingly	Adv Ly
 respectable	Adj
-respected	Adj
 respectful	Adj
 respectfully	Adv Ly
 respective	Adj
@@ -2557,10 +2370,7 @@ restrictive	Adj
 retail	Adj
 retired	Adj
 retroactively	Adv Ly
-reverse	Adj
-reviled	Adj
 revisionist	Adj
-revolutionary	Adj
 rewarding	Adj
 rhetorical	Adj
 rhetorically	Adv Ly
@@ -2570,7 +2380,6 @@ richest	Adj
 rid	Adj
 ridiculous	Adj
 ridiculously	Adv Ly
-right	Adv
 right-leaning	Adj
 right-wing	Adj
 rightful	Adj
@@ -2579,7 +2388,6 @@ rigid	Adj
 rigorous	Adj
 ripe	Adj
 risky	Adj
-rival	Adj
 robotic	Adj
 robust	Adj
 rocky	Adj
@@ -2595,7 +2403,6 @@ rousing	Adj
 routine	Adj
 routinely	Adv Ly
 rowdy	Adj
-royal	Adj
 rude	Adj
 rural	Adj
 rusty	Adj
@@ -2610,14 +2417,12 @@ salaried	Adj
 salient	Adj
 same	Adj
 same-ole	Adj
-same-sex	Adj
 sane	Adj
 sarcastic	Adj
 sarcastically	Adv Ly
 satisfactorily	Adv Ly
 satisfactory	Adj
 satisfying	Adj
-savage	Adj
 scant	Adj
 scarce	Adj Adv
 scarcely	Adv Ly
@@ -2642,13 +2447,11 @@ secret	Adj
 secretly	Adv Ly
 secular	Adj
 secure	Adj
-seeming	Adj
 segregationist	Adj
 seismic	Adj
 seldom	Adv
 selective	Adj
 selectively	Adv Ly
-self-deportation	Adj
 self-described	Adj
 self-effacing	Adj
 self-funding	Adj
@@ -2685,7 +2488,6 @@ sexy	Adj
 shaky	Adj
 shallow	Adj
 shameful	Adj
-shared	Adj
 sharp	Adj
 sharpened	Adj
 sharper	Adj
@@ -2772,7 +2574,6 @@ smooth	Adj
 smoothest	Adj
 smoothly	Adv Ly
 smug	Adj
-snap	Adj
 snarky	Adj
 sneaky	Adj
 snowy	Adj
@@ -2780,7 +2581,6 @@ so-called	Adj
 sober	Adj
 sobering	Adj
 social	Adj
-social-media	Adj
 socially	Adv Ly
 soft	Adj
 soft-spoken	Adj
@@ -2805,12 +2605,10 @@ sophomoric	Adj
 sordid	Adj
 sore	Adj
 sought-after	Adj
-sound	Adj
 soundly	Adv Ly
 sour	Adj
 south	Adv
 southeastern	Adj
-southern	Adj
 sovereign	Adj
 spacious	Adj
 spanking	Adj
@@ -2820,7 +2618,6 @@ sparse	Adj
 sparsely	Adv Ly
 spatial	Adj
 special	Adj
-specialist	Adj
 specially	Adv Ly
 specific	Adj
 specifically	Adv Ly
@@ -2831,7 +2628,6 @@ speechless	Adj
 spirited	Adj
 spiritual	Adj
 splendid	Adj
-split	Adj
 spontaneous	Adj
 spontaneously	Adv Ly
 sprawling	Adj
@@ -2848,7 +2644,6 @@ standardized	Adj
 star-struck	Adj
 stark	Adj
 starkly	Adv Ly
-start-up	Adj
 startling	Adj
 state-by-state	Adj
 state-level	Adj
@@ -2881,7 +2676,6 @@ strangely	Adv Ly
 strangest	Adj
 strategic	Adj
 strategically	Adv Ly
-stray	Adj
 strict	Adj
 stricter	Adj
 strictly	Adv Ly
@@ -2905,7 +2699,6 @@ subjective	Adj
 subprime	Adj
 subsequent	Adj
 subsequently	Adv Ly
-subsidiary	Adj
 subsidized	Adj
 substantial	Adj
 substantially	Adv Ly
@@ -2941,9 +2734,7 @@ surely	Adv Ly
 surprising	Adj
 surprisingly	Adv Ly
 surreal	Adj
-surrogate	Adj
 susceptible	Adj
-suspect	Adj
 suspiciously	Adv Ly
 sustainable	Adj
 sustained	Adj
@@ -2960,14 +2751,12 @@ syntactically	Adv Ly
 systematic	Adj
 systematically	Adv Ly
 systemic	Adj
-tabloid	Adj
 tacit	Adj
 tactful	Adj
 tactical	Adj
 tactless	Adj
 take-home	Adj
 talented	Adj
-talk-radio	Adj
 tall	Adj
 tame	Adj
 tandem	Adj
@@ -2980,14 +2769,12 @@ technical	Adj
 technically	Adv Ly
 technological	Adj
 tedious	Adj
-teen	Adj
 teenage	Adj
 televised	Adj
 temperamentally	Adv Ly
 temporarily	Adv Ly
 temporary	Adj
 tempting	Adj
-tender	Adj
 tense	Adj
 tentative	Adj
 tentatively	Adv Ly
@@ -3001,11 +2788,9 @@ terrific	Adj
 terrifying	Adj
 territorial	Adj
 terror-related	Adj
-terrorist	Adj
 terse	Adj
 textual	Adj
 thankfully	Adv Ly
-then-president	Adj
 theological	Adj
 theoretical	Adj
 theoretically	Adv Ly
@@ -3043,7 +2828,6 @@ tighter	Adj
 tightly	Adv Ly
 time-consuming	Adj
 timely	Adj
-tin	Adv
 tinged	Adj
 tiny	Adj
 tiresome	Adj
@@ -3101,7 +2885,6 @@ tumultuous	Adj
 turbulent	Adj
 tutorial	Adj
 twice	Adv
-twin	Adj
 twisted	Adj
 two-front	Adj
 two-hour	Adj
@@ -3168,8 +2951,7 @@ undefined	Adj
 undemocratic	Adj
 undercover	Adj
 underfoot	Adv
-undergraduate	Adj
-underground	Adj Adv
+underground	Adj
 underserved	Adj
 understandable	Adj
 understandably	Adv Ly
@@ -3310,8 +3092,9 @@ up-and-coming	Adj
 upfront	Adj
 uplifting	Adj
 upper	Adj
-upright	Adj Adv
-upstairs	Adj Adv
+upright	Adj
+upset	Adj
+upstairs	Adj
 upstart	Adj
 upstate	Adj
 uptown	Adj
@@ -3327,7 +3110,6 @@ usefully	Adv Ly
 useless	Adj
 usual	Adj
 usually	Adv Ly
-utter	Adj
 utterly	Adv Ly
 vacant	Adj
 vaguely	Adv Ly
@@ -3365,7 +3147,6 @@ vigorously	Adv Ly
 vile	Adj
 vintage	Adj
 violent	Adj
-violent-prone	Adj
 violently	Adv Ly
 viral	Adj
 virgin	Adj
@@ -3376,7 +3157,6 @@ virulent	Adj
 visceral	Adj
 visible	Adj
 visibly	Adv Ly
-visionary	Adj
 visual	Adj
 visually	Adv Ly
 vital	Adj
@@ -3385,7 +3165,6 @@ vocally	Adv Ly
 volatile	Adj
 voluntarily	Adv Ly
 voluntary	Adj
-vote-by-mail	Adj
 vulnerable	Adj
 wake-up	Adj
 wall-to-wall	Adj
@@ -3402,12 +3181,9 @@ wealthier	Adj
 wealthiest	Adj
 wealthy	Adj
 wedded	Adj
-wee	Adj
 weed-covered	Adj
-weekly	Adj
 weeks-long	Adj
 weird	Adj
-welcome	Adj
 well	Adv
 well-connected	Adj
 well-documented	Adj
@@ -3419,8 +3195,6 @@ well-organized	Adj
 well-positioned	Adj
 well-received	Adj
 west	Adj
-western	Adj
-wet	Adj
 whatsoever	Adv
 whence	Adv
 whereby	Adv
@@ -3458,7 +3232,6 @@ wobbly	Adj
 wonderful	Adj
 wonderfully	Adv Ly
 wondrous	Adj
-wood	Adj
 wooden	Adj
 work-related	Adj
 workable	Adj
