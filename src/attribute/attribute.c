@@ -35,26 +35,45 @@ static void set_groups(struct attributer *a) {
     a->mark_end = GROUP(a, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
+static quoth_status hash_forms(struct attributer *a) {
+    a->form_count = lexicon_count(a->lexicon) + 1;
+    a->form_hashes = memory_new(&a->memory, a->form_count * sizeof *a->form_hashes);
+    if (!a->form_hashes) return QUOTH_NOMEM;
+    for (uint32_t id = 1; id < a->form_count; id++) {
+        struct slice form = lexicon_form(a->lexicon, id);
+        a->form_hashes[id] = hash_bytes(form.bytes, form.size);
+    }
+    return QUOTH_OK;
+}
+
+static const char *const weight_files[] = {"frame.weights", "source.weights",    "start.weights",
+                                           "end.weights",   "cue-start.weights", "cue-end.weights"};
+
+static quoth_status set_up(struct attributer *a, struct lexicon *lexicon, const quoth_file *files, size_t count,
+                           quoth_problem *problem) {
+    for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) TRY(lexicon_declare(lexicon, class_names[id], &a->number[id]));
+    set_groups(a);
+    for (int i = 0; files && i < CHOOSER_COUNT; i++)
+        TRY(model_new(&a->memory, files, count, weight_files[i], &a->models[i], problem));
+    return hash_forms(a);
+}
+
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
-                            struct attributer **attributer) {
+                            const quoth_file *files, size_t count, struct attributer **attributer, quoth_problem *problem) {
     struct attributer *a = memory_new(memory, sizeof *a);
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
-    for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) {
-        quoth_status status = lexicon_declare(lexicon, class_names[id], &a->number[id]);
-        if (status != QUOTH_OK) {
-            attributer_free(a);
-            return status;
-        }
-    }
-    set_groups(a);
-    *attributer = a;
-    return QUOTH_OK;
+    quoth_status status = set_up(a, lexicon, files, count, problem);
+    if (status != QUOTH_OK) attributer_free(a);
+    else *attributer = a;
+    return status;
 }
 
 void attributer_free(struct attributer *attributer) {
     if (!attributer) return;
     quoth_allocator memory = attributer->memory;
+    for (int i = 0; i < CHOOSER_COUNT; i++) model_free(attributer->models[i]);
+    memory_free(&memory, attributer->form_hashes, attributer->form_count * sizeof *attributer->form_hashes);
     memory_free(&memory, attributer, sizeof *attributer);
 }
 
@@ -78,6 +97,10 @@ void attribute_work_free(struct attribute_work *work) {
     vec_free(memory, &work->frames);
     vec_free(memory, &work->drafts);
     vec_free(memory, &work->phrases);
+    vec_free(memory, &work->coarse);
+    vec_free(memory, &work->heads);
+    vec_free(memory, &work->judged);
+    vec_free(memory, &work->names);
     memory_free(memory, work, sizeof *work);
 }
 
@@ -86,6 +109,8 @@ void attribute_work_reset(struct attribute_work *work) {
     work->open = NULL;
     work->serial = 0;
 }
+
+void attribute_teach(struct attribute_work *work, const struct teacher *teacher) { work->teacher = teacher; }
 
 void attribute_forget(struct attribute_work *work, uint64_t passage) {
     if (work->last.attribution && work->last.attribution->passage <= passage) work->last.attribution = NULL;

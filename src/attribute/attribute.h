@@ -9,6 +9,7 @@
 #include "base/base.h"
 #include "rule/rule.h"
 #include "tag/tag.h"
+#include "weight/weight.h"
 
 /* A run of units in a window of a passage, with its bytes in the clean text; size 0 of the run: nothing there. */
 struct mention {
@@ -48,16 +49,45 @@ struct attribution_list {
 
 enum { LIMIT_SPANS = 256 }; /* pieces of one content: a speech reopened at each of 256 paragraphs; then a new record carries on */
 
+/* The choosers, one linear model each; without weights the rules' own order decides. */
+enum chooser {
+    CHOOSE_FRAME,     /* is this a cue, and which frame does it have? candidate 0: none */
+    CHOOSE_SOURCE,    /* candidate 0: none */
+    CHOOSE_START,     /* of the content */
+    CHOOSE_END,
+    CHOOSE_CUE_START,
+    CHOOSE_CUE_END,
+    CHOOSER_COUNT
+};
+
+/* One decision, as a learner hears of it. */
+struct lesson {
+    enum chooser chooser;
+    struct stretch head;                 /* of the cue, in clean text */
+    const struct stretch *candidates;    /* source: whole phrase; start, end: the content's place, {place, place}; frame: unused */
+    const enum takes_what *whats;        /* frame: of each candidate */
+    const enum takes_where *wheres;
+    uint32_t count;
+    const struct bytes *names;           /* features, one a line; an empty line ends each candidate */
+};
+struct teacher {
+    void *user;
+    uint32_t (*answer)(void *user, const struct lesson *lesson); /* right candidate, or NONE: no telling, decide yourself */
+};
+
 struct attributer;     /* classes and rules, immutable, shared by threads */
 struct attribute_work; /* what one stream keeps between passages */
 
+/* `files`: the .weights among them, unless `files` is NULL. */
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
-                            struct attributer **attributer);
+                            const quoth_file *files, size_t count, struct attributer **attributer, quoth_problem *problem);
 void attributer_free(struct attributer *attributer);
 
 quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **work);
 void attribute_work_free(struct attribute_work *work);
 void attribute_work_reset(struct attribute_work *work);
+/* From now on decisions are the teacher's; used by the learner alone. */
+void attribute_teach(struct attribute_work *work, const struct teacher *teacher);
 
 /* Find the attributions of a passage; call once for each, in order. New ones are taken from `arena` and listed in order of their
  * content; an earlier one may still grow by spans of this passage (a quotation over several paragraphs). `last_window` is reused. */

@@ -110,8 +110,12 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
     work->frames.count = 0;
     TRY(rules_match(work->attributer->rules, work->matcher, window, &work->frames));
     TRY(find_phrases(work, window));
-    for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
-    settle_contents(work, window);
+    if (work->attributer->models[CHOOSE_FRAME] || work->teacher) {
+        TRY(choose_drafts(work, index));
+    } else {
+        for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
+        settle_contents(work, window);
+    }
     if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_content);
     settle_nesting(work);
     return QUOTH_OK;

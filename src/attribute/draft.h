@@ -35,6 +35,9 @@ struct attributer {
     const struct lexicon *lexicon;
     const struct rules *rules;
     uint32_t number[CLASS_ID_COUNT];      /* of a class in the lexicon */
+    struct model *models[CHOOSER_COUNT];  /* NULL: no weights, rules alone */
+    uint64_t *form_hashes;                /* of each lexeme's form, by id */
+    uint32_t form_count;
     struct classes finite, auxiliary, cue_verb, cue_noun, nominal, premodifier, boundary, preposition, mark_end;
 };
 
@@ -65,10 +68,25 @@ struct draft {
     struct attribution *made;      /* of it; NULL: none yet */
     bool is_dropped;
     float confidence;
+    struct symbol lemma;           /* of the head, for features */
 };
 struct draft_list {
     struct draft *items;
     uint32_t count, capacity;
+};
+
+/* An option of a cue: how its content lies, and the first frame that says so (NONE: no rule did). */
+struct option {
+    enum takes_what what;
+    enum takes_where where;
+    uint32_t frame;
+};
+
+/* A word that may be the head of a cue, its likeliest option, and the chance that it is one. */
+struct judged {
+    uint32_t head, options;
+    double chance;
+    struct option option;
 };
 
 /* What went before, for quotations without a cue of their own. */
@@ -86,6 +104,11 @@ struct attribute_work {
     struct frame_list frames;
     struct draft_list drafts;        /* of the window at hand */
     struct phrase_list phrases;      /* of the window at hand */
+    VEC(uint8_t) coarse;             /* of the window at hand: one coarse tag a unit */
+    VEC(uint32_t) heads;             /* of the window at hand: units that may carry a cue */
+    VEC(struct judged) judged;
+    const struct teacher *teacher;   /* NULL but in learning */
+    struct bytes names;
     struct antecedent last;
     struct attribution *open;        /* its quotation goes on in the next paragraph */
     uint64_t serial;
@@ -112,6 +135,7 @@ const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t u
 struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
 struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
                           uint32_t limit);
+struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma);
 struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue);
 
 /* cue.c */
@@ -119,6 +143,14 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
 
 /* reach.c */
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
+
+/* coarse.c: one reading of each word, for features alone */
+quoth_status tag_coarsely(struct attribute_work *work, const struct window *window);
+struct symbol coarse_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit);
+struct symbol word_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit);
+
+/* choose.c: drafts by the models */
+quoth_status choose_drafts(struct attribute_work *work, uint32_t window);
 
 /* compete.c: the drafts of a window, settled and in order of content */
 quoth_status compete(struct attribute_work *work, uint32_t window);

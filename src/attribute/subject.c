@@ -9,7 +9,7 @@ static bool is_skipped_before_cue(const struct attributer *a, const struct unit 
 }
 
 /* The phrase before the comma that opens the aside whose last comma is at `comma`: “Hale, the mayor, said”. */
-static struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma) {
+struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma) {
     const struct attributer *a = work->attributer;
     uint32_t tries = 0;
     for (uint32_t i = comma; i-- > 1 && tries < 6;) {

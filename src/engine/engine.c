@@ -21,7 +21,8 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
     TRY(codes_new(&engine->memory, engine->lexicon, used, &engine->codes, problem));
     TRY(rules_compile(engine->rules, engine->codes, config->without_jit != 0, problem));
-    return attributer_new(&engine->memory, engine->lexicon, engine->rules, &engine->attributer);
+    return attributer_new(&engine->memory, engine->lexicon, engine->rules, config->without_weights ? NULL : files, count,
+                          &engine->attributer, problem);
 }
 
 static quoth_config complete(const quoth_config *config) {
@@ -60,6 +61,15 @@ void quoth_engine_free(quoth_engine *engine) {
     codes_free(engine->codes);
     lexicon_free(engine->lexicon);
     memory_free(&memory, engine, sizeof *engine);
+}
+
+/* The build writes these from src/lang. */
+extern const quoth_file quoth_builtin[];
+extern const size_t quoth_builtin_count;
+
+const quoth_file *quoth_builtin_files(size_t *count) {
+    *count = quoth_builtin_count;
+    return quoth_builtin;
 }
 
 const char *quoth_version(void) { return QUOTH_VERSION; }

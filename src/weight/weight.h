@@ -42,9 +42,10 @@ void fire_none(struct features *features, struct symbol template);
 void fire_one(struct features *features, struct symbol template, struct symbol a);
 void fire_two(struct features *features, struct symbol template, struct symbol a, struct symbol b);
 void fire_three(struct features *features, struct symbol template, struct symbol a, struct symbol b, struct symbol c);
-#define FIRE_(a, b, c, d, name, ...) name
+/* FIRE(features, "word|next", a, b): one to three values. */
+#define FIRE_PICK(a, b, c, name, ...) name
 #define FIRE(features, template, ...)                                                                                  \
-    FIRE_(__VA_ARGS__, fire_three, fire_two, fire_one, )((features), SYMBOL(template), __VA_ARGS__)
+    FIRE_PICK(__VA_ARGS__, fire_three, fire_two, fire_one, 0)((features), SYMBOL(template), __VA_ARGS__)
 
 /* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK, rules then decide alone. */
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name, struct model **model,

@@ -1,0 +1,331 @@
+/* choose.c — the drafts of a window, chosen by the models.
+ *
+ * In: frames as evidence, and every word that can be the head of a cue. Out: drafts with cue, source and content settled.
+ * Idea: rules find candidates, a chooser per decision scores them. First all cues of the sentence are judged on their own, then, from
+ * the surest on, they take their quotations; then each finds its speaker and the edges of its content, knowing of the others. */
+#include "attribute/choose.h"
+
+enum { LIMIT_OPTIONS = 8, LIMIT_CUE_WORDS = 7, LIMIT_START_WORDS = 16 };
+
+struct options {
+    struct option items[LIMIT_OPTIONS];
+    uint32_t count;
+};
+
+static bool frame_has_head(const struct attributer *a, const struct window *window, const struct frame *frame, uint32_t head) {
+    struct range cue = frame->roles[ROLE_CUE];
+    if (!range_exists(cue) || head < cue.start || head >= cue.end) return false;
+    for (uint32_t i = cue.end; i-- > cue.start;)
+        if (unit_meets(&window->units[i], a->cue_verb) || unit_meets(&window->units[i], a->cue_noun)) return i == head;
+    return cue.end - 1 == head;
+}
+
+static quoth_status find_heads(struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    work->heads.count = 0;
+    for (uint32_t i = 0; i < window->count; i++) {
+        bool is_head = unit_meets(&window->units[i], a->cue_verb) || unit_meets(&window->units[i], a->cue_noun);
+        if (at_is(a, window, i, CLASS_NAME) && !at_is(a, window, i, CLASS_ACCORDING) && i > 0) is_head = false;
+        for (uint32_t f = 0; f < work->frames.count && !is_head; f++)
+            is_head = rules_rule(a->rules, work->frames.items[f].rule)->what != TAKES_NOTHING &&
+                      frame_has_head(a, window, &work->frames.items[f], i);
+        if (is_head) TRY(vec_push(&a->memory, &work->heads, i));
+    }
+    return QUOTH_OK;
+}
+
+static struct option *option_like(struct options *options, enum takes_what what, enum takes_where where) {
+    bool is_quote = what == TAKES_QUOTATION;
+    for (uint32_t i = 0; i < options->count; i++)
+        if (options->items[i].where == where && (options->items[i].what == TAKES_QUOTATION) == is_quote &&
+            (options->items[i].what == TAKES_LINE) == (what == TAKES_LINE))
+            return &options->items[i];
+    return NULL;
+}
+
+static void add_option(struct options *options, enum takes_what what, enum takes_where where, uint32_t frame) {
+    if (options->count == LIMIT_OPTIONS || option_like(options, what, where)) return;
+    options->items[options->count++] = (struct option){what, where, frame};
+}
+
+static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head, struct options *options) {
+    const struct attributer *a = work->attributer;
+    options->count = 0;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        const struct frame *frame = &work->frames.items[f];
+        const struct rule *rule = rules_rule(a->rules, frame->rule);
+        if (rule->what != TAKES_NOTHING && frame_has_head(a, window, frame, head)) add_option(options, rule->what, rule->where, f);
+    }
+    if (head + 1 < window->count) add_option(options, TAKES_CLAUSE, TAKES_AFTER, NONE);
+    if (head > 1) add_option(options, TAKES_CLAUSE, TAKES_BEFORE, NONE);
+}
+
+static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index, struct judged *judged) {
+    const struct attributer *a = work->attributer;
+    uint32_t head = work->heads.items[head_index];
+    struct options options;
+    find_options(work, window, head, &options);
+    struct decision decision;
+    decision_begin(&decision, work, window, CHOOSE_FRAME);
+    TRY(decision_add(&decision, no_range()));
+    for (uint32_t i = 0; i < options.count; i++) {
+        const struct option *option = &options.items[i];
+        fire_frame(&decision, head, option, head_index);
+        for (uint32_t f = 0; f < work->frames.count; f++) {
+            const struct rule *rule = rules_rule(a->rules, work->frames.items[f].rule);
+            bool is_same = rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION);
+            if (is_same && frame_has_head(a, window, &work->frames.items[f], head)) fire_rule(&decision, option, work->frames.items[f].rule);
+        }
+        decision.whats[decision.count] = option->what;
+        decision.wheres[decision.count] = option->where;
+        TRY(decision_add(&decision, (struct range){head, head + 1}));
+    }
+    uint32_t best;
+    double chance;
+    struct stretch at = stretch_of_units(work->passage, window, (struct range){head, head + 1});
+    TRY(decide(&decision, at, &best, &chance));
+    /* that it is a cue at all is what is judged; which frame comes second */
+    double none = work->teacher ? (best == 0) : decision.scores[0];
+    uint32_t first = best ? best : 1;
+    if (!best && !work->teacher)
+        for (uint32_t i = 2; i < decision.count; i++)
+            if (decision.scores[i] > decision.scores[first]) first = i;
+    if (options.count == 0) none = 1;
+    *judged = (struct judged){.head = head, .options = options.count, .chance = 1 - none};
+    if (options.count) judged->option = options.items[first - 1];
+    return QUOTH_OK;
+}
+
+static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
+    if (a->what != TAKES_QUOTATION || b->what != TAKES_QUOTATION) return false;
+    for (uint32_t i = 0; i < a->content_count; i++)
+        for (uint32_t k = 0; k < b->content_count; k++)
+            if (a->content[i].start < b->content[k].end && b->content[k].start < a->content[i].end) return true;
+    return false;
+}
+
+static struct draft draft_of(const struct attribute_work *work, const struct window *window, const struct judged *judged) {
+    const struct frame *frame = judged->option.frame == NONE ? NULL : &work->frames.items[judged->option.frame];
+    struct draft draft = {.rule = frame ? frame->rule : NONE, .what = judged->option.what, .where = judged->option.where,
+                          .head = judged->head, .cue = {judged->head, judged->head + 1}, .source = no_range(), .to = no_range(),
+                          .via = no_range(), .capture = no_range(), .whole = {judged->head, judged->head + 1},
+                          .confidence = (float)judged->chance};
+    if (frame) {
+        draft.whole = frame->whole, draft.cue = frame->roles[ROLE_CUE], draft.source = frame->roles[ROLE_SOURCE];
+        draft.to = frame->roles[ROLE_TO], draft.via = frame->roles[ROLE_VIA], draft.capture = frame->roles[ROLE_CONTENT];
+    }
+    settle_cue(work, window, &draft);
+    draft.head = judged->head;
+    return draft;
+}
+
+/* From the surest cue on: those under the threshold are none, and a quotation goes to the first that asks for it. */
+static quoth_status accept(struct attribute_work *work, const struct window *window, struct judged *judged, uint32_t count) {
+    for (uint32_t round = 0; round < count; round++) {
+        struct judged *surest = NULL;
+        for (uint32_t i = 0; i < count; i++)
+            if (judged[i].options && (!surest || judged[i].chance > surest->chance)) surest = &judged[i];
+        if (!surest || surest->chance < ACCEPT_CHANCE) return QUOTH_OK;
+        surest->options = 0;
+        struct draft draft = draft_of(work, window, surest);
+        if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
+        bool is_taken = false;
+        for (uint32_t i = 0; i < work->drafts.count; i++) is_taken |= takes_same_quotation(&work->drafts.items[i], &draft);
+        if (!is_taken) TRY(vec_push(&work->attributer->memory, &work->drafts, draft));
+    }
+    return QUOTH_OK;
+}
+
+static struct stretch head_stretch(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    return stretch_of_units(work->passage, window, (struct range){draft->head, draft->head + 1});
+}
+
+static quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    struct decision decision;
+    uint32_t best;
+    double chance;
+    decision_begin(&decision, work, window, CHOOSE_CUE_START);
+    uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
+    for (uint32_t place = lowest; place <= draft->head; place++) {
+        fire_cue_edge(&decision, draft, place, draft->cue.start);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    uint32_t start = decision.places[best].start;
+    decision_begin(&decision, work, window, CHOOSE_CUE_END);
+    for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
+        fire_cue_edge(&decision, draft, place, draft->cue.end);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    draft->cue = (struct range){start, decision.places[best].start};
+    return QUOTH_OK;
+}
+
+/* A phrase as it stands, with its complements, and with the aside that follows it up to the cue or its closing comma. */
+static uint32_t variants_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                            const struct phrase *phrase, struct range variants[4]) {
+    const struct attributer *a = work->attributer;
+    uint32_t count = 0, limit = phrase->units.end <= draft->cue.start ? draft->cue.start : window->count;
+    variants[count++] = phrase->units;
+    struct range wide = extend_right(work, window, phrase, limit);
+    if (wide.end > phrase->units.end) variants[count++] = wide;
+    struct range joined = extend_left(work, window, phrase);
+    if (joined.start < phrase->units.start) return count; /* the phrase it belongs to has its own turn */
+    if (!at_is(a, window, wide.end, CLASS_COMMA)) return count;
+    if (limit == draft->cue.start) {
+        uint32_t end = limit;
+        while (end > wide.end && (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary))) end--;
+        if (end > wide.end && at_is(a, window, end - 1, CLASS_COMMA) && end - 1 > wide.end) variants[count++] = (struct range){wide.start, end - 1};
+    }
+    uint32_t close = wide.end + 1;
+    while (close < limit && !at_is(a, window, close, CLASS_COMMA) && !at_is(a, window, close, CLASS_QUOTATION) &&
+           !unit_meets(&window->units[close], a->mark_end))
+        close++;
+    if (close > wide.end + 1 && close <= limit && (count < 3 || variants[count - 1].end != close)) variants[count++] = (struct range){wide.start, close};
+    return count;
+}
+
+static bool is_in_content(const struct draft *draft, struct range place) {
+    if (draft->what != TAKES_QUOTATION) return false;
+    for (uint32_t i = 0; i < draft->content_count; i++)
+        if (place.start < draft->content[i].end && draft->content[i].start < place.end) return true;
+    return false;
+}
+
+static quoth_status add_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
+                               uint32_t variant, struct range by_rule, struct range by_code) {
+    if (decision_is_full(decision) || is_in_content(draft, place)) return QUOTH_OK;
+    if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
+    for (uint32_t i = 1; i < decision->count; i++)
+        if (decision->places[i].start == place.start && decision->places[i].end == place.end) return QUOTH_OK;
+    fire_source(decision, draft, place, phrase, variant, by_rule, by_code);
+    return decision_add(decision, place);
+}
+
+/* Relative pronouns and possessives speak too, though they are no phrases. */
+static quoth_status add_small_sources(struct decision *decision, const struct window *window, const struct draft *draft,
+                                      struct range by_rule, struct range by_code) {
+    const struct attributer *a = decision->work->attributer;
+    uint32_t from = draft->cue.start > 12 ? draft->cue.start - 12 : 0;
+    for (uint32_t i = from; i < draft->cue.start; i++) {
+        if (!at_is(a, window, i, CLASS_REL) && !at_is(a, window, i, CLASS_POSS) && !at_is(a, window, i, CLASS_PRON)) continue;
+        struct phrase small = {{i, i + 1}, i, true, false, false};
+        TRY(add_source(decision, draft, small.units, &small, 5, by_rule, by_code));
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    struct range by_rule = draft->source, by_code = find_subject(work, window, draft->cue);
+    struct decision decision;
+    decision_begin(&decision, work, window, CHOOSE_SOURCE);
+    fire_no_source(&decision, draft, by_rule, by_code);
+    TRY(decision_add(&decision, no_range()));
+    for (uint32_t i = 0; i < work->phrases.count; i++) {
+        const struct phrase *phrase = &work->phrases.items[i];
+        uint32_t gap = phrase->units.end <= draft->cue.start ? draft->cue.start - phrase->units.end : phrase->units.start - draft->head;
+        if (phrase->is_time || gap > 60) continue;
+        struct range variants[4];
+        uint32_t count = variants_of(work, window, draft, phrase, variants);
+        for (uint32_t v = 0; v < count; v++) TRY(add_source(&decision, draft, variants[v], phrase, v, by_rule, by_code));
+    }
+    TRY(add_small_sources(&decision, window, draft, by_rule, by_code));
+    uint32_t best;
+    double chance;
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    draft->source = decision.places[best];
+    draft->confidence *= (float)chance;
+    return QUOTH_OK;
+}
+
+static uint32_t sentence_end(const struct attributer *a, const struct window *window) {
+    uint32_t end = window->count;
+    while (end > 1 && unit_meets(&window->units[end - 1], a->mark_end)) end--;
+    return end;
+}
+
+static quoth_status choose_start(struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t lowest,
+                                 uint32_t highest, uint32_t by_rule, uint32_t *start) {
+    struct decision decision;
+    uint32_t best;
+    double chance;
+    decision_begin(&decision, work, window, CHOOSE_START);
+    for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
+        const struct phrase *phrase = phrase_around(&work->phrases, place);
+        if (phrase && phrase->units.start < place && place != by_rule && draft->where == TAKES_BEFORE) continue;
+        if (at_is(work->attributer, window, place, CLASS_COMMA) || at_is(work->attributer, window, place, CLASS_COLON)) continue;
+        fire_start(&decision, draft, place, by_rule);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    *start = lowest;
+    if (!decision.count) return QUOTH_OK;
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    *start = decision.places[best].start;
+    return QUOTH_OK;
+}
+
+static quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
+                               uint32_t by_rule, uint32_t limit, uint32_t *end) {
+    struct decision decision;
+    uint32_t best;
+    double chance;
+    decision_begin(&decision, work, window, CHOOSE_END);
+    for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
+        const struct phrase *phrase = phrase_around(&work->phrases, place);
+        bool is_inside = phrase && phrase->units.start < place;
+        bool is_after_comma = at_is(work->attributer, window, place - 1, CLASS_COMMA);
+        if (place != limit && place != by_rule && (is_inside || is_after_comma)) continue;
+        fire_end(&decision, draft, start, place, by_rule, limit);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    *end = limit;
+    if (!decision.count) return QUOTH_OK;
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    *end = decision.places[best].start;
+    draft->confidence *= (float)chance;
+    return QUOTH_OK;
+}
+
+/* The frame's own reach first, then the choosers move its edges. */
+static quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    reach_content(work, window, draft);
+    if (draft->what == TAKES_QUOTATION || draft->what == TAKES_LINE || draft->what == TAKES_CAPTURE || !draft->content_count)
+        return QUOTH_OK;
+    uint32_t last = draft->content_count - 1, limit = sentence_end(a, window);
+    if (draft->where == TAKES_BEFORE) {
+        uint32_t end = draft->content[0].end, start;
+        TRY(choose_start(work, window, draft, 0, end, draft->content[0].start, &start));
+        draft->content[0] = (struct range){start, end};
+        return QUOTH_OK;
+    }
+    uint32_t lowest = draft->where == TAKES_AROUND ? draft->content[last].start : draft->cue.end;
+    if (range_exists(draft->source) && draft->source.start >= draft->cue.end) lowest = draft->source.end;
+    if (range_exists(draft->to) && draft->to.start >= draft->cue.end && draft->to.end > lowest) lowest = draft->to.end;
+    if (lowest >= limit) return QUOTH_OK;
+    uint32_t highest = lowest + LIMIT_START_WORDS < limit ? lowest + LIMIT_START_WORDS : limit, start = draft->content[last].start, end;
+    if (draft->where != TAKES_AROUND) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
+    uint32_t by_rule = draft->content[last].end;
+    TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
+    draft->content[last] = (struct range){start, end};
+    return QUOTH_OK;
+}
+
+quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
+    const struct window *window = &work->passage->windows[index];
+    TRY(tag_coarsely(work, window));
+    TRY(find_heads(work, window));
+    TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
+    for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));
+    TRY(accept(work, window, work->judged.items, work->heads.count));
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *draft = &work->drafts.items[i];
+        draft->window = index;
+        TRY(choose_cue_edges(work, window, draft));
+        TRY(choose_source(work, window, draft));
+        TRY(choose_content(work, window, draft));
+        draft->is_dropped = !draft->content_count;
+    }
+    return QUOTH_OK;
+}

@@ -1,0 +1,46 @@
+/* choose.h — private to the attribute room: how a chooser decides.
+ *
+ * A decision goes: begin, then for each candidate its features fire, then decide. The highest score wins; a teacher, where there is
+ * one, is told the features and says which candidate is right. */
+#ifndef QUOTH_ATTRIBUTE_CHOOSE_H
+#define QUOTH_ATTRIBUTE_CHOOSE_H
+
+#include "attribute/draft.h"
+
+/* A cue holds from this chance on: the value that gave the best triple F1 on held-out articles. */
+#define ACCEPT_CHANCE 0.45
+
+enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
+
+struct decision {
+    struct attribute_work *work;
+    const struct window *window;
+    enum chooser chooser;
+    struct features features;
+    uint32_t count;
+    double scores[LIMIT_CANDIDATES];
+    struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
+    enum takes_what whats[LIMIT_CANDIDATES];
+    enum takes_where wheres[LIMIT_CANDIDATES];
+};
+
+void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window, enum chooser chooser);
+/* The candidate whose features have fired since the last call is complete. */
+quoth_status decision_add(struct decision *decision, struct range place);
+bool decision_is_full(const struct decision *decision);
+/* The best candidate, its chance of being right, and the teacher's word where there is one. */
+quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, double *chance);
+
+struct symbol option_symbol(enum takes_what what, enum takes_where where);
+
+/* signs.c: features */
+void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index);
+void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
+void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
+                 uint32_t variant, struct range by_rule, struct range by_code);
+void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code);
+void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
+void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule, uint32_t limit);
+void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
+
+#endif

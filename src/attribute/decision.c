@@ -1,0 +1,60 @@
+/* decision.c — one choice among candidates.
+ *
+ * In: features as they fire. Out: the best candidate and its chance. Idea: choosing and learning are one path; a learner only listens. */
+#include "attribute/choose.h"
+
+void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window, enum chooser chooser) {
+    decision->work = work;
+    decision->window = window;
+    decision->chooser = chooser;
+    decision->count = 0;
+    work->names.count = 0;
+    decision->features = (struct features){.model = work->attributer->models[chooser], .memory = &work->attributer->memory,
+                                           .names = work->teacher ? &work->names : NULL};
+}
+
+bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
+
+quoth_status decision_add(struct decision *decision, struct range place) {
+    struct features *features = &decision->features;
+    if (features->status != QUOTH_OK) return features->status;
+    if (features->names) TRY(bytes_add(features->memory, features->names, "\n", 1));
+    decision->places[decision->count] = place;
+    decision->scores[decision->count++] = features->score;
+    features->score = 0;
+    return QUOTH_OK;
+}
+
+static uint32_t ask(const struct decision *decision, struct stretch head) {
+    struct stretch candidates[LIMIT_CANDIDATES];
+    const struct passage *passage = decision->work->passage;
+    bool is_place = decision->chooser != CHOOSE_SOURCE && decision->chooser != CHOOSE_FRAME;
+    bool is_end = decision->chooser == CHOOSE_END || decision->chooser == CHOOSE_CUE_END;
+    for (uint32_t i = 0; i < decision->count; i++) {
+        struct range place = decision->places[i];
+        if (is_place) place = is_end ? (struct range){place.start - 1, place.start} : (struct range){place.start, place.start + 1};
+        candidates[i] = stretch_of_units(passage, decision->window, place);
+        if (is_place) candidates[i].start = candidates[i].end = is_end ? candidates[i].end : candidates[i].start;
+    }
+    const struct teacher *teacher = decision->work->teacher;
+    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, candidates, decision->whats, decision->wheres,
+                                                           decision->count, &decision->work->names});
+}
+
+quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, double *chance) {
+    *best = 0;
+    *chance = 1;
+    if (decision->count == 0) return QUOTH_BAD_STATE;
+    if (decision->work->teacher) {
+        uint32_t right = ask(decision, head);
+        if (right != NONE) {
+            *best = right;
+            return QUOTH_OK;
+        }
+    }
+    chances(decision->scores, decision->count);
+    for (uint32_t i = 1; i < decision->count; i++)
+        if (decision->scores[i] > decision->scores[*best]) *best = i;
+    *chance = decision->scores[*best];
+    return QUOTH_OK;
+}
