@@ -5,8 +5,8 @@
 static quoth_status take_lexeme(struct reader *reader, const struct key *key, uint32_t *id) {
     struct lexicon *lexicon = reader->lexicon;
     TRY(forms_add(&lexicon->arena, &lexicon->words, key, id));
-    while (lexicon->lexemes.count <= *id) {
-        TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = lexicon->lexemes.count}));
+    for (uint32_t next = lexicon->lexemes.count; next <= *id; next++) {
+        TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = next}));
         TRY(vec_push(lexicon->memory, &reader->latest, 0));
     }
     return QUOTH_OK;
