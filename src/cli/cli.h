@@ -1,0 +1,81 @@
+/* cli.h — door of the command. Nothing else includes it.
+ *
+ * In: the words of a command line. Out: records on standard output, messages on standard error, an exit status.
+ * Idea: the command is a thin user of the library: options say what to do, a batch pulls documents from the input room and
+ * feeds them to a stream, records go as lines to the one writer of output. */
+#ifndef QUOTH_CLI_H
+#define QUOTH_CLI_H
+
+#include "input/input.h"
+#include "quoth.h"
+
+#include <stdbool.h>
+
+enum status { /* of the process */
+    STATUS_DONE = 0,
+    STATUS_NOTHING = 1, /* with -e: no record */
+    STATUS_FAILED = 2,  /* usage, unreadable input, failed write */
+    STATUS_FAULTS = 3,  /* done, but some documents gave errors */
+    STATUS_MEMORY = 4,
+    STATUS_PIPE = 141   /* the reader of the output went away: as if by SIGPIPE */
+};
+
+/* --- options.c --- */
+
+enum task { TASK_ANALYSE, TASK_BRIEF_HELP, TASK_HELP, TASK_VERSION, TASK_SCHEMA, TASK_PRINT_KNOWLEDGE, TASK_CHECK_KNOWLEDGE };
+
+struct options {
+    enum task task;
+    struct input_options input;
+    quoth_options library;
+    unsigned kinds; /* bits 1u << quoth_kind; 0: all */
+    bool ascii, counts_only, explains, must_find, forgives;
+    const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */
+    char **paths;
+    size_t path_count;
+};
+
+/* Read the words of main; paths are moved to the front of `words`. False: a message has been given. */
+bool options_read(struct options *options, char **words);
+
+/* Rows of options.def, for help. `name` NULL and letter 0: a heading, in `brief`. */
+struct option_row {
+    char letter;
+    const char *name, *argument, *brief, *detail;
+};
+extern const struct option_row option_rows[];
+extern const size_t option_row_count;
+
+/* --- help.c: text for people, on standard output; the status of the process --- */
+enum status help_brief(void);
+enum status help_long(void);
+enum status help_version(void);
+enum status help_schema(void);
+
+/* --- report.c --- */
+
+/* A line on standard error. Control characters in it are shown as escapes, so that a file name cannot act on a terminal. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+enum status complain_memory(void);
+/* Copy with such characters as escapes; what does not fit into `room` is cut. Returns the size, no NUL is added. */
+size_t make_safe(const char *bytes, size_t size, char *safe, size_t room);
+
+/* --- knowledge.c --- */
+
+struct knowledge { /* owns its files' names and bytes */
+    quoth_file *files;
+    size_t count;
+};
+/* The engine with the knowledge files of a folder, in bytewise order, or (NULL) with the built-in ones. They are read into
+ * *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message given and *engine NULL. */
+enum status knowledge_engine(struct knowledge *knowledge, const char *folder, quoth_engine **engine);
+void knowledge_free(struct knowledge *knowledge);
+enum status knowledge_print(const char *folder);
+
+/* --- examples.c --- */
+enum status examples_check(const char *folder);
+
+/* --- batch.c --- */
+enum status batch_run(const struct options *options);
+
+#endif

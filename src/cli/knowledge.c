@@ -1,0 +1,176 @@
+/* knowledge.c — words and rules from a folder, and the built-in ones into one. In: a folder. Out: quoth_file rows, an engine. */
+#include "cli/cli.h"
+#include "cli/output.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* No file of knowledge comes near; guards against a wrong folder. */
+enum { FILE_BYTES = 64 * 1024 * 1024 };
+
+static enum status complain_path(const char *folder, const char *name, const char *reason) {
+    complain("%s%s%s: %s", folder, name ? "/" : "", name ? name : "", reason);
+    return STATUS_FAILED;
+}
+
+static bool is_knowledge(const char *name) {
+    static const char *const suffixes[] = {".lex", ".rules", ".weights"};
+    const char *dot = strrchr(name, '.');
+    for (size_t i = 0; dot && name[0] != '.' && i < sizeof suffixes / sizeof *suffixes; i++)
+        if (strcmp(dot, suffixes[i]) == 0) return true;
+    return false;
+}
+
+static char *join(const char *folder, const char *name) {
+    size_t size = strlen(folder) + strlen(name) + 2;
+    char *path = malloc(size);
+    if (path) snprintf(path, size, "%s/%s", folder, name);
+    return path;
+}
+
+static bool read_whole(int descriptor, char *bytes, size_t size) {
+    while (size) {
+        ssize_t taken = read(descriptor, bytes, size);
+        if (taken < 0 && errno == EINTR) continue;
+        if (taken == 0) errno = EIO; /* shorter than fstat said */
+        if (taken <= 0) return false;
+        bytes += taken;
+        size -= (size_t)taken;
+    }
+    return true;
+}
+
+/* Bytes of a file, malloc'd; NULL with errno. */
+static char *read_bytes(const char *path, size_t *size) {
+    struct stat status;
+    char *bytes = NULL;
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) return NULL;
+    if (fstat(descriptor, &status) == 0) {
+        *size = (size_t)status.st_size; /* one byte more is taken and set to NUL: readers may use strspn */
+        if (!S_ISREG(status.st_mode)) errno = EINVAL;
+        else if (status.st_size > FILE_BYTES) errno = EFBIG;
+        else bytes = malloc(*size + 1);
+    }
+    if (bytes && !read_whole(descriptor, bytes, *size)) free(bytes), bytes = NULL;
+    if (bytes) bytes[*size] = 0;
+    int reason = errno;
+    close(descriptor);
+    errno = reason;
+    return bytes;
+}
+
+static enum status add_file(struct knowledge *knowledge, const char *folder, const char *name) {
+    quoth_file *grown = realloc(knowledge->files, (knowledge->count + 1) * sizeof *grown);
+    if (!grown) return complain_memory();
+    knowledge->files = grown;
+    char *path = join(folder, name), *copy = strdup(name);
+    quoth_file file = {.name = copy};
+    if (path && copy) file.bytes = read_bytes(path, &file.size);
+    enum status status = STATUS_DONE;
+    if (!path || !copy) status = complain_memory();
+    else if (!file.bytes) status = complain_path(folder, name, strerror(errno));
+    free(path);
+    if (status == STATUS_DONE) knowledge->files[knowledge->count++] = file;
+    else free(copy);
+    return status;
+}
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const quoth_file *)a)->name, ((const quoth_file *)b)->name);
+}
+
+static enum status read_folder(struct knowledge *knowledge, const char *folder) {
+    DIR *stream = opendir(folder);
+    if (!stream) return complain_path(folder, NULL, strerror(errno));
+    enum status status = STATUS_DONE;
+    for (const struct dirent *entry = readdir(stream); entry && status == STATUS_DONE; entry = readdir(stream))
+        if (is_knowledge(entry->d_name)) status = add_file(knowledge, folder, entry->d_name);
+    closedir(stream);
+    if (status != STATUS_DONE) return status;
+    if (!knowledge->count) return complain_path(folder, NULL, "holds no *.lex, *.rules or *.weights");
+    qsort(knowledge->files, knowledge->count, sizeof *knowledge->files, by_name);
+    return STATUS_DONE;
+}
+
+void knowledge_free(struct knowledge *knowledge) {
+    for (size_t i = 0; i < knowledge->count; i++) {
+        free((void *)(uintptr_t)knowledge->files[i].name);
+        free((void *)(uintptr_t)knowledge->files[i].bytes);
+    }
+    free(knowledge->files);
+    *knowledge = (struct knowledge){0};
+}
+
+/* file:line:column: what was expected, the line, a caret. */
+static enum status complain_problem(const char *folder, const quoth_problem *problem) {
+    if (problem->status == QUOTH_NOMEM) return complain_memory();
+    complain("%s%s%s:%u:%u: %s", folder ? folder : "", folder ? "/" : "", problem->file, problem->line, problem->column,
+             problem->message);
+    if (problem->excerpt[0]) complain("    %s", problem->excerpt);
+    if (problem->excerpt[0] && problem->column) complain("    %*s", (int)problem->column, "^");
+    return STATUS_FAILED;
+}
+
+enum status knowledge_engine(struct knowledge *knowledge, const char *folder, quoth_engine **engine) {
+    quoth_problem problem;
+    quoth_config config = {.size = sizeof config};
+    *knowledge = (struct knowledge){0};
+    *engine = NULL;
+    if (folder) {
+        enum status status = read_folder(knowledge, folder);
+        if (status != STATUS_DONE) return status;
+        config.files = knowledge->files;
+        config.file_count = knowledge->count;
+    }
+    config.without_jit = getenv("QUOTH_NO_JIT") != NULL; /* for valgrind, which misreads code made at run time */
+    *engine = quoth_engine_new(&config, &problem);
+    return *engine ? STATUS_DONE : complain_problem(folder, &problem);
+}
+
+/* --- print --- */
+
+static enum status print_all(const quoth_file *files, size_t count) {
+    struct output output;
+    enum status status = output_open(&output, NULL);
+    for (size_t i = 0; i < count && status == STATUS_DONE; i++) {
+        char heading[160];
+        int size = snprintf(heading, sizeof heading, "%s==> %s <==\n", i ? "\n" : "", files[i].name);
+        status = output_line(&output, heading, (size_t)size);
+        if (status == STATUS_DONE) status = output_line(&output, files[i].bytes, files[i].size);
+    }
+    return output_close(&output, status);
+}
+
+static enum status write_file(const char *folder, const quoth_file *file) {
+    char *path = join(folder, file->name);
+    if (!path) return complain_memory();
+    struct stat there;
+    enum status status;
+    if (lstat(path, &there) == 0) {
+        status = complain_path(folder, file->name, "is there already; nothing is overwritten");
+    } else {
+        struct output output;
+        status = output_open(&output, path);
+        if (status == STATUS_DONE) status = output_line(&output, file->bytes, file->size);
+        status = output_close(&output, status);
+    }
+    free(path);
+    return status;
+}
+
+enum status knowledge_print(const char *folder) {
+    size_t count;
+    const quoth_file *files = quoth_builtin_files(&count);
+    if (strcmp(folder, "-") == 0) return print_all(files, count);
+    if (mkdir(folder, 0777) < 0 && errno != EEXIST) return complain_path(folder, NULL, strerror(errno));
+    enum status status = STATUS_DONE;
+    for (size_t i = 0; i < count && status == STATUS_DONE; i++) status = write_file(folder, &files[i]);
+    return status;
+}
