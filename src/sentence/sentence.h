@@ -24,7 +24,9 @@ struct sentence_list {
 };
 
 struct sentence_classes {
-    uint32_t abbreviation, title, say, starter; /* Title: Mr. Dr. St. (a name follows); Starter: words that begin a sentence after an abbreviation (He, It, The, But, How) */
+    uint32_t abbreviation, title;    /* Title: Mr. Dr. St. (a name follows) */
+    uint32_t say, tell, ask, manner; /* cues that may follow a quotation */
+    uint32_t starter;                /* words that begin a sentence after an abbreviation (He, It, The, But, How) */
 };
 quoth_status sentence_setup(struct lexicon *lexicon, struct sentence_classes *classes);
 

@@ -5,7 +5,7 @@
  *
  * Decisions: an apostrophe between letters stays in its word, but a clitic that the lexicon knows (class Clitic: 's n't 'll 'd)
  * becomes a token of its own: Hale|’s, do|n’t. Hyphenated words are one token and are looked up whole, then by their last part.
- * A full stop belongs to its word in initials (J.), dotted letters (U.S., p.m.) and words of class Abbreviation (Mr.); such
+ * A full stop belongs to its word in initials (J.), dotted letters (U.S., p.m.) and words that the lexicon writes with one (Mr.); such
  * tokens carry SHAPE_DOTTED, and the sentence room decides whether that dot also ends a sentence. Numbers keep their separators
  * (1,000.50, 3.5m, 1990s, 5th); $ £ € % are tokens of their own. Web and mail addresses, @names and #tags are one word. "...",
  * ". . ." and "…" are one ELLIPSIS; "--", "–", "—" and a lone "-" are one DASH. A quotation mark, or an apostrophe that could be
@@ -41,7 +41,8 @@ enum token_shape { /* bits */
     SHAPE_HYPHEN = 8,   /* holds a hyphen */
     SHAPE_DOTTED = 16,  /* ends with a full stop of its own */
     SHAPE_INITIAL = 32, /* one letter and a full stop, or several (J.R.) */
-    SHAPE_ADDRESS = 64  /* web or mail address, @name, #tag */
+    SHAPE_ADDRESS = 64, /* web or mail address, @name, #tag */
+    SHAPE_SIBILANT = 128 /* ends in s: an apostrophe behind it may be a possessive (farmers’) */
 };
 
 enum mark_style { /* of a MARK token; what the mark looks like, not yet what it does */
@@ -72,7 +73,8 @@ struct token {
 };
 
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
-    uint32_t clitic, abbreviation;
+    uint32_t clitic;
+    uint32_t proper, numbered; /* abbreviations only with a capital (Ill.), only before a number (No. 5) */
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 

@@ -1,0 +1,141 @@
+/* double.c — double marks, guillemets and low quotes are paired with a stack.
+ *
+ * In: marks with their looks. Out: quotations, in order of their closers. Idea: an opener is pushed; a closer takes the nearest
+ * opener of its own kind, or else the nearest of any; what is then left on the stack lost its closer. Such a quotation ends before
+ * the next opener of its kind, or with the paragraph; a closer that finds nothing open gets an opener at its sentence's start. */
+#include "mark/private.h"
+
+struct opener {
+    uint32_t mark;  /* index in marks */
+    uint32_t child; /* token of the first opener of its kind that was pushed upon it, NONE */
+};
+
+struct stack {
+    struct opener items[LIMIT_QUOTATION_DEPTH];
+    uint32_t count;
+    uint32_t free_from; /* token behind the last quotation that was closed at the top level */
+    bool has_begun;     /* an opener or closer was met: nothing can be resumed any more */
+};
+
+static uint8_t opener_style(const struct pairing *pairing, const struct opener *opener) {
+    return pairing->marks.items[opener->mark].style;
+}
+
+/* Marks that are made for each other. */
+static bool are_partners(uint8_t opener, uint8_t closer) {
+    switch (closer) {
+    case MARK_CURLY_CLOSE: return opener == MARK_CURLY_OPEN || opener == MARK_LOW || opener == MARK_CURLY_CLOSE;
+    case MARK_CURLY_OPEN: return opener == MARK_LOW;
+    case MARK_STRAIGHT: return opener == MARK_STRAIGHT;
+    case MARK_ACUTE: return opener == MARK_GRAVE || opener == MARK_ACUTE;
+    case MARK_GRAVE: return opener == MARK_LOW;
+    case MARK_GUILLEMET_OPEN: return opener == MARK_GUILLEMET_CLOSE;
+    case MARK_GUILLEMET_CLOSE: return opener == MARK_GUILLEMET_OPEN;
+    default: return false;
+    }
+}
+
+static uint32_t find_partner(const struct pairing *pairing, const struct stack *stack, uint8_t closer) {
+    for (uint32_t i = stack->count; i > 0; i--)
+        if (are_partners(opener_style(pairing, &stack->items[i - 1]), closer)) return i - 1;
+    return NONE;
+}
+
+/* Does this mark close something, given what is open? */
+static bool acts_as_closer(const struct pairing *pairing, const struct stack *stack, const struct mark *mark) {
+    bool has_partner = find_partner(pairing, stack, mark->style) != NONE;
+    switch (mark->style) {
+    case MARK_LOW: return false;
+    case MARK_GRAVE: case MARK_CURLY_OPEN: return mark->look == LOOK_CLOSES && stack->count > 0;
+    case MARK_GUILLEMET_OPEN: return has_partner;
+    case MARK_GUILLEMET_CLOSE: return has_partner || mark->look == LOOK_CLOSES;
+    case MARK_CURLY_CLOSE: return stack->count > 0 || mark->look != LOOK_OPENS;
+    default: return mark->look == LOOK_CLOSES || (mark->look == LOOK_EITHER && has_partner);
+    }
+}
+
+static quoth_status add_closed(struct pairing *pairing, const struct opener *opener, uint32_t close) {
+    struct mark *mark = &pairing->marks.items[opener->mark];
+    mark->is_done = true;
+    return mark_add(pairing, (struct quotation){.open = mark->token, .close = close, .first = mark->token + 1, .last = close,
+                                                .style = mark->style});
+}
+
+/* An opener without a closer. */
+static quoth_status add_unclosed(struct pairing *pairing, const struct opener *opener) {
+    struct mark *mark = &pairing->marks.items[opener->mark];
+    uint32_t last = opener->child == NONE ? pairing->tokens->count : opener->child;
+    mark->is_done = true;
+    return mark_add(pairing, (struct quotation){.open = mark->token, .close = NONE, .first = mark->token + 1, .last = last,
+                                                .style = mark->style, .is_repaired = true});
+}
+
+static void push_opener(struct pairing *pairing, struct stack *stack, uint32_t mark) {
+    if (stack->count == LIMIT_QUOTATION_DEPTH) return;
+    uint32_t token = pairing->marks.items[mark].token;
+    for (uint32_t i = 0; i < stack->count; i++) {
+        bool is_alike = opener_style(pairing, &stack->items[i]) == pairing->marks.items[mark].style;
+        if (is_alike && stack->items[i].child == NONE) stack->items[i].child = token;
+    }
+    stack->items[stack->count++] = (struct opener){mark, NONE};
+}
+
+/* A closer with nothing open: the quotation began in the paragraph before, or its opener is missing. */
+static quoth_status close_unopened(struct pairing *pairing, struct stack *stack, uint32_t mark) {
+    struct mark *closer = &pairing->marks.items[mark];
+    struct quotation quotation = {.open = NONE, .close = closer->token, .last = closer->token, .style = closer->style};
+    if (pairing->is_open_before && !stack->has_begun && !style_is_single((uint8_t)pairing->open_style)) {
+        quotation.is_resumed = true;
+        quotation.style = (uint8_t)pairing->open_style;
+    } else {
+        quotation.first = mark_sentence_start(pairing->tokens, stack->free_from, closer->token);
+        quotation.is_repaired = true;
+    }
+    closer->is_done = true;
+    stack->free_from = closer->token + 1;
+    return mark_add(pairing, quotation);
+}
+
+static quoth_status close_top(struct pairing *pairing, struct stack *stack, uint32_t mark) {
+    struct mark *closer = &pairing->marks.items[mark];
+    uint32_t level = find_partner(pairing, stack, closer->style);
+    if (level == NONE) level = stack->count - 1;
+    stack->count = level;
+    closer->is_done = true;
+    if (level == 0) stack->free_from = closer->token + 1;
+    return add_closed(pairing, &stack->items[level], closer->token);
+}
+
+/* Inches where nothing is open, or where feet stand before (6'2"). */
+static bool is_inches(const struct pairing *pairing, const struct stack *stack, uint32_t token) {
+    if (!mark_is_measure(pairing, token)) return false;
+    bool after_feet = token >= 3 && mark_is_measure(pairing, token - 2) && pairing->tokens->items[token - 2].kind != TOKEN_WORD;
+    return after_feet || stack->count == 0;
+}
+
+static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint32_t index) {
+    struct mark *mark = &pairing->marks.items[index];
+    if (is_inches(pairing, stack, mark->token)) {
+        pairing->tokens->items[mark->token].kind = TOKEN_SYMBOL;
+        mark->is_done = true;
+        return QUOTH_OK;
+    }
+    bool closes = acts_as_closer(pairing, stack, mark);
+    if (closes) TRY(stack->count ? close_top(pairing, stack, index) : close_unopened(pairing, stack, index));
+    else push_opener(pairing, stack, index);
+    stack->has_begun = true;
+    return QUOTH_OK;
+}
+
+quoth_status mark_pair_doubles(struct pairing *pairing) {
+    struct stack stack = {.count = 0};
+    for (uint32_t i = 0; i < pairing->marks.count; i++)
+        if (!style_is_single(pairing->marks.items[i].style)) TRY(take_mark(pairing, &stack, i));
+    uint32_t covered = 0; /* an unclosed one inside another is dropped: there is no telling what it meant */
+    for (uint32_t i = 0; i < stack.count; i++) {
+        if (pairing->marks.items[stack.items[i].mark].token < covered) continue;
+        TRY(add_unclosed(pairing, &stack.items[i]));
+        covered = stack.items[i].child == NONE ? pairing->tokens->count : stack.items[i].child;
+    }
+    return QUOTH_OK;
+}

@@ -1,0 +1,81 @@
+/* mark.c — the room's door: marks are collected, paired by kind, and put in order; neighbours are joined.
+ *
+ * In: tokens of one paragraph. Out: quotations. Idea: most paragraphs have no mark at all and cost one look at each token. */
+#include "mark/private.h"
+
+quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
+    TRY(lexicon_declare(lexicon, "Elision", &classes->elision));
+    return lexicon_declare(lexicon, "Unit", &classes->unit);
+}
+
+quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
+    if (quotation.first >= quotation.last) return QUOTH_OK;
+    quotation.parent = NONE;
+    return vec_push(pairing->memory, pairing->quotations, quotation);
+}
+
+static quoth_status collect(struct pairing *pairing) {
+    const struct token_list *tokens = pairing->tokens;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (tokens->items[i].kind != TOKEN_MARK) continue;
+        struct mark mark = {.token = i, .around = NONE, .style = tokens->items[i].mark, .look = (uint8_t)mark_look(tokens, i)};
+        TRY(vec_push(pairing->memory, &pairing->marks, mark));
+    }
+    return QUOTH_OK;
+}
+
+/* Tell each mark its innermost double quotation; both lists are in order. */
+static void place_marks(struct pairing *pairing) {
+    const struct quotation *items = pairing->quotations->items;
+    uint32_t next = pairing->base, inside = NONE;
+    for (uint32_t i = 0; i < pairing->marks.count; i++) {
+        uint32_t token = pairing->marks.items[i].token;
+        while (next < pairing->quotations->count && items[next].first <= token) inside = next++;
+        while (inside != NONE && items[inside].last <= token) inside = items[inside].parent;
+        pairing->marks.items[i].around = inside;
+    }
+}
+
+static quoth_status pair_all(struct pairing *pairing) {
+    TRY(collect(pairing));
+    if (pairing->marks.count == 0) return QUOTH_OK;
+    TRY(mark_pair_doubles(pairing));
+    mark_order(pairing->quotations, pairing->base);
+    place_marks(pairing);
+    TRY(mark_pair_singles(pairing));
+    mark_order(pairing->quotations, pairing->base);
+    return QUOTH_OK;
+}
+
+/* An opener at the paragraph's start, of the kind that was left open. */
+static void note_reopened(struct pairing *pairing) {
+    if (!pairing->is_open_before || pairing->quotations->count == pairing->base) return;
+    struct quotation *first = &pairing->quotations->items[pairing->base];
+    bool is_alike = style_is_single(first->style) == style_is_single((uint8_t)pairing->open_style);
+    if (first->open == 0 && is_alike) first->is_reopened = true;
+}
+
+quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexicon, const struct mark_classes *classes,
+                       struct token_list *tokens, bool is_open_before, enum mark_style open_style,
+                       struct quotation_list *quotations) {
+    struct pairing pairing = {.memory = memory, .lexicon = lexicon, .classes = classes, .tokens = tokens, .quotations = quotations,
+                              .base = quotations->count, .is_open_before = is_open_before, .open_style = open_style};
+    quoth_status status = pair_all(&pairing);
+    if (status == QUOTH_OK) note_reopened(&pairing);
+    vec_free(memory, &pairing.marks);
+    return status;
+}
+
+uint32_t mark_left_open(const struct quotation_list *quotations) {
+    for (uint32_t i = quotations->count; i > 0; i--)
+        if (quotations->items[i - 1].parent == NONE) return quotations->items[i - 1].close == NONE ? i - 1 : NONE;
+    return NONE;
+}
+
+void mark_join(struct quotation_list *before, struct quotation_list *next) {
+    uint32_t open = mark_left_open(before);
+    if (open == NONE || next->count == 0) return;
+    if (!next->items[0].is_reopened && !next->items[0].is_resumed) return;
+    before->items[open].is_carried = true;
+    before->items[open].is_repaired = false;
+}

@@ -1,0 +1,55 @@
+/* private.h — inside of the mark room; no other room includes it.
+ *
+ * Pairing runs in three steps over the marks alone: look.c says what each could do, double.c pairs the double marks with a
+ * stack, single.c pairs the single ones between them by looking ahead. mark.c collects. */
+#ifndef QUOTH_MARK_PRIVATE_H
+#define QUOTH_MARK_PRIVATE_H
+
+#include "mark/mark.h"
+
+enum look { LOOK_OPENS, LOOK_CLOSES, LOOK_EITHER };
+
+/* A mark of the paragraph while it is being paired. */
+struct mark {
+    uint32_t token;
+    uint32_t around;  /* index of the innermost double quotation around it, NONE outside */
+    uint8_t style, look;
+    bool is_done;     /* paired, or found to be no quotation mark */
+};
+
+struct pairing {
+    const quoth_allocator *memory;
+    const struct lexicon *lexicon;
+    const struct mark_classes *classes;
+    struct token_list *tokens;
+    struct quotation_list *quotations; /* this paragraph's begin at `base` */
+    uint32_t base;
+    VEC(struct mark) marks;
+    bool is_open_before;
+    enum mark_style open_style;
+};
+
+static inline bool style_is_single(uint8_t style) {
+    return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT || style == MARK_SINGLE_GRAVE;
+}
+
+/* What the blanks and letters beside a mark say. */
+enum look mark_look(const struct token_list *tokens, uint32_t token);
+bool mark_touches_left(const struct token_list *tokens, uint32_t token);
+bool mark_touches_right(const struct token_list *tokens, uint32_t token); /* nothing closing, and no blank, follows */
+/* 6'2", 40': feet, inches, minutes */
+bool mark_is_measure(const struct pairing *pairing, uint32_t token);
+
+quoth_status mark_pair_doubles(struct pairing *pairing);
+quoth_status mark_pair_singles(struct pairing *pairing);
+
+/* Append a quotation; an empty one is left out. */
+quoth_status mark_add(struct pairing *pairing, struct quotation quotation);
+
+/* Sort by start, drop what is too deep, and fill in parent and depth. */
+void mark_order(struct quotation_list *quotations, uint32_t base);
+
+/* First token of the sentence that holds `token`, not before `from`: where a missing opener is put. */
+uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token);
+
+#endif

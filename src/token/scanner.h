@@ -1,0 +1,38 @@
+/* scanner.h — inside of the token room: the state that the scanners of words, numbers and marks share. */
+#ifndef QUOTH_TOKEN_SCANNER_H
+#define QUOTH_TOKEN_SCANNER_H
+
+#include "token/letter.h"
+#include "token/token.h"
+
+struct scanner {
+    const quoth_allocator *memory;
+    const struct lexicon *lexicon;
+    const struct token_classes *classes;
+    const unsigned char *bytes;
+    uint32_t size, at;
+    bool blank, line; /* blanks, a line break stand before `at` */
+    struct token_list *tokens;
+};
+
+/* What stands at a byte, as neighbours of a joining character see it. */
+static inline uint8_t scanner_byte(const struct scanner *scanner, uint32_t at) {
+    return at < scanner->size ? scanner->bytes[at] : 0;
+}
+bool scanner_letter(const struct scanner *scanner, uint32_t at); /* a letter of any alphabet begins there */
+static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
+    return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
+}
+
+/* Append the token [start, end) and go on behind it. */
+quoth_status scanner_push(struct scanner *scanner, struct token token);
+
+quoth_status scan_word(struct scanner *scanner);
+quoth_status scan_word_from(struct scanner *scanner, uint32_t end); /* a number up to `end`, which letters may make a word */
+quoth_status scan_number(struct scanner *scanner);
+quoth_status scan_mark(struct scanner *scanner);     /* quotation marks and apostrophes outside words */
+quoth_status scan_stop(struct scanner *scanner);     /* . and all kinds of ellipsis */
+quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
+bool scanner_is_name(const struct scanner *scanner, uint32_t at); /* an @name or #tag begins there */
+
+#endif

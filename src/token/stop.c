@@ -1,0 +1,119 @@
+/* stop.c — full stops and ellipses, quotation marks and apostrophes outside words.
+ *
+ * In: a place where one begins. Out: one token. Idea: dots are one ellipsis however they are set; a mark is only named here,
+ * by its looks, and what it does is the mark room's question. */
+#include "token/scanner.h"
+
+static uint32_t space_size(const struct scanner *scanner, uint32_t at) {
+    if (scanner_byte(scanner, at) == ' ') return 1;
+    return scanner_byte(scanner, at) == 0xC2 && scanner_byte(scanner, at + 1) == 0xA0 ? 2 : 0;
+}
+
+static bool is_ellipsis_character(const struct scanner *scanner, uint32_t at) {
+    return scanner_byte(scanner, at) == 0xE2 && memcmp(scanner->bytes + at, "\xE2\x80\xA6", 3) == 0;
+}
+
+/* Dots and … in an unbroken run. */
+static uint32_t tight_end(const struct scanner *scanner, uint32_t at) {
+    for (;;) {
+        if (scanner_byte(scanner, at) == '.') at++;
+        else if (is_ellipsis_character(scanner, at)) at += 3;
+        else return at;
+    }
+}
+
+/* Dots with one blank between them; *count gets how many. */
+static uint32_t spaced_end(const struct scanner *scanner, uint32_t at, uint32_t *count) {
+    *count = 1;
+    for (uint32_t end = at + 1, blank;; end += blank + 1, (*count)++) {
+        blank = space_size(scanner, end);
+        if (!blank || scanner_byte(scanner, end + blank) != '.') return end;
+    }
+}
+
+quoth_status scan_stop(struct scanner *scanner) {
+    uint32_t start = scanner->at, end = tight_end(scanner, start), count;
+    struct token token = {.start = start, .end = end, .kind = TOKEN_ELLIPSIS};
+    if (scanner->bytes[start] != '.' || end > start + 1) return scanner_push(scanner, token);
+    if (scanner->blank && scanner_digit(scanner, end)) return scan_number(scanner);
+    token.end = spaced_end(scanner, start, &count);
+    /* "complex. . . ." is a stop and an ellipsis; "period . . . ." one long ellipsis; "well. . . no" an ellipsis. */
+    bool is_stop = count < 3 || (count > 3 && !scanner->blank);
+    if (is_stop) {
+        token.kind = TOKEN_STOP;
+        token.end = start + 1;
+    }
+    return scanner_push(scanner, token);
+}
+
+struct look {
+    uint32_t code;
+    enum mark_style style, doubled; /* doubled: of two such marks side by side; MARK_NONE: they stay two */
+};
+
+static const struct look looks[] = {
+    {0x22, MARK_STRAIGHT, MARK_NONE},          {0x27, MARK_SINGLE_STRAIGHT, MARK_ACUTE},
+    {0x60, MARK_SINGLE_GRAVE, MARK_GRAVE},     {0x2018, MARK_SINGLE_OPEN, MARK_GRAVE},
+    {0x2019, MARK_SINGLE_CLOSE, MARK_ACUTE},   {0x201B, MARK_SINGLE_OPEN, MARK_NONE},
+    {0xB4, MARK_SINGLE_CLOSE, MARK_ACUTE},     {0x2BC, MARK_SINGLE_CLOSE, MARK_NONE},
+    {0x201C, MARK_CURLY_OPEN, MARK_NONE},      {0x201F, MARK_CURLY_OPEN, MARK_NONE},
+    {0x201D, MARK_CURLY_CLOSE, MARK_NONE},     {0x201E, MARK_LOW, MARK_NONE},
+    {0x201A, MARK_LOW, MARK_NONE},             {0xAB, MARK_GUILLEMET_OPEN, MARK_NONE},
+    {0x2039, MARK_GUILLEMET_OPEN, MARK_NONE},  {0xBB, MARK_GUILLEMET_CLOSE, MARK_NONE},
+    {0x203A, MARK_GUILLEMET_CLOSE, MARK_NONE},
+};
+
+static const struct look *find_look(const struct scanner *scanner, uint32_t at, uint32_t *size) {
+    uint8_t byte = scanner_byte(scanner, at);
+    struct wide wide = {byte, 1, 0};
+    if (byte >= 0xC2) wide = wide_read(scanner->bytes + at);
+    *size = wide.size;
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
+        if (looks[i].code == wide.code) return &looks[i];
+    return NULL;
+}
+
+/* An apostrophe right behind a word, a number or a bracket, with a clitic after it: Jr.'s, 1990's, NASA)'s. */
+static uint32_t clitic_end(const struct scanner *scanner, uint32_t size) {
+    uint32_t start = scanner->at, end = start + size;
+    while (scanner_byte(scanner, end) && run_bits[scanner->bytes[end]]) end++;
+    if (end == start + size || end - start > 7) return 0;
+    if (scanner->blank && !space_size(scanner, end)) return 0; /* set apart by a tokenizer: Hale 's claim */
+    char plain[8] = "'";
+    memcpy(plain + 1, scanner->bytes + start + size, end - start - size);
+    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, plain, end - start - size + 1);
+    return lexeme && classes_have(lexeme->classes, scanner->classes->clitic) ? end : 0;
+}
+
+static bool may_carry_clitic(const struct scanner *scanner) {
+    if (scanner->tokens->count == 0) return false;
+    uint8_t kind = scanner->tokens->items[scanner->tokens->count - 1].kind;
+    return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_MARK;
+}
+
+static uint32_t find_id(const struct scanner *scanner, uint32_t start, uint32_t end) {
+    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
+    return lexeme ? lexeme->id : 0;
+}
+
+static bool is_single(enum mark_style style) {
+    return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT;
+}
+
+quoth_status scan_mark(struct scanner *scanner) {
+    uint32_t size, next_size, start = scanner->at, end;
+    const struct look *look = find_look(scanner, start, &size);
+    if (!look) return scanner_push(scanner, (struct token){.start = start, .end = start + size, .kind = TOKEN_SYMBOL});
+    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0) {
+        struct token clitic = {.start = start, .end = end, .kind = TOKEN_WORD, .is_whole = true};
+        clitic.lexeme = find_id(scanner, start, end);
+        return scanner_push(scanner, clitic);
+    }
+    struct token token = {.start = start, .end = start + size, .kind = TOKEN_MARK, .mark = (uint8_t)look->style};
+    if (look->doubled != MARK_NONE && find_look(scanner, token.end, &next_size) == look) {
+        token.end += next_size;
+        token.mark = (uint8_t)look->doubled;
+    }
+    token.lexeme = find_id(scanner, token.start, token.end);
+    return scanner_push(scanner, token);
+}
