@@ -217,7 +217,7 @@ quoth_status attribute_passage(struct attribute_work *work, const struct passage
     for (uint32_t i = 0; i < passage->sentences.count; i++) {
         uint32_t quotation = passage->sentences.items[i].quotation;
         const struct attribution *around = quotation == NONE ? NULL : owner_of(work, quotation);
-        if (quotation != NONE && !around) continue;
+        if (quotation != NONE && (!around || work->teacher)) continue; /* annotators do not look inside */
         TRY(compete(work, i));
         TRY(build_window(work, i, around));
         if (quotation == NONE) TRY(tie_loose_quotations(work, i));

@@ -63,7 +63,7 @@ enum chooser {
 /* One decision, as a learner hears of it. */
 struct lesson {
     enum chooser chooser;
-    struct stretch head;                 /* of the cue, in clean text */
+    struct stretch head, window;         /* of the cue's head and of its sentence, in clean text */
     const struct stretch *candidates;    /* source: whole phrase; start, end: the content's place, {place, place}; frame: unused */
     const enum takes_what *whats;        /* frame: of each candidate */
     const enum takes_where *wheres;

@@ -37,7 +37,8 @@ static uint32_t ask(const struct decision *decision, struct stretch head) {
         if (is_place) candidates[i].start = candidates[i].end = is_end ? candidates[i].end : candidates[i].start;
     }
     const struct teacher *teacher = decision->work->teacher;
-    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, candidates, decision->whats, decision->wheres,
+    struct stretch window = stretch_of_units(passage, decision->window, (struct range){0, decision->window->count});
+    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, window, candidates, decision->whats, decision->wheres,
                                                            decision->count, &decision->work->names});
 }
 

@@ -1,0 +1,194 @@
+/* learn.c — weights for the choosers, from annotated articles.
+ *
+ *     learn GOLD OUT        GOLD/text/NAME.txt, GOLD/attributions/NAME_*.ann; writes OUT/frame.weights and five more
+ *
+ * In: brat annotation. Out: .weights files. Idea: the program itself goes through the articles; wherever it would choose, it is told
+ * what the annotator chose, and the features of all candidates become an example. Same articles, same bytes. */
+#include "engine/engine.h"
+#include "tools/gold.h"
+#include "tools/train.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+struct learner {
+    struct gold_article article;
+    struct trainer *trainers[CHOOSER_COUNT];
+};
+
+static const struct {
+    const char *file, *about;
+    size_t limit;  /* bytes; together under 400 kB */
+    int rounds;
+    double lasso;
+} plans[CHOOSER_COUNT] = {
+    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", 175000, 10, 0.02},
+    {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", 70000, 8, 0.02},
+    {"start.weights", "Where does a content start? Learned; see README, Retraining.", 30000, 8, 0.02},
+    {"end.weights", "Where does a content end? Learned; see README, Retraining.", 75000, 8, 0.02},
+    {"cue-start.weights", "Where does a cue start? Learned; see README, Retraining.", 20000, 8, 0.02},
+    {"cue-end.weights", "Where does a cue end? Learned; see README, Retraining.", 25000, 8, 0.02},
+};
+
+static struct gold_attribution *gold_with_cue(struct learner *learner, struct stretch head) {
+    for (uint32_t i = 0; i < learner->article.count; i++) {
+        struct gold_attribution *gold = &learner->article.attributions[i];
+        for (uint32_t k = 0; k < gold->counts[GOLD_CUE]; k++)
+            if (gold->pieces[GOLD_CUE][k].start < head.end && head.start < gold->pieces[GOLD_CUE][k].end) return gold;
+    }
+    return NULL;
+}
+
+static bool begins_quote(const char *text, uint64_t at) {
+    return text[at] == '"' || text[at] == '`' || !strncmp(text + at, "“", 3) || !strncmp(text + at, "''", 2);
+}
+
+static bool ends_quote(const char *text, uint64_t end) {
+    return end > 0 && (text[end - 1] == '"' || (end > 2 && (!strncmp(text + end - 3, "”", 3) || !strncmp(text + end - 2, "''", 2))));
+}
+
+/* How the annotator's content lies from the head, inside the sentence. */
+static void layout(const struct learner *learner, const struct gold_attribution *gold, const struct lesson *lesson,
+                   enum takes_where *where, bool *is_quotation) {
+    bool is_before = false, is_after = false;
+    *is_quotation = true;
+    for (uint32_t i = 0; i < gold->counts[GOLD_CONTENT]; i++) {
+        struct gold_span piece = gold->pieces[GOLD_CONTENT][i];
+        if (piece.end <= lesson->window.start || piece.start >= lesson->window.end) continue;
+        if (piece.start < lesson->head.start) is_before = true;
+        else is_after = true;
+        *is_quotation &= begins_quote(learner->article.text, piece.start) && ends_quote(learner->article.text, piece.end);
+    }
+    *where = is_before && is_after ? TAKES_AROUND : is_before ? TAKES_BEFORE : TAKES_AFTER;
+}
+
+static uint32_t right_frame(struct learner *learner, const struct lesson *lesson) {
+    struct gold_attribution *gold = gold_with_cue(learner, lesson->head);
+    if (!gold || gold->is_taken) return 0;
+    enum takes_where where;
+    bool is_quotation;
+    layout(learner, gold, lesson, &where, &is_quotation);
+    uint32_t best = 0;
+    int best_score = -1;
+    for (uint32_t i = 1; i < lesson->count; i++) {
+        int score = (lesson->wheres[i] == where) * 2 + ((lesson->whats[i] == TAKES_QUOTATION) == is_quotation);
+        if (score > best_score) best = i, best_score = score;
+    }
+    if (best_score < 1) return 0;
+    gold->is_taken = true;
+    return best;
+}
+
+static uint64_t overlap(struct stretch a, uint64_t start, uint64_t end) {
+    uint64_t from = a.start > start ? a.start : start, to = a.end < end ? a.end : end;
+    return to > from ? to - from : 0;
+}
+
+static uint32_t right_source(const struct gold_attribution *gold, const struct lesson *lesson) {
+    uint32_t count = gold->counts[GOLD_SOURCE];
+    if (!count) return 0;
+    uint64_t start = gold->pieces[GOLD_SOURCE][0].start, end = gold->pieces[GOLD_SOURCE][count - 1].end;
+    uint32_t best = NONE;
+    double best_share = 0;
+    for (uint32_t i = 1; i < lesson->count; i++) {
+        uint64_t common = overlap(lesson->candidates[i], start, end);
+        double share = (double)common / (double)(lesson->candidates[i].end - lesson->candidates[i].start + (end - start) - common);
+        if (share > best_share) best = i, best_share = share;
+    }
+    return best;
+}
+
+/* Candidate nearest to a place, at most two bytes away (a mark or a stop that one side takes in). */
+static uint32_t nearest(const struct lesson *lesson, uint64_t place) {
+    uint32_t best = NONE;
+    uint64_t best_distance = 3;
+    for (uint32_t i = 0; i < lesson->count; i++) {
+        uint64_t at = lesson->candidates[i].start, distance = at > place ? at - place : place - at;
+        if (distance < best_distance) best = i, best_distance = distance;
+    }
+    return best;
+}
+
+static uint32_t right_place(const struct learner *learner, const struct gold_attribution *gold, const struct lesson *lesson) {
+    (void)learner;
+    bool is_cue = lesson->chooser == CHOOSE_CUE_START || lesson->chooser == CHOOSE_CUE_END;
+    enum gold_role role = is_cue ? GOLD_CUE : GOLD_CONTENT;
+    bool is_before = !is_cue && lesson->candidates[0].start < lesson->head.start;
+    for (uint32_t i = 0; i < gold->counts[role]; i++) {
+        struct gold_span piece = gold->pieces[role][i];
+        bool is_ours = is_cue ? piece.start < lesson->head.end && lesson->head.start < piece.end
+                              : (piece.start < lesson->head.start) == is_before && piece.end > lesson->window.start &&
+                                    piece.start < lesson->window.end;
+        if (!is_ours) continue;
+        return nearest(lesson, lesson->chooser == CHOOSE_CUE_START || lesson->chooser == CHOOSE_START ? piece.start : piece.end);
+    }
+    return NONE;
+}
+
+static uint32_t answer(void *user, const struct lesson *lesson) {
+    struct learner *learner = user;
+    uint32_t right;
+    if (lesson->chooser == CHOOSE_FRAME) {
+        right = right_frame(learner, lesson);
+    } else {
+        const struct gold_attribution *gold = gold_with_cue(learner, lesson->head);
+        right = !gold ? NONE : lesson->chooser == CHOOSE_SOURCE ? right_source(gold, lesson) : right_place(learner, gold, lesson);
+    }
+    if (right != NONE)
+        trainer_add(learner->trainers[lesson->chooser], lesson->names->items, lesson->names->count, lesson->count, right);
+    return right;
+}
+
+static void hear(quoth_stream *stream, struct learner *learner, const char *folder, const char *name) {
+    if (!gold_read(folder, name, &learner->article)) return;
+    quoth_stream_reset(stream);
+    quoth_status status = quoth_stream_feed(stream, learner->article.text, learner->article.size);
+    if (status == QUOTH_OK) status = quoth_stream_finish(stream);
+    if (status != QUOTH_OK) fprintf(stderr, "%s: %s\n", name, quoth_status_text(status));
+    gold_free(&learner->article);
+}
+
+static bool fit_and_write(struct learner *learner, const char *folder) {
+    for (int i = 0; i < CHOOSER_COUNT; i++) {
+        char path[4096];
+        snprintf(path, sizeof path, "%s/%s", folder, plans[i].file);
+        printf("%s: %u choices\n", plans[i].file, trainer_count(learner->trainers[i]));
+        fflush(stdout);
+        trainer_fit(learner->trainers[i], plans[i].rounds, 0.2, plans[i].lasso);
+        if (!trainer_write(learner->trainers[i], path, plans[i].about, plans[i].limit)) {
+            perror(path);
+            return false;
+        }
+    }
+    return true;
+}
+
+int main(int count, char **words) {
+    if (count != 3) {
+        fputs("usage: learn GOLD OUT\n", stderr);
+        return 2;
+    }
+    quoth_problem problem;
+    quoth_engine *engine = quoth_engine_new(&(quoth_config){.size = sizeof(quoth_config), .without_weights = 1}, &problem);
+    if (!engine) {
+        fprintf(stderr, "%s:%u:%u: %s\n", problem.file, problem.line, problem.column, problem.message);
+        return 2;
+    }
+    struct learner learner = {0};
+    for (int i = 0; i < CHOOSER_COUNT; i++) learner.trainers[i] = trainer_new();
+    quoth_stream *stream = quoth_stream_new(engine, NULL, NULL, NULL);
+    struct teacher teacher = {&learner, answer};
+    attribute_teach(stream->work, &teacher);
+    size_t names;
+    char **articles = gold_names(words[1], &names);
+    for (size_t i = 0; i < names; i++) {
+        hear(stream, &learner, words[1], articles[i]);
+        free(articles[i]);
+    }
+    free(articles);
+    bool is_written = names > 0 && fit_and_write(&learner, words[2]);
+    for (int i = 0; i < CHOOSER_COUNT; i++) trainer_free(learner.trainers[i]);
+    quoth_stream_free(stream);
+    quoth_engine_free(engine);
+    return is_written ? 0 : 2;
+}

@@ -1,0 +1,196 @@
+/* train.c — see train.h. In: choices. Out: weights. Idea: everything stays in a few flat arrays; a tool may simply end when memory
+ * does. */
+#include "tools/train.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct list {
+    uint32_t *items;
+    size_t count, capacity;
+};
+
+struct trainer {
+    char *text;           /* names, each NUL-terminated */
+    size_t text_size, text_capacity;
+    size_t *name_at;      /* of each feature in `text` */
+    uint32_t feature_count, feature_capacity;
+    uint32_t *table;      /* open addressing: feature + 1 */
+    uint32_t table_mask;
+    struct list features; /* of all candidates, one after another */
+    struct list ends;     /* of each candidate in `features` */
+    struct list choices;  /* end of each choice in `ends`, and the right candidate, in turn */
+    double *weights, *squares;
+    uint32_t *uses;
+};
+
+static void *grow(void *block, size_t size) {
+    void *grown = realloc(block, size);
+    if (grown) return grown;
+    fputs("out of memory\n", stderr);
+    exit(4);
+}
+
+static void push(struct list *list, size_t item) {
+    if (list->count == list->capacity) {
+        list->capacity = list->capacity ? list->capacity * 2 : 1024;
+        list->items = grow(list->items, list->capacity * sizeof *list->items);
+    }
+    list->items[list->count++] = (uint32_t)item;
+}
+
+struct trainer *trainer_new(void) {
+    struct trainer *t = grow(NULL, sizeof *t);
+    memset(t, 0, sizeof *t);
+    t->table_mask = (1u << 16) - 1;
+    t->table = calloc(t->table_mask + 1, sizeof *t->table);
+    if (!t->table) exit(4);
+    return t;
+}
+
+void trainer_free(struct trainer *t) {
+    free(t->text), free(t->name_at), free(t->table), free(t->features.items), free(t->ends.items), free(t->choices.items);
+    free(t->weights), free(t->squares), free(t->uses), free(t);
+}
+
+uint32_t trainer_count(const struct trainer *t) { return (uint32_t)(t->choices.count / 2); }
+
+static uint64_t hash_of(const char *bytes, size_t size) {
+    uint64_t hash = 14695981039346656037u;
+    for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)bytes[i]) * 1099511628211u;
+    return hash ^ hash >> 32;
+}
+
+static void rehash(struct trainer *t) {
+    t->table_mask = t->table_mask * 2 + 1;
+    t->table = grow(t->table, (t->table_mask + 1) * sizeof *t->table);
+    memset(t->table, 0, (t->table_mask + 1) * sizeof *t->table);
+    for (uint32_t f = 0; f < t->feature_count; f++) {
+        const char *name = t->text + t->name_at[f];
+        uint32_t i = (uint32_t)hash_of(name, strlen(name)) & t->table_mask;
+        while (t->table[i]) i = (i + 1) & t->table_mask;
+        t->table[i] = f + 1;
+    }
+}
+
+static uint32_t add_feature(struct trainer *t, const char *name, size_t size) {
+    if (t->feature_count == t->feature_capacity) {
+        t->feature_capacity = t->feature_capacity ? t->feature_capacity * 2 : 4096;
+        t->name_at = grow(t->name_at, t->feature_capacity * sizeof *t->name_at);
+    }
+    while (t->text_size + size + 1 > t->text_capacity) {
+        t->text_capacity = t->text_capacity ? t->text_capacity * 2 : 1 << 16;
+        t->text = grow(t->text, t->text_capacity);
+    }
+    memcpy(t->text + t->text_size, name, size);
+    t->text[t->text_size + size] = 0;
+    t->name_at[t->feature_count] = t->text_size;
+    t->text_size += size + 1;
+    return t->feature_count++;
+}
+
+static uint32_t feature_of(struct trainer *t, const char *name, size_t size) {
+    uint32_t i = (uint32_t)hash_of(name, size) & t->table_mask;
+    for (; t->table[i]; i = (i + 1) & t->table_mask) {
+        const char *known = t->text + t->name_at[t->table[i] - 1];
+        if (strncmp(known, name, size) == 0 && known[size] == 0) return t->table[i] - 1;
+    }
+    uint32_t feature = add_feature(t, name, size);
+    t->table[i] = feature + 1;
+    if (t->feature_count * 2 > t->table_mask) rehash(t);
+    return feature;
+}
+
+void trainer_add(struct trainer *t, const char *names, size_t size, uint32_t count, uint32_t right) {
+    if (count < 2) return;
+    const char *end = names + size;
+    for (uint32_t candidate = 0; candidate < count; candidate++) {
+        while (names < end && *names != '\n') {
+            const char *stop = memchr(names, '\n', (size_t)(end - names));
+            push(&t->features, feature_of(t, names, (size_t)(stop - names)));
+            names = stop + 1;
+        }
+        names++;
+        push(&t->ends, t->features.count);
+    }
+    push(&t->choices, t->ends.count);
+    push(&t->choices, right);
+}
+
+static void update(struct trainer *t, uint32_t feature, double gradient, double rate, double lasso) {
+    t->squares[feature] += gradient * gradient;
+    double step = rate / sqrt(t->squares[feature]), weight = t->weights[feature] - step * gradient, shrink = step * lasso;
+    t->weights[feature] = weight > shrink ? weight - shrink : weight < -shrink ? weight + shrink : 0;
+}
+
+enum { MOST_CANDIDATES = 256 };
+
+static void learn(struct trainer *t, size_t first, size_t last, uint32_t right, double rate, double lasso) {
+    double scores[MOST_CANDIDATES], top = -1e300, sum = 0;
+    size_t count = last - first < MOST_CANDIDATES ? last - first : MOST_CANDIDATES;
+    for (size_t c = 0; c < count; c++) {
+        size_t from = first + c ? t->ends.items[first + c - 1] : 0;
+        scores[c] = 0;
+        for (size_t f = from; f < t->ends.items[first + c]; f++) scores[c] += t->weights[t->features.items[f]];
+        if (scores[c] > top) top = scores[c];
+    }
+    for (size_t c = 0; c < count; c++) sum += scores[c] = exp(scores[c] - top);
+    for (size_t c = 0; c < count; c++) {
+        double gradient = scores[c] / sum - (c == right);
+        if (fabs(gradient) < 1e-4) continue;
+        for (size_t f = first + c ? t->ends.items[first + c - 1] : 0; f < t->ends.items[first + c]; f++)
+            update(t, t->features.items[f], gradient, rate, lasso);
+    }
+}
+
+void trainer_fit(struct trainer *t, int rounds, double rate, double lasso) {
+    t->weights = calloc(t->feature_count + 1, sizeof *t->weights);
+    t->squares = calloc(t->feature_count + 1, sizeof *t->squares);
+    t->uses = calloc(t->feature_count + 1, sizeof *t->uses);
+    if (!t->weights || !t->squares || !t->uses) exit(4);
+    for (size_t f = 0; f < t->features.count; f++) t->uses[t->features.items[f]]++;
+    for (uint32_t f = 0; f < t->feature_count; f++) t->squares[f] = 1;
+    for (int round = 0; round < rounds; round++) {
+        size_t first = 0;
+        for (size_t c = 0; c < t->choices.count; c += 2) {
+            learn(t, first, t->choices.items[c], t->choices.items[c + 1], rate, lasso);
+            first = t->choices.items[c];
+        }
+    }
+}
+
+static const struct trainer *sorted; /* qsort has no argument for it */
+
+static int by_use(const void *left, const void *right) {
+    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    double x = fabs(sorted->weights[a]) * sqrt(sorted->uses[a]), y = fabs(sorted->weights[b]) * sqrt(sorted->uses[b]);
+    if (x != y) return x > y ? -1 : 1;
+    return strcmp(sorted->text + sorted->name_at[a], sorted->text + sorted->name_at[b]);
+}
+
+static int by_name(const void *left, const void *right) {
+    return strcmp(sorted->text + sorted->name_at[*(const uint32_t *)left], sorted->text + sorted->name_at[*(const uint32_t *)right]);
+}
+
+bool trainer_write(const struct trainer *t, const char *path, const char *about, size_t limit) {
+    uint32_t *order = grow(NULL, (t->feature_count + 1) * sizeof *order), count = 0;
+    for (uint32_t f = 0; f < t->feature_count; f++)
+        if (fabs(t->weights[f]) >= 0.02) order[count++] = f;
+    sorted = t;
+    qsort(order, count, sizeof *order, by_use);
+    size_t size = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        size += strlen(t->text + t->name_at[order[i]]) + 6;
+        if (size > limit) count = i;
+    }
+    qsort(order, count, sizeof *order, by_name);
+    FILE *file = fopen(path, "w");
+    if (!file) return false;
+    fprintf(file, "# %s\n", about);
+    for (uint32_t i = 0; i < count; i++) fprintf(file, "%s\t%.2f\n", t->text + t->name_at[order[i]], t->weights[order[i]]);
+    free(order);
+    bool is_written = !ferror(file);
+    return fclose(file) == 0 && is_written;
+}
