@@ -5,7 +5,7 @@
  * completes the entity that a headline's surname began. */
 #include "speaker/roster.h"
 
-enum likeness { UNLIKE, BY_FORENAME, BY_HEAD, BY_ACRONYM, BY_VARIANT, BY_SURNAME, BY_COMPLETION, BY_WHOLE };
+enum likeness { UNLIKE, BY_FORENAME, BY_INSIDE, BY_HEAD, BY_ACRONYM, BY_VARIANT, BY_SURNAME, BY_COMPLETION, BY_WHOLE };
 
 struct mention_key { /* a name as it is compared */
     char bytes[LIMIT_NAME_BYTES];
@@ -45,6 +45,14 @@ static bool begins_with_words(struct slice text, struct slice head) {
     return text.size > head.size && text.bytes[head.size] == ' ' && memcmp(text.bytes, head.bytes, head.size) == 0;
 }
 
+/* “de la Cruz” of “José-Luis de la Cruz Ibarra”. */
+static bool holds_words(struct slice text, struct slice part) {
+    for (size_t i = 1; i + part.size < text.size; i++)
+        if (text.bytes[i - 1] == ' ' && text.bytes[i + part.size] == ' ' && memcmp(text.bytes + i, part.bytes, part.size) == 0)
+            return true;
+    return false;
+}
+
 struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
     uint32_t low = 0, high = roster->entities.count;
     while (low < high) {
@@ -74,10 +82,12 @@ static bool forenames_agree(struct slice one, struct slice other) {
     return slices_same(one, other);
 }
 
-/* “Acme” of “Acme Corp.”, “Lyme Police” of “Lyme Police Department”; not “New” of “New Lyme”. */
-static bool is_head_of_body(const struct entity *entity, struct slice folded) {
-    return entity->kind == KIND_ORGANIZATION && begins_with_words(entity->folded, folded) &&
-           count_words(entity->folded) - count_words(folded) == 1;
+/* “Acme” of “Acme Corp.”, “Lyme Police” of “Lyme Police Department”, “Levee Service” of “Federal Levee Service”. */
+static bool is_part_of_body(const struct entity *entity, struct slice folded, enum name_kind kind) {
+    if (entity->kind == KIND_PERSON || entity->kind == KIND_PLACE || kind == KIND_PLACE || kind == KIND_PERSON) return false;
+    uint32_t missing = count_words(entity->folded) - count_words(folded);
+    if (begins_with_words(entity->folded, folded)) return missing == 1;
+    return count_words(folded) > 1 && ends_with_words(entity->folded, folded);
 }
 
 /* First letters of the capitalised words, folded; empty where there are fewer than two. */
@@ -91,8 +101,12 @@ static struct slice initials_of(struct slice text, char into[LIMIT_NAME_UNITS]) 
 
 static quoth_status add_keys(struct roster *roster, struct entity *entity) {
     char letters[LIMIT_NAME_UNITS];
-    TRY(entity_add_key(roster, entity, last_word(entity->folded)));
-    TRY(entity_add_key(roster, entity, first_word(entity->folded)));
+    for (struct slice rest = entity->folded; rest.size > 0;) {
+        struct slice word = first_word(rest);
+        TRY(entity_add_key(roster, entity, word));
+        size_t step = word.size < rest.size ? word.size + 1 : rest.size;
+        rest = (struct slice){rest.bytes + step, rest.size - step};
+    }
     if (entity->acronym.size) TRY(entity_add_key(roster, entity, entity->acronym));
     struct slice initials = entity->kind == KIND_PERSON ? (struct slice){0} : initials_of(entity->name, letters);
     return initials.size ? entity_add_key(roster, entity, initials) : QUOTH_OK;
@@ -104,7 +118,7 @@ static bool kinds_agree(enum name_kind one, enum name_kind other) {
 
 static bool genders_clash(const struct entity *entity, const struct name *name) {
     return entity->gender != GENDER_UNKNOWN && name->gender != GENDER_UNKNOWN && entity->gender != name->gender &&
-           entity->evidence >= BY_GIVEN_NAME;
+           entity->evidence >= BY_PRONOUN;
 }
 
 static enum likeness compare(const struct entity *entity, const struct mention_key *key) {
@@ -125,16 +139,21 @@ static enum likeness compare(const struct entity *entity, const struct mention_k
     bool is_body = entity->kind == KIND_ORGANIZATION || kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
     if (!is_body && ends_with_words(mine, its)) return BY_SURNAME;
     if (!is_body && kind != KIND_PLACE && ends_with_words(its, mine)) return BY_COMPLETION;
-    if (is_head_of_body(entity, its)) return BY_HEAD;
+    if (is_part_of_body(entity, its, kind)) return BY_HEAD;
     if (is_body) return UNLIKE;
+    if (entity->kind == KIND_PERSON && holds_words(mine, its)) return BY_INSIDE;
     if (!is_single && !was_single && slices_same(last_word(mine), last_word(its)) &&
         forenames_agree(first_word(mine), first_word(its)))
         return BY_VARIANT;
+    if (was_single && kind == KIND_PERSON && entity->is_given && begins_with_words(its, mine)) return BY_FORENAME;
     return is_single && begins_with_words(mine, its) && entity->kind == KIND_PERSON ? BY_FORENAME : UNLIKE;
 }
 
-/* Between two that are equally like, the one spoken of more, then the later. */
-static bool is_more_prominent(const struct entity *one, const struct entity *other) {
+/* Between two that are equally like: whose gender is known to agree, who is spoken of more, who later. */
+static bool is_preferred(const struct entity *one, const struct entity *other, const struct name *name) {
+    bool agrees = name->gender != GENDER_UNKNOWN && one->gender == name->gender;
+    bool other_agrees = name->gender != GENDER_UNKNOWN && other->gender == name->gender;
+    if (agrees != other_agrees) return agrees;
     return one->mentions != other->mentions ? one->mentions > other->mentions : one->heard > other->heard;
 }
 
@@ -154,7 +173,7 @@ static void search_word(const struct roster *roster, const struct mention_key *k
         enum likeness likeness = compare(entity, key);
         if (likeness == UNLIKE || likeness < search->likeness) continue;
         search->is_shared = likeness == search->likeness;
-        if (likeness == search->likeness && !is_more_prominent(entity, search->best)) continue;
+        if (likeness == search->likeness && !is_preferred(entity, search->best, key->name)) continue;
         search->best = entity;
         search->likeness = likeness;
     }
@@ -285,6 +304,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     struct entity *found = search.best;
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, scene, &key, found));
+    found->is_given = is_one_word(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
     if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE)) found->kind = name->kind;
     entity_learn_gender(found, name->gender, name->evidence);
     found->mentions++;

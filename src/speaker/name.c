@@ -9,8 +9,9 @@ static bool is_given(const struct scene *scene, uint32_t unit) {
     return unit_is(scene, unit, IS_GIVEN) || unit_is(scene, unit, IS_FEMALE) || unit_is(scene, unit, IS_MALE);
 }
 
+/* Mayor; also Mayor-elect, whose first part says so. */
 static bool is_office(const struct scene *scene, uint32_t unit) {
-    return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE);
+    return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
 }
 
 static bool is_body(const struct scene *scene, uint32_t unit) {
@@ -57,6 +58,12 @@ static bool may_begin(const struct scene *scene, uint32_t unit) {
     return true;
 }
 
+/* “Sheriff’s Department”, “Parents’ Forum”: a common word that owns a body; not “Hale’s Department”. */
+static bool is_owner_of_body(const struct scene *scene, uint32_t gen) {
+    bool is_common = is_known_small(scene, gen - 1) || is_office(scene, gen - 1) || unit_is(scene, gen - 1, IS_PLURAL);
+    return is_common && !is_given(scene, gen - 1) && unit_is_capital(scene, gen + 1) && is_body(scene, gen + 1);
+}
+
 /* How many units, from `unit`, join what stands before to a further capital: Department |of| Justice, Bank |of the| West. */
 static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32_t unit) {
     if (unit_is(scene, unit, IS_OF) || unit_is(scene, unit, IS_FOR) || unit_is(scene, unit, IS_ON)) {
@@ -65,6 +72,7 @@ static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32
                      unit_is(scene, unit - 1, IS_DOC) || (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1));
         return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;
     }
+    if (unit_is(scene, unit, IS_GEN)) return is_owner_of_body(scene, unit) ? 1 : 0;
     if (unit_is(scene, unit, IS_SYMBOL)) return unit_text(scene, unit).bytes[0] == '&' && is_nameable(scene, unit + 1) ? 1 : 0;
     if (unit_is(scene, unit, IS_AND) && unit > start + 1) { /* … of Health and Human Services */
         bool is_of_body = false;
@@ -86,6 +94,7 @@ static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nic
     while (unit - start < LIMIT_NAME_UNITS) {
         if (is_nameable(scene, unit)) end = ++unit;
         else if (unit > start + 1 && unit_is_capital(scene, unit) && is_single_letter(scene, unit)) end = ++unit;
+        else if (unit > start && unit_is(scene, unit, IS_NUMBER) && is_known_small(scene, unit - 1)) end = ++unit; /* Local 88 */
         else if (is_particle_before_name(scene, unit)) unit++;
         else if (unit > start && *nickname == NONE && is_nickname(scene, unit)) *nickname = unit++;
         else {
@@ -100,10 +109,13 @@ static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nic
 /* The run is an organization's, by its last word or the word before “of”. */
 static bool names_body(const struct scene *scene, struct range run) {
     for (uint32_t unit = run.start; unit < run.end; unit++) {
-        bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function);
+        bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function) ||
+                      unit_is(scene, unit + 1, IS_NUMBER);
         if (!closes) continue;
         if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !is_given(scene, unit))) return true;
         bool is_surname = run.end - run.start == 2 && is_given(scene, run.start);
+        bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && is_office(scene, unit); /* Valley Growers */
+        if (is_membership || unit_is(scene, unit + 1, IS_NUMBER)) return true;
         if (unit_is(scene, unit, IS_GROUP) && !is_surname && !is_office(scene, unit)) return true;
     }
     return false;
@@ -185,6 +197,7 @@ static void find_gender(const struct scene *scene, struct name *name) {
 
 static bool is_doubtful(const struct scene *scene, const struct name *name) {
     uint32_t first = name->core.start, count = name->core.end - first;
+    if (count == 1 && (is_single_letter(scene, first) || unit_is(scene, first, IS_SUFFIX))) return true;
     if (name->kind == KIND_PERSON || count > 2) return false;
     bool is_plain_start = is_initial(scene, first) && !unit_is(scene, first, IS_NAME) && !is_given(scene, first);
     if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return count == 1 || name->kind != KIND_ORGANIZATION;
@@ -201,7 +214,8 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
     if (unit + 1 < run.end && is_initial(scene, unit) && is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME) &&
         !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ))
         unit++;
-    return unit;
+    bool is_unknown_first = unit + 2 < run.end && is_initial(scene, unit) && !is_given(scene, unit) && !is_office(scene, unit);
+    return is_unknown_first && is_given(scene, unit + 1) && !names_body(scene, run) ? unit + 1 : unit; /* Holidaymaker Jodie Marlow */
 }
 
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {

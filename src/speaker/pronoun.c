@@ -45,11 +45,23 @@ const struct answer *answer_back(const struct roster *roster, uint32_t back) {
     return &roster->answers[(roster->answer_count - 1 - back) % LIMIT_ANSWERS];
 }
 
+bool entity_may_be_person(const struct entity *entity) {
+    if (entity->kind == KIND_PERSON) return true;
+    if (entity->kind != KIND_UNKNOWN || entity->is_location) return false;
+    return entity->gender != GENDER_UNKNOWN || entity->aliases.count > 0 || memchr(entity->folded.bytes, ' ', entity->folded.size);
+}
+
 static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
     if (!entity) return false;
     if (pronoun->is_thing) return entity->kind != KIND_PERSON && entity->gender == GENDER_UNKNOWN;
-    if (entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE) return false;
-    return entity->gender == GENDER_UNKNOWN || pronoun->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
+    if (!entity_may_be_person(entity)) return false;
+    return entity->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
+}
+
+/* One behind a preposition is a place or a firm as often as not, unless it is known to be a person. */
+static bool fits_here(const struct place *place, const struct entity *entity, const struct pronoun *pronoun) {
+    if (!fits(entity, pronoun)) return false;
+    return !place->is_oblique || entity->kind == KIND_PERSON || entity->gender != GENDER_UNKNOWN;
 }
 
 struct look { /* backwards over the places before a pronoun */
@@ -72,7 +84,7 @@ static struct entity *look_in_sentence(const struct look *look, uint64_t back, e
         if (place->sentence > sentence || place->is_quoted != look->scene->is_quoted) continue;
         if (wanted == SUBJECT && !place->is_subject) continue;
         struct entity *entity = entity_by_id(look->roster, place->entity);
-        if (!fits(entity, look->pronoun)) continue;
+        if (!fits_here(place, entity, look->pronoun)) continue;
         if (wanted == SUBJECT) return entity;
         if (!place->is_possessive || !first) first = entity;
     }
@@ -83,7 +95,7 @@ static struct entity *look_anywhere(const struct look *look) {
     for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         struct entity *entity = place->is_quoted ? NULL : entity_by_id(look->roster, place->entity);
-        if (fits(entity, look->pronoun)) return entity;
+        if (entity && fits_here(place, entity, look->pronoun)) return entity;
     }
     return NULL;
 }
@@ -134,6 +146,7 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
         return entity;
     }
     if (pronoun->person != THIRD_PERSON || pronoun->is_plural) return NULL;
+    if (pronoun->gender == GENDER_UNKNOWN && !pronoun->is_thing) return NULL;
     return resolve_third(&look, confidence);
 }
 
@@ -146,7 +159,8 @@ void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t uni
         if (place->sentence + 1 < scene->sentence || place->is_quoted) break;
         if (place->sentence < scene->sentence && only) break;
         struct entity *entity = entity_by_id(roster, place->entity);
-        if (!entity || entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE) continue;
+        if (!entity || entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE || entity->is_location) continue;
+        if (place->is_oblique && entity->kind != KIND_PERSON) continue;
         if (only && only != entity) return;
         only = entity;
     }

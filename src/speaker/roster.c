@@ -52,8 +52,13 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .is_quoted = scene->is_quoted,
         .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
+        .is_oblique = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_PREP),
     };
     return vec_push(roster->memory, &roster->places, place);
+}
+
+static bool is_where(const struct scene *scene, uint32_t start) {
+    return start > 0 && (unit_is(scene, start - 1, IS_IN) || unit_is(scene, start - 1, IS_AT));
 }
 
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
@@ -69,6 +74,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         TRY(entity_join(roster, scene, &name, &entity, &is_shared));
         unit = name.units.end;
         if (!entity) continue;
+        entity->is_location |= is_where(scene, name.units.start);
         TRY(introduce(roster, scene, &name, entity));
         TRY(add_place(roster, scene, &name, entity->id, is_shared));
     }

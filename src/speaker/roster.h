@@ -27,7 +27,7 @@ enum people_class {
     IS_NAME, IS_CAPS, IS_WORD, IS_GIVEN, IS_FEMALE, IS_MALE, IS_TITLE, IS_ROLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_PLACE,
     IS_SUFFIX, IS_PARTICLE, IS_DEMONYM, IS_TIME, IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL, IS_GEN, IS_VERB,
     IS_PAST, IS_THIRD, IS_BASE, IS_PART, IS_ING, IS_BE, IS_HAVE, IS_DO, IS_MODAL, IS_SAY, IS_ADV, IS_LY, IS_ADJ, IS_NOUN,
-    IS_PLURAL, IS_NUMBER, IS_THAT, IS_TO, IS_OF, IS_FOR, IS_AS, IS_ON, IS_PREP, IS_AND, IS_CONJ, IS_WH, IS_COMMA, IS_STOP,
+    IS_PLURAL, IS_NUMBER, IS_THAT, IS_TO, IS_OF, IS_FOR, IS_AS, IS_ON, IS_IN, IS_AT, IS_BY, IS_PREP, IS_AND, IS_CONJ, IS_WH, IS_COMMA, IS_STOP,
     IS_COLON, IS_SEMICOLON, IS_DASH, IS_OPEN, IS_CLOSE, IS_SYMBOL, IS_QUOTATION, IS_CLASS_COUNT
 };
 
@@ -63,6 +63,8 @@ struct slice unit_text(const struct scene *scene, uint32_t unit);
 struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
 struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
 uint32_t unit_lexeme(const struct scene *scene, uint32_t unit);
+/* The lexeme of the title that a hyphenated word begins with (Mayor-elect), 0: none. */
+uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 
 /* An attribute of any reading of a lexeme, or NULL. */
 const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key);
@@ -112,6 +114,8 @@ struct entity {
     struct labels aliases, titles, roles, affiliations, pronouns;
     uint32_t mentions;
     int32_t votes;    /* of pronouns that can only mean it: female up, male down */
+    bool is_given;    /* a given name is all that is known */
+    bool is_location; /* something happens in or at it */
     uint64_t heard;   /* sentence of its last mention */
     uint64_t quotes, words;
 };
@@ -120,7 +124,8 @@ struct place {
     uint64_t passage, sentence, at;
     uint32_t window, unit, end; /* units of the core */
     uint32_t entity;            /* id */
-    bool is_subject, is_quoted, is_possessive, is_shared; /* shared: another entity would have fitted too */
+    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique; /* oblique: behind a preposition */
+    /* shared: another entity would have fitted too */
 };
 
 struct answer { /* enough of an attribution to be gone back to */
@@ -191,13 +196,15 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
 struct pronoun {
     enum gender gender;
     uint8_t person;     /* enum person_number */
-    bool is_plural, is_thing, is_relative;
+    bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
 };
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
                               float *confidence);
 /* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
+/* May this entity be a he or a she? */
+bool entity_may_be_person(const struct entity *entity);
 /* Places of the roster that stand before a unit: the index just past them. */
 uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit);
 const struct answer *answer_back(const struct roster *roster, uint32_t back); /* 0: the newest; NULL: none */

@@ -16,7 +16,8 @@ static const char *const class_names[IS_CLASS_COUNT] = {
     [IS_MODAL] = "Modal",       [IS_SAY] = "Say",             [IS_ADV] = "Adv",         [IS_LY] = "Ly",
     [IS_ADJ] = "Adj",           [IS_NOUN] = "Noun",           [IS_PLURAL] = "Plural",   [IS_NUMBER] = "Number",
     [IS_THAT] = "That",         [IS_TO] = "To",               [IS_OF] = "Of",           [IS_FOR] = "For",
-    [IS_AS] = "As",             [IS_ON] = "On",               [IS_PREP] = "Prep",       [IS_AND] = "And",
+    [IS_AS] = "As",             [IS_ON] = "On",               [IS_IN] = "In",         [IS_AT] = "At",
+    [IS_BY] = "By",                            [IS_PREP] = "Prep",       [IS_AND] = "And",
     [IS_CONJ] = "Conj",         [IS_WH] = "Wh",               [IS_COMMA] = "Comma",     [IS_STOP] = "Stop",
     [IS_COLON] = "Colon",       [IS_SEMICOLON] = "Semicolon", [IS_DASH] = "Dash",       [IS_OPEN] = "Open",
     [IS_CLOSE] = "Close",       [IS_SYMBOL] = "Symbol",       [IS_QUOTATION] = "Quotation",
@@ -57,6 +58,15 @@ bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
 
 uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
     return unit < scene->window->count ? scene->window->units[unit].lexeme : 0;
+}
+
+uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
+    if (!(unit_shape(scene, unit) & SHAPE_HYPHEN)) return 0;
+    struct slice text = unit_text(scene, unit);
+    const char *hyphen = memchr(text.bytes, '-', text.size);
+    const struct lexeme *part = hyphen ? lexicon_find(scene->knowledge->lexicon, text.bytes, (size_t)(hyphen - text.bytes)) : NULL;
+    uint32_t title = scene->knowledge->classes[IS_TITLE];
+    return part && title != NONE && classes_have(part->classes, title) ? part->id : 0;
 }
 
 static const struct token *first_token(const struct scene *scene, uint32_t unit) {
