@@ -46,10 +46,10 @@ static bool acts_as_closer(const struct pairing *pairing, const struct stack *st
     bool has_partner = find_partner(pairing, stack, mark->style) != NONE;
     switch (mark->style) {
     case MARK_LOW: return false;
-    case MARK_GRAVE: case MARK_CURLY_OPEN: return mark->look == LOOK_CLOSES && stack->count > 0;
+    case MARK_GRAVE: case MARK_CURLY_OPEN: return stack->count > 0 && (mark->look == LOOK_CLOSES || mark->token + 1 == pairing->tokens->count);
     case MARK_GUILLEMET_OPEN: return has_partner;
     case MARK_GUILLEMET_CLOSE: return has_partner || mark->look == LOOK_CLOSES;
-    case MARK_CURLY_CLOSE: return stack->count > 0 || mark->look != LOOK_OPENS;
+    case MARK_CURLY_CLOSE: return stack->count > 0 || (mark->look != LOOK_OPENS && (mark->token > 0 || pairing->is_open_before));
     default: return mark->look == LOOK_CLOSES || (mark->look == LOOK_EITHER && has_partner);
     }
 }
@@ -65,6 +65,9 @@ static quoth_status add_closed(struct pairing *pairing, const struct opener *ope
 static quoth_status add_unclosed(struct pairing *pairing, const struct opener *opener) {
     struct mark *mark = &pairing->marks.items[opener->mark];
     uint32_t last = opener->child == NONE ? pairing->tokens->count : opener->child;
+    bool is_doubled = opener->mark + 1 < pairing->marks.count && mark[1].is_done && mark[1].token == mark->token + 1; /* "“We tried.” */
+    if (is_doubled) return QUOTH_OK;
+    last = mark_speech_end(pairing, mark->token + 1, last);
     mark->is_done = true;
     return mark_add(pairing, (struct quotation){.open = mark->token, .close = NONE, .first = mark->token + 1, .last = last,
                                                 .style = mark->style, .is_repaired = true});
@@ -80,7 +83,8 @@ static void push_opener(struct pairing *pairing, struct stack *stack, uint32_t m
     stack->items[stack->count++] = (struct opener){mark, NONE};
 }
 
-/* A closer with nothing open: the quotation began in the paragraph before, or its opener is missing. */
+/* A closer with nothing open: the quotation began in the paragraph before, or its opener is missing; one right behind a cue's stop
+ * (“No,” Hale said.”) is one too many. */
 static quoth_status close_unopened(struct pairing *pairing, struct stack *stack, uint32_t mark) {
     struct mark *closer = &pairing->marks.items[mark];
     struct quotation quotation = {.open = NONE, .close = closer->token, .last = closer->token, .style = closer->style};
@@ -90,6 +94,7 @@ static quoth_status close_unopened(struct pairing *pairing, struct stack *stack,
     } else {
         quotation.first = mark_sentence_start(pairing->tokens, stack->free_from, closer->token);
         quotation.is_repaired = true;
+        if (mark_follows_cue(pairing, closer->token)) return QUOTH_OK;
     }
     closer->is_done = true;
     stack->free_from = closer->token + 1;
@@ -113,6 +118,21 @@ static bool is_inches(const struct pairing *pairing, const struct stack *stack, 
     return after_feet || stack->count == 0;
 }
 
+/* He says,” there are many.” — set the wrong way round: a closer that stands where only an opener can. */
+static bool is_turned(const struct pairing *pairing, const struct stack *stack, const struct mark *mark) {
+    if (stack->count > 0 || mark->token + 1 >= pairing->tokens->count || !mark_follows_cue(pairing, mark->token)) return false;
+    uint8_t before = pairing->tokens->items[mark->token - 1].kind;
+    return before == TOKEN_COMMA || before == TOKEN_COLON;
+}
+
+/* pic="": two straight marks side by side hold nothing. */
+static bool is_empty_pair(const struct pairing *pairing, const struct stack *stack, uint32_t index) {
+    if (stack->count > 0 || index + 1 >= pairing->marks.count) return false;
+    const struct mark *mark = &pairing->marks.items[index], *next = mark + 1;
+    bool is_alike = mark->style == MARK_STRAIGHT && next->style == MARK_STRAIGHT && next->token == mark->token + 1;
+    return is_alike && !pairing->tokens->items[next->token].blank_before;
+}
+
 static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint32_t index) {
     struct mark *mark = &pairing->marks.items[index];
     if (is_inches(pairing, stack, mark->token)) {
@@ -120,7 +140,12 @@ static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint
         mark->is_done = true;
         return QUOTH_OK;
     }
-    bool closes = acts_as_closer(pairing, stack, mark);
+    if (mark->is_done) return QUOTH_OK;
+    if (is_empty_pair(pairing, stack, index)) {
+        mark[0].is_done = mark[1].is_done = true;
+        return QUOTH_OK;
+    }
+    bool closes = acts_as_closer(pairing, stack, mark) && !is_turned(pairing, stack, mark);
     if (closes) TRY(stack->count ? close_top(pairing, stack, index) : close_unopened(pairing, stack, index));
     else push_opener(pairing, stack, index);
     stack->has_begun = true;

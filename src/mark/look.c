@@ -69,17 +69,3 @@ static bool is_unit_mark(const struct pairing *pairing, uint32_t token) {
 bool mark_is_measure(const struct pairing *pairing, uint32_t token) {
     return is_number_before(pairing->tokens, token) && is_unit_mark(pairing, token);
 }
-
-static bool ends_sentence(const struct token *token) {
-    return token->kind == TOKEN_STOP || token->kind == TOKEN_QUESTION || token->kind == TOKEN_EXCLAMATION;
-}
-
-uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token) {
-    uint32_t start = token;
-    while (start > from) {
-        bool is_edge = ends_sentence(&tokens->items[start - 1]) && tokens->items[start].blank_before && start < token;
-        if (is_edge) break;
-        start--;
-    }
-    return start;
-}

@@ -5,12 +5,15 @@
 
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
     TRY(lexicon_declare(lexicon, "Elision", &classes->elision));
-    return lexicon_declare(lexicon, "Unit", &classes->unit);
+    TRY(lexicon_declare(lexicon, "Clipped", &classes->clipped));
+    TRY(lexicon_declare(lexicon, "Unit", &classes->unit));
+    return lexicon_declare(lexicon, "Say", &classes->say);
 }
 
 quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
     if (quotation.first >= quotation.last) return QUOTH_OK;
     quotation.parent = NONE;
+    quotation.is_left_open = quotation.close == NONE && quotation.last == pairing->tokens->count;
     return vec_push(pairing->memory, pairing->quotations, quotation);
 }
 
@@ -68,7 +71,7 @@ quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexi
 
 uint32_t mark_left_open(const struct quotation_list *quotations) {
     for (uint32_t i = quotations->count; i > 0; i--)
-        if (quotations->items[i - 1].parent == NONE) return quotations->items[i - 1].close == NONE ? i - 1 : NONE;
+        if (quotations->items[i - 1].parent == NONE) return quotations->items[i - 1].is_left_open ? i - 1 : NONE;
     return NONE;
 }
 

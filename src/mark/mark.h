@@ -23,6 +23,7 @@ struct quotation {
     bool is_reopened;       /* goes on from the paragraph before, with an opener of its own */
     bool is_resumed;        /* goes on from the paragraph before, which was simply left open; has no opener */
     bool is_carried;        /* goes on in the next paragraph */
+    bool is_left_open;      /* has no closer and reaches the paragraph's end */
     bool is_repaired;       /* a mark was missing: opener put at a sentence start, or closer at the paragraph's end */
 };
 
@@ -33,7 +34,9 @@ struct quotation_list {
 
 struct mark_classes {
     uint32_t elision; /* words written with a leading apostrophe: ’twas ’em ’n’ (class Elision, without the apostrophe) */
+    uint32_t clipped; /* words written with a trailing one: goin’ ol’ (class Clipped, without the apostrophe) */
     uint32_t unit;    /* NUMBER before a mark is inches or feet when nothing is open */
+    uint32_t say;     /* a cue shows where a mark is missing, and where one too many stands */
 };
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes);
 

@@ -1,7 +1,7 @@
 /* private.h — inside of the mark room; no other room includes it.
  *
  * Pairing runs in three steps over the marks alone: look.c says what each could do, double.c pairs the double marks with a
- * stack, single.c pairs the single ones between them by looking ahead. mark.c collects. */
+ * stack (repair.c helps where one is missing), single.c pairs the single ones between them by looking ahead; order.c sorts. */
 #ifndef QUOTH_MARK_PRIVATE_H
 #define QUOTH_MARK_PRIVATE_H
 
@@ -48,6 +48,10 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation);
 
 /* Sort by start, drop what is too deep, and fill in parent and depth. */
 void mark_order(struct quotation_list *quotations, uint32_t base);
+
+/* repair.c: where an opener without closer really ends (a cue stands behind), given that it can reach to `last`. */
+uint32_t mark_speech_end(const struct pairing *pairing, uint32_t first, uint32_t last);
+bool mark_follows_cue(const struct pairing *pairing, uint32_t token); /* said, | said: | said. | */
 
 /* First token of the sentence that holds `token`, not before `from`: where a missing opener is put. */
 uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token);

@@ -17,9 +17,9 @@ static const struct token *neighbour(const struct pairing *pairing, const struct
     return next < tokens->count && !tokens->items[next].blank_before ? &tokens->items[next] : NULL;
 }
 
-static bool is_elision(const struct pairing *pairing, const struct token *token) {
+static bool is_word_of(const struct pairing *pairing, const struct token *token, uint32_t class) {
     const struct lexeme *lexeme = token && token->kind == TOKEN_WORD ? lexicon_lexeme(pairing->lexicon, token->lexeme) : NULL;
-    return lexeme && classes_have(lexeme->classes, pairing->classes->elision);
+    return lexeme && classes_have(lexeme->classes, class);
 }
 
 /* ’90s, ’68: two digits, perhaps with an s. */
@@ -27,12 +27,14 @@ static bool is_short_year(const struct token *token) {
     return token && token->kind == TOKEN_NUMBER && token->end - token->start >= 2 && token->end - token->start <= 3;
 }
 
-/* Before a word or number that is written with an apostrophe, or behind one (’n’). */
+/* Before a word or number that is written with an apostrophe, behind one (’n’), or behind a word cut short (goin’). */
 static bool stands_for_letters(const struct pairing *pairing, const struct mark *mark) {
     const struct token *left = neighbour(pairing, mark, false), *right = neighbour(pairing, mark, true);
-    if (mark->look == LOOK_OPENS && (is_elision(pairing, right) || is_short_year(right))) return true;
-    if (mark->look != LOOK_CLOSES || !is_elision(pairing, left) || left->blank_before) return false;
-    return pairing->tokens->items[mark->token - 2].kind == TOKEN_APOSTROPHE;
+    uint32_t elision = pairing->classes->elision;
+    if (mark->look == LOOK_OPENS) return is_word_of(pairing, right, elision) || is_short_year(right);
+    if (mark->look != LOOK_CLOSES) return false;
+    if (is_word_of(pairing, left, pairing->classes->clipped)) return true;
+    return is_word_of(pairing, left, elision) && !left->blank_before && pairing->tokens->items[mark->token - 2].kind == TOKEN_APOSTROPHE;
 }
 
 static bool can_open(const struct pairing *pairing, const struct mark *mark) {

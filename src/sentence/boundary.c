@@ -44,8 +44,9 @@ static bool is_dotted(const struct token *token) { return token->kind == TOKEN_W
 
 /* Further stops, and closing brackets and stray marks, that touch what stands before `end`. */
 static uint32_t absorb(const struct level *level, uint32_t end, bool *has_bracket) {
-    for (; end < level->last && !level->tokens[end].blank_before; end++) {
+    for (; end < level->last; end++) {
         const struct token *token = &level->tokens[end];
+        if (token->blank_before && token->kind != TOKEN_CLOSE) break;
         bool is_child = level->child < level->quotations->count && level->quotations->items[level->child].open == end;
         bool is_stray = token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || level->tokens[end + 1].blank_before);
         if (token->kind == TOKEN_CLOSE) *has_bracket = true;
@@ -73,10 +74,17 @@ static bool after_stop(const struct level *level, uint32_t at, uint32_t close, b
     return false;
 }
 
-/* ? and !: a name may hold one (Yahoo! in the morning), so lower case goes on. */
-static bool after_question(const struct level *level, uint32_t close) {
-    enum head head = boundary_head(level, close);
-    return head == HEAD_CAPITAL || ((head == HEAD_NUMBER || head == HEAD_SYMBOL || head == HEAD_NONE) && level->tokens[close].blank_before);
+/* ? and !: a name may hold one (Yahoo! in the morning), so there lower case goes on. */
+static bool after_question(const struct level *level, uint32_t at, uint32_t close, bool has_bracket) {
+    bool is_set_apart = level->tokens[close].blank_before;
+    bool after_name = at > level->first && close == at + 1 && (level->tokens[at - 1].shape & SHAPE_CAPITAL);
+    switch (boundary_head(level, close)) {
+    case HEAD_CAPITAL: return true;
+    case HEAD_LOWER: return is_set_apart && !has_bracket && !(after_name && level->tokens[at].kind == TOKEN_EXCLAMATION);
+    case HEAD_NUMBER: case HEAD_SYMBOL: case HEAD_NONE: return is_set_apart;
+    case HEAD_JOIN: break;
+    }
+    return false;
 }
 
 static uint32_t count_dots(const struct level *level, const struct token *token) {
@@ -114,7 +122,7 @@ bool boundary_after_token(const struct level *level, uint32_t at, uint32_t *clos
     if (*close >= level->last || *close <= level->held_until) return false;
     if (is_dotted(token)) return after_dotted(level, at, *close);
     if (token->kind == TOKEN_ELLIPSIS) return after_ellipsis(level, at, *close);
-    return token->kind == TOKEN_STOP ? after_stop(level, at, *close, has_bracket) : after_question(level, *close);
+    return token->kind == TOKEN_STOP ? after_stop(level, at, *close, has_bracket) : after_question(level, at, *close, has_bracket);
 }
 
 static bool is_cue(const struct level *level, const struct token *token) {

@@ -85,8 +85,8 @@ static uint8_t classify_alphabet(uint32_t code) {
 
 /* U+2000 to U+206F. */
 static uint8_t classify_punctuation(uint32_t code) {
-    if (code <= 0x200B || code == 0x202F || code == 0x205F || code == 0x2060) return WIDE_BLANK;
-    if (code <= 0x200F || (code >= 0x202A && code <= 0x202E) || code >= 0x2066) return WIDE_LETTER; /* joiners, directions */
+    if (code <= 0x200B || (code >= 0x202A && code <= 0x202F) || code >= 0x205F) return WIDE_BLANK; /* directions too */
+    if (code <= 0x200F) return WIDE_LETTER; /* joiners */
     if (code == 0x2010 || code == 0x2011) return WIDE_HYPHEN;
     if (code >= 0x2012 && code <= 0x2015) return WIDE_DASH;
     if (code == 0x2018 || code == 0x2019 || code == 0x201B) return WIDE_APOSTROPHE;

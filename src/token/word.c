@@ -43,11 +43,12 @@ static bool takes_initial_stop(const struct scanner *scanner, const struct word 
     return word->segments || scanner->bytes[word->segment] < 'a';
 }
 
-/* "ill." at a clause's end is no state, and "no." no number, unless one follows. */
+/* "ill." at a clause's end is no state, and "no." no number, unless one follows. A hyphenated word goes by its last part (then-Sen.). */
 static bool takes_abbreviation_stop(const struct scanner *scanner, const struct word *word) {
-    const struct lexeme *lexeme = find_abbreviation(scanner, word->start, word->end + 1);
+    const struct lexeme *lexeme = find_abbreviation(scanner, word->part, word->end + 1);
     if (!lexeme) return false;
-    if (classes_have(lexeme->classes, scanner->classes->proper)) return word->begins_upper;
+    bool is_upper = scanner->bytes[word->part] >= 'A' && scanner->bytes[word->part] <= 'Z';
+    if (classes_have(lexeme->classes, scanner->classes->proper)) return is_upper;
     if (!classes_have(lexeme->classes, scanner->classes->numbered)) return true;
     uint32_t next = word->end + 1;
     if (scanner_byte(scanner, next) == ' ') next++;

@@ -1,7 +1,8 @@
 # stops.lex: words of the token, mark and sentence rooms: what a full stop or an apostrophe means.
 # Clitic is cut off its word (Hale|'s, do|n't). Abbreviation: its full stop belongs to it, so every form is written with one; of these,
 # a Title never ends a sentence, since a name follows; a Proper is one only with a capital (Ill., not ill.), and a Numbered only
-# before a number (No. 5, p. 55). Elision: written with a leading apostrophe ('twas), given here without it.
+# before a number (No. 5, p. 55). Elision: written with a leading apostrophe ('twas), Clipped with a trailing
+# one (goin'), both given here without it.
 # Starter begins a sentence even right after an abbreviation (Acme Inc. It fell.). Unit: a mark that, behind a number, measures.
 
 # What an apostrophe cuts off
@@ -12,6 +13,11 @@
 twas twere tis twill tisn twasn	Elision
 em til til' cause bout round neath n o nuff tude cuz coz fraid	Elision	'em, 'til, 'cause, rock 'n' roll
 ere ello ood	Elision	dropped h and g in reported dialect
+
+# Letters left out at the end: the apostrophe behind is no closing mark
+goin comin doin nothin somethin anythin everythin talkin lookin tryin gettin sayin workin livin runnin fightin lovin	Clipped
+makin takin thinkin feelin playin puttin sittin standin waitin walkin watchin killin hopin callin bein havin messin	Clipped
+ol o th wi jus	Clipped	ol' man, cup o' tea
 
 # Feet, inches and minutes
 ' " ’ ” ''	Unit	6'2", 40'
@@ -28,8 +34,8 @@ jr. esq. bros. inc. ltd. llc. corp. co. cos. plc. assn. dept. univ. inst. intl. 
 ph.d. m.d. b.a. m.a. b.sc. m.sc. j.d. ll.b. ll.d. d.d.s. r.n. c.p.a. m.p. m.p.s	Abbreviation
 etc. al. ibid. et_al.	Abbreviation
 a.m. p.m. b.c. a.d. c.e. b.c.e.	Abbreviation
-e.g. i.e.	Title Abbreviation	something follows
-u.s. u.s.a. u.k. u.n. e.u. d.c. n.y. l.a. u.s.s.r. u.a.e. a.k.a. d.o.b. r.i.p. p.s. f.b.i. c.i.a.	Abbreviation
+e.g. i.e. p.s.	Title Abbreviation	something follows
+u.s. u.s.a. u.k. u.n. e.u. d.c. n.y. l.a. u.s.s.r. u.a.e. a.k.a. d.o.b. r.i.p. f.b.i. c.i.a.	Abbreviation
 
 # Months, days, places; the rest is a name or a number
 jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.	Abbreviation Proper
