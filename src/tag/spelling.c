@@ -51,9 +51,13 @@ static struct classes spell_part(const struct speller *speller, struct classes k
     return part;
 }
 
-/* An unknown word with a capital is a name; at a sentence's start its ending still counts (Citing, Reportedly). */
+/* An unknown word with a capital is a name; its ending still counts at a sentence's start (Reportedly), but never says of a name
+ * inside one (Kessler) that it is a trade. */
 static struct classes spell_unknown(const struct speller *speller, struct classes set, uint32_t capital) {
-    if (capital == SPELLED_NAME) set = classes_and(set, speller->keeps);
+    if (capital == SPELLED_NAME) {
+        set = classes_none();
+        add(speller, &set, CLASS_WORD);
+    }
     classes_drop(&set, speller->classes[CLASS_UNKNOWN]);
     add(speller, &set, CLASS_NAME);
     return set;

@@ -1,0 +1,204 @@
+/* unit_lexicon.c — the lexicon room by itself: rows, folding, phrases, suffixes, attributes, and running out of memory. */
+#include "lexicon/lexicon.h"
+#include "room.h"
+
+static const char *const text = "# a comment\r\n"
+                                "!mark b Base\n!mark d Past\n!mark n Part\n!mark g Ing\n!mark p Plural\n"
+                                "!mark g Ing\n"
+                                "!plain Det Prep\n!names Given\n!plain Pron\n"
+                                "\n"
+                                "say:b said:d,n saying:g\tVerb Say act=statement stance=neutral\tthe common one\r\n"
+                                "put:b,d,n putting:g put:d\tVerb\n"
+                                "mayor mayors:p\tRole Noun gender=f\n"
+                                "in\tPrep\n"
+                                "in_the_words_of\tAccording\n"
+                                "in_the_view\tAccording\n"
+                                "vis_à_vis\tPrep\n"
+                                "according_to\tAccording\n"
+                                "café CAFÉS:p\tNoun\n"
+                                "n't 's\tNot\n"
+                                "-ing\tLy\n-thing\tNoun\n-ly\tLy\n"
+                                "internationalisation\tNoun\n"
+                                "internationalisations:p\tNoun\n"
+                                "abcdefgh\tAdj\nabcdefghi\tAdv\n"
+                                "$ £\tCurrency\n"
+                                "Mara\tGiven gender=f\n";
+static const char *const more = "mayor\tTitle gender=m\nsay\tNoun\n";
+
+static const quoth_allocator *memory;
+
+static struct lexicon *read_all(void) {
+    quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("notes.txt", "not for the lexicon"), FILE_OF("b.lex", more)};
+    struct lexicon *lexicon = NULL;
+    quoth_problem problem;
+    CHECK(lexicon_new(memory, files, 3, &lexicon, &problem) == QUOTH_OK);
+    return lexicon;
+}
+
+static const struct lexeme *find(const struct lexicon *lexicon, const char *form) {
+    return lexicon_find(lexicon, form, strlen(form));
+}
+
+static bool has(const struct lexicon *lexicon, const char *form, const char *class) {
+    const struct lexeme *lexeme = find(lexicon, form);
+    uint32_t number = lexicon_class(lexicon, class, strlen(class));
+    return lexeme && number != NONE && classes_have(lexeme->classes, number);
+}
+
+static void check_forms(const struct lexicon *lexicon) {
+    CHECK(has(lexicon, "said", "Past") && has(lexicon, "said", "Part") && has(lexicon, "said", "Say"));
+    CHECK(!has(lexicon, "said", "Base") && has(lexicon, "saying", "Ing"));
+    CHECK(find(lexicon, "SAID") == find(lexicon, "said") && find(lexicon, "Said") == find(lexicon, "said"));
+    CHECK(find(lexicon, "CAFÉ") == find(lexicon, "café") && has(lexicon, "cafés", "Plural"));
+    CHECK(find(lexicon, "n’t") == find(lexicon, "n't") && find(lexicon, "’S") != NULL);
+    CHECK(find(lexicon, "£") != NULL && find(lexicon, "€") == NULL);
+    CHECK(find(lexicon, "sai") == NULL && find(lexicon, "saidd") == NULL && find(lexicon, "") == NULL);
+    CHECK(lexicon_find(lexicon, "said that", 4) == find(lexicon, "said"));
+    CHECK(has(lexicon, "put", "Base") && find(lexicon, "put")->reading_count == 1);
+    CHECK(find(lexicon, "visitor") == NULL && find(lexicon, "not for") == NULL);
+}
+
+/* Forms of eight bytes and more, where the table must look past its slots. */
+static void check_long_forms(const struct lexicon *lexicon) {
+    CHECK(has(lexicon, "Internationalisation", "Noun") && has(lexicon, "INTERNATIONALISATIONS", "Plural"));
+    CHECK(find(lexicon, "internationalisatio") == NULL && find(lexicon, "internationalisatiom") == NULL);
+    CHECK(has(lexicon, "abcdefgh", "Adj") && !has(lexicon, "abcdefgh", "Adv") && has(lexicon, "abcdefghi", "Adv"));
+    char huge[5000];
+    memset(huge, 'a', sizeof huge);
+    CHECK(lexicon_find(lexicon, huge, sizeof huge) == NULL);
+}
+
+static void check_readings(const struct lexicon *lexicon) {
+    const struct lexeme *mayor = find(lexicon, "mayor"), *mayors = find(lexicon, "mayors");
+    CHECK(mayor->reading_count == 2 && mayors->reading_count == 1);
+    CHECK(strcmp(mayors->readings[0].lemma, "mayor") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, mayor->readings[0].row, "gender"), "f") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, mayor->readings[1].row, "gender"), "m") == 0);
+    CHECK(lexicon_attribute(lexicon, mayor->readings[0].row, "act") == NULL);
+    CHECK(lexicon_attribute(lexicon, NONE, "act") == NULL);
+    const struct lexeme *said = find(lexicon, "said");
+    CHECK(strcmp(said->readings[0].lemma, "say") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, said->readings[0].row, "act"), "statement") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, said->readings[0].row, "stance"), "neutral") == 0);
+    CHECK(has(lexicon, "say", "Noun") && has(lexicon, "say", "Verb"));
+    CHECK(strcmp(find(lexicon, "mara")->readings[0].lemma, "Mara") == 0);
+    CHECK(strcmp(find(lexicon, "according to")->readings[0].lemma, "according to") == 0);
+}
+
+static void check_ids(const struct lexicon *lexicon) {
+    bool same = true;
+    for (uint32_t id = 1; id <= lexicon_count(lexicon); id++) {
+        struct slice form = lexicon_form(lexicon, id);
+        same = same && lexicon_lexeme(lexicon, id)->id == id && lexicon_find(lexicon, form.bytes, form.size) == lexicon_lexeme(lexicon, id);
+    }
+    CHECK(same);
+    CHECK(lexicon_lexeme(lexicon, 0) == NULL && lexicon_lexeme(lexicon, lexicon_count(lexicon) + 1) == NULL);
+}
+
+static const struct lexeme *phrase(const struct lexicon *lexicon, const char *words, uint32_t *length) {
+    struct slice slices[16];
+    uint32_t count = 0;
+    for (const char *at = words; *at; at += strspn(at, " ")) {
+        slices[count] = (struct slice){at, strcspn(at, " ")};
+        at += slices[count++].size;
+    }
+    return lexicon_phrase(lexicon, slices, count, length);
+}
+
+static void check_phrases(const struct lexicon *lexicon) {
+    uint32_t length;
+    CHECK(phrase(lexicon, "in the words of Hale", &length) == find(lexicon, "in the words of") && length == 4);
+    CHECK(phrase(lexicon, "IN The Words Of Hale", &length) != NULL && length == 4);
+    CHECK(phrase(lexicon, "in the view of Hale", &length) == find(lexicon, "in the view") && length == 3);
+    CHECK(phrase(lexicon, "in the words", &length) == NULL && length == 0);
+    CHECK(phrase(lexicon, "in", &length) == NULL && phrase(lexicon, "", &length) == NULL);
+    CHECK(phrase(lexicon, "Vis À Vis", &length) != NULL && length == 3);
+    CHECK(find(lexicon, "in")->begins_phrase && !find(lexicon, "said")->begins_phrase);
+    CHECK(find(lexicon, "vis")->begins_phrase && find(lexicon, "vis")->reading_count == 0);
+    CHECK(classes_empty(find(lexicon, "vis")->classes) && has(lexicon, "according to", "According"));
+}
+
+static void check_suffixes(const struct lexicon *lexicon) {
+    CHECK(lexicon_suffix(lexicon, "plotting", 8) == find(lexicon, "-ing"));
+    CHECK(lexicon_suffix(lexicon, "plaything", 9) == find(lexicon, "-thing"));
+    CHECK(lexicon_suffix(lexicon, "Oddly", 5) == find(lexicon, "-ly") && lexicon_suffix(lexicon, "ugly", 4) == NULL);
+    CHECK(lexicon_suffix(lexicon, "thing", 5) == find(lexicon, "-ing")); /* a suffix is never the whole word */
+    CHECK(lexicon_suffix(lexicon, "harbour", 7) == NULL);
+}
+
+static void check_classes(struct lexicon *lexicon) {
+    uint32_t class, again;
+    CHECK(lexicon_class(lexicon, "Nowhere", 7) == NONE && lexicon_class(lexicon, "Sa", 2) == NONE);
+    CHECK(lexicon_declare(lexicon, "Caps", &class) == QUOTH_OK && lexicon_declare(lexicon, "Caps", &again) == QUOTH_OK);
+    CHECK(class == again && strcmp(lexicon_class_name(lexicon, class), "Caps") == 0);
+    struct classes plain = lexicon_list(lexicon, LIST_PLAIN);
+    CHECK(classes_have(plain, lexicon_class(lexicon, "Det", 3)) && classes_have(plain, lexicon_class(lexicon, "Pron", 4)));
+    CHECK(!classes_have(plain, lexicon_class(lexicon, "Given", 5)) && classes_empty(lexicon_list(lexicon, LIST_PARTS)));
+    lexicon_attach(lexicon, find(lexicon, "said")->id, class);
+    CHECK(has(lexicon, "said", "Caps") && !has(lexicon, "say", "Caps"));
+    for (int i = 0; lexicon_class_count(lexicon) < LIMIT_CLASSES; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "C%d", i);
+        if (lexicon_declare(lexicon, name, &class) != QUOTH_OK) break;
+    }
+    CHECK(lexicon_class_count(lexicon) == LIMIT_CLASSES && lexicon_declare(lexicon, "One_more", &class) == QUOTH_LIMIT);
+}
+
+/* Many made-up forms: the table grows, and every one is found and no other. */
+static void check_many(void) {
+    enum { COUNT = 20000, ROW = 24 };
+    char *rows = malloc(COUNT * ROW + 1);
+    size_t size = 0;
+    if (!CHECK(rows != NULL)) return;
+    for (unsigned i = 0; i < COUNT; i++) size += (size_t)sprintf(rows + size, "w%uord%u\tC%u\n", i * 7919u % 1000003u, i, i % 50);
+    struct lexicon *lexicon = NULL;
+    quoth_file file = {"many.lex", rows, size};
+    CHECK(lexicon_new(memory, &file, 1, &lexicon, NULL) == QUOTH_OK && lexicon_count(lexicon) == COUNT);
+    unsigned found = 0, ghosts = 0;
+    for (unsigned i = 0; i < COUNT; i++) {
+        char form[64], class[8];
+        snprintf(form, sizeof form, "W%uORD%u", i * 7919u % 1000003u, i);
+        snprintf(class, sizeof class, "C%u", i % 50);
+        found += has(lexicon, form, class);
+        snprintf(form, sizeof form, "w%uord%u", i * 7919u % 1000003u, i + COUNT);
+        ghosts += find(lexicon, form) != NULL;
+    }
+    CHECK(found == COUNT && ghosts == 0);
+    lexicon_free(lexicon);
+    free(rows);
+}
+
+static void check_memory(void) {
+    quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("b.lex", more)};
+    for (unsigned long n = 1;; n++) {
+        struct failing failing = {.fails_at = n};
+        quoth_allocator failing_one = failing_memory(&failing);
+        struct lexicon *lexicon;
+        quoth_problem problem = {0};
+        quoth_status status = lexicon_new(&failing_one, files, 2, &lexicon, &problem);
+        bool is_done = failing.requests < n;
+        CHECK(is_done ? status == QUOTH_OK : status == QUOTH_NOMEM && lexicon == NULL && problem.status == QUOTH_NOMEM);
+        lexicon_free(lexicon);
+        CHECK(failing.outstanding == 0);
+        if (is_done) break;
+    }
+}
+
+int main(void) {
+    quoth_allocator libc = memory_default();
+    memory = &libc;
+    struct lexicon *lexicon = read_all();
+    if (lexicon) {
+        check_forms(lexicon);
+        check_long_forms(lexicon);
+        check_readings(lexicon);
+        check_ids(lexicon);
+        check_phrases(lexicon);
+        check_suffixes(lexicon);
+        check_classes(lexicon);
+        lexicon_free(lexicon);
+    }
+    check_many();
+    check_memory();
+    return test_end();
+}
