@@ -19,7 +19,7 @@ FLAGS_asan  := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-
 FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
 FLAGS_tsan  := -fsanitize=thread
 MODE     := -std=c11 -fvisibility=hidden $(FLAGS_$(VARIANT))
-LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
+LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm -lm
 LIBS_JSON = $(shell pkg-config --libs jansson)
 # Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
 INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)
@@ -88,7 +88,9 @@ demo: $(BUILD)/quoth ## set up, build, and show what quoth makes of some article
 check: all $(TEST_PROGRAMS) ## set up, build, and run every test; ends with "N passed, N failed"
 	@BUILD='$(BUILD)' sh tests/run.sh $(SUITES) tests/layers.sh
 bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, then accept the change
-	@$(BUILD)/tests/golden --bless
+	@rm -rf $(BUILD)/blessed; mkdir -p $(BUILD)/blessed
+	@$(BUILD)/tests/golden --write $(BUILD)/blessed
+	@diff -ruN -x '*.txt' -x '*.md' corpus/articles $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/articles
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
 install: all ## into $(PREFIX)

@@ -1,0 +1,307 @@
+#!/bin/sh
+# cli.sh — the command as its users meet it: exit statuses, streams, files, odd inputs, messages. In: BUILD, the folder of
+# the build. Each check is a sentence; what does not hold is printed with what came instead.
+set -u
+quoth=$(cd "${BUILD:-build}" && pwd)/quoth
+root=$(pwd)
+work=$(mktemp -d)
+trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM HUP
+cd "$work" || exit 1
+passed=0 failed=0
+
+# that SENTENCE COMMAND…: the command holds.
+that() {
+    sentence=$1
+    shift
+    if "$@" >that.out 2>&1; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "does not hold: $sentence"
+        sed 's/^/    /' that.out | head -n 5
+    fi
+}
+
+# run WORDS…: quoth with its output in out and err and its status in $status.
+run() {
+    "$quoth" "$@" >out 2>err </dev/null
+    status=$?
+}
+# feed TEXT WORDS…: the same with the text (printf escapes) on its standard input.
+feed() {
+    printf "$1" >in
+    shift
+    "$quoth" "$@" <in >out 2>err
+    status=$?
+}
+ended() { [ "$status" -eq "$1" ] || { echo "status $status, not $1"; cat err; return 1; }; }
+says() { grep -q -e "$1" err || { echo "no \"$1\" in:"; cat err; return 1; }; }
+silent() { [ ! -s err ] || { cat err; return 1; }; }
+empty() { [ ! -s out ] || { head -n 3 out; return 1; }; }
+# holds FILTER: jq finds it true of all lines of out, read as one list.
+holds() { jq -es "$1" out >/dev/null || { echo "not: $1"; head -n 3 out; return 1; }; }
+whole() { [ ! -s "$1" ] || [ -z "$(tail -c 1 "$1")" ]; }
+codes() { holds "[.[] | select(.type == \"error\") | .code] == $1"; }
+
+SAID='"It was late," said Mara Ellis.\n'
+printf "$SAID" >a.txt
+printf '%s\n' '{"id":"x1","text":"\"It was late,\" said Mara Ellis."}' >lines.jsonl
+
+# --- exit statuses and messages
+run a.txt
+that "an article gives records and status 0" ended 0
+that "it gives a quote" holds 'map(select(.type == "quote")) | length >= 1'
+that "and says nothing else" silent
+feed '' --emit document
+that "empty input is done" ended 0
+that "and its document is empty" holds '.[0].chars == 0 and .[0].doc == "-"'
+feed 'Nothing here.\n' -e
+that "-e gives 1 where nothing is found" ended 1
+feed "$SAID" -e
+that "-e gives 0 where something is" ended 0
+run --expain a.txt
+that "an unknown option ends with 2" ended 2
+that "and names the nearest" says 'did you mean --explain'
+run --zzzzzzzzzz
+that "a far one gets no guess" says 'quoth -h'
+run --from xml
+that "a wrong choice ends with 2" ended 2
+that "and lists the right ones" says 'auto, text, jsonl'
+run --emit quote,qoute
+that "a wrong word in a list is refused" says '"qoute" is none of'
+run --min-confidence 1.5
+that "a number out of range is refused" ended 2
+run --output
+that "an option without its argument is refused" says 'wants its FILE'
+run --ascii=yes
+that "an argument too many is refused" says 'takes no argument'
+run -x
+that "an unknown letter is refused" ended 2
+run -h
+that "-h is done" ended 0
+that "-h lists the options" grep -q -e --min-confidence out
+run --help
+that "--help begins with examples" sh -c 'grep -n Examples out | grep -q "^4:"'
+run --version
+that "--version names the libraries" grep -Eq '^quoth [0-9.]+ \(PCRE2 [0-9.]+, jansson [0-9.]+\)$' out
+run --schema
+that "--schema is JSON" holds '.[0]["$schema"] == "https://json-schema.org/draft/2020-12/schema"'
+
+# --- streams
+"$quoth" a.txt >/dev/full 2>err
+status=$?
+that "a full disk ends with 2" ended 2
+that "and a message" says 'cannot be written'
+for i in $(seq 200); do cat a.txt; done >many.txt
+for i in $(seq 50); do cat many.txt; done >large.txt
+{ "$quoth" large.txt; echo $? >pipe.status; } 2>err | head -n 1 >out
+status=$(cat pipe.status)
+that "a closed pipe ends as by SIGPIPE" ended 141
+that "and quietly" silent
+(trap '' PIPE; { "$quoth" large.txt; echo $? >pipe.status; } 2>err | head -n 1 >out)
+status=$(cat pipe.status)
+that "the same where SIGPIPE is ignored" ended 141
+that "and as quietly" silent
+"$quoth" a.txt >&- 2>err
+status=$?
+that "a closed standard output is a failed write" ended 2
+"$quoth" <&- >out 2>err
+status=$?
+that "a closed standard input is unreadable" ended 2
+"$quoth" a.txt 2>&- >out
+status=$?
+that "a closed standard error harms nothing" ended 0
+cp a.txt b.txt
+"$quoth" b.txt 0>&- 1>&- 2>&-
+that "no data file comes to lie on a standard descriptor" cmp a.txt b.txt
+(ulimit -f 8; "$quoth" large.txt >limited 2>err; echo $? >limit.status)
+status=$(cat limit.status)
+that "a file-size limit is a failed write" ended 2
+that "and what was written is whole lines but the last" sh -c 'sed "\$d" limited | jq -e . >/dev/null'
+mkfifo slow
+"$quoth" --from jsonl slow >out 2>err &
+reader=$!
+exec 9>slow
+cat lines.jsonl >&9
+for i in 1 2 3 4 5 6 7 8 9 10; do [ -s out ] || sleep 0.1; done
+that "a line on a pipe that waits is answered at once" grep -q '"doc":"x1"' out
+exec 9>&-
+wait "$reader"
+status=$?
+that "and a named pipe ends when its writer does" ended 0
+"$quoth" -o kept large.txt large.txt large.txt large.txt 2>err &
+victim=$!
+sleep 0.05
+kill -INT "$victim" 2>/dev/null
+wait "$victim" 2>/dev/null
+that "an interrupt leaves no temporary file" sh -c '! ls kept.*.tmp 2>/dev/null'
+
+# --- files and folders
+run missing.txt a.txt
+that "a missing file ends with 2" ended 2
+that "and is told" says 'missing.txt: cannot be read: No such file'
+that "and gives an error record" codes '["unreadable"]'
+that "and the next file is read" holds 'map(select(.type == "quote")) | length >= 1'
+cp a.txt locked.txt
+chmod 000 locked.txt
+if [ "$(id -u)" -eq 0 ]; then
+    chmod 755 . && cp "$quoth" ./runner && chmod 755 runner
+    as_other() { setpriv --reuid=65534 --regid=65534 --clear-groups ./runner "$@"; }
+else
+    as_other() { "$quoth" "$@"; }
+fi
+as_other locked.txt a.txt >out 2>err
+status=$?
+that "an unreadable file ends with 2" ended 2
+that "and the others are done" holds 'map(select(.type == "quote")) | length >= 1'
+mkdir -p tree/b tree/b.d tree/locked
+cp a.txt tree/b/1.txt; cp a.txt tree/b.d/2.txt; cp a.txt tree/a.txt; cp a.txt tree/z.txt; cp a.txt tree/b.txt
+as_other tree/missing tree >out 2>err
+chmod 000 tree/locked
+as_other tree >out 2>err
+status=$?
+that "an unreadable folder in a walk ends with 3" ended 3
+that "and gives an error record" codes '["unreadable"]'
+rm -rf tree/locked locked.txt
+run --emit document tree
+that "a folder is walked in the order of sort" holds \
+    'map(.doc) == ["tree/a.txt","tree/b.d/2.txt","tree/b.txt","tree/b/1.txt","tree/z.txt"]'
+ln -s .. tree/loop
+ln -s a.txt tree/link.txt
+ln -s nowhere tree/dangling
+mkfifo tree/pipe
+timeout 10 "$quoth" --emit document tree >out 2>err
+status=$?
+that "links, loops and pipes in a folder are passed over" ended 0
+that "and only files are read" holds 'length == 5'
+run tree/link.txt
+that "a link that is named is followed" ended 0
+printf 'MZ\0\0\0' >tree/binary
+run tree
+that "a binary file in a walk ends with 3" ended 3
+that "and gives an error record" codes '["binary"]'
+run --fail-on never tree
+that "--fail-on never forgives it" ended 0
+run --emit document tree/binary
+that "a binary file that is named is read" holds '.[0].replaced == 3'
+"$quoth" <tree >out 2>err
+status=$?
+that "a folder as standard input ends with 2" ended 2
+rm -f tree/binary
+"$quoth" tree >tree/out.jsonl 2>err
+status=$?
+that "output inside the folder is not read" ended 0
+that "and that is told" says 'tree/out.jsonl: is being written'
+run -o tree/out.jsonl tree
+that "nor is the file that -o replaces" ended 0
+that "and -o writes nothing to standard output" empty
+that "but to the file" jq -e . tree/out.jsonl
+run -o nowhere/out.jsonl a.txt
+that "-o in a missing folder ends with 2" ended 2
+echo old >kept.jsonl
+run --lang nowhere -o kept.jsonl a.txt
+that "a file is not replaced where the run could not begin" grep -q old kept.jsonl
+run -o /dev/full a.txt
+that "-o on a device writes to it, and fails with it" ended 2
+: >empty.txt
+run --emit document empty.txt
+that "an empty file is a document" holds 'length == 1'
+touch -- -n.txt
+cp a.txt -- -n.txt
+run --emit document -- -n.txt
+that "-- ends the options" holds '.[0].doc == "-n.txt"'
+odd=$(printf 'a\033[31m\nb.txt')
+cp a.txt "$odd"
+run --emit document "$odd"
+that "a name with control characters is escaped" holds '.[0].doc == "a\u001b[31m\nb.txt" and length == 1'
+run "$odd.missing"
+that "and is no danger in a message" sh -c '! grep -q "$(printf "\033")" err'
+name=$(printf 'b\377.txt')
+if cp a.txt "$name" 2>/dev/null; then
+    run --emit document "$name"
+    that "a name that is no UTF-8 is mended" holds '.[0].doc == "b\ufffd.txt"'
+fi
+run ''
+that "an empty name is a missing file" ended 2
+feed "$SAID" --emit document -
+that "- is standard input" holds '.[0].doc == "-"'
+
+# --- bytes
+feed 'He said: "a\000b\377".\n' --emit document
+that "NUL and ill-formed bytes are counted" holds '.[0].replaced == 2'
+feed '"A\033[31m \302\233 \342\200\251 \177 z," said Mara Ellis.\n' --emit sentence
+that "harmful characters are escaped" sh -c '! LC_ALL=C grep -q "$(printf "[\033\177]\\|\302\233\\|\342\200\251")" out'
+that "and come back" holds 'any(.text | test("\u001b.*\u009b.*\u2029.*\u007f"))'
+feed '“É,” said Zoë.\n' --ascii --emit sentence
+that "--ascii leaves ASCII only" sh -c '! LC_ALL=C grep -q "[^ -~]" out'
+feed '"\360\237\230\200 \303\251," said Bo.\n' --emit sentence
+that "offsets are code points" holds '.[-1].span[1] == 15'
+feed '"\360\237\230\200 \303\251," said Bo.\n' --emit sentence --offsets utf16
+that "or UTF-16 units" holds '.[-1].span[1] == 16'
+feed '"\360\237\230\200 \303\251," said Bo.\n' --emit sentence --offsets byte
+that "or bytes" holds '.[-1].span[1] == 19'
+
+# --- JSON lines
+run --emit document lines.jsonl
+that "JSON lines are known by their suffix" holds '.[0].doc == "x1"'
+"$quoth" --emit document <lines.jsonl >out
+that "and by their first line" holds '.[0].doc == "x1"'
+feed '{ "He said" }\n' --emit document
+that "a brace alone makes no JSON" holds '.[0].doc == "-"'
+feed '{"a":\n{"text":"x"}\n\n{"te' --from jsonl --emit document
+that "bad lines are errors, the others are read" holds 'map(.type) == ["error","document","error"]'
+that "with their numbers" holds 'map(.line) == [1,null,4]'
+that "and end with 3" ended 3
+feed '{"text":"x","text":"y"}\n[1]\n{"text":7}\n{"text":null}\n{}\n{"text":"\\ud800"}\n{"text":"\377"}\n' --from jsonl
+that "each fault has its code" codes '["duplicate_key","type","type","type","missing_text","json","utf8"]'
+feed '\357\273\277{"text":"x","id":12345678901}\n{"text":"y","id":123456789012345678901}\n{"text":"z\\u0000"}\n{"body":"b","url":"u"}' \
+    --from jsonl --emit document
+that "byte order mark, numbers, NUL and other fields are taken" \
+    holds 'map(.doc) == ["12345678901","-:2","-:3","u"] and .[2].replaced == 1'
+feed '{"T":"x","N":"n"}\n{"text":"x"}\n' --from jsonl --text-field T --id-field N --emit document
+that "fields can be named" holds '.[0].doc == "n" and .[1].code == "missing_text"'
+head -c 3000000 /dev/zero | tr '\0' '[' >deep.jsonl
+run deep.jsonl
+that "deep nesting is an error" codes '["depth"]'
+{ printf '{"text":"'; head -c 70000000 /dev/zero | tr '\0' a; printf '"}\n{"text":"x"}\n'; } >long.jsonl
+run --emit document long.jsonl
+that "a line without bound is an error" codes '["line_too_long"]'
+that "and the next one is read" holds '.[-1].type == "document" and .[-1].doc == "long.jsonl:2"'
+rm -f long.jsonl deep.jsonl
+
+# --- what is written
+rm -f tree/out.jsonl
+run --kind indirect a.txt
+that "--kind leaves the others out" holds 'all(.type != "quote")'
+run --emit speaker,document a.txt
+that "--emit chooses" holds 'map(.type) | unique | . == ["document"] or . == ["document","speaker"]'
+run --count tree a.txt
+that "--count gives one record" holds 'length == 1 and .[0].type == "counts" and .[0].documents == 6'
+run --explain a.txt
+that "--explain marks its lines" sh -c 'grep -q "^# " out && grep -v "^#" out | jq -e . >/dev/null'
+sed -i '/^#/d' out
+
+# --- knowledge
+run --print-knowledge mine
+that "--print-knowledge is done" ended 0
+that "and gives what was embedded" sh -c "for f in mine/*; do cmp \$f $root/src/lang/en/\${f#mine/} || exit 1; done"
+run --print-knowledge mine
+that "and overwrites nothing" ended 2
+run --lang mine a.txt
+cp out with_mine
+run a.txt
+that "--lang with the same knowledge gives the same" cmp out with_mine
+rules=$(ls mine/*.rules 2>/dev/null | head -n 1)
+printf 'rule broken\n  frame   Nosuchclass{1,2}\n' >>"$rules"
+run --lang mine a.txt
+that "a broken rule ends with 2" ended 2
+that "and is told with its place" says "$rules:[0-9]*:[0-9]*: "
+run --lang nowhere a.txt
+that "a missing folder of knowledge ends with 2" ended 2
+mkdir bare
+run --lang bare a.txt
+that "so does one without knowledge" says 'holds no'
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
