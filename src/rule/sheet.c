@@ -186,6 +186,7 @@ static quoth_status read_line(struct sheet_reader *reader, struct slice line) {
         return begin_entry(reader, text);
     }
     if (reader->name.size == 0) return complain(reader, text.bytes, "this line belongs to no let or rule");
+    if (memchr(line.bytes, '\t', indent)) return complain(reader, line.bytes, "lines are indented by blanks, not by tabs");
     if (reader->is_let || (reader->carried && indent > reader->key_indent)) {
         reader->carried->size = (size_t)(text.bytes + text.size - reader->carried->bytes);
         return QUOTH_OK;
