@@ -292,6 +292,31 @@ static quoth_status keep_acronym(struct roster *roster, const struct mention_key
     return entity_add_key(roster, entity, entity->acronym);
 }
 
+/* “the Blue Line”: nobody is called so; but “the Hale campaign” says nothing of Hale. */
+static bool is_definite(const struct scene *scene, const struct name *name) {
+    uint32_t start = name->units.start, end = name->units.end;
+    if (start == 0 || !unit_is(scene, start - 1, IS_DET) || unit_meets(scene, end, scene->knowledge->nominal)) return false;
+    return name->title.end == name->title.start && name->evidence == BY_NOTHING;
+}
+
+/* A single word that only ever stood for a body: the longer name that begins with it, where there is just one. */
+struct entity *entity_in_full(const struct roster *roster, struct entity *entity) {
+    struct entity *full = NULL;
+    bool is_bare = entity->kind != KIND_PERSON && entity->kind != KIND_PLACE && is_one_word(entity->folded) &&
+                   entity->gender == GENDER_UNKNOWN && entity->titles.count == 0;
+    uint32_t hash = hash_text(entity->folded), steps = 0;
+    for (uint32_t key = is_bare ? roster->buckets[hash % ROSTER_BUCKETS] : NONE; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
+        const struct key *found = &roster->keys.items[key];
+        key = found->next;
+        struct entity *other = found->hash == hash ? entity_by_id(roster, found->entity) : NULL;
+        if (!other || other->kind == KIND_PERSON || other->kind == KIND_PLACE) continue;
+        if (!begins_with_words(other->folded, entity->folded)) continue;
+        if (full && full != other) return entity;
+        full = other;
+    }
+    return full ? full : entity;
+}
+
 quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
                          bool *is_shared) {
     struct mention_key key;
@@ -304,6 +329,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     struct entity *found = search.best;
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, scene, &key, found));
+    if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
     found->is_given = is_one_word(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
     if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE)) found->kind = name->kind;
     entity_learn_gender(found, name->gender, name->evidence);

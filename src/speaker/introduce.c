@@ -38,7 +38,8 @@ static quoth_status keep_role(struct roster *roster, const struct scene *scene, 
     TRY(labels_add(roster->memory, labels, units_text(scene, units), lexeme));
     entity_learn_gender(entity, lexeme_gender(scene->knowledge, lexeme), BY_TITLE);
     if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
-    struct slice word = role_word(scene->knowledge, lexeme);
+    char folded[LIMIT_NAME_BYTES];
+    struct slice word = role_word(scene, head, folded);
     return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
 }
 
@@ -166,7 +167,8 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         unit += 2;
     }
     head = nominal_head(scene, unit + 1, scene->window->count);
-    bool says_who = head != NONE && (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP));
+    bool says_who = head != NONE && (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP) ||
+                                     (unit_is(scene, unit + 1, IS_DET) && !unit_is(scene, head, IS_TIME)));
     if (!says_who || !closes_apposition(scene, head + 1)) return QUOTH_OK;
     if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head))) return QUOTH_OK;
     return keep_apposition(roster, scene, entity, unit + 1, head);

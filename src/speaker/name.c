@@ -6,6 +6,7 @@
 #include "speaker/roster.h"
 
 static bool is_given(const struct scene *scene, uint32_t unit) {
+    if (!unit_is_capital(scene, unit)) return false;
     return unit_is(scene, unit, IS_GIVEN) || unit_is(scene, unit, IS_FEMALE) || unit_is(scene, unit, IS_MALE);
 }
 
@@ -48,7 +49,14 @@ static bool is_particle_before_name(const struct scene *scene, uint32_t unit) {
     return next > unit && is_nameable(scene, next);
 }
 
+/* A sentence’s first word that is an ordinary one too: “Strand denies”, “Pike said”; who knows the article can tell. */
+static bool is_ordinary_start(const struct scene *scene, uint32_t unit) {
+    return unit_is_capital(scene, unit) && is_initial(scene, unit) && unit_is(scene, unit, IS_WORD) &&
+           !unit_meets(scene, unit, scene->knowledge->function) && !unit_is(scene, unit, IS_TIME);
+}
+
 static bool may_begin(const struct scene *scene, uint32_t unit) {
+    if (is_ordinary_start(scene, unit)) return true;
     if (!is_nameable(scene, unit)) {
         bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
         return !follows_name && !unit_is(scene, unit, IS_DET) && is_particle_before_name(scene, unit);
@@ -200,8 +208,8 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     if (count == 1 && (is_single_letter(scene, first) || unit_is(scene, first, IS_SUFFIX))) return true;
     if (name->kind == KIND_PERSON || count > 2) return false;
     bool is_plain_start = is_initial(scene, first) && !unit_is(scene, first, IS_NAME) && !is_given(scene, first);
-    if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return count == 1 || name->kind != KIND_ORGANIZATION;
     if (count > 1) return false;
+    if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return true;
     if (scene->is_heading && !unit_is(scene, first, IS_NAME)) return true;
     if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function)) return true; /* in May */
     return (is_office(scene, first) || unit_is(scene, first, IS_DEMONYM) || unit_is(scene, first, IS_DOC)) && !is_given(scene, first);
@@ -222,7 +230,7 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     if (!may_begin(scene, unit) && !(is_trusted && unit_is_capital(scene, unit))) return false;
     uint32_t nickname, office;
     struct range run = {unit, run_end(scene, unit, &nickname)};
-    if (run.end == run.start && is_trusted) run.end = run.start + 1;
+    if (run.end == run.start) run.end = run.start + 1;
     run.start = skip_leading(scene, run);
     if (run.end <= run.start) return false;
     *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = nickname};

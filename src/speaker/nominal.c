@@ -26,9 +26,15 @@ static bool is_named_so(const struct entity *entity, struct slice word) {
            has_word(entity->name, word);
 }
 
+/* A label ends in the word of its role: “retired pipe fitter”; unless that is short for another. */
 static bool bears_role(const struct knowledge *knowledge, const struct labels *labels, struct slice word) {
-    for (uint32_t i = 0; i < labels->count; i++)
-        if (slices_same(role_word(knowledge, labels->heads[i]), word)) return true;
+    for (uint32_t i = 0; i < labels->count; i++) {
+        const char *full = lexeme_full(knowledge, labels->heads[i]);
+        if (full && strlen(full) == word.size && memcmp(full, word.bytes, word.size) == 0) return true;
+        struct slice label = labels->items[i];
+        size_t start = label.size > word.size ? label.size - word.size - 1 : 0;
+        if (has_word((struct slice){label.bytes + start, label.size - start}, word)) return true;
+    }
     return false;
 }
 
@@ -69,7 +75,8 @@ static void weigh(const struct roster *roster, const struct scene *scene, struct
 static struct choice choose_by_role(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
                                     uint32_t before) {
     struct choice choice = {NULL, 0, LIMIT_LOOK_BACK, 0};
-    struct slice word = role_word(scene->knowledge, unit_lexeme(scene, head));
+    char folded[LIMIT_NAME_BYTES];
+    struct slice word = role_word(scene, head, folded);
     uint32_t hash = hash_text(word), steps = 0;
     uint32_t key = word.size ? roster->buckets[hash % ROSTER_BUCKETS] : NONE;
     for (; key != NONE && steps < LIMIT_NAMESAKES; key = roster->keys.items[key].next, steps++) {
@@ -91,6 +98,21 @@ static struct entity *find_body(struct roster *roster, const struct scene *scene
         if (entity->folded.size > size && has_word(entity->folded, (struct slice){folded, size})) return entity;
     }
     return NULL;
+}
+
+/* “the company”, “the group”: any body will do (attribute any=body), and the one that spoke or acted last is meant. */
+static struct entity *find_any_body(struct roster *roster, uint32_t before) {
+    struct entity *named = NULL;
+    for (uint32_t back = 1; back <= before && back < LIMIT_LOOK_BACK; back++) {
+        const struct place *place = &roster->places.items[before - back];
+        struct entity *entity = place->is_quoted ? NULL : entity_by_id(roster, place->entity);
+        if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) continue;
+        if (entity->is_location && entity->kind != KIND_ORGANIZATION) continue;
+        if (entity->kind == KIND_UNKNOWN && entity->gender != GENDER_UNKNOWN) continue;
+        if (place->is_subject) return entity;
+        if (!named && entity->kind == KIND_ORGANIZATION) named = entity;
+    }
+    return named;
 }
 
 /* “the 34-year-old”: somebody of that age named before. */
@@ -124,5 +146,8 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
     }
     if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END)) entity = find_body(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
+    if (entity || !lexeme_attribute(scene->knowledge, unit_lexeme(scene, head), "any")) return entity;
+    entity = find_any_body(roster, before);
+    *confidence = entity ? 0.5f : 0;
     return entity;
 }

@@ -123,7 +123,8 @@ static struct entity *speaker_around(const struct roster *roster, uint64_t at) {
 static struct entity *resolve_third(const struct look *look, float *confidence) {
     bool is_near;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
-    if (found) return *confidence = 0.85f, found;
+    bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
+    if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN)) return *confidence = 0.85f, found;
     if (speaker && is_near) return *confidence = 0.85f, speaker;
     static const float by_distance[] = {0.8f, 0.75f, 0.65f};
     for (uint32_t back = 1; back <= 2; back++) {
@@ -150,23 +151,31 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
     return resolve_third(&look, confidence);
 }
 
-void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
-    struct pronoun pronoun;
-    if (scene->is_quoted || !pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return;
+/* The only person named so far in this sentence or, where there is none, in the one before. */
+static struct entity *only_person(const struct roster *roster, const struct scene *scene, bool *is_before) {
     struct entity *only = NULL;
     for (uint32_t i = 1; i <= roster->places.count && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &roster->places.items[roster->places.count - i];
-        if (place->sentence + 1 < scene->sentence || place->is_quoted) break;
-        if (place->sentence < scene->sentence && only) break;
+        if (place->is_quoted || place->sentence + 1 < scene->sentence) break;
+        if (place->sentence < scene->sentence && only && !*is_before) break;
         struct entity *entity = entity_by_id(roster, place->entity);
-        if (!entity || entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE || entity->is_location) continue;
-        if (place->is_oblique && entity->kind != KIND_PERSON) continue;
-        if (only && only != entity) return;
+        if (!entity || (entity->kind != KIND_PERSON && (!place->is_subject || !entity_may_be_person(entity)))) continue;
+        if (only && only != entity) return NULL;
         only = entity;
+        *is_before = place->sentence < scene->sentence;
     }
+    return only;
+}
+
+/* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go, he …”. */
+void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
+    struct pronoun pronoun;
+    bool is_before = false;
+    if (scene->is_quoted || !pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return;
+    struct entity *only = only_person(roster, scene, &is_before);
     if (!only || only->evidence > BY_PRONOUN) return;
-    only->votes += pronoun.gender == GENDER_FEMALE ? 1 : -1;
-    only->evidence = BY_NOTHING;
-    if (only->votes != 0) entity_learn_gender(only, only->votes > 0 ? GENDER_FEMALE : GENDER_MALE, BY_PRONOUN);
-    else only->gender = GENDER_UNKNOWN;
+    int32_t weight = is_before && unit == 0 ? 2 : 1;
+    only->votes += pronoun.gender == GENDER_FEMALE ? weight : -weight;
+    only->gender = only->votes > 0 ? GENDER_FEMALE : only->votes < 0 ? GENDER_MALE : GENDER_UNKNOWN;
+    only->evidence = only->votes != 0 ? BY_PRONOUN : BY_NOTHING;
 }

@@ -57,11 +57,23 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
     return vec_push(roster->memory, &roster->places, place);
 }
 
-static bool is_where(const struct scene *scene, uint32_t start) {
+/* “LYME, Ohio (AP) — ”: how many units at the window’s start say where the story was written. */
+static uint32_t dateline_end(const struct scene *scene) {
+    if (scene->is_quoted || !(unit_shape(scene, 0) & SHAPE_CAPITALS)) return 0;
+    for (uint32_t unit = 1; unit < LIMIT_NAME_UNITS; unit++) {
+        if (unit_is(scene, unit, IS_DASH)) return unit;
+        if (unit_meets(scene, unit, scene->knowledge->finite)) return 0;
+    }
+    return 0;
+}
+
+static bool is_where(const struct scene *scene, uint32_t start, uint32_t dateline) {
+    if (start < dateline) return true;
     return start > 0 && (unit_is(scene, start - 1, IS_IN) || unit_is(scene, start - 1, IS_AT));
 }
 
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
+    uint32_t dateline = dateline_end(scene);
     for (uint32_t unit = 0; unit < scene->window->count;) {
         struct name name;
         struct entity *entity;
@@ -74,7 +86,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         TRY(entity_join(roster, scene, &name, &entity, &is_shared));
         unit = name.units.end;
         if (!entity) continue;
-        entity->is_location |= is_where(scene, name.units.start);
+        entity->is_location |= is_where(scene, name.units.start, dateline);
         TRY(introduce(roster, scene, &name, entity));
         TRY(add_place(roster, scene, &name, entity->id, is_shared));
     }

@@ -66,11 +66,14 @@ uint32_t unit_lexeme(const struct scene *scene, uint32_t unit);
 /* The lexeme of the title that a hyphenated word begins with (Mayor-elect), 0: none. */
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 
+/* The word that a role is known by: what it is short for, or itself, folded into `room`. Size 0: none. */
+struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]);
+
 /* An attribute of any reading of a lexeme, or NULL. */
 const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key);
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
-/* The word that a role is known by: itself, or what it is short for (attribute full=): “senator” for Sen. Size 0: none. */
-struct slice role_word(const struct knowledge *knowledge, uint32_t lexeme);
+/* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
+const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme);
 uint32_t hash_text(struct slice text);
 
 /* Lower case, single blanks, without full stops and commas; returns the size, 0 where it does not fit. */
@@ -160,6 +163,8 @@ bool entity_find(const struct roster *roster, const struct scene *scene, const s
 /* The same, and one is made where there was none (unless the name is doubtful). */
 quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
                          bool *is_shared);
+/* “Northhold” is “Northhold Packing”, if nothing else begins so. */
+struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
 void entities_clear(struct roster *roster);
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence);

@@ -35,7 +35,7 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) 
                                                  IS_DO,   IS_MODAL, IS_THAT, IS_PREP,    IS_AND,       IS_CONJ, IS_WH, IS_GEN};
     static const enum people_class common[] = {IS_NOUN, IS_VERB, IS_ADJ, IS_ADV, IS_LY, IS_NUMBER};
     static const enum people_class finite[] = {IS_PAST, IS_THIRD, IS_BE, IS_HAVE, IS_DO, IS_MODAL};
-    static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM};
+    static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM, IS_ORG_END};
     static const enum people_class proper[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
     *knowledge = (struct knowledge){.lexicon = lexicon};
     for (size_t i = 0; i < IS_CLASS_COUNT; i++)

@@ -26,10 +26,11 @@ static bool lists_further(const struct scene *scene, uint32_t unit, uint32_t end
     return false;
 }
 
-static bool may_be_person(const struct phrase *phrase) {
+static bool may_be_person(const struct reading_source *reading, const struct phrase *phrase) {
     if (!phrase->has_name) return false;
     uint32_t words = phrase->name.core.end - phrase->name.core.start;
-    return phrase->name.kind == KIND_PERSON || (phrase->name.kind == KIND_UNKNOWN && words > 1);
+    bool is_short = words == 1 && !unit_is(reading->scene, phrase->name.core.start, IS_GIVEN);
+    return phrase->name.kind == KIND_PERSON || (phrase->name.kind == KIND_UNKNOWN && !is_short);
 }
 
 static void add_phrase(struct reading_source *reading, const struct phrase *phrase) {
@@ -43,10 +44,10 @@ static uint32_t read_after_comma(struct reading_source *reading, uint32_t unit, 
     if (unit_is(reading->scene, unit, IS_AND)) return unit;
     struct phrase next = phrase_read(reading->roster, reading->scene, (struct range){unit, end});
     bool is_list = lists_further(reading->scene, next.units.end, end);
-    if (!last->has_name && !last->is_pronoun && may_be_person(&next)) {
+    if (!last->has_name && !last->is_pronoun && may_be_person(reading, &next)) {
         last->has_name = last->is_introduced = true;
         last->name = next.name;
-    } else if (last->has_name && !reading->in_preposition && may_be_person(&next) && is_list) {
+    } else if (last->has_name && !reading->in_preposition && may_be_person(reading, &next) && is_list) {
         add_phrase(reading, &next);
     } else {
         reading->in_apposition = true;
@@ -57,7 +58,7 @@ static uint32_t read_after_comma(struct reading_source *reading, uint32_t unit, 
 static uint32_t read_after_and(struct reading_source *reading, uint32_t unit, uint32_t end) {
     const struct phrase *last = &reading->phrases[reading->count - 1];
     struct phrase next = phrase_read(reading->roster, reading->scene, (struct range){unit, end});
-    bool is_bound = reading->in_preposition && !(last->has_name && may_be_person(&next));
+    bool is_bound = reading->in_preposition && !(last->has_name && may_be_person(reading, &next));
     bool speaks = next.is_pronoun || next.has_name || (next.head != NONE && !reading->in_apposition);
     if (speaks && !is_bound) add_phrase(reading, &next);
     return next.units.end > unit ? next.units.end : unit + 1;
@@ -183,6 +184,7 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     struct entity *entity = resolve(roster, scene, phrase, &confidence, &status);
     TRY(status);
     if (confidence < likely_enough) entity = NULL;
+    if (entity) entity = entity_in_full(roster, entity);
     *speaker = (struct speaker){.mention = mention_of(scene, phrase, entity), .at = units_at(scene, phrase->units)};
     speaker->number = phrase->number;
     speaker->is_anonymous = is_anonymous(scene, phrase, entity);

@@ -87,10 +87,14 @@ enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme) {
     return value[0] == 'f' ? GENDER_FEMALE : value[0] == 'm' ? GENDER_MALE : GENDER_UNKNOWN;
 }
 
-struct slice role_word(const struct knowledge *knowledge, uint32_t lexeme) {
-    const char *full = lexeme_attribute(knowledge, lexeme, "full");
+const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme) {
+    return lexeme_attribute(knowledge, lexeme, "full");
+}
+
+struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]) {
+    const char *full = lexeme_full(scene->knowledge, unit_lexeme(scene, head));
     if (full) return (struct slice){full, strlen(full)};
-    return lexeme ? lexicon_form(knowledge->lexicon, lexeme) : (struct slice){NULL, 0};
+    return (struct slice){room, fold_text(unit_text(scene, head), room, LIMIT_NAME_BYTES)};
 }
 
 uint32_t hash_text(struct slice text) {

@@ -37,3 +37,7 @@ const.	Title full=constable
 atty atty.	Title full=attorney
 rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
+
+# Bodies that any body can be called: “the company” is the one that acted last
+company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Group any=body
+retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Group any=body
