@@ -323,6 +323,11 @@ static void check_alphabets(void) {
         CHECK(wrong == 0);
     }
     clear(&bench);
+    const char *const all = "rule all\n  frame K0 K1 K2 K3 K4 K5 K6 K7 K8\n  takes nothing\n" EXAMPLES;
+    bench = (struct bench){.memory = memory_default()};
+    files[1] = FILE_OF("r.rules", all);
+    CHECK(read_rules(&bench, files, 2, false) == QUOTH_BAD_KNOWLEDGE && bench.problem.line == 1 && bench.problem.column == 6);
+    clear(&bench);
 }
 
 static void check_limits(void) {

@@ -7,6 +7,40 @@ uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t s
     return NONE;
 }
 
+enum { NAME_BYTES = 24, DISTANCE_MOST = 2 };
+
+/* Letters to add, drop, change or swap between two short names (optimal string alignment, after Damerau 1964). */
+static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t b_size) {
+    uint32_t rows[NAME_BYTES + 1][NAME_BYTES + 1];
+    for (uint32_t i = 0; i <= a_size; i++) {
+        for (uint32_t j = 0; j <= b_size; j++) {
+            if (i == 0 || j == 0) {
+                rows[i][j] = i + j;
+                continue;
+            }
+            uint32_t best = rows[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
+            if (rows[i - 1][j] + 1 < best) best = rows[i - 1][j] + 1;
+            if (rows[i][j - 1] + 1 < best) best = rows[i][j - 1] + 1;
+            bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (is_swap && rows[i - 2][j - 2] + 1 < best) best = rows[i - 2][j - 2] + 1;
+            rows[i][j] = best;
+        }
+    }
+    return rows[a_size][b_size];
+}
+
+const char *lexicon_nearest_class(const struct lexicon *lexicon, const char *name, size_t size) {
+    const char *nearest = NULL;
+    uint32_t least = DISTANCE_MOST + 1;
+    for (uint32_t i = 0; i < lexicon->class_count && size <= NAME_BYTES; i++) {
+        size_t other_size = strlen(lexicon->class_names[i]);
+        if (other_size > NAME_BYTES || lexicon->class_names[i][0] == '"') continue;
+        uint32_t far = distance(name, (uint32_t)size, lexicon->class_names[i], (uint32_t)other_size);
+        if (far < least && far < size) least = far, nearest = lexicon->class_names[i];
+    }
+    return nearest;
+}
+
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class) {
     *class = lexicon_class(lexicon, name, size);
     if (*class != NONE) return QUOTH_OK;

@@ -72,6 +72,8 @@ const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct 
  * spelling gives, before any rule is read; only while the engine is being made). */
 uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t size);
 quoth_status lexicon_declare(struct lexicon *lexicon, const char *name, uint32_t *class);
+/* The class whose name differs by at most two letters, for messages; NULL: none. */
+const char *lexicon_nearest_class(const struct lexicon *lexicon, const char *name, size_t size);
 const char *lexicon_class_name(const struct lexicon *lexicon, uint32_t class);
 uint32_t lexicon_class_count(const struct lexicon *lexicon);
 

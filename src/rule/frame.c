@@ -5,7 +5,7 @@
 struct frame_reader {
     struct rules *rules;
     uint32_t sheet;
-    const char *start, *at, *end; /* start: of the file */
+    const char *start, *sign, *at, *end; /* start of the file, and of the sign that is being read */
     struct place open[NESTING_MOST];
     bool is_role[NESTING_MOST];
     uint32_t depth, first_item;
@@ -38,10 +38,10 @@ static quoth_status add_item(struct frame_reader *reader, struct item item) {
     struct rules *rules = reader->rules;
     bool is_opening = item.kind >= ITEM_GROUP && item.kind < ITEM_CLOSE;
     if (is_opening && reader->nesting++ == NESTING_MOST)
-        return rules_complain(rules, item.place, "groups and lets are nested deeper than %d", NESTING_MOST);
+        return complain(reader, reader->sign, "groups and lets are nested deeper than %d", NESTING_MOST);
     if (item.kind == ITEM_CLOSE) reader->nesting--;
     if (rules->items.count - reader->first_item >= FRAME_ITEMS)
-        return rules_complain(rules, item.place, "the frame is too long: %d signs at most, with its lets", FRAME_ITEMS);
+        return complain(reader, reader->sign, "the frame is too long: %d signs at most, with its lets", FRAME_ITEMS);
     return vec_push(rules->memory, &rules->items, item);
 }
 
@@ -85,6 +85,13 @@ static quoth_status read_quoted(struct frame_reader *reader, struct classes *set
     return QUOTH_OK;
 }
 
+static quoth_status complain_class(struct frame_reader *reader, struct slice name) {
+    const char *nearest = lexicon_nearest_class(reader->rules->lexicon, name.bytes, name.size);
+    int size = name.size < 60 ? (int)name.size : 60;
+    if (!nearest) return complain(reader, name.bytes, "unknown class %.*s", size, name.bytes);
+    return complain(reader, name.bytes, "unknown class %.*s; the nearest is %s", size, name.bytes, nearest);
+}
+
 static quoth_status read_class(struct frame_reader *reader, struct classes *set) {
     if (look(reader, 0) == '"') return read_quoted(reader, set);
     const char *at = reader->at;
@@ -92,8 +99,7 @@ static quoth_status read_class(struct frame_reader *reader, struct classes *set)
     struct slice name = {at, 0};
     for (char c = *at; is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; c = look(reader, 0)) reader->at++, name.size++;
     uint32_t class = lexicon_class(reader->rules->lexicon, name.bytes, name.size);
-    if (class == NONE)
-        return complain(reader, at, "unknown class %.*s", name.size < 60 ? (int)name.size : 60, name.bytes);
+    if (class == NONE) return complain_class(reader, name);
     classes_add(set, class);
     return QUOTH_OK;
 }
@@ -200,7 +206,7 @@ static quoth_status read_role(struct frame_reader *reader) {
 static quoth_status read_close(struct frame_reader *reader, bool is_role) {
     if (reader->depth == 0) return complain(reader, reader->at, "nothing is open that %c could close", *reader->at);
     if (reader->is_role[reader->depth - 1] != is_role)
-        return complain(reader, reader->at, "%s is open here, not %s", is_role ? "a ( group" : "a <role", is_role ? "a <role" : "a (");
+        return complain(reader, reader->at, is_role ? "> closes a role, but what is open is a (" : ") closes a (, but what is open is a role");
     reader->depth--;
     return add_sign(reader, ITEM_CLOSE, 1);
 }
@@ -254,6 +260,7 @@ static quoth_status read_repeat(struct frame_reader *reader) {
 
 static quoth_status read_sign(struct frame_reader *reader) {
     char c = *reader->at;
+    reader->sign = reader->at;
     if (is_upper(c) || c == '"' || c == '[') return read_set(reader);
     if (is_lower(c)) return read_let(reader);
     switch (c) {

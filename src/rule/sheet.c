@@ -77,7 +77,7 @@ static quoth_status read_takes(struct sheet_reader *reader, struct rule *rule) {
     bool needs_where = i < TAKES_CAPTURE;
     if (!needs_where && where.size == 0) j = TAKES_BEFORE;
     else if (j > TAKES_AROUND || i == TAKES_NOTHING)
-        return complain(reader, where.bytes, i == TAKES_NOTHING ? "nothing lies nowhere" : "where is before, after or around");
+        return complain(reader, where.bytes, i == TAKES_NOTHING ? "nothing stands alone" : "where is before, after or around");
     rule->what = (enum takes_what)i;
     rule->where = (enum takes_where)j;
     return QUOTH_OK;
@@ -113,7 +113,7 @@ static quoth_status end_rule(struct sheet_reader *reader, const char *end) {
     if (frame.size == 0) return rules_complain(rules, reader->place, "the frame is empty");
     TRY(frame_read(rules, place_of(reader, frame.bytes), frame.size, &body.items));
     if (body.rule.what == TAKES_CAPTURE && !captures(rules, body.items, ROLE_CONTENT))
-        return complain(reader, reader->takes.bytes, "takes capture, but the frame has no <content: …>");
+        return complain(reader, trim(reader->takes).bytes, "takes capture, but the frame has no <content: …>");
     uint32_t least;
     body.rule.need = need_find(rules, body.items, &least);
     if (least == 0) return complain(reader, frame.bytes, "the frame can match without any unit");

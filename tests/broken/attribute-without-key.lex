@@ -1,0 +1,2 @@
+rain	Noun
+say	Say =statement

@@ -1,0 +1,3 @@
+!mark d Past
+!mark n Part
+said:d,n,	Say

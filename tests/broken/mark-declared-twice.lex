@@ -1,0 +1,2 @@
+!mark d Past
+!mark d Part

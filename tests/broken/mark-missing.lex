@@ -1,0 +1,2 @@
+!mark b Base
+say: said:b	Say

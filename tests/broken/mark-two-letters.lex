@@ -1,0 +1,2 @@
+!mark d Past
+said:dn	Say

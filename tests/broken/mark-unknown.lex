@@ -1,0 +1,2 @@
+!mark b Base
+say:b says:z	Say

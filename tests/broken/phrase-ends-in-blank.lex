@@ -1,0 +1,1 @@
+according_to_	According

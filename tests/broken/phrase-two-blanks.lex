@@ -1,0 +1,1 @@
+according__to	According
