@@ -19,7 +19,7 @@ FLAGS_asan  := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-
 FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
 FLAGS_tsan  := -fsanitize=thread
 MODE     := -std=c11 -fvisibility=hidden $(FLAGS_$(VARIANT))
-LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm -lm
+LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
 LIBS_JSON = $(shell pkg-config --libs jansson)
 # Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
 INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)

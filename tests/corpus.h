@@ -10,7 +10,7 @@
 #include "quoth.h"
 #include "quoth_json.h"
 
-enum { CORPUS_FILES = 512, CORPUS_PATH = 256 };
+enum { CORPUS_FILES = 512, CORPUS_PATH = 512 };
 
 struct article {
     char path[CORPUS_PATH];

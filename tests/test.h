@@ -16,25 +16,22 @@
 
 static unsigned long test_passed, test_failed;
 
-static inline bool test_check(bool holds, const char *file, int line, const char *what) {
+static inline bool test_check(bool holds, const char *file, int line, const char *where, const char *what) {
     if (holds) test_passed++;
-    else {
-        test_failed++;
-        if (test_failed <= 20) printf("%s:%d: %s\n", file, line, what); /* the first ones tell the story */
-    }
+    else if (++test_failed <= 20) printf("%s:%d: %s%s\n", file, line, where, what); /* the first ones tell the story */
     return holds;
 }
 
 static inline bool test_text(const char *bytes, size_t size, const char *wanted, const char *file, int line) {
     bool same = bytes && size == strlen(wanted) && memcmp(bytes, wanted, size) == 0;
-    bool held = test_check(same, file, line, wanted);
+    bool held = test_check(same, file, line, "", wanted);
     if (!held) printf("    got: %.*s\n", bytes ? (int)size : 4, bytes ? bytes : "NULL");
     return held;
 }
 
-#define CHECK(condition) test_check((condition), __FILE__, __LINE__, #condition)
-/* The same with words of one's own, for checks inside a loop. */
-#define CHECK_THAT(condition, what) test_check((condition), __FILE__, __LINE__, (what))
+#define CHECK(condition) test_check((condition), __FILE__, __LINE__, "", #condition)
+/* The same inside a loop: `where` names the item. */
+#define CHECK_THAT(condition, where) test_check((condition), __FILE__, __LINE__, (where), ": " #condition)
 #define CHECK_TEXT(bytes, size, wanted) test_text((bytes), (size), (wanted), __FILE__, __LINE__)
 
 static inline int test_end(void) {

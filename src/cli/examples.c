@@ -3,7 +3,7 @@
  *   yes  “It was late,” Mrs Hale, the mayor, said.   source=Mrs Hale  cue=said
  *   no   “Late” signs were put up, the mayor said nothing.
  *
- * Fields stand after the text, set off by two blanks or a tab. A yes must give a record that is won by this very rule and
+ * Fields stand after the text, set off by two blanks or a tab; the value "nothing" means that there is none. A yes must give a record that is won by this very rule and
  * has what the fields name; a no must give none such. An example goes on in a line that begins with more blanks than its
  * key. */
 #include "cli/cli.h"
@@ -40,30 +40,39 @@ struct checker {
     enum status status;
 };
 
-static bool has(const quoth_text *text, const char *bytes, size_t size) {
-    return text->bytes && text->size == size && memcmp(text->bytes, bytes, size) == 0;
+/* "source=nothing": there must be none. */
+static bool is_nothing(const quoth_text *wanted) { return wanted->size == 7 && memcmp(wanted->bytes, "nothing", 7) == 0; }
+
+static bool has(const quoth_text *wanted, const char *bytes, size_t size) {
+    return bytes && wanted->size == size && memcmp(wanted->bytes, bytes, size) == 0;
 }
 
 /* A source with an apposition ("Mrs Hale, the mayor") may be named without it. */
 static bool is_source(const quoth_text *source, const quoth_text *wanted) {
-    bool begins = source->bytes && source->size > wanted->size && source->bytes[wanted->size] == ',';
-    return has(wanted, source->bytes, source->size) || (begins && has(wanted, source->bytes, wanted->size));
+    bool goes_on = source->bytes && source->size > wanted->size && source->bytes[wanted->size] == ',';
+    return has(wanted, source->bytes, goes_on ? wanted->size : source->size);
 }
 
-static bool has_field(const quoth_quote *quote, enum field field, const quoth_text *wanted) {
+static quoth_text field_of(const quoth_quote *quote, enum field field) {
     static const quoth_speaker nobody;
     const quoth_speaker *speaker = quote->speaker ? quote->speaker : &nobody;
     switch (field) {
-    case FIELD_SOURCE: return is_source(&speaker->text, wanted);
-    case FIELD_CUE: return has(wanted, quote->cue.bytes, quote->cue.size);
-    case FIELD_CONTENT: return has(wanted, quote->text.bytes, quote->text.size);
-    case FIELD_KIND: return has(wanted, kind_names[quote->kind], strlen(kind_names[quote->kind]));
-    case FIELD_NAME: return has(wanted, speaker->name.bytes, speaker->name.size);
-    case FIELD_TO: return has(wanted, quote->to.bytes, quote->to.size);
-    case FIELD_VIA: return has(wanted, quote->via.bytes, quote->via.size);
+    case FIELD_SOURCE: return speaker->text;
+    case FIELD_CUE: return quote->cue;
+    case FIELD_CONTENT: return quote->text;
+    case FIELD_KIND: return (quoth_text){.bytes = kind_names[quote->kind], .size = strlen(kind_names[quote->kind])};
+    case FIELD_NAME: return speaker->name;
+    case FIELD_TO: return quote->to;
+    case FIELD_VIA: return quote->via;
     case FIELD_COUNT: break;
     }
-    return false;
+    return (quoth_text){0};
+}
+
+static bool has_field(const quoth_quote *quote, enum field field, const quoth_text *wanted) {
+    quoth_text got = field_of(quote, field);
+    if (is_nothing(wanted)) return !got.bytes;
+    return field == FIELD_SOURCE ? is_source(&got, wanted) : has(wanted, got.bytes, got.size);
 }
 
 static void note_got(struct checker *checker, const quoth_quote *quote) {
