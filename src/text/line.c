@@ -103,16 +103,21 @@ static uint16_t measure_indent(const unsigned char *bytes, size_t size) {
     return columns;
 }
 
-static void count_columns(struct line *line, const unsigned char *bytes, size_t size) {
-    bool in_word = false;
-    for (size_t i = 0, step; i < size && line->columns < COLUMNS_LONG; i += step) {
-        step = blank_size(bytes + i, size - i);
-        if (step == 0 && !in_word) line->words++;
-        in_word = step == 0;
-        step += in_word;
-        if (is_continuation(bytes[i])) continue;
-        line->columns++;
-        if (line->words == 1 && in_word) line->first_word++;
+/* A line too long for a wrap in any alphabet needs no counting. */
+static uint16_t count_columns(const unsigned char *bytes, size_t size) {
+    if (size > (size_t)WRAP_COLUMNS_MOST * 4) return COLUMNS_LONG;
+    struct tally tally = {0};
+    tally_bytes(&tally, bytes, size);
+    return tally.chars < COLUMNS_LONG ? (uint16_t)tally.chars : COLUMNS_LONG;
+}
+
+/* The first words, and how wide the very first is. */
+static void count_words(struct line *line, const unsigned char *bytes, size_t size) {
+    for (size_t i = 0, blank; i < size && line->words < WORDS_COUNTED;) {
+        size_t start = i;
+        while (i < size && blank_size(bytes + i, size - i) == 0) i++;
+        if (line->words++ == 0) line->first_word = count_columns(bytes + start, i - start);
+        while (i < size && (blank = blank_size(bytes + i, size - i)) != 0) i += blank;
     }
 }
 
@@ -123,7 +128,8 @@ bool line_measure(struct line *line, const unsigned char *bytes, size_t size, ui
     *line = (struct line){.start = at + start, .end = at + end, .indent = measure_indent(bytes, start)};
     bytes += start;
     size = end - start;
-    count_columns(line, bytes, size);
+    line->columns = count_columns(bytes, size);
+    count_words(line, bytes, size);
     line->begins_lower = starts_lower(bytes, size);
     line->begins_item = starts_bullet(bytes, size) || starts_label(bytes, size);
     line->begins_numbered = starts_numbered(bytes, size);

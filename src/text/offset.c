@@ -10,9 +10,11 @@ static void tally_word(struct tally *tally, const unsigned char *bytes) {
     uint64_t word;
     memcpy(&word, bytes, sizeof word);
     const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+    tally->chars += 8;
+    if ((word & highs) == 0) return;
     uint64_t continuing = word & ~(word << 1) & highs;
     uint64_t wide = word & (word << 1) & (word << 2) & (word << 3) & highs;
-    tally->chars += 8 - (((continuing >> 7) * ones) >> 56);
+    tally->chars -= ((continuing >> 7) * ones) >> 56;
     tally->wide += ((wide >> 7) * ones) >> 56;
 }
 

@@ -17,8 +17,6 @@
 
 enum verdict { VERDICT_END, VERDICT_JOIN, VERDICT_PROOF, VERDICT_WAIT }; /* PROOF: a join that shows the block is wrapped */
 
-enum { PROSE_WORDS = 4 }; /* "It was a cold" goes on; "contact manager" is an item of a list */
-
 static quoth_status emit(struct text *text, uint64_t end, bool is_cut) {
     struct paragraph paragraph = {text->from, (uint32_t)(end - text->from), is_cut, text->gap_seen};
     text->gap_seen = false;
@@ -47,10 +45,10 @@ static bool would_fit(const struct line *line, const struct line *next, uint16_t
     return line->indent + line->columns + 1 + next->first_word <= width;
 }
 
-/* A sentence without capital at the paragraph's very start is rather an item of a list. */
+/* "It was a cold" goes on, "contact manager" is an item of a list; so, rather, is what has no capital at a paragraph's start. */
 static bool goes_on(const struct text *text, const struct line *line, const struct line *next) {
     bool is_item = line->begins_lower && line->start == text->from;
-    return !line->ends_sentence && next->begins_lower && line->words >= PROSE_WORDS && (!is_item || is_wrap_width(line));
+    return !line->ends_sentence && next->begins_lower && line->words == WORDS_COUNTED && (!is_item || is_wrap_width(line));
 }
 
 static enum verdict judge_break(const struct text *text, const struct line *line, const struct line *next) {
@@ -177,16 +175,26 @@ static quoth_status cut_paragraph(struct text *text) {
     return QUOTH_OK;
 }
 
+/* Eight bytes of printable ASCII, none of which can begin a line break. */
+static bool is_printable_word(const unsigned char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+    return (((word - ones * ' ') | word) & highs) == 0;
+}
+
 /* First line break in [at, stop), or stop. */
 static uint64_t find_break(const struct text *text, uint64_t at, uint64_t stop) {
     const unsigned char *start = text_place(text, at), *bytes = start;
     const unsigned char *end = start + (size_t)(stop - at), *held = text_place(text, text_end(text));
     while (bytes < end) {
-        bool could_be = *bytes < ' ' || *bytes == 0xC2 || *bytes == 0xE2;
-        if (could_be && break_size(bytes, (size_t)(held - bytes))) break;
-        bytes++;
+        while (end - bytes >= 8 && is_printable_word(bytes)) bytes += 8;
+        for (const unsigned char *next = end - bytes > 8 ? bytes + 8 : end; bytes < next; bytes++) {
+            bool could_be = *bytes < ' ' || *bytes == 0xC2 || *bytes == 0xE2;
+            if (could_be && break_size(bytes, (size_t)(held - bytes))) return at + (uint64_t)(bytes - start);
+        }
     }
-    return at + (uint64_t)(bytes - start);
+    return stop;
 }
 
 /* The LF of a CRLF, wherever the pieces of input were cut. */

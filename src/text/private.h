@@ -10,7 +10,8 @@
 enum {
     WRAP_COLUMNS_LEAST = 40, /* narrower lines are headlines, lists, verse */
     WRAP_COLUMNS_MOST = 100, /* wider lines are whole paragraphs */
-    COLUMNS_LONG = 250,      /* "longer than any wrap"; such a line is not measured to its end */
+    COLUMNS_LONG = 250,      /* "longer than any wrap" */
+    WORDS_COUNTED = 4,       /* so many words make a line prose */
     LINES_WAITING = 16       /* breaks that may wait for the first decisive one of their block */
 };
 
@@ -20,7 +21,7 @@ struct line {
     uint16_t columns;         /* code points, at most COLUMNS_LONG */
     uint16_t indent;          /* columns of leading blanks */
     uint16_t first_word;      /* columns of the first word */
-    uint16_t words;           /* at most COLUMNS_LONG */
+    uint16_t words;           /* at most WORDS_COUNTED */
     bool begins_lower;        /* its first letter is a lower-case one, and nothing but punctuation stands before it */
     bool begins_item;         /* bullet, or a label in capitals and a colon (THE COURT: …) */
     bool begins_numbered;     /* 1. or 1) or (a) */
@@ -47,7 +48,7 @@ struct text {
     unsigned char pending[4]; /* an unfinished sequence at the end of what was fed */
     uint8_t pending_size;
     bool is_finished;
-    uint64_t replaced, chars;
+    uint64_t replaced;
     /* line reader */
     uint64_t scanned;         /* everything before was looked at */
     uint64_t line_start;

@@ -131,12 +131,9 @@ static quoth_status settle_pending(struct text *text, const unsigned char *bytes
 
 static quoth_status feed_piece(struct text *text, const unsigned char *bytes, size_t size) {
     TRY(make_room(text, (size + 4) * REPLACEMENT_BYTES));
-    size_t taken, before = text->size;
+    size_t taken;
     TRY(settle_pending(text, bytes, size, &taken));
     TRY(decode(text, bytes + taken, size - taken));
-    struct tally added = {0};
-    tally_bytes(&added, (const unsigned char *)text->bytes + before, text->size - before);
-    text->chars += added.chars;
     return paragraphs_scan(text);
 }
 
@@ -159,7 +156,6 @@ quoth_status text_finish(struct text *text) {
     if (text->pending_size) {
         TRY(append_replacement(text, text->pending_size));
         text->pending_size = 0;
-        text->chars++;
         TRY(paragraphs_scan(text));
     }
     text->is_finished = true;
@@ -186,5 +182,11 @@ void text_release(struct text *text, uint64_t at) {
 }
 
 uint64_t text_held_from(const struct text *text) { return text->held_from; }
-uint64_t text_chars(const struct text *text) { return text->chars; }
+
+uint64_t text_chars(const struct text *text) {
+    struct tally tally = text->base;
+    if (text->size > text->head) tally_bytes(&tally, text_place(text, text->base.at), text->size - text->head);
+    return tally.chars;
+}
+
 uint64_t text_replaced(const struct text *text) { return text->replaced; }

@@ -18,7 +18,7 @@ const uint8_t byte_classes[256] = {
     /* 20 */ BYTE_BLANK, BYTE_EXCLAMATION, BYTE_QUOTE, BYTE_ADDRESS, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_APOSTROPHE,
     /* 28 */ BYTE_OPEN, BYTE_CLOSE, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_COMMA, BYTE_HYPHEN, BYTE_STOP, BYTE_SYMBOL,
     /* 30 */ TEN(DIGIT), BYTE_COLON, BYTE_SEMICOLON, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_QUESTION,
-    /* 40 */ BYTE_ADDRESS, LETTERS(UPPER), BYTE_OPEN, BYTE_SYMBOL, BYTE_CLOSE, BYTE_SYMBOL, BYTE_LOWER,
+    /* 40 */ BYTE_ADDRESS, LETTERS(UPPER), BYTE_OPEN, BYTE_SYMBOL, BYTE_CLOSE, BYTE_SYMBOL, BYTE_SYMBOL,
     /* 60 */ BYTE_GRAVE, LETTERS(LOWER), BYTE_OPEN, BYTE_SYMBOL, BYTE_CLOSE, BYTE_SYMBOL, BYTE_BLANK,
     /* 80 */ TEN(BYTE_SYMBOL), TEN(BYTE_SYMBOL), TEN(BYTE_SYMBOL), TEN(BYTE_SYMBOL), TEN(BYTE_SYMBOL), TEN(BYTE_SYMBOL),
     /* BC */ BYTE_SYMBOL, BYTE_SYMBOL, BYTE_SYMBOL, BYTE_SYMBOL,
@@ -30,9 +30,15 @@ const uint8_t byte_classes[256] = {
 const uint8_t run_bits[256] = {
     ZERO16, ZERO16, ZERO16,
     /* 30 */ TEN(RUN_DIGIT), 0, 0, 0, 0, 0, 0,
-    /* 40 */ 0, LETTERS(RUN_UPPER), 0, 0, 0, 0, RUN_LOWER,
+    /* 40 */ 0, LETTERS(RUN_UPPER), 0, 0, 0, 0, 0,
     /* 60 */ 0, LETTERS(RUN_LOWER), 0, 0, 0, 0, 0,
     /* 80 */ ZERO16, ZERO16, ZERO16, ZERO16, ZERO16, ZERO16, ZERO16, ZERO16,
+};
+
+#define TRUE16 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+const bool byte_joins[256] = {
+    ['\''] = true, ['`'] = true, ['-'] = true, ['.'] = true, ['&'] = true, ['/'] = true, ['_'] = true, ['@'] = true, [':'] = true,
+    [0xC0] = TRUE16, TRUE16, TRUE16, TRUE16, /* what has several bytes may be a letter, an apostrophe or a hyphen */
 };
 
 static uint32_t decode(const unsigned char *bytes, uint8_t *size) {

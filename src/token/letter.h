@@ -33,6 +33,9 @@ extern const uint8_t byte_classes[256];
 enum { RUN_LOWER = 1, RUN_UPPER = 2, RUN_DIGIT = 4, RUN_WIDE = 8 };
 extern const uint8_t run_bits[256];
 
+/* Can this byte join the run of letters before it to what follows? */
+extern const bool byte_joins[256];
+
 /* What a code point of several bytes is. */
 enum wide_class {
     WIDE_LETTER, /* of no known case */

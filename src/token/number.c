@@ -19,11 +19,12 @@ quoth_status scan_number(struct scanner *scanner) {
     if (end < scanner->size && (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
         return scan_word_from(scanner, end);
     }
-    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
-    struct token token = {.start = start, .end = end, .kind = TOKEN_NUMBER, .shape = SHAPE_DIGIT};
-    token.lexeme = lexeme ? lexeme->id : 0;
-    token.is_whole = lexeme != NULL;
-    return scanner_push(scanner, token);
+    struct token *token = scanner_add(scanner, TOKEN_NUMBER, end);
+    if (!token) return QUOTH_NOMEM;
+    token->shape = SHAPE_DIGIT;
+    token->lexeme = scanner_find(scanner, start, end);
+    token->is_whole = token->lexeme != 0;
+    return QUOTH_OK;
 }
 
 static bool is_address_byte(uint8_t byte) { return run_bits[byte] || (byte && strchr("./-_~%+=?&#@:!*$,;", byte)); }
@@ -38,9 +39,11 @@ quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from
     uint32_t end = from;
     while (is_address_byte(scanner_byte(scanner, end))) end++;
     end = trim_address(scanner, from, end);
-    struct token token = {.start = start, .end = end, .kind = TOKEN_WORD, .shape = SHAPE_ADDRESS};
-    if (run_bits[scanner->bytes[start]] == RUN_UPPER) token.shape |= SHAPE_CAPITAL;
-    return scanner_push(scanner, token);
+    scanner->at = start;
+    struct token *token = scanner_add(scanner, TOKEN_WORD, end);
+    if (!token) return QUOTH_NOMEM;
+    token->shape = SHAPE_ADDRESS | (run_bits[scanner->bytes[start]] == RUN_UPPER ? SHAPE_CAPITAL : 0);
+    return QUOTH_OK;
 }
 
 /* #tag needs a letter, so that #1 stays a number; @name only that something follows. */

@@ -24,8 +24,34 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Append the token [start, end) and go on behind it. */
-quoth_status scanner_push(struct scanner *scanner, struct token token);
+/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. Callers fill in the rest in place: a struct
+ * passed by value costs a stall on every token. */
+static inline struct token *scanner_add(struct scanner *scanner, enum token_kind kind, uint32_t end) {
+    struct token_list *tokens = scanner->tokens;
+    if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
+    struct token *token = &tokens->items[tokens->count++];
+    token->start = scanner->at;
+    token->end = end;
+    token->lexeme = 0;
+    token->kind = (uint8_t)kind;
+    token->shape = 0;
+    token->mark = MARK_NONE;
+    token->blank_before = scanner->blank;
+    token->line_before = scanner->line;
+    token->is_whole = false;
+    scanner->blank = scanner->line = false;
+    scanner->at = end;
+    return token;
+}
+static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kind kind, uint32_t end) {
+    return scanner_add(scanner, kind, end) ? QUOTH_OK : QUOTH_NOMEM;
+}
+
+/* Look [start, end) up: 0 where the lexicon does not know it. */
+static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
+    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
+    return lexeme ? lexeme->id : 0;
+}
 
 quoth_status scan_word(struct scanner *scanner);
 quoth_status scan_word_from(struct scanner *scanner, uint32_t end); /* a number up to `end`, which letters may make a word */

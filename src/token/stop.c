@@ -33,17 +33,12 @@ static uint32_t spaced_end(const struct scanner *scanner, uint32_t at, uint32_t 
 
 quoth_status scan_stop(struct scanner *scanner) {
     uint32_t start = scanner->at, end = tight_end(scanner, start), count;
-    struct token token = {.start = start, .end = end, .kind = TOKEN_ELLIPSIS};
-    if (scanner->bytes[start] != '.' || end > start + 1) return scanner_push(scanner, token);
+    if (scanner->bytes[start] != '.' || end > start + 1) return scanner_plain(scanner, TOKEN_ELLIPSIS, end);
     if (scanner->blank && scanner_digit(scanner, end)) return scan_number(scanner);
-    token.end = spaced_end(scanner, start, &count);
+    end = spaced_end(scanner, start, &count);
     /* "complex. . . ." is a stop and an ellipsis; "period . . . ." one long ellipsis; "well. . . no" an ellipsis. */
     bool is_stop = count < 3 || (count > 3 && !scanner->blank);
-    if (is_stop) {
-        token.kind = TOKEN_STOP;
-        token.end = start + 1;
-    }
-    return scanner_push(scanner, token);
+    return is_stop ? scanner_plain(scanner, TOKEN_STOP, start + 1) : scanner_plain(scanner, TOKEN_ELLIPSIS, end);
 }
 
 struct look {
@@ -91,29 +86,28 @@ static bool may_carry_clitic(const struct scanner *scanner) {
     return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_MARK;
 }
 
-static uint32_t find_id(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
-    return lexeme ? lexeme->id : 0;
-}
-
 static bool is_single(enum mark_style style) {
     return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT;
+}
+
+static quoth_status push_clitic(struct scanner *scanner, uint32_t end) {
+    uint32_t start = scanner->at;
+    struct token *clitic = scanner_add(scanner, TOKEN_WORD, end);
+    if (!clitic) return QUOTH_NOMEM;
+    clitic->lexeme = scanner_find(scanner, start, end);
+    clitic->is_whole = true;
+    return QUOTH_OK;
 }
 
 quoth_status scan_mark(struct scanner *scanner) {
     uint32_t size, next_size, start = scanner->at, end;
     const struct look *look = find_look(scanner, start, &size);
-    if (!look) return scanner_push(scanner, (struct token){.start = start, .end = start + size, .kind = TOKEN_SYMBOL});
-    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0) {
-        struct token clitic = {.start = start, .end = end, .kind = TOKEN_WORD, .is_whole = true};
-        clitic.lexeme = find_id(scanner, start, end);
-        return scanner_push(scanner, clitic);
-    }
-    struct token token = {.start = start, .end = start + size, .kind = TOKEN_MARK, .mark = (uint8_t)look->style};
-    if (look->doubled != MARK_NONE && find_look(scanner, token.end, &next_size) == look) {
-        token.end += next_size;
-        token.mark = (uint8_t)look->doubled;
-    }
-    token.lexeme = find_id(scanner, token.start, token.end);
-    return scanner_push(scanner, token);
+    if (!look) return scanner_plain(scanner, TOKEN_SYMBOL, start + size);
+    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0) return push_clitic(scanner, end);
+    bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look;
+    struct token *token = scanner_add(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0));
+    if (!token) return QUOTH_NOMEM;
+    token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
+    token->lexeme = scanner_find(scanner, start, token->end);
+    return QUOTH_OK;
 }

@@ -16,18 +16,6 @@ bool scanner_letter(const struct scanner *scanner, uint32_t at) {
     return wide_read(scanner->bytes + at).class <= WIDE_UPPER;
 }
 
-quoth_status scanner_push(struct scanner *scanner, struct token token) {
-    token.blank_before = scanner->blank;
-    token.line_before = scanner->line;
-    scanner->blank = scanner->line = false;
-    scanner->at = token.end;
-    return vec_push(scanner->memory, scanner->tokens, token);
-}
-
-static quoth_status push_plain(struct scanner *scanner, enum token_kind kind, uint32_t size) {
-    return scanner_push(scanner, (struct token){.start = scanner->at, .end = scanner->at + size, .kind = (uint8_t)kind});
-}
-
 /* A run of hyphens or dashes is one dash. */
 static quoth_status scan_dash(struct scanner *scanner) {
     uint32_t end = scanner->at;
@@ -41,7 +29,7 @@ static quoth_status scan_dash(struct scanner *scanner) {
         if (wide.class != WIDE_DASH && wide.class != WIDE_HYPHEN) break;
         end += wide.size;
     }
-    return push_plain(scanner, TOKEN_DASH, end - scanner->at);
+    return scanner_plain(scanner, TOKEN_DASH, end);
 }
 
 static void skip_blank(struct scanner *scanner, uint32_t size, bool is_break) {
@@ -60,7 +48,14 @@ static quoth_status scan_wide(struct scanner *scanner) {
     case WIDE_BLANK: case WIDE_BREAK: skip_blank(scanner, wide.size, wide.class == WIDE_BREAK); return QUOTH_OK;
     case WIDE_SYMBOL: break;
     }
-    return push_plain(scanner, TOKEN_SYMBOL, wide.size);
+    return scanner_plain(scanner, TOKEN_SYMBOL, scanner->at + wide.size);
+}
+
+/* A run of one symbol (_____, ***) is one token. */
+static quoth_status scan_symbol(struct scanner *scanner) {
+    uint32_t end = scanner->at + 1;
+    while (scanner_byte(scanner, end) == scanner->bytes[scanner->at]) end++;
+    return scanner_plain(scanner, TOKEN_SYMBOL, end);
 }
 
 static quoth_status scan_one(struct scanner *scanner) {
@@ -70,22 +65,22 @@ static quoth_status scan_one(struct scanner *scanner) {
     case BYTE_LOWER: case BYTE_UPPER: return scan_word(scanner);
     case BYTE_DIGIT: return scan_number(scanner);
     case BYTE_APOSTROPHE: case BYTE_GRAVE: case BYTE_QUOTE: return scan_mark(scanner);
-    case BYTE_COMMA: return push_plain(scanner, TOKEN_COMMA, 1);
+    case BYTE_COMMA: return scanner_plain(scanner, TOKEN_COMMA, scanner->at + 1);
     case BYTE_STOP: return scan_stop(scanner);
-    case BYTE_QUESTION: return push_plain(scanner, TOKEN_QUESTION, 1);
-    case BYTE_EXCLAMATION: return push_plain(scanner, TOKEN_EXCLAMATION, 1);
-    case BYTE_COLON: return push_plain(scanner, TOKEN_COLON, 1);
-    case BYTE_SEMICOLON: return push_plain(scanner, TOKEN_SEMICOLON, 1);
+    case BYTE_QUESTION: return scanner_plain(scanner, TOKEN_QUESTION, scanner->at + 1);
+    case BYTE_EXCLAMATION: return scanner_plain(scanner, TOKEN_EXCLAMATION, scanner->at + 1);
+    case BYTE_COLON: return scanner_plain(scanner, TOKEN_COLON, scanner->at + 1);
+    case BYTE_SEMICOLON: return scanner_plain(scanner, TOKEN_SEMICOLON, scanner->at + 1);
     case BYTE_HYPHEN: return scan_dash(scanner);
-    case BYTE_OPEN: return push_plain(scanner, TOKEN_OPEN, 1);
-    case BYTE_CLOSE: return push_plain(scanner, TOKEN_CLOSE, 1);
+    case BYTE_OPEN: return scanner_plain(scanner, TOKEN_OPEN, scanner->at + 1);
+    case BYTE_CLOSE: return scanner_plain(scanner, TOKEN_CLOSE, scanner->at + 1);
     case BYTE_ADDRESS:
         if (scanner_is_name(scanner, scanner->at)) return scan_address(scanner, scanner->at, scanner->at + 1);
         break;
     case BYTE_WIDE: return scan_wide(scanner);
     case BYTE_SYMBOL: break;
     }
-    return push_plain(scanner, TOKEN_SYMBOL, 1);
+    return scan_symbol(scanner);
 }
 
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon, const struct token_classes *classes,

@@ -191,19 +191,20 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
     return shape;
 }
 
-/* Look the word up: whole, then by its last hyphenated part. */
+/* Look [start, end) up: whole, then by its last hyphenated part. */
 static void look_up(const struct scanner *scanner, const struct word *word, struct token *token) {
-    const struct lexeme *lexeme = find(scanner, token->start, token->end);
-    token->is_whole = lexeme != NULL;
-    if (!lexeme && word->part > token->start && word->part < token->end) lexeme = find(scanner, word->part, token->end);
-    token->lexeme = lexeme ? lexeme->id : 0;
+    token->lexeme = scanner_find(scanner, token->start, token->end);
+    token->is_whole = token->lexeme != 0;
+    bool has_part = word->part > token->start && word->part < token->end;
+    if (!token->is_whole && has_part) token->lexeme = scanner_find(scanner, word->part, token->end);
 }
 
 static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end) {
-    struct token token = {.start = start, .end = end, .kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD};
-    token.shape = shape_of(scanner, word, start, end);
-    look_up(scanner, word, &token);
-    return scanner_push(scanner, token);
+    struct token *token = scanner_add(scanner, word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD, end);
+    if (!token) return QUOTH_NOMEM;
+    token->shape = shape_of(scanner, word, start, end);
+    look_up(scanner, word, token);
+    return QUOTH_OK;
 }
 
 static uint32_t apostrophe_size(uint8_t byte) { return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3; }
@@ -263,11 +264,33 @@ static quoth_status scan_runs(struct scanner *scanner, struct word *word) {
     return push_word(scanner, word);
 }
 
-quoth_status scan_word(struct scanner *scanner) {
+/* A word that is, or may be, more than one run; its first run ends at `end`. */
+static quoth_status scan_joined(struct scanner *scanner, uint32_t end, uint8_t bits) {
     uint32_t at = scanner->at;
-    struct word word = {.start = at, .end = at, .part = at, .segment = at};
-    word.begins_upper = is_upper_at(scanner, at);
+    struct word word = {.start = at, .end = end, .part = at, .segment = at, .bits = bits, .begins_upper = is_upper_at(scanner, at)};
     return scan_runs(scanner, &word);
+}
+
+static uint8_t simple_shape(const unsigned char *bytes, uint32_t size, uint8_t bits) {
+    uint8_t shape = ends_sibilant(bytes[size - 1]) ? SHAPE_SIBILANT : 0;
+    if (!(bits & RUN_UPPER)) return shape;
+    if (run_bits[bytes[0]] == RUN_UPPER) shape |= SHAPE_CAPITAL;
+    return bits & RUN_LOWER || size < 2 ? shape : shape | SHAPE_CAPITALS;
+}
+
+/* Most words are one run of ASCII letters that nothing joins to another. */
+quoth_status scan_word(struct scanner *scanner) {
+    const unsigned char *bytes = scanner->bytes;
+    uint32_t at = scanner->at, end = at, size = scanner->size;
+    uint8_t bits = 0, bit;
+    for (; end < size && (bit = run_bits[bytes[end]]) != 0; end++) bits |= bit;
+    if (end == at || (end < size && byte_joins[bytes[end]]) || bits & RUN_DIGIT) return scan_joined(scanner, end, bits);
+    struct token *token = scanner_add(scanner, TOKEN_WORD, end);
+    if (!token) return QUOTH_NOMEM;
+    token->shape = simple_shape(bytes + at, end - at, bits);
+    token->lexeme = scanner_find(scanner, at, end);
+    token->is_whole = token->lexeme != 0;
+    return QUOTH_OK;
 }
 
 quoth_status scan_word_from(struct scanner *scanner, uint32_t end) {
