@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#include "lexicon/lexicon.h"
+#include "quoth.h"
 #include "test.h"
 
 #define FILE_OF(name, text) ((quoth_file){(name), (text), strlen(text)})
