@@ -3,9 +3,9 @@
  *   yes  “It was late,” Mrs Hale, the mayor, said.   source=Mrs Hale  cue=said
  *   no   “Late” signs were put up, the mayor said nothing.
  *
- * Fields stand after the text, set off by two blanks or a tab; the value "nothing" means that there is none. A yes must give a record that is won by this very rule and
- * has what the fields name; a no must give none such. An example goes on in a line that begins with more blanks than its
- * key. */
+ * Fields stand after the text, set off by two blanks or a tab; the value "nothing" means that there is none. A yes must
+ * give a record that is won by this very rule and has what the fields name; a no must give none such. An example goes on in
+ * a line that begins with more blanks than its key. */
 #include "cli/cli.h"
 #include "cli/output.h"
 
