@@ -53,7 +53,7 @@ static void tag_line(struct bench *bench, const char *line, bool begins_sentence
     CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, (uint32_t)strlen(line), &bench->tokens) == QUOTH_OK);
     CHECK(mark_pair(&bench->memory, bench->lexicon, &bench->mark_classes, &bench->tokens, false, MARK_NONE, &bench->quotations)
           == QUOTH_OK);
-    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, line, &bench->tokens, &bench->quotations, NONE, 0,
+    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens, &bench->quotations, NONE, 0,
                      bench->tokens.count, begins_sentence, &bench->window, &rest) == QUOTH_OK);
     CHECK(rest == bench->tokens.count);
 }
@@ -172,7 +172,7 @@ static void check_quotations(struct bench *bench) {
     CHECK(bench->window.count == 3);
     uint32_t rest;
     const struct quotation *outer = &bench->quotations.items[0];
-    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, bench->line, &bench->tokens, &bench->quotations, 0, outer->first,
+    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, bench->line, &bench->tokens, &bench->quotations, 0, outer->first,
                      outer->last, true, &bench->window, &rest) == QUOTH_OK);
     check_unit(bench, "‘vote’", "Quotation Fragment");
     CHECK(bench->window.count == 7 && rest == outer->last);
@@ -186,7 +186,7 @@ static void check_limit(struct bench *bench) {
     bench->tokens.count = bench->quotations.count = 0;
     CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, WORDS * 5, &bench->tokens) == QUOTH_OK);
     for (int i = 0; i < 3; i++, first = rest) {
-        CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, line, &bench->tokens, &bench->quotations, NONE, first,
+        CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens, &bench->quotations, NONE, first,
                          bench->tokens.count, true, &bench->window, &rest) == QUOTH_OK);
         CHECK(bench->window.count <= LIMIT_WINDOW_UNITS);
         count += bench->window.count;
@@ -226,7 +226,7 @@ static void check_memory(void) {
         uint32_t rest;
         quoth_status status = codes_new(&memory, bench.lexicon, all_classes(), &codes, NULL);
         if (status == QUOTH_OK)
-            status = tag_window(&memory, bench.lexicon, codes, bench.line, &bench.tokens, &bench.quotations, NONE, 0,
+            status = tag_window(&memory, bench.lexicon, codes, NULL, bench.line, &bench.tokens, &bench.quotations, NONE, 0,
                                 bench.tokens.count, true, &window, &rest);
         bool is_done = failing.requests < n;
         CHECK(status == (is_done ? QUOTH_OK : QUOTH_NOMEM));

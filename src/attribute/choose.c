@@ -158,7 +158,10 @@ static quoth_status choose_cue_edges(struct attribute_work *work, const struct w
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
-    draft->cue = (struct range){start, decision.places[best].start};
+    uint32_t end = decision.places[best].start;
+    while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) || at_is(work->attributer, window, end - 1, CLASS_COMMA)))
+        end--; /* annotators take the colon in; it attributes nothing */
+    draft->cue = (struct range){start, end};
     return QUOTH_OK;
 }
 

@@ -24,7 +24,7 @@
     X(ADV, "Adv") X(GEN, "Gen") X(SAY, "Say") X(TELL, "Tell") X(ASK, "Ask") X(MANNER, "Manner") X(THINK, "Think")      \
     X(WANT, "Want") X(PLAN, "Plan") X(URGE, "Urge") X(DESCRIBE, "Describe") X(DISCUSS, "Discuss") X(SHOW, "Show")      \
     X(SEEM, "Seem") X(SAYNOUN, "SayNoun") X(THINKNOUN, "ThinkNoun") X(LIGHT, "Light") X(CUEADJ, "CueAdj")              \
-    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd")
+    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd") X(UNKNOWN, "Unknown")
 
 #define AS_ENUM(id, name) CLASS_##id,
 enum class_id { ATTRIBUTE_CLASSES(AS_ENUM) CLASS_ID_COUNT };

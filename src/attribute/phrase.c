@@ -5,8 +5,18 @@
  * added afterwards, from the phrase that a cue asked for. No parser: measured, one would not have paid. */
 #include "attribute/draft.h"
 
-static bool is_premodifier(const struct attributer *a, const struct unit *unit) {
-    return unit_meets(unit, a->premodifier);
+static bool follows_determiner(const struct attributer *a, const struct window *window, uint32_t i) {
+    return i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) || at_is(a, window, i - 1, CLASS_GEN));
+}
+
+/* “the transport committee”: after a determiner even a word known only as a verb is a noun. */
+static bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
+    const struct unit *unit = &window->units[i];
+    return unit_meets(unit, a->nominal) || (unit_is(a, unit, CLASS_BASE) && follows_determiner(a, window, i) && !unit_meets(unit, a->auxiliary));
+}
+
+static bool is_premodifier(const struct attributer *a, const struct window *window, uint32_t i) {
+    return unit_meets(&window->units[i], a->premodifier) || is_nominal(a, window, i);
 }
 
 /* “the report claims that”, “claims that” against “the claims of”: a word that can be noun and verb is read by its neighbours. */
@@ -14,16 +24,16 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     const struct unit *unit = &window->units[i];
     if (!unit_is(a, unit, CLASS_VERB) && !unit_meets(unit, a->auxiliary)) return false;
     if (unit_meets(unit, a->auxiliary) && !unit_meets(unit, a->nominal)) return true;
-    if (!unit_meets(unit, a->nominal) && !unit_is(a, unit, CLASS_ADJ)) {
+    if (!is_nominal(a, window, i) && !unit_is(a, unit, CLASS_ADJ)) {
         bool can_modify = unit_is(a, unit, CLASS_PART) || unit_is(a, unit, CLASS_ING);
         if (!can_modify) return true;
         /* “the elected mayor”, “the leading man”: a participle inside a phrase, before a noun */
         if (is_inside && i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
                                    at_is(a, window, i - 1, CLASS_ADJ) || at_is(a, window, i - 1, CLASS_GEN)))
-            return !(i + 1 < window->count && unit_meets(&window->units[i + 1], a->premodifier));
+            return !(i + 1 < window->count && is_premodifier(a, window, i + 1));
         return true;
     }
-    if (i == 0) return unit_is(a, unit, CLASS_ING);
+    if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
     if (unit_is(a, before, CLASS_TO) || unit_is(a, before, CLASS_MODAL) || unit_is(a, before, CLASS_PRON) ||
         unit_is(a, before, CLASS_NOT) || unit_is(a, before, CLASS_DO) || unit_is(a, before, CLASS_REL))
@@ -56,7 +66,7 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
         const struct unit *unit = &window->units[i];
         if (i > start && is_linker(a, window, i)) {
             /* “Hale’s aide”: the clitic goes on only to another noun */
-            if (i + 1 < window->count && is_premodifier(a, &window->units[i + 1]) &&
+            if (i + 1 < window->count && is_premodifier(a, window, i + 1) &&
                 !reads_as_verb(a, window, i + 1, true)) {
                 i++;
                 continue;
@@ -67,18 +77,18 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
         if (unit_is(a, unit, CLASS_QUOTATION)) {
             /* “the “ghost” vote”: a short fragment inside a phrase is a word of it */
             if (i == start || !unit_is(a, unit, CLASS_FRAGMENT)) break;
-            if (i + 1 >= window->count || !unit_meets(&window->units[i + 1], a->nominal)) break;
+            if (i + 1 >= window->count || !is_nominal(a, window, i + 1)) break;
             i++;
             continue;
         }
-        bool can_modify = is_premodifier(a, unit);
+        bool can_modify = is_premodifier(a, window, i);
         bool is_adverb = unit_is(a, unit, CLASS_ADV) && !can_modify;
         if (is_adverb && i + 1 < window->count && i > start && unit_is(a, &window->units[i + 1], CLASS_ADJ)) {
             i++;
             continue;
         }
         if (!can_modify || reads_as_verb(a, window, i, i > start)) break;
-        if (unit_meets(unit, a->nominal)) *head = i;
+        if (is_nominal(a, window, i)) *head = i;
         i++;
     }
     return *head == NONE ? start : i;

@@ -57,7 +57,10 @@ static struct range subject_of_clause(const struct attribute_work *work, const s
 struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue) {
     const struct attributer *a = work->attributer;
     uint32_t i = cue.start;
-    while (i > 0 && is_skipped_before_cue(a, &window->units[i - 1]) && !phrase_ending_at(&work->phrases, i)) i--;
+    for (const struct phrase *time; i > 0; i--) { /* “Gowdy earlier Thursday also said” */
+        while ((time = phrase_ending_at(&work->phrases, i)) && time->is_time && time->units.start > 0) i = time->units.start;
+        if (!is_skipped_before_cue(a, &window->units[i - 1]) || phrase_ending_at(&work->phrases, i)) break;
+    }
     if (i == 0) return no_range();
     if (at_is(a, window, i - 1, CLASS_REL) || at_is(a, window, i - 1, CLASS_WH)) return (struct range){i - 1, i};
     const struct phrase *phrase = phrase_ending_at(&work->phrases, i);

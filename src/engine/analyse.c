@@ -12,6 +12,7 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->number = ++stream->passages;
     passage->tokens.count = passage->quotations.count = passage->sentences.count = 0;
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &passage->tokens));
+    capitals_read(&stream->capitals, &passage->tokens);
     uint32_t open = before ? mark_left_open(&before->passage.quotations) : NONE;
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
     return mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &passage->tokens, open != NONE, style,
@@ -48,7 +49,7 @@ static quoth_status make_windows(quoth_stream *stream, struct held *held) {
         TRY(window_at(stream, held, i));
         struct sentence sentence = passage->sentences.items[i];
         uint32_t rest;
-        TRY(tag_window(&engine->memory, engine->lexicon, engine->codes, passage->bytes, &passage->tokens, &passage->quotations,
+        TRY(tag_window(&engine->memory, engine->lexicon, engine->codes, &stream->capitals, passage->bytes, &passage->tokens, &passage->quotations,
                        sentence.quotation, sentence.first, sentence.last, true, &passage->windows[i], &rest));
         if (rest < sentence.last && rest > sentence.first) TRY(split_sentence(stream, &passage->sentences, i, rest));
     }

@@ -46,6 +46,7 @@ struct quoth_stream {
     struct text *text;
     struct roster *roster;
     struct attribute_work *work;
+    struct capitals capitals;
     VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
     VEC(struct held *) pool;  /* emptied, ready for use */
     uint64_t passages, sentences, sentences_emitted, words;

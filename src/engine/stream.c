@@ -25,7 +25,8 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
     stream->counts.size = sizeof stream->counts;
     if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
         roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
-        attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK)
+        attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
+        capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK)
         return stream;
     quoth_stream_free(stream);
     return NULL;
@@ -53,6 +54,7 @@ void quoth_stream_free(quoth_stream *stream) {
     vec_free(memory, &stream->spans);
     vec_free(memory, &stream->quoted);
     attribute_work_free(stream->work);
+    capitals_free(memory, &stream->capitals);
     roster_free(stream->roster);
     text_free(stream->text);
     memory_free(memory, stream, sizeof *stream);
@@ -151,6 +153,7 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     text_reset(stream->text);
     roster_reset(stream->roster);
     attribute_work_reset(stream->work);
+    capitals_reset(&stream->capitals);
     memset(stream->ids, 0, sizeof stream->ids);
     stream->failed = QUOTH_OK;
     stream->is_finished = false;

@@ -78,4 +78,7 @@ static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
     return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
 }
 
+/* capitals.c: does the article write this word with a capital inside its sentences? */
+bool capitals_name(const struct capitals *capitals, uint32_t lexeme);
+
 #endif

@@ -52,10 +52,23 @@ void codes_free(struct codes *codes);
 uint32_t codes_count(const struct codes *codes);
 struct classes codes_classes(const struct codes *codes, uint32_t code); /* the cut set of a code */
 
+/* How each known word has been written inside sentences of the article so far: a word that takes a capital there (Trump, Gross, May)
+ * is a name at a sentence's start too. One a stream. */
+struct capitals {
+    uint8_t *capitals, *smalls; /* by lexeme id, up to 255 */
+    uint32_t count;
+};
+quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals);
+void capitals_free(const quoth_allocator *memory, struct capitals *capitals);
+void capitals_reset(struct capitals *capitals);
+void capitals_read(struct capitals *capitals, const struct token_list *tokens);
+
 /* Fill *window (its memory is reused) with the units of tokens [first, last). `fold_parent`: quotations whose parent is this one
  * (NONE: top level) are folded; a window never begins inside another's fold. At most LIMIT_WINDOW_UNITS units; *rest gets the
- * first token not taken (last when all were). `begins_sentence`: a capital on the first word says nothing. */
-quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes, const char *bytes,
+ * first token not taken (last when all were). `begins_sentence`: a capital on the first word says
+ * nothing, unless `capitals` (may be NULL) does. */
+quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
+                        const struct capitals *capitals, const char *bytes,
                         const struct token_list *tokens, const struct quotation_list *quotations, uint32_t fold_parent,
                         uint32_t first, uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest);
 void tag_window_free(const quoth_allocator *memory, struct window *window);

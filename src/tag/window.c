@@ -14,6 +14,7 @@ enum {
 struct tagger {
     const struct lexicon *lexicon;
     const struct codes *codes;
+    const struct capitals *capitals;
     const char *bytes;
     const struct token *tokens;
     const struct quotation *quotations;
@@ -128,7 +129,8 @@ static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit
     const struct token *token = &tagger->tokens[unit->first];
     uint32_t spelling = SPELLED_LOWER;
     if (token->shape & SHAPE_CAPITAL) {
-        if (is_headline_) spelling = SPELLED_FREE;
+        if (capitals_name(tagger->capitals, unit->lexeme)) spelling = SPELLED_NAME;
+        else if (is_headline_) spelling = SPELLED_FREE;
         else if (is_fresh) spelling = leads ? SPELLED_FIRST : SPELLED_FREE;
         else spelling = SPELLED_NAME;
         if (token->shape & SHAPE_CAPITALS) spelling |= SPELLED_CAPS;
@@ -279,14 +281,15 @@ static quoth_status reserve_units(const quoth_allocator *memory, struct window *
     return QUOTH_OK;
 }
 
-quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes, const char *bytes,
+quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
+                        const struct capitals *capitals, const char *bytes,
                         const struct token_list *tokens, const struct quotation_list *quotations, uint32_t fold_parent,
                         uint32_t first, uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest) {
     uint32_t count = last - first;
     TRY(reserve_units(memory, window, count < LIMIT_WINDOW_UNITS ? count : LIMIT_WINDOW_UNITS));
     window->count = 0;
     window->present = classes_none();
-    struct tagger tagger = {.lexicon = lexicon, .codes = codes, .bytes = bytes, .tokens = tokens->items,
+    struct tagger tagger = {.lexicon = lexicon, .codes = codes, .capitals = capitals, .bytes = bytes, .tokens = tokens->items,
                             .quotations = quotations->items, .last = last, .quotation = first_quotation(quotations, first),
                             .quotation_count = quotations->count, .parent = fold_parent, .window = window};
     *rest = cut_units(&tagger, first);

@@ -129,7 +129,7 @@ for_lack_of in_the_course_of in_the_hope_of in_a_bid_to in_an_effort_to in_an_at
 
 # And, or, but; subordinators
 and or but nor yet &	And
-because although though while whilst unless whereas lest	Conj
+albeit because although though while whilst unless whereas lest	Conj
 once	Conj Adv
 so	Adv Conj
 so_that even_though even_if as_if as_though as_long_as as_soon_as as_far_as so_long_as	Conj

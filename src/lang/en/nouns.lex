@@ -22,27 +22,31 @@ so_far in_the_past in_the_future in_recent_years in_recent_days in_recent_weeks 
 # Nouns in order of lemma
 aardvark:s	Noun
 abbreviation:s	Noun
+aberration:s	Noun
 ability:s abilities:p	Noun
-abnormal:s	Noun
+abnormality:s	Noun
 abolition:s	Noun
 abortion:s abortions:p	Noun
-about-face:s about-faces:p	Noun
-absence:s	Noun
+absence:s absences:p	Noun
 absentee:s absentees:p	Noun
-abstract:s abstracts:p	Noun
+abstention:s abstentions:p	Noun
+abstinence:s	Noun
 abstraction:s	Noun
+absurdity:s	Noun
 abundance:s	Noun
 abuse:s abuses:p	Noun
 abuser:s abusers:p	Noun Role
+abyss:s abysses:p	Noun
 academic:s academics:p	Noun Role
 academy:s academies:p	Noun
 acceleration:s	Noun
 accent:s accents:p	Noun
 acceptance:s	Noun
 access:s	Noun
+accessibility:s	Noun
 accessing:s	Noun
 accident:s accidents:p	Noun
-accidental:s accidentals:p	Noun
+acclaim:s	Noun
 acclamation:s	Noun
 accolade:s accolades:p	Noun SayNoun
 accommodation:s accommodations:p	Noun
@@ -58,6 +62,7 @@ accreditation:s	Noun
 accuracy:s	Noun
 accusation:s accusations:p	Noun SayNoun
 accuser:s accusers:p	Noun
+ache:s aches:p	Noun
 achievement:s achievements:p	Noun
 acid:s	Noun
 acknowledgment:s acknowledgement:s	Noun SayNoun
@@ -66,6 +71,8 @@ acquaintance:s	Noun Role
 acquisition:s acquisitions:p	Noun
 acquittal:s	Noun
 acre:s acres:p	Noun Unit unit=acre
+acreage:s	Noun
+acrimony:s	Noun
 acronym:s acronyms:p	Noun
 act:s acts:p	Noun Doc
 action:s actions:p	Noun
@@ -75,18 +82,21 @@ activity:s activities:p	Noun
 actor:s actors:p	Noun Role
 actress:s actresses:p	Noun Role gender=f
 actuary:s actuaries:p	Noun Role
+acumen:s	Noun
 ad:s ads:p	Noun Doc
 adage:s adages:p	Noun SayNoun
-adaptation:s	Noun
+adaptation:s adaptations:p	Noun
 adapter:s	Noun
 adaptor:s	Noun
 addict:s addicts:p	Noun
 addiction:s	Noun
 addition:s	Noun
 address:s addresses:p	Noun SayNoun
+addressee:s addressees:p	Noun
 adherence:s	Noun
 adherent:s adherents:p	Noun
 adjective:s adjectives:p	Noun
+adjunct:s adjuncts:p	Noun
 adjustment:s adjustments:p	Noun
 administration:s administrations:p	Noun Group
 administration_official:s administration_officials:p	Noun Role
@@ -95,8 +105,9 @@ admiration:s	Noun ThinkNoun
 admirer:s admirers:p	Noun
 admission:s admissions:p	Noun SayNoun
 adolescent:s adolescents:p	Noun Role
-adoptee:s	Noun
+adoptee:s adoptees:p	Noun
 adoption:s adoptions:p	Noun
+adulation:s	Noun
 adult:s adults:p	Noun Role
 adultery:s	Noun
 advance:s advances:p	Noun
@@ -104,9 +115,12 @@ advancement:s	Noun
 advantage:s advantages:p	Noun
 advent:s	Noun
 adventure:s	Noun
+adverb:s adverbs:p	Noun
 adversary:s adversaries:p	Noun
+adversity:s	Noun
 advertisement:s advertisements:p	Noun Doc
 advertiser:s advertisers:p	Noun
+advertising:s	Noun
 advice:s	Noun SayNoun
 adviser:s advisers:p	Noun Role
 advisor:s advisors:p	Noun Role
@@ -115,61 +129,75 @@ advocacy:s	Noun
 advocacy_group:s advocacy_groups:p	Noun Group
 advocate:s advocates:p	Noun Role
 aerial:s aerials:p	Noun
+afar:s	Noun
 affair:s affairs:p	Noun
 affection:s	Noun ThinkNoun
 affidavit:s affidavits:p	Noun Doc
 affiliate:s affiliates:p	Noun
 affiliation:s affiliations:p	Noun
+affirmation:s	Noun
+affliction:s	Noun
 affordability:s	Noun
-aforementioned:s	Noun
+affront:s affronts:p	Noun
 afoul:s	Noun
 aftermath:s	Noun
 afternoon:s afternoons:p	Noun Time
+afterthought:s afterthoughts:p	Noun
 age:s ages:p	Noun
-ageing:s	Noun
 agency:s agencies:p	Noun Group
 agenda:s agendas:p	Noun Doc
 aggression:s	Noun
 aggressiveness:s	Noun
+aggressor:s aggressors:p	Noun
 aging:s	Noun
+agitator:s agitators:p	Noun
 agony:s	Noun
-agreement:s agreements:p	Noun Doc SayNoun
+agreement:s agreements:p	Noun Doc ThinkNoun
 agriculture:s	Noun
-aid:s	Noun
+aid:s aids:p	Noun
 aide:s aides:p	Noun Role
-aim:s aims:p	Noun SayNoun
+ailment:s ailments:p	Noun
+aim:s aims:p	Noun ThinkNoun
 air:s	Noun
-air-conditioner:s	Noun
-aircraft:s	Noun
+aircraft:s aircrafts:p	Noun
+airfield:s airfields:p	Noun
+airlift:s	Noun
 airline:s airlines:p	Noun Group
+airliner:s airliners:p	Noun
 airman:s airmen:p	Noun Role gender=m
 airplane:s airplanes:p aeroplane:s aeroplanes:p	Noun
 airport:s airports:p	Noun Group
-airstrike:s	Noun
+airstrike:s airstrikes:p	Noun
+airstrip:s airstrips:p	Noun
 airtime:s	Noun
-airwave:s	Noun
+airwave:s airwaves:p	Noun
+airway:s airways:p	Noun
 aisle:s aisles:p	Noun
-alarm:s	Noun ThinkNoun
+alarm:s alarms:p	Noun ThinkNoun
 album:s albums:p	Noun
 alcohol:s	Noun
+alert:s alerts:p	Noun SayNoun
 algebra:s	Noun
 algorithm:s algorithms:p	Noun
 alias:s aliases:p	Noun
 alien:s aliens:p	Noun
 alienation:s	Noun
 alignment:s	Noun
-all-in:s all-ins:p	Noun
 allegation:s allegations:p	Noun SayNoun
 allegiance:s allegiances:p	Noun
-allergic:s	Noun
+alley:s alleys:p	Noun
 alliance:s alliances:p	Noun Group
+alligator:s	Noun
 allocation:s	Noun
-allowance:s	Noun
+allotment:s	Noun
+allowance:s allowances:p	Noun
+allusion:s allusions:p	Noun
 ally:s allies:p	Noun Role
 alphabet:s alphabets:p	Noun
-alt-right:s alt-rights:p	Noun
+altar:s altars:p	Noun
 alteration:s	Noun
 alternative:s alternatives:p	Noun
+altitude:s	Noun
 aluminum:s aluminium:s	Noun
 alumnus:s alumni:p	Noun Role
 amateur:s amateurs:p	Noun
@@ -177,6 +205,7 @@ amazement:s	Noun
 ambiguity:s	Noun
 ambition:s ambitions:p	Noun ThinkNoun
 ambivalence:s	Noun
+ambulance:s ambulances:p	Noun
 ambulance_service:s ambulance_services:p	Noun Group
 ambush:s	Noun
 amendment:s amendments:p	Noun Doc
@@ -190,13 +219,15 @@ amusement:s	Noun
 anagram:s	Noun
 analog:s	Noun
 analogue:s	Noun
-analogy:s	Noun
+analogy:s analogies:p	Noun
 analysis:s analyses:p	Noun Doc SayNoun
 analyst:s analysts:p	Noun Role
-analytic:s	Noun
+analytic:s analytics:p	Noun
 anarchy:s	Noun
+anathema:s	Noun
 anatomy:s	Noun
 ancestor:s ancestors:p	Noun Role
+ancestry:s	Noun
 anchor:s anchors:p	Noun Role
 anecdote:s anecdotes:p	Noun SayNoun
 angel:s angels:p	Noun
@@ -205,35 +236,45 @@ angle:s angles:p	Noun
 angst:s	Noun
 anguish:s	Noun
 animal:s animals:p	Noun
+animation:s	Noun
 animosity:s	Noun
+ankle:s ankles:p	Noun
+annexation:s	Noun
+annihilation:s	Noun
 anniversary:s anniversaries:p	Noun Time
 announcement:s announcements:p	Noun SayNoun
+announcer:s announcers:p	Noun
 annoyance:s	Noun
 anomaly:s anomalies:p	Noun
 anonymity:s	Noun
 anorak:s anoraks:p	Noun
 answer:s answers:p	Noun SayNoun
+antagonism:s	Noun
 antagonist:s antagonists:p	Noun
+antenna:s antennas:p	Noun
 anthem:s anthems:p	Noun
 anthology:s anthologies:p	Noun
 anthropologist:s anthropologists:p	Noun Role
-anti-government:s anti-governments:p	Noun
+antibody:s antibodies:p	Noun
 antic:s antics:p	Noun
 anticipation:s	Noun
+anticlimax:s	Noun
 antidote:s	Noun
-antipathy:s	Noun ThinkNoun
+antipathy:s antipathies:p	Noun ThinkNoun
 antique:s antiques:p	Noun
 anxiety:s anxieties:p	Noun ThinkNoun
 apartment:s apartments:p	Noun
 apathy:s	Noun
+aplomb:s	Noun
 apology:s apologies:p	Noun SayNoun
 apostasy:s	Noun
 apostrophe:s apostrophes:p	Noun
-app:s	Noun
+app:s apps:p	Noun
 apparatus:s	Noun
 apparel:s	Noun
 appeal:s appeals:p	Noun SayNoun
 appearance:s appearances:p	Noun
+appeasement:s	Noun
 appendix:s appendices:p	Noun
 appetite:s	Noun
 applause:s	Noun SayNoun
@@ -243,18 +284,21 @@ application:s applications:p	Noun Doc
 appointee:s appointees:p	Noun
 appointment:s appointments:p	Noun
 appreciation:s	Noun
-apprehension:s	Noun ThinkNoun
+apprehension:s apprehensions:p	Noun ThinkNoun
 apprentice:s apprentices:p	Noun Role
+apprenticeship:s apprenticeships:p	Noun
 approach:s approaches:p	Noun
 appropriation:s appropriations:p	Noun
 approval:s	Noun SayNoun
 approximation:s	Noun
+aptitude:s	Noun
 arbiter:s arbiters:p	Noun
 arbitration:s	Noun
 arc:s arcs:p	Noun
 arcade:s arcades:p	Noun
 arch:s arches:p	Noun
 archaeologist:s archaeologists:p	Noun Role
+archipelago:s archipelagos:p	Noun
 architect:s architects:p	Noun Role
 architecture:s	Noun
 archive:s archives:p	Noun
@@ -262,9 +306,11 @@ archivist:s archivists:p	Noun Role
 area:s areas:p	Noun
 arena:s arenas:p	Noun
 argument:s arguments:p	Noun SayNoun
+aristocracy:s	Noun
 aristocrat:s aristocrats:p	Noun Role
-arithmetic:s	Noun
 arm:s arms:p	Noun
+armament:s	Noun
+armor:s	Noun
 army:s armies:p	Noun Group
 arrangement:s arrangements:p	Noun
 array:s arrays:p	Noun
@@ -274,34 +320,45 @@ arrogance:s	Noun
 arrow:s arrows:p	Noun
 arse:s arses:p	Noun
 arsenal:s arsenals:p	Noun
+arson:s	Noun
 arsonist:s arsonists:p	Noun Role
 art:s arts:p	Noun
 article:s articles:p	Noun Doc
+artillery:s	Noun
 artist:s artists:p	Noun Role
+artwork:s	Noun
+ascension:s	Noun
+ascent:s	Noun
 ash:s	Noun
 aspect:s aspects:p	Noun
+asphalt:s	Noun
+aspirant:s aspirants:p	Noun
 aspiration:s aspirations:p	Noun ThinkNoun
 ass:s asses:p	Noun
-assail:s	Noun
+assail:s assails:p	Noun
 assailant:s assailants:p	Noun Role
-assassination:s	Noun
+assassin:s assassins:p	Noun
+assassination:s assassinations:p	Noun
 assault:s assaults:p	Noun
 assembler:s assemblers:p	Noun
 assembly:s assemblies:p	Noun Group
 assent:s	Noun SayNoun
 assertion:s assertions:p	Noun SayNoun
 assessment:s assessments:p	Noun Doc SayNoun
+assessor:s assessors:p	Noun
 asset:s assets:p	Noun
 assignment:s assignments:p	Noun
 assimilation:s	Noun
 assistance:s	Noun
 assistant:s assistants:p	Noun Role
-assistant_coach:s	Noun Role
+assistant_coach:s assistant_coaches:p	Noun Role
 associate:s associates:p	Noun
 association:s associations:p	Noun Group
 assumption:s assumptions:p	Noun ThinkNoun
 assurance:s assurances:p	Noun SayNoun
 asterisk:s asterisks:p	Noun
+asthma:s	Noun
+astonishment:s	Noun
 astronaut:s astronauts:p	Noun Role
 astronomer:s astronomers:p	Noun Role
 astronomy:s	Noun
@@ -310,31 +367,35 @@ asylum_seeker:s asylum_seekers:p	Noun Role
 atheism:s	Noun
 atheist:s atheists:p	Noun
 athlete:s athletes:p	Noun Role
+athletics:s	Noun
 atlas:s atlases:p	Noun
 atmosphere:s atmospheres:p	Noun
-atmospheric:s	Noun
 atom:s atoms:p	Noun
 atrocity:s atrocities:p	Noun
 attachment:s	Noun
 attack:s attacks:p	Noun SayNoun
 attacker:s attackers:p	Noun Role
-attempt:s attempts:p	Noun SayNoun
+attempt:s attempts:p	Noun ThinkNoun
 attendance:s	Noun
 attendant:s attendants:p	Noun
 attendee:s attendees:p	Noun Role
 attention:s	Noun
+attire:s	Noun
 attitude:s attitudes:p	Noun ThinkNoun
-attraction:s	Noun
+attraction:s attractions:p	Noun
 attractiveness:s	Noun
 attribute:s attributes:p	Noun
 auction:s	Noun
 auctioneer:s auctioneers:p	Noun Role
+audacity:s	Noun
 audience:s audiences:p	Noun Group
 audit:s audits:p	Noun Doc
 auditing:s	Noun
-audition:s	Noun
+audition:s auditions:p	Noun
 auditor:s auditors:p	Noun Role
+auditorium:s auditoriums:p	Noun
 aura:s auras:p	Noun
+auspice:s auspices:p	Noun
 authenticity:s	Noun
 author:s authors:p	Noun Role
 authoritarian:s authoritarians:p	Noun
@@ -342,27 +403,34 @@ authorities:p	Noun Group
 authority:s authorities:p	Noun Role
 authorization:s authorisation:s	Noun
 autism:s	Noun
-auto:s	Noun
-autobiography:s	Noun Doc
+auto:s autos:p	Noun
+autobiography:s autobiographies:p	Noun Doc
 autocrat:s autocrats:p	Noun Role
+autograph:s autographs:p	Noun
 automaker:s automakers:p	Noun Group
 automobile:s automobiles:p	Noun
+autonomy:s	Noun
 autopsy:s autopsies:p	Noun Doc
 autumn:s autumns:p	Noun Time
 avail:s	Noun
 availability:s	Noun
+avalanche:s avalanches:p	Noun
 avenue:s avenues:p	Noun
 average:s averages:p	Noun
 aversion:s	Noun ThinkNoun
 aviation:s	Noun
+avoidance:s	Noun
+awakening:s	Noun
 award:s awards:p	Noun
 awarding:s	Noun
 awareness:s	Noun ThinkNoun
 awe:s	Noun
+awkwardness:s	Noun
 ax:s axes:p	Noun
 axe:s axes:p	Noun
 axiom:s axioms:p	Noun
 axis:s axes:p	Noun
+baboon:s baboons:p	Noun
 baby:s babies:p	Noun Role
 bachelor:s bachelors:p	Noun
 back-and-forth:s back-and-forths:p	Noun
@@ -370,6 +438,7 @@ backbone:s backbones:p	Noun
 backdrop:s	Noun
 backer:s backers:p	Noun Role
 background:s backgrounds:p	Noun
+backing:s	Noun SayNoun
 backlash:s backlashes:p	Noun
 backlog:s backlogs:p	Noun
 backspace:s	Noun
@@ -378,6 +447,7 @@ bacterium:s bacteria:p	Noun
 badge:s badges:p	Noun
 baffle:s baffles:p	Noun
 bag:s bags:p	Noun
+bagel:s bagels:p	Noun
 baggage:s	Noun
 bail:s	Noun
 bailiff:s bailiffs:p	Noun Role
@@ -385,7 +455,7 @@ bailout:s bailouts:p	Noun
 bait:s	Noun
 baker:s bakers:p	Noun Role
 bakery:s bakeries:p	Noun
-balance:s	Noun
+balance:s balances:p	Noun
 balance_sheet:s balance_sheets:p	Noun Doc
 balancing:s	Noun
 balcony:s balconies:p	Noun
@@ -405,23 +475,29 @@ bang:s bangs:p	Noun
 bank:s banks:p	Noun Group
 banker:s bankers:p	Noun Role
 banking:s	Noun
-bankruptcy:s	Noun
+bankruptcy:s bankruptcies:p	Noun
 banner:s banners:p	Noun Doc
-bar:s	Noun
+banquet:s banquets:p	Noun
+banter:s	Noun
+bar:s bars:p	Noun
 barb:s barbs:p	Noun
 barbarian:s barbarians:p	Noun
+barbecue:s barbecues:p	Noun
 bargain:s bargains:p	Noun
 bargaining:s	Noun
 barista:s baristas:p	Noun Role
 bark:s	Noun
 barman:s barmen:p	Noun Role gender=m
 barn:s barns:p	Noun
-baroque:s	Noun
-barrage:s barrages:p	Noun
+barometer:s barometers:p	Noun
+barracks:s	Noun
+barrage:s barrages:p	Noun SayNoun
 barrel:s barrels:p	Noun Unit unit=barrel
+barricade:s barricades:p	Noun
 barrier:s barriers:p	Noun
 barrister:s barristers:p	Noun Role
 bartender:s bartenders:p	Noun Role
+barter:s	Noun
 base:s bases:p	Noun Group
 baseball:s	Noun
 baseline:s	Noun
@@ -440,6 +516,7 @@ batch:s batches:p	Noun
 bath:s baths:p	Noun
 bathing:s	Noun
 bathroom:s bathrooms:p	Noun
+bathtub:s bathtubs:p	Noun
 batsman:s batsmen:p	Noun Role gender=m
 battalion:s battalions:p	Noun Group
 batter:s	Noun Role
@@ -449,10 +526,14 @@ battlefield:s battlefields:p	Noun
 battleground:s battlegrounds:p	Noun
 baud:s	Noun
 bay:s bays:p	Noun
+bayonet:s bayonets:p	Noun
 beach:s beaches:p	Noun
+beacon:s beacons:p	Noun
+bead:s beads:p	Noun
 bean:s beans:p	Noun
 bear:s	Noun
 beard:s beards:p	Noun
+bearer:s bearers:p	Noun
 bearing:s	Noun
 beast:s beasts:p	Noun
 beat:s	Noun
@@ -460,30 +541,37 @@ beauty:s	Noun
 bed:s	Noun
 bedrock:s	Noun
 bedroom:s bedrooms:p	Noun
+bee:s bees:p	Noun
 beef:s	Noun
+beehive:s beehives:p	Noun
 beer:s beers:p	Noun
+beggar:s beggars:p	Noun
 beginner:s beginners:p	Noun
 beginning:s	Noun
 behalf:s	Noun
 behavior:s behaviors:p behaviour:s	Noun
-beheading:s	Noun
+beheading:s beheadings:p	Noun
 behemoth:s	Noun
 belief:s beliefs:p	Noun ThinkNoun
 believer:s believers:p	Noun Role
 bell:s bells:p	Noun
 bellicose:s	Noun
+belligerence:s	Noun
 bellwether:s	Noun
-beloved:s beloveds:p	Noun
+belly:s bellies:p	Noun
 belt:s belts:p	Noun
 bench:s benches:p	Noun
 benchmark:s benchmarks:p	Noun
 bend:s bends:p	Noun
+benefactor:s benefactors:p	Noun
 beneficiary:s beneficiaries:p	Noun
 benefit:s benefits:p	Noun
+berry:s berries:p	Noun
 bet:s bets:p	Noun ThinkNoun
 beta:s	Noun
 betrayal:s	Noun
 betterment:s	Noun
+beverage:s beverages:p	Noun
 bewilderment:s	Noun ThinkNoun
 bias:s biases:p	Noun
 bible:s bibles:p	Noun Doc
@@ -491,45 +579,54 @@ bickering:s	Noun
 bicycle:s	Noun
 bid:s bids:p	Noun ThinkNoun
 bidding:s	Noun
-big-city:s big-cities:p	Noun
-big-government:s big-governments:p	Noun
 bigot:s bigots:p	Noun
 bigotry:s	Noun
 bike:s bikes:p	Noun
 biker:s bikers:p	Noun Role
-bill:s bills:p	Noun Doc SayNoun
+bill:s bills:p	Noun Doc
 billboard:s billboards:p	Noun Doc
+billiards:s	Noun
 billionaire:s billionaires:p	Noun Role
-bind:s	Noun
+bind:s binds:p	Noun
+binder:s binders:p	Noun
 binding:s	Noun
+binge:s	Noun
 bio:s	Noun
 biochemistry:s	Noun
-biofuel:s	Noun
+biofuel:s biofuels:p	Noun
 biographer:s biographers:p	Noun Role
 biography:s biographies:p	Noun Doc
 biologist:s biologists:p	Noun Role
 biology:s	Noun
 biotechnology:s	Noun
-bird:s	Noun
-birth:s	Noun
+bird:s birds:p	Noun
+birth:s births:p	Noun
 birthday:s birthdays:p	Noun Time
 birther:s	Noun
 birtherism:s	Noun
+birthplace:s birthplaces:p	Noun
 birthright:s	Noun
-biscuit:s	Noun
+biscuit:s biscuits:p	Noun
+bit:s bits:p	Noun
 bite:s	Noun
 bitterness:s	Noun
 black:s blacks:p	Noun
 blackboard:s blackboards:p	Noun
 blacklist:s blacklists:p	Noun
+blackout:s blackouts:p	Noun
 blade:s blades:p	Noun
 blame:s	Noun
 blank:s blanks:p	Noun
 blanket:s blankets:p	Noun
-blasphemer:s	Noun
+blasphemer:s blasphemers:p	Noun
 blast:s blasts:p	Noun
+blazer:s	Noun
+bleach:s	Noun
 bleeding:s	Noun
-blessing:s	Noun
+blend:s blends:p	Noun
+blessing:s blessings:p	Noun
+blight:s	Noun
+blinking:s	Noun
 blip:s blips:p	Noun
 bliss:s	Noun
 blitz:s blitzes:p	Noun
@@ -537,56 +634,67 @@ blizzard:s blizzards:p	Noun
 blob:s blobs:p	Noun
 bloc:s blocs:p	Noun Group
 block:s blocks:p	Noun
+blockade:s blockades:p	Noun
 blockbuster:s blockbusters:p	Noun
-blog:s blogs:p	Noun Doc SayNoun
+blog:s blogs:p	Noun Doc
 blog_post:s blog_posts:p	Noun Doc
 blogger:s bloggers:p	Noun Role
 bloke:s blokes:p	Noun Role gender=m
 blood:s	Noun
-blood-testing:s	Noun
 bloodshed:s	Noun
+bloodstream:s	Noun
+bloom:s	Noun
+blot:s blots:p	Noun
 blow:s blows:p	Noun
 blowback:s	Noun
 blowhard:s	Noun
 blowout:s blowouts:p	Noun
-blue:s	Noun
+blue:s blues:p	Noun
+blueprint:s blueprints:p	Noun
 bluff:s	Noun
+blunder:s blunders:p	Noun
+blur:s	Noun
 blurb:s	Noun
 bluster:s blusters:p	Noun
 board:s boards:p	Noun Group
 board_member:s board_members:p	Noun Role
 boardroom:s boardrooms:p	Noun
 boast:s boasts:p	Noun SayNoun
-boaster:s	Noun
+boaster:s boasters:p	Noun
 boat:s boats:p	Noun
 bob:s bobs:p	Noun
 body:s bodies:p	Noun
 bodyguard:s bodyguards:p	Noun Role
 bog:s	Noun
 boil:s boils:p	Noun
+boiler:s boilers:p	Noun
 bolt:s bolts:p	Noun
 bomb:s bombs:p	Noun
+bombardment:s	Noun
+bombast:s	Noun
 bomber:s bombers:p	Noun
 bombing:s bombings:p	Noun
-bombshell:s	Noun
+bombshell:s bombshells:p	Noun
 bond:s bonds:p	Noun
-bone:s	Noun
+bonding:s	Noun
+bone:s bones:p	Noun
 bonus:s bonuses:p	Noun
 boo:s boos:p	Noun SayNoun
+booing:s	Noun
 book:s books:p	Noun Doc
 booking:s bookings:p	Noun
 booklet:s booklets:p	Noun
-bookstore:s	Noun
+bookstore:s bookstores:p	Noun
 boom:s booms:p	Noun
-boomer:s	Noun
+boomer:s boomers:p	Noun
 boon:s boons:p	Noun
-boost:s	Noun
+boondoggle:s	Noun
+boost:s boosts:p	Noun
 booster:s boosters:p	Noun
 boot:s boots:p	Noun
 booth:s booths:p	Noun
+bootstrap:s bootstraps:p	Noun
 border:s borders:p	Noun
-borderline:s borderlines:p	Noun
-bore:s bores:p	Noun
 boredom:s	Noun
 borough:s boroughs:p	Noun
 borrower:s borrowers:p	Noun Role
@@ -596,13 +704,14 @@ botanist:s botanists:p	Noun Role
 bottle:s bottles:p	Noun
 bottom:s bottoms:p	Noun
 boulevard:s boulevards:p	Noun
-bounce:s	Noun
+bounce:s bounces:p	Noun
 bouncer:s bouncers:p	Noun Role
 bound:s bounds:p	Noun
 boundary:s boundaries:p	Noun
 bouquet:s bouquets:p	Noun
 bout:s bouts:p	Noun
 boutique:s boutiques:p	Noun
+bowel:s bowels:p	Noun
 bowl:s bowls:p	Noun
 bowler:s bowlers:p	Noun Role
 box:s boxes:p	Noun
@@ -611,36 +720,48 @@ boxing:s	Noun
 boy:s boys:p	Noun Role gender=m
 boycott:s boycotts:p	Noun
 boyfriend:s boyfriends:p	Noun Role gender=m
+boyhood:s	Noun
+bracelet:s bracelets:p	Noun
 bracket:s brackets:p	Noun
+bragging:s	Noun
 brain:s brains:p	Noun
 brainchild:s	Noun
-brake:s	Noun
+brainstorm:s brainstorms:p	Noun
+brake:s brakes:p	Noun
 branch:s branches:p	Noun
-brand:s brands:p	Noun
+brand:s brands:p	Noun Group
 brass:s	Noun
 bravado:s	Noun
+bravery:s	Noun
+bravo:s bravos:p	Noun
 brawl:s brawls:p	Noun
 breach:s breaches:p	Noun
 bread:s	Noun
+breadbasket:s	Noun
 breadth:s	Noun
+breadwinner:s breadwinners:p	Noun
 break:s breaks:p	Noun
 breakdown:s breakdowns:p	Noun
 breakfast:s breakfasts:p	Noun
 breaking:s	Noun
 breakthrough:s breakthroughs:p	Noun
+breast:s breasts:p	Noun
 breath:s	Noun
 breathing:s	Noun
 breed:s breeds:p	Noun
 breeding:s	Noun
 breeze:s breezes:p	Noun
 brethren:s	Noun
+brew:s brews:p	Noun
 brewery:s breweries:p	Noun Group
 brewing:s	Noun
 bribe:s bribes:p	Noun
-brick:s	Noun
+bribery:s	Noun
+brick:s bricks:p	Noun
 bride:s brides:p	Noun Role gender=f
 bridesmaid:s bridesmaids:p	Noun
 bridge:s bridges:p	Noun
+brief:s briefs:p	Noun
 briefing:s briefings:p	Noun SayNoun
 briefly:s	Noun
 brigade:s brigades:p	Noun Group
@@ -655,23 +776,31 @@ broccoli:s	Noun
 brochure:s brochures:p	Noun Doc
 broker:s brokers:p	Noun Role
 brokerage:s brokerages:p	Noun Group
+bronze:s	Noun
+broom:s	Noun
 brother-in-law:s brothers-in-law:p	Noun Role gender=m
+brotherhood:s	Noun
+brow:s brows:p	Noun
 browse:s browses:p	Noun
 bruise:s bruises:p	Noun
+brunch:s	Noun
 brunt:s	Noun
 brush:s brushes:p	Noun
+brushing:s	Noun
 brutality:s	Noun
-bu:s	Noun
-bubble:s	Noun
+bu:s bus:p	Noun
+bubble:s bubbles:p	Noun
 bucket:s buckets:p	Noun
 buckle:s buckles:p	Noun
 buddy:s buddies:p	Noun Role
 budget:s budgets:p	Noun Doc
 buffer:s buffers:p	Noun
+buffet:s buffets:p	Noun
 buffoon:s buffoons:p	Noun
 bug:s bugs:p	Noun
 builder:s builders:p	Noun Role
 building:s buildings:p	Noun
+buildup:s	Noun
 bulb:s bulbs:p	Noun
 bulk:s	Noun
 bull:s	Noun
@@ -680,20 +809,23 @@ bullet:s bullets:p	Noun
 bulletin:s bulletins:p	Noun Doc SayNoun
 bully:s bullies:p	Noun
 bullying:s	Noun
-bulwark:s	Noun
+bulwark:s bulwarks:p	Noun
 bump:s bumps:p	Noun
 bumper:s bumpers:p	Noun
 bunch:s bunches:p	Noun
 bundle:s bundles:p	Noun
-bundler:s	Noun
+bundler:s bundlers:p	Noun
 bungalow:s bungalows:p	Noun
+bunker:s bunkers:p	Noun
+buoy:s buoys:p	Noun
 burden:s burdens:p	Noun
 bureau:s bureaus:p	Noun Group
-bureaucracy:s	Noun
+bureaucracy:s bureaucracies:p	Noun
 bureaucrat:s bureaucrats:p	Noun Role
 burglar:s burglars:p	Noun Role
+burglary:s	Noun
 burn:s burns:p	Noun
-burning:s	Noun
+burning:s burnings:p	Noun
 burst:s bursts:p	Noun
 bus:s buses:p	Noun
 bush:s	Noun
@@ -705,20 +837,26 @@ bust:s busts:p	Noun
 butcher:s butchers:p	Noun Role
 butt:s butts:p	Noun
 butter:s	Noun
+butterfly:s	Noun
 button:s buttons:p	Noun
+buttonhole:s buttonholes:p	Noun
+buttress:s buttresses:p	Noun
 buy:s buys:p	Noun
 buyer:s buyers:p	Noun Role
 buzz:s buzzes:p	Noun
-bygone:s	Noun
+bygone:s bygones:p	Noun
 bypass:s bypasses:p	Noun
 bystander:s bystanders:p	Noun Role
 byte:s bytes:p	Noun Unit unit=byte
+cab:s	Noun
 cabbage:s	Noun
 cabbie:s cabbies:p	Noun Role
 cabinet:s	Noun Group
-cable:s cables:p	Noun Doc SayNoun
+cable:s cables:p	Noun Doc
 cache:s caches:p	Noun
 cacophony:s	Noun
+cadet:s cadets:p	Noun
+cafeteria:s cafeterias:p	Noun
 cage:s cages:p	Noun
 cake:s	Noun
 calamity:s calamities:p	Noun
@@ -726,29 +864,40 @@ calculation:s calculations:p	Noun ThinkNoun
 calculator:s calculators:p	Noun
 calculus:s calculi:p	Noun
 calendar:s calendars:p	Noun
+caliber:s	Noun
 call:s calls:p	Noun SayNoun
-call-in:s call-ins:p	Noun
 caller:s callers:p	Noun Role
 callousness:s	Noun
 calm:s	Noun
+calmness:s	Noun
 calorie:s calories:p	Noun Unit unit=calorie
 cam:s	Noun
 camel:s camels:p	Noun
+cameo:s cameos:p	Noun
 camera:s cameras:p	Noun
 cameraman:s cameramen:p	Noun Role gender=m
+camouflage:s	Noun
 camp:s camps:p	Noun Group
-campaign:s campaigns:p	Noun Group
+campaign:s campaigns:p	Noun Group ThinkNoun
 campaign_chairman:s campaign_chairmen:p	Noun Role gender=m
 campaign_manager:s campaign_managers:p	Noun Role
 campaign_official:s campaign_officials:p	Noun Role
 campaigner:s campaigners:p	Noun Role
 campaigning:s	Noun
+camper:s campers:p	Noun
 campus:s campuses:p	Noun
+canal:s canals:p	Noun
+cancellation:s	Noun
 cancer:s	Noun
 candidacy:s candidacies:p	Noun
 candidate:s candidates:p	Noun Role
 candle:s candles:p	Noun
 candor:s	Noun
+candy:s	Noun
+cane:s	Noun
+cannibalism:s	Noun
+cannon:s	Noun
+canvas:s	Noun
 canvasser:s canvassers:p	Noun
 cap:s caps:p	Noun
 capability:s capabilities:p	Noun
@@ -759,11 +908,15 @@ capital:s capitals:p	Noun
 capitalism:s	Noun
 capitalist:s capitalists:p	Noun
 capitalization:s	Noun
-caption:s captions:p	Noun Doc SayNoun
+capping:s	Noun
+capsule:s capsules:p	Noun
+caption:s captions:p	Noun Doc
 captive:s captives:p	Noun Role
+captivity:s	Noun
 captor:s captors:p	Noun Role
-capture:s	Noun
+capture:s captures:p	Noun
 car:s cars:p	Noun
+caravan:s caravans:p	Noun
 carbon:s	Noun
 card:s cards:p	Noun
 cardboard:s	Noun
@@ -774,49 +927,62 @@ caregiver:s caregivers:p	Noun Role
 carelessness:s	Noun
 carer:s carers:p	Noun Role
 caretaker:s caretakers:p	Noun Role
+cargo:s	Noun
 caring:s	Noun
 carmaker:s carmakers:p	Noun Group
 carnage:s	Noun
+carnation:s carnations:p	Noun
 carpenter:s carpenters:p	Noun Role
-carpet:s	Noun
+carpet:s carpets:p	Noun
+carping:s	Noun
 carriage:s	Noun
 carrier:s carriers:p	Noun Group
 carrot:s carrots:p	Noun
 cart:s carts:p	Noun
 cartel:s cartels:p	Noun Group
 cartoon:s cartoons:p	Noun
+cartoonist:s cartoonists:p	Noun
 cartridge:s cartridges:p	Noun
+cascade:s cascades:p	Noun
 case:s cases:p	Noun SayNoun
 cash:s	Noun
+cashier:s cashiers:p	Noun
 casing:s casings:p	Noun
-casino:s	Noun
+casino:s casinos:p	Noun
+casket:s caskets:p	Noun
 cassette:s cassettes:p	Noun
-cast:s	Noun
+cast:s casts:p	Noun Group
 castle:s castles:p	Noun
+casualty:s casualties:p	Noun
 cat:s cats:p	Noun
+cataclysm:s cataclysms:p	Noun
 catalog:s catalogs:p catalogue:s catalogues:p	Noun
+catalyst:s catalysts:p	Noun
 catastrophe:s catastrophes:p	Noun
 catch:s	Noun
-catch-up:s catch-ups:p	Noun
 catcher:s catchers:p	Noun Role
 category:s categories:p	Noun
 catering:s	Noun
 cathedral:s cathedrals:p	Noun
 cattle:s	Noun
 caucus:s caucuses:p	Noun Group
-caucus-goer:s	Noun
-caucusgoer:s	Noun
+caucus-goer:s caucus-goers:p	Noun
+caucusgoer:s caucusgoers:p	Noun
 causality:s	Noun
 cause:s causes:p	Noun
+caution:s cautions:p	Noun
 cave:s caves:p	Noun
 caveat:s caveats:p	Noun SayNoun
 cease-fire:s	Noun
+ceasefire:s	Noun
 ceiling:s ceilings:p	Noun
 celebration:s celebrations:p	Noun
 celebrity:s celebrities:p	Noun Role
 cell:s cells:p	Noun
-cellphone:s	Noun
+cellar:s cellars:p	Noun
+cellphone:s cellphones:p	Noun
 cement:s	Noun
+cemetery:s cemeteries:p	Noun
 censor:s censors:p	Noun
 censorship:s	Noun
 census:s censuses:p	Noun Doc
@@ -825,12 +991,15 @@ centerpiece:s centerpieces:p	Noun
 centimeter:s centimeters:p	Noun Unit unit=centimetre
 centimetre:s centimetres:p	Noun Unit unit=centimetre
 central_bank:s central_banks:p	Noun Group
+centrifuge:s centrifuges:p	Noun
 centrist:s centrists:p	Noun Role
 century:s centuries:p	Noun Unit Time unit=century
 ceo:s ceos:p	Noun Role
-ceremony:s	Noun
+ceremony:s ceremonies:p	Noun
 certainty:s	Noun ThinkNoun
 certificate:s certificates:p	Noun Doc
+certification:s certifications:p	Noun
+cessation:s	Noun
 cfo:s cfos:p	Noun Role
 chagrin:s	Noun
 chain:s chains:p	Noun Group
@@ -840,6 +1009,7 @@ chalk:s	Noun
 challenge:s challenges:p	Noun SayNoun
 challenger:s challengers:p	Noun Role
 chamber:s chambers:p	Noun Group
+chameleon:s chameleons:p	Noun
 champagne:s	Noun
 champion:s champions:p	Noun Role
 championship:s	Noun
@@ -848,30 +1018,34 @@ chandelier:s chandeliers:p	Noun
 change:s changes:p	Noun
 changeover:s	Noun
 channel:s channels:p	Noun Group
-chant:s chants:p	Noun
+chant:s chants:p	Noun SayNoun
 chaos:s	Noun
 chap:s chaps:p	Noun Role gender=m
 chapel:s	Noun
 chapter:s chapters:p	Noun Doc
 char:s	Noun
-character:s	Noun
+character:s characters:p	Noun
 characteristic:s characteristics:p	Noun
 characterization:s characterisation:s	Noun SayNoun
 charge:s charges:p	Noun SayNoun
 charisma:s	Noun
 charity:s charities:p	Noun Group
-charm:s	Noun
+charlatan:s charlatans:p	Noun
+charm:s charms:p	Noun
 chart:s charts:p	Noun Doc
 charter:s charters:p	Noun Doc
 chase:s	Noun
 chat:s	Noun
 chatter:s	Noun SayNoun
-cheat:s	Noun
+chauffeur:s chauffeurs:p	Noun
+cheat:s cheats:p	Noun
 cheating:s	Noun
 check:s checks:p cheque:s cheques:p	Noun
 checker:s checkers:p	Noun
 checking:s	Noun
-cheek:s	Noun
+checkpoint:s checkpoints:p	Noun
+checkup:s checkups:p	Noun
+cheek:s cheeks:p	Noun
 cheer:s cheers:p	Noun
 cheerleader:s	Noun
 cheerleading:s	Noun
@@ -881,7 +1055,7 @@ chemical:s chemicals:p	Noun
 chemist:s chemists:p	Noun Role
 chemistry:s	Noun
 chequer:s chequers:p	Noun
-cherub:s	Noun
+cherub:s cherubs:p	Noun
 chess:s	Noun
 chest:s chests:p	Noun
 chestnut:s	Noun
@@ -894,39 +1068,50 @@ chief_financial_officer:s chief_financial_officers:p	Noun Role
 chief_operating_officer:s chief_operating_officers:p	Noun Role
 child:s children:p	Noun Role
 childhood:s	Noun
+chill:s chills:p	Noun
+chin:s chins:p	Noun
+china:s	Noun
+chink:s chinks:p	Noun
 chip:s chips:p	Noun
 chocolate:s	Noun
 choice:s choices:p	Noun ThinkNoun
 choir:s choirs:p	Noun Group
+cholesterol:s	Noun
 chop:s chops:p	Noun
-choral:s chorals:p	Noun
 chord:s chords:p	Noun
 choreographer:s choreographers:p	Noun Role
+choreography:s	Noun
 chorus:s choruses:p	Noun
+christening:s	Noun
 christmas:s christmases:p	Noun Time
+chronicle:s	Noun
 chuck:s	Noun
+chuckle:s chuckles:p	Noun
 chunk:s chunks:p	Noun
 church:s churches:p	Noun Group
+churn:s churns:p	Noun
 cider:s	Noun
 cigarette:s cigarettes:p	Noun
-cinema:s	Noun
+cinema:s cinemas:p	Noun
 circle:s circles:p	Noun
 circuit:s	Noun
 circuitry:s	Noun
-circular:s circulars:p	Noun
 circulation:s	Noun
 circumstance:s circumstances:p	Noun
 circus:s circuses:p	Noun
+citation:s citations:p	Noun
 citizen:s citizens:p	Noun Role
 citizenry:s	Noun Group
 citizenship:s	Noun
 city:s cities:p	Noun Group
-city_council:s	Noun Group
+city_council:s city_councils:p	Noun Group
 civilian:s civilians:p	Noun
 civility:s	Noun
 civilization:s civilizations:p civilisation:s	Noun
 claim:s claims:p	Noun SayNoun
 claimant:s claimants:p	Noun Role
+clam:s clams:p	Noun
+clamp:s clamps:p	Noun
 clan:s clans:p	Noun Group
 clarification:s	Noun SayNoun
 clarion:s	Noun
@@ -938,10 +1123,13 @@ classification:s	Noun
 classmate:s classmates:p	Noun Role
 classroom:s classrooms:p	Noun
 clause:s clauses:p	Noun
+clay:s	Noun
 cleaner:s cleaners:p	Noun Role
 cleaning:s	Noun
 clearance:s clearances:p	Noun
 clearing:s	Noun
+cleavage:s cleavages:p	Noun
+cleaver:s cleavers:p	Noun
 clergy:s	Noun Group
 clergyman:s clergymen:p	Noun Role gender=m
 clergywoman:s clergywomen:p	Noun Role gender=f
@@ -954,11 +1142,11 @@ climate:s climates:p	Noun
 climatologist:s climatologists:p	Noun Role
 climb:s climbs:p	Noun
 clinic:s clinics:p	Noun Group
-clinical:s	Noun
 clinician:s clinicians:p	Noun Role
 clip:s clips:p	Noun Doc
 clipping:s clippings:p	Noun
 clique:s cliques:p	Noun
+cloak:s cloaks:p	Noun
 clock:s clocks:p	Noun
 clog:s clogs:p	Noun
 clone:s clones:p	Noun
@@ -966,7 +1154,7 @@ cloning:s	Noun
 close:s	Noun
 closeness:s	Noun
 closet:s closets:p	Noun
-closing:s	Noun
+closing:s closings:p	Noun
 closure:s closures:p	Noun
 cloth:s	Noun
 clothes:s	Noun
@@ -983,40 +1171,40 @@ cm:s	Noun Unit unit=centimetre
 co-author:s co-authors:p	Noun
 co-chair:s co-chairs:p	Noun Role
 co-chairman:s co-chairmen:p	Noun Role gender=m
-co-defendant:s co-defendants:p	Noun
-co-director:s co-directors:p	Noun
 co-founder:s co-founders:p	Noun Role
 co-host:s co-hosts:p	Noun
-co-moderator:s co-moderators:p	Noun
-co-op:s co-ops:p	Noun
 co-ordinator:s co-ordinators:p	Noun Role
-co-sponsor:s co-sponsors:p	Noun
 co-worker:s co-workers:p	Noun Role
 coal:s	Noun
 coalescing:s	Noun
 coalition:s coalitions:p	Noun Group
+coarseness:s	Noun
 coast:s coasts:p	Noun
 coast_guard:s coast_guards:p	Noun Group
 coastguard:s coastguards:p	Noun Group
 coat:s coats:p	Noun
-coattail:s	Noun
+coattail:s coattails:p	Noun
 cobbler:s	Noun
 cocaine:s	Noun
+cocktail:s cocktails:p	Noun
 code:s codes:p	Noun Doc
 coding:s	Noun
-coffee:s	Noun
-coffer:s	Noun
+coffee:s coffees:p	Noun
+coffer:s coffers:p	Noun
+coffin:s coffins:p	Noun
 cofounder:s cofounders:p	Noun Role
+cog:s cogs:p	Noun
 cohort:s cohorts:p	Noun Group
-coin:s	Noun
-coincidence:s	Noun
+coin:s coins:p	Noun
+coincidence:s coincidences:p	Noun
 coke:s	Noun
+coldness:s	Noun
 collaboration:s	Noun
+collaborator:s collaborators:p	Noun
 collapse:s	Noun
 collar:s collars:p	Noun
 collateral:s	Noun
 colleague:s colleagues:p	Noun Role
-collect:s collects:p	Noun
 collection:s collections:p	Noun
 collector:s collectors:p	Noun Role
 college:s colleges:p	Noun Group
@@ -1031,22 +1219,23 @@ combat:s	Noun
 combatant:s combatants:p	Noun
 combination:s	Noun
 combustion:s	Noun
-comeback:s	Noun
+comeback:s comebacks:p	Noun
 comedian:s comedians:p	Noun Role
 comedy:s	Noun
 comfort:s	Noun
 comic:s comics:p	Noun Role
 comma:s commas:p	Noun
-command:s	Noun
+command:s commands:p	Noun SayNoun
 commander-in-chief:s commander-in-chiefs:p	Noun
 commandment:s commandments:p	Noun
+commando:s commandos:p	Noun
 commencement:s	Noun
 comment:s comments:p	Noun SayNoun
-commentary:s	Noun SayNoun
+commentary:s commentaries:p	Noun SayNoun
 commentator:s commentators:p	Noun Role
 commerce:s	Noun
 commercial:s commercials:p	Noun Doc
-commission:s	Noun Group
+commission:s commissions:p	Noun Group
 commitment:s commitments:p	Noun ThinkNoun
 committee:s committees:p	Noun Group
 committee_member:s committee_members:p	Noun Role
@@ -1054,8 +1243,10 @@ committeeman:s committeemen:p	Noun
 commodity:s commodities:p	Noun
 common:s commons:p	Noun
 commonwealth:s	Noun
+commotion:s	Noun
 communication:s communications:p	Noun
 communicator:s	Noun
+communique:s communiques:p	Noun
 communism:s	Noun
 communist:s communists:p	Noun
 community:s communities:p	Noun Group
@@ -1064,22 +1255,22 @@ commuter:s commuters:p	Noun Role
 compact:s compacts:p	Noun
 companion:s companions:p	Noun Role
 company:s companies:p	Noun Group
-comparative:s comparatives:p	Noun
 comparison:s comparisons:p	Noun SayNoun
+compass:s compasses:p	Noun
 compassion:s	Noun
 compatibility:s	Noun
 compatible:s compatibles:p	Noun
+compatriot:s compatriots:p	Noun
 compensation:s	Noun
 competence:s	Noun
-competition:s	Noun
+competition:s competitions:p	Noun
 competitiveness:s	Noun
 competitor:s competitors:p	Noun Role
 compilation:s	Noun
-compile:s compiles:p	Noun
 compiler:s compilers:p	Noun
+complacency:s	Noun
 complaint:s complaints:p	Noun Doc SayNoun
 complement:s	Noun
-complementary:s	Noun
 completeness:s	Noun
 completion:s	Noun
 complex:s complexes:p	Noun
@@ -1096,45 +1287,52 @@ compound:s compounds:p	Noun
 comprehension:s	Noun
 compress:s compresses:p	Noun
 compression:s	Noun
-compromise:s	Noun
+compromise:s compromises:p	Noun
 compulsion:s	Noun
 computation:s	Noun
 computer:s computers:p	Noun
+comrade:s comrades:p	Noun
 con:s cons:p	Noun
-concentrate:s	Noun
+concealment:s	Noun
 concentration:s	Noun
 concept:s concepts:p	Noun
 conception:s	Noun
-concern:s concerns:p	Noun ThinkNoun
+concern:s concerns:p	Noun SayNoun
 concert:s concerts:p	Noun
 concerto:s concertos:p	Noun
 concession:s concessions:p	Noun
 conclusion:s conclusions:p	Noun SayNoun
 concrete:s	Noun
+concussion:s	Noun
 condemnation:s condemnations:p	Noun SayNoun
 condition:s conditions:p	Noun
-conditional:s conditionals:p	Noun
+conditioner:s conditioners:p	Noun
 conditioning:s	Noun
 condolence:s condolences:p	Noun
 condom:s condoms:p	Noun
 condominium:s condominiums:p	Noun
 conduct:s	Noun
 conductor:s conductors:p	Noun Role
+confederation:s	Noun
 conference:s conferences:p	Noun
 confession:s	Noun SayNoun
+confetti:s	Noun
 confidant:s confidants:p	Noun
 confidence:s	Noun ThinkNoun
 confidentiality:s	Noun
 configuration:s configurations:p	Noun
 confinement:s	Noun
 confirmation:s confirmations:p	Noun SayNoun
+conflagration:s	Noun
 conflict:s conflicts:p	Noun
+conformity:s	Noun
 confrontation:s confrontations:p	Noun
 confusion:s	Noun ThinkNoun
 congestion:s	Noun
 conglomerate:s conglomerates:p	Noun Group
+congratulating:s	Noun
 congratulations:p	Noun SayNoun
-congregation:s	Noun
+congregation:s congregations:p	Noun
 congress:s	Noun Group
 conjecture:s	Noun
 conjunction:s	Noun
@@ -1145,13 +1343,14 @@ conquest:s	Noun
 conscience:s	Noun
 consciousness:s	Noun
 consensus:s consensuses:p	Noun ThinkNoun
-consent:s	Noun SayNoun
+consent:s consents:p	Noun SayNoun
 consequence:s consequences:p	Noun
 conservation:s	Noun
 conservationist:s conservationists:p	Noun Role
 conservatism:s	Noun
 conservative:s conservatives:p	Noun
-consideration:s	Noun
+conserve:s	Noun
+consideration:s considerations:p	Noun
 consistency:s	Noun
 consolation:s	Noun
 console:s consoles:p	Noun
@@ -1166,8 +1365,8 @@ constituency:s constituencies:p	Noun
 constituent:s constituents:p	Noun Role
 constitution:s	Noun Doc
 constraint:s constraints:p	Noun
-construct:s constructs:p	Noun
 construction:s	Noun
+consul:s consuls:p	Noun
 consulate:s consulates:p	Noun Group
 consultancy:s	Noun
 consultant:s consultants:p	Noun Role
@@ -1178,6 +1377,8 @@ consumption:s	Noun
 contact:s contacts:p	Noun
 container:s containers:p	Noun
 containment:s	Noun
+contamination:s	Noun
+contemporary:s contemporaries:p	Noun
 contempt:s	Noun ThinkNoun
 contender:s contenders:p	Noun Role
 content:s contents:p	Noun
@@ -1191,8 +1392,8 @@ continuation:s	Noun
 continuity:s	Noun
 continuum:s	Noun
 contortion:s contortions:p	Noun
-contour:s contours:p	Noun
 contraception:s	Noun
+contraceptive:s contraceptives:p	Noun
 contract:s contracts:p	Noun Doc
 contractor:s contractors:p	Noun Role
 contradiction:s contradictions:p	Noun SayNoun
@@ -1207,35 +1408,37 @@ controversy:s controversies:p	Noun
 conundrum:s	Noun
 convenience:s	Noun
 convention:s conventions:p	Noun Group
-convention-goer:s	Noun
 convergence:s	Noun
 conversation:s conversations:p	Noun
-converse:s	Noun
-conversion:s	Noun
+conversion:s conversions:p	Noun
 converter:s converters:p	Noun
 convict:s convicts:p	Noun Role
 conviction:s convictions:p	Noun ThinkNoun
+convoy:s	Noun
 coo:s	Noun Role
 cook:s cooks:p	Noun Role
 cookie:s cookies:p	Noun
 cool:s	Noun
 cooperation:s	Noun
+cooperative:s cooperatives:p	Noun
 coordination:s	Noun
 coordinator:s coordinators:p	Noun Role
 cop:s cops:p	Noun Role
-cope:s copes:p	Noun
 copper:s	Noun
 copy:s copies:p	Noun
 copyright:s	Noun
+cord:s	Noun
 core:s cores:p	Noun
 corn:s	Noun
 corner:s corners:p	Noun
-cornerstone:s	Noun
+cornerstone:s cornerstones:p	Noun
 coronation:s	Noun
 coroner:s coroners:p	Noun Role
 corporation:s corporations:p	Noun Group
+corps:s	Noun
 corpse:s corpses:p	Noun
-correction:s	Noun SayNoun
+corpus:s	Noun
+correction:s corrections:p	Noun SayNoun
 correctness:s	Noun
 correlation:s	Noun
 correspondence:s	Noun
@@ -1244,25 +1447,26 @@ corridor:s corridors:p	Noun
 corruption:s	Noun
 cosmology:s	Noun
 cosmonaut:s cosmonauts:p	Noun Role
+cosponsor:s	Noun
 cost:s costs:p	Noun
-cost-cutting:s cost-cuttings:p	Noun
-cosy:s cosies:p	Noun
+cottage:s cottages:p	Noun
 cotton:s	Noun
 couch:s couches:p	Noun
 cough:s coughs:p	Noun
-council:s	Noun Group
+council:s councils:p	Noun Group
+counsel:s	Noun
+counseling:s	Noun
 counselor:s counselors:p counsellor:s counsellors:p	Noun Role
 counter:s counters:p	Noun
-counter-attack:s counter-attacks:p	Noun
-counter-terrorism:s	Noun
 counterattack:s counterattacks:p	Noun
+counterbalance:s counterbalances:p	Noun
 counterexample:s	Noun
 counterintelligence:s	Noun
 counterpart:s counterparts:p	Noun
 counterpoint:s	Noun SayNoun
 counterterrorism:s	Noun
 counterweight:s	Noun
-countie:s	Noun
+countie:s counties:p	Noun
 counting:s	Noun
 country:s countries:p	Noun Group
 countryman:s countrymen:p	Noun
@@ -1280,16 +1484,20 @@ court_filing:s court_filings:p	Noun Doc
 courtesy:s	Noun
 courthouse:s courthouses:p	Noun
 courtroom:s courtrooms:p	Noun
+courtship:s courtships:p	Noun
+courtyard:s courtyards:p	Noun
 cousin:s cousins:p	Noun Role
 cover:s covers:p	Noun
-cover-up:s cover-ups:p	Noun
 coverage:s	Noun
 coverup:s	Noun
 cow:s cows:p	Noun
 cowboy:s cowboys:p	Noun
 coworker:s coworkers:p	Noun Role
 crack:s cracks:p	Noun
-crackdown:s	Noun
+crackdown:s crackdowns:p	Noun
+crackle:s	Noun
+cradle:s cradles:p	Noun
+craft:s crafts:p	Noun
 cramp:s	Noun
 crane:s cranes:p	Noun
 crap:s	Noun
@@ -1297,55 +1505,66 @@ crash:s	Noun
 craving:s	Noun ThinkNoun
 crawl:s	Noun
 craze:s crazes:p	Noun
+craziness:s	Noun
 cream:s	Noun
-creation:s	Noun
+creation:s creations:p	Noun
+creativity:s	Noun
 creator:s creators:p	Noun
 creature:s creatures:p	Noun
+credence:s	Noun
 credential:s credentials:p	Noun
 credibility:s	Noun
 credit:s credits:p	Noun
 creditor:s creditors:p	Noun Role
 creed:s creeds:p	Noun
 creep:s	Noun
+crescent:s crescents:p	Noun
 crew:s crews:p	Noun Group
+cribbing:s	Noun
 cricket:s	Noun
 cricketer:s cricketers:p	Noun Role
 crime:s crimes:p	Noun
 criminal:s criminals:p	Noun Role
 criminologist:s criminologists:p	Noun Role
 crisis:s crises:p	Noun
-crisp:s	Noun
 criterion:s criteria:p	Noun
 critic:s critics:p	Noun Role
 criticism:s criticisms:p	Noun SayNoun
 critique:s critiques:p	Noun SayNoun
+crocodile:s	Noun
+crony:s cronies:p	Noun
+crook:s crooks:p	Noun
 crop:s crops:p	Noun
 cross:s	Noun
 crossover:s	Noun
 crossroad:s crossroads:p	Noun
 crossword:s crosswords:p	Noun
+crotch:s crotches:p	Noun
 crowd:s crowds:p	Noun Group
 crown:s	Noun
 crude:s	Noun
 cruelty:s	Noun
 cruise:s cruises:p	Noun
-crunch:s	Noun
+crunch:s crunches:p	Noun
 crusade:s crusades:p	Noun
 crusader:s crusaders:p	Noun
 crush:s	Noun
-cry:s cries:p	Noun
+crux:s	Noun
+cry:s cries:p	Noun SayNoun
 crystal:s	Noun
 cube:s cubes:p	Noun
-cuckoo:s cuckoos:p	Noun
 cue:s cues:p	Noun
+cuff:s cuffs:p	Noun
+culmination:s	Noun
 culpability:s	Noun
 culprit:s culprits:p	Noun
 cult:s cults:p	Noun
 culture:s cultures:p	Noun
-cup:s	Noun
+cup:s cups:p	Noun
 cupboard:s cupboards:p	Noun
 curator:s curators:p	Noun Role
 cure:s cures:p	Noun
+curfew:s curfews:p	Noun
 curiosity:s	Noun
 currency:s currencies:p	Noun
 current:s currents:p	Noun
@@ -1358,12 +1577,15 @@ curve:s curves:p	Noun
 cushion:s cushions:p	Noun
 cusp:s	Noun
 custard:s	Noun
+custodian:s custodians:p	Noun
 custody:s	Noun
 custom:s customs:p	Noun
 customer:s customers:p	Noun Role
 cut:s cuts:p	Noun
 cutback:s cutbacks:p	Noun
 cutoff:s	Noun
+cutter:s cutters:p	Noun
+cyanide:s	Noun
 cyber:s	Noun
 cybersecurity:s	Noun
 cyberspace:s	Noun
@@ -1372,23 +1594,25 @@ cyclist:s cyclists:p	Noun Role
 cylinder:s cylinders:p	Noun
 cynic:s cynics:p	Noun Role
 cynicism:s	Noun
-dad:s	Noun Role gender=m
+czar:s czars:p	Noun
+dad:s dads:p	Noun Role gender=m
 daddy:s daddies:p	Noun Role gender=m
 daily:s dailies:p	Noun Doc
 dairy:s dairies:p	Noun
-dam:s	Noun
+dais:s daises:p	Noun
+dam:s dams:p	Noun
 damage:s damages:p	Noun
 damn:s damns:p	Noun
 damnation:s	Noun
-damp:s	Noun
 dance:s	Noun
 dancer:s dancers:p	Noun Role
 dancing:s	Noun
 danger:s dangers:p	Noun
-dare:s	Noun
+dare:s dares:p	Noun
 darkness:s	Noun
 darling:s	Noun
 dash:s	Noun
+dashboard:s dashboards:p	Noun
 data:p	Noun Doc
 database:s databases:p	Noun Doc
 date:s dates:p	Noun
@@ -1399,45 +1623,48 @@ dawn:s	Noun Time
 day:s days:p	Noun Unit Time unit=day
 daylight:s	Noun
 daytime:s	Noun
-deadline:s	Noun Time
+deadline:s deadlines:p	Noun Time
 deadlock:s	Noun
-deaf:s	Noun
 deal:s deals:p	Noun Doc
 dealer:s dealers:p	Noun Role
+dealership:s dealerships:p	Noun
 dealings:s	Noun
 dean:s deans:p	Noun Role
 death:s deaths:p	Noun
 debacle:s	Noun
 debate:s debates:p	Noun SayNoun
 debater:s	Noun
-debt:s	Noun
+debris:s	Noun
+debt:s debts:p	Noun
+debtor:s debtors:p	Noun
 debut:s debuts:p	Noun
 decade:s decades:p	Noun Unit Time unit=decade
 decay:s	Noun
+deceit:s	Noun
 decency:s	Noun
+decentralization:s	Noun
 deception:s	Noun
-decimal:s decimals:p	Noun
 decision:s decisions:p	Noun ThinkNoun
 decision-making:s decision-makings:p	Noun
-deck:s	Noun
+deck:s decks:p	Noun
 declaration:s declarations:p	Noun Doc SayNoun
 decline:s declines:p	Noun
-decrease:s	Noun
+decrease:s decreases:p	Noun
 decree:s	Noun Doc SayNoun
 dedication:s	Noun
-deduction:s	Noun
+deduction:s deductions:p	Noun
 deed:s deeds:p	Noun
 defamation:s	Noun
 default:s defaults:p	Noun
 defeat:s	Noun
+defeatist:s	Noun
 defect:s defects:p	Noun
 defection:s defections:p	Noun
-defective:s defectives:p	Noun
 defector:s defectors:p	Noun Role
 defence_lawyer:s defence_lawyers:p	Noun Role
 defendant:s defendants:p	Noun Role
 defender:s defenders:p	Noun Role
-defense:s defenses:p defence:s	Noun Group
+defense:s defenses:p defence:s	Noun Group SayNoun
 defense_attorney:s defense_attorneys:p	Noun Role
 defense_lawyer:s defense_lawyers:p	Noun Role
 defense_official:s defense_officials:p	Noun Role
@@ -1445,8 +1672,8 @@ deference:s	Noun
 defiance:s	Noun
 deficiency:s deficiencies:p	Noun
 deficit:s deficits:p	Noun
-definition:s	Noun
-degenerate:s degenerates:p	Noun
+definition:s definitions:p	Noun
+deformity:s deformities:p	Noun
 degradation:s	Noun
 degree:s degrees:p	Noun Unit unit=degree
 deity:s	Noun
@@ -1457,35 +1684,45 @@ deletion:s deletions:p	Noun
 deliberation:s deliberations:p	Noun
 delight:s	Noun ThinkNoun
 delimiter:s delimiters:p	Noun
-delivery:s	Noun
-delta:s deltas:p	Noun
+delinquency:s	Noun
+delinquent:s delinquents:p	Noun
+delivery:s deliveries:p	Noun
+deluge:s deluges:p	Noun
 delusion:s	Noun
 demagogue:s demagogues:p	Noun
+demagoguery:s	Noun
 demand:s demands:p	Noun SayNoun
 demeanor:s	Noun
 demise:s	Noun
 democracy:s democracies:p	Noun
+democrat:s democrats:p	Noun
 demographics:s	Noun
+demolition:s demolitions:p	Noun
+demon:s demons:p	Noun
 demonstration:s demonstrations:p	Noun
 demonstrator:s demonstrators:p	Noun Role
 demotion:s	Noun
-denial:s	Noun SayNoun
+den:s dens:p	Noun
+denial:s denials:p	Noun SayNoun
+denomination:s	Noun
 denominator:s denominators:p	Noun
 density:s	Noun
 dent:s dents:p	Noun
 dentist:s dentists:p	Noun Role
-denunciation:s	Noun SayNoun
+denunciation:s denunciations:p	Noun SayNoun
 department:s departments:p	Noun Group
-departure:s	Noun
-dependant:s dependants:p	Noun
+departure:s departures:p	Noun
 dependence:s	Noun
+dependent:s dependents:p	Noun
 depiction:s	Noun SayNoun
+depletion:s	Noun
 deployment:s deployments:p	Noun
 deportation:s deportations:p	Noun
 deposit:s	Noun
 deposition:s	Noun Doc
+depreciation:s	Noun
 depression:s	Noun
-depth:s	Noun
+depth:s depths:p	Noun
 deputy_chairman:s deputy_chairmen:p	Noun Role gender=m
 deputy_sheriff:s deputy_sheriffs:p	Noun Role
 deregulation:s	Noun
@@ -1495,24 +1732,27 @@ derivative:s derivatives:p	Noun
 descendant:s descendants:p	Noun Role
 descent:s	Noun
 description:s descriptions:p	Noun SayNoun
-descriptive:s	Noun
 desert:s deserts:p	Noun
+deserter:s deserters:p	Noun
 design:s designs:p	Noun
 designer:s designers:p	Noun Role
-designing:s	Noun
-desire:s	Noun ThinkNoun
+desire:s desires:p	Noun ThinkNoun
 desk:s desks:p	Noun
+desolation:s	Noun
 despair:s	Noun
 desperation:s	Noun
 despot:s despots:p	Noun Role
+dessert:s	Noun
 destination:s destinations:p	Noun
-destiny:s	Noun
+destiny:s destinies:p	Noun
+destroyer:s destroyers:p	Noun
 destruction:s	Noun
 detail:s details:p	Noun
 detainee:s detainees:p	Noun Role
 detection:s	Noun
-detention:s	Noun
-determination:s	Noun ThinkNoun
+detention:s detentions:p	Noun
+deterioration:s	Noun
+determination:s determinations:p	Noun ThinkNoun
 deterrent:s deterrents:p	Noun
 detour:s detours:p	Noun
 detractor:s detractors:p	Noun Role
@@ -1521,12 +1761,14 @@ developer:s developers:p	Noun Role
 development:s developments:p	Noun
 deviation:s	Noun
 device:s devices:p	Noun
+devil:s devils:p	Noun
+devotee:s devotees:p	Noun
 devotion:s	Noun
+dexterity:s	Noun
+diabetes:s	Noun
 diagnosis:s diagnoses:p	Noun
 diagnostic:s diagnostics:p	Noun
-diagonal:s diagonals:p	Noun
 diagram:s diagrams:p	Noun
-dial:s dials:p	Noun
 dialect:s	Noun
 dialog:s dialogue:s	Noun
 diameter:s diameters:p	Noun
@@ -1535,28 +1777,30 @@ diaspora:s	Noun
 diatribe:s diatribes:p	Noun SayNoun
 dichotomy:s	Noun
 dictator:s dictators:p	Noun Role
-dictatorship:s	Noun
+dictatorship:s dictatorships:p	Noun
 dictionary:s dictionaries:p	Noun Doc
 dictum:s dicta:p	Noun SayNoun
-die:s dice:p	Noun
 diesel:s	Noun
 diet:s diets:p	Noun
 difference:s differences:p	Noun
-differential:s	Noun
+differentiation:s	Noun
 difficulty:s difficulties:p	Noun
+diffusion:s	Noun
 dig:s digs:p	Noun SayNoun
 digest:s digests:p	Noun
 digging:s	Noun
 digit:s digits:p	Noun
 dignity:s	Noun
 dilemma:s dilemmas:p	Noun
+dime:s dimes:p	Noun
 dimension:s dimensions:p	Noun
 din:s	Noun
 diner:s diners:p	Noun Role
 dining:s	Noun
 dinner:s dinners:p	Noun
 dioxide:s	Noun
-dip:s	Noun
+dip:s dips:p	Noun
+diploma:s diplomas:p	Noun
 diplomacy:s	Noun
 diplomat:s diplomats:p	Noun Role
 direction:s directions:p	Noun
@@ -1564,18 +1808,20 @@ directive:s directives:p	Noun Doc SayNoun
 directory:s directories:p	Noun
 dirt:s	Noun
 disability:s disabilities:p	Noun
-disadvantage:s	Noun
+disadvantage:s disadvantages:p	Noun
 disaffection:s	Noun
 disagreement:s disagreements:p	Noun SayNoun
+disappearance:s	Noun
 disappearing:s	Noun
 disappointment:s	Noun ThinkNoun
 disapproval:s	Noun
+disarmament:s	Noun
 disarray:s	Noun
 disaster:s disasters:p	Noun
 disavowal:s	Noun SayNoun
 disbelief:s	Noun ThinkNoun
+disbursement:s disbursements:p	Noun
 disc:s discs:p	Noun
-discard:s discards:p	Noun
 discharge:s	Noun
 disciple:s disciples:p	Noun Role
 discipline:s	Noun
@@ -1585,53 +1831,61 @@ disco:s	Noun
 discomfort:s	Noun
 discontent:s	Noun
 discord:s	Noun
-discount:s	Noun
-discourse:s	Noun
-discovery:s	Noun
+discount:s discounts:p	Noun
+discouragement:s	Noun
+discourse:s discourses:p	Noun
+discovery:s discoveries:p	Noun
+discrediting:s	Noun
 discrepancy:s	Noun
 discretion:s	Noun
-discrimination:s	Noun
+discrimination:s discriminations:p	Noun
 discussion:s discussions:p	Noun SayNoun
 disdain:s	Noun ThinkNoun
 disease:s diseases:p	Noun
+disenchantment:s	Noun
 disenfranchisement:s	Noun
 disgrace:s	Noun
 disguise:s	Noun
 disgust:s	Noun ThinkNoun
 dish:s dishes:p	Noun
+dishonesty:s	Noun
+dishonor:s	Noun
+dishwasher:s dishwashers:p	Noun
 disintegration:s	Noun
 disk:s disks:p	Noun
-dislike:s	Noun
-dislocation:s	Noun
+dislike:s dislikes:p	Noun
+dislocation:s dislocations:p	Noun
 disloyalty:s	Noun
 dismay:s	Noun ThinkNoun
 dismissal:s	Noun SayNoun
 disobedience:s	Noun
 disorder:s	Noun
 disparity:s disparities:p	Noun
-dispatch:s	Noun Doc
+dispatch:s dispatches:p	Noun Doc
+dispensation:s	Noun
 displacement:s	Noun
 display:s displays:p	Noun
 displeasure:s	Noun
-disposable:s disposables:p	Noun
 disposal:s	Noun
 disposition:s	Noun
 dispute:s disputes:p	Noun SayNoun
+disquiet:s	Noun
 disregard:s	Noun
 disrespect:s	Noun
 disruption:s disruptions:p	Noun
-dissatisfaction:s	Noun
+dissatisfaction:s dissatisfactions:p	Noun
 dissemination:s	Noun
 dissent:s	Noun SayNoun
+dissenter:s dissenters:p	Noun
 dissertation:s dissertations:p	Noun
 disservice:s	Noun
 dissident:s dissidents:p	Noun Role
 dissolution:s	Noun
-distance:s	Noun
+distance:s distances:p	Noun
 distaste:s	Noun ThinkNoun
 distinction:s distinctions:p	Noun
-distortion:s	Noun
-distraction:s	Noun
+distortion:s distortions:p	Noun
+distraction:s distractions:p	Noun
 distress:s	Noun
 distribution:s	Noun
 district:s districts:p	Noun Group
@@ -1641,57 +1895,75 @@ disturbance:s disturbances:p	Noun
 ditch:s ditches:p	Noun
 ditto:s dittos:p	Noun
 dive:s dives:p	Noun
+diver:s divers:p	Noun
+divergence:s	Noun
+diversion:s	Noun
 diversity:s	Noun
-divide:s	Noun
+divide:s divides:p	Noun
 dividend:s dividends:p	Noun
-divine:s divines:p	Noun
+divider:s	Noun
 division:s divisions:p	Noun
 divisiveness:s	Noun
-divorce:s	Noun
+divorce:s divorces:p	Noun
+dock:s	Noun
 docket:s	Noun
 doctorate:s	Noun
 doctrine:s	Noun ThinkNoun
-document:s documents:p	Noun Doc SayNoun
+document:s documents:p	Noun Doc
 documentary:s documentaries:p	Noun Doc
 documentation:s	Noun
+dodging:s	Noun
 doe:s	Noun
 dog:s dogs:p	Noun
 dogfight:s	Noun
 dogma:s	Noun
+dogwood:s dogwoods:p	Noun
 doldrums:s	Noun
+doll:s dolls:p	Noun
 domain:s domains:p	Noun
 dominance:s	Noun
 domination:s	Noun
-don:s dons:p	Noun
 donation:s donations:p	Noun
+donkey:s donkeys:p	Noun
 donor:s donors:p	Noun Role
 doom:s	Noun
 door:s doors:p	Noun
+doorstep:s doorsteps:p	Noun
+doorway:s doorways:p	Noun
+dope:s	Noun
+dormitory:s dormitories:p	Noun
+dos:s doses:p	Noun
 dose:s doses:p	Noun
+dosing:s	Noun
 dossier:s dossiers:p	Noun Doc
 dot:s dots:p	Noun
 doubt:s doubts:p	Noun ThinkNoun
 doubter:s doubters:p	Noun Role
 dove:s doves:p	Noun Role
 downfall:s downfalls:p	Noun
-downside:s	Noun
+downgrade:s downgrades:p	Noun
+downside:s downsides:p	Noun
 downtown:s	Noun
 downturn:s	Noun
-draft:s	Noun Doc
-drag:s	Noun
+draft:s drafts:p	Noun Doc
+drag:s drags:p	Noun
 dragon:s dragons:p	Noun
 drain:s	Noun
+drainage:s	Noun
 drama:s	Noun
 dramatist:s dramatists:p	Noun Role
-drastic:s	Noun
+drapery:s	Noun
 draught:s	Noun
 draw:s	Noun
 drawback:s	Noun
 dream:s dreams:p	Noun ThinkNoun
+dreamer:s dreamers:p	Noun
+dredge:s dredges:p	Noun
 dress:s dresses:p	Noun
 dressing:s	Noun
 drift:s	Noun
-drill:s	Noun
+drill:s drills:p	Noun
+drilling:s	Noun
 drink:s drinks:p	Noun
 drinker:s drinkers:p	Noun Role
 drinking:s	Noun
@@ -1702,9 +1974,12 @@ drivel:s	Noun
 driver:s drivers:p	Noun Role
 drone:s drones:p	Noun
 drop:s drops:p	Noun
+dropout:s dropouts:p	Noun
+drought:s droughts:p	Noun
 drove:s droves:p	Noun
 drowning:s	Noun
 drug:s drugs:p	Noun
+drugstore:s drugstores:p	Noun
 drum:s drums:p	Noun
 drummer:s drummers:p	Noun Role
 duck:s	Noun
@@ -1719,11 +1994,14 @@ duplicate:s	Noun
 duplication:s	Noun
 durability:s	Noun
 duration:s	Noun
+duress:s	Noun
 dusk:s	Noun Time
 dust:s	Noun
 dustbin:s	Noun
 duty:s duties:p	Noun
-dynamic:s	Noun
+dweller:s dwellers:p	Noun
+dwelling:s dwellings:p	Noun
+dynamic:s dynamics:p	Noun
 dynamics:s	Noun
 dynasty:s dynasties:p	Noun
 dysfunction:s	Noun
@@ -1734,11 +2012,15 @@ ear:s ears:p	Noun
 earner:s earners:p	Noun
 earnest:s	Noun
 earnings:s	Noun
+earshot:s	Noun
 earth:s	Noun
+earthquake:s earthquakes:p	Noun
 ease:s	Noun
 easter:s easters:p	Noun Time
 eater:s	Noun
+ebb:s	Noun
 eccentric:s eccentrics:p	Noun
+eccentricity:s	Noun
 echo:s echoes:p	Noun
 eclipse:s	Noun
 ecologist:s ecologists:p	Noun Role
@@ -1754,17 +2036,19 @@ edition:s editions:p	Noun
 editor:s editors:p	Noun Role
 editorial:s editorials:p	Noun Doc
 editorial_board:s editorial_boards:p	Noun Group
-education:s	Noun
+education:s educations:p	Noun
 educator:s educators:p	Noun
 effect:s effects:p	Noun
 effectiveness:s	Noun
-efficiency:s	Noun
+efficiency:s efficiencies:p	Noun
 effort:s efforts:p	Noun ThinkNoun
 egg:s eggs:p	Noun
 ego:s egos:p	Noun
+elbow:s elbows:p	Noun
 elder:s elders:p	Noun Role
 election:s elections:p	Noun
 election_official:s election_officials:p	Noun Role
+elective:s electives:p	Noun
 elector:s electors:p	Noun Role
 electorate:s electorates:p	Noun Group
 electrician:s electricians:p	Noun Role
@@ -1773,44 +2057,56 @@ electron:s electrons:p	Noun
 electronics:s	Noun
 element:s elements:p	Noun
 elephant:s	Noun
+elevation:s	Noun
 elevator:s elevators:p	Noun
 eligibility:s	Noun
 eligible:s	Noun
+elimination:s	Noun
 elite:s elites:p	Noun Group
+elitism:s	Noun
+elitist:s elitists:p	Noun
 elocution:s	Noun
-email:s emails:p	Noun Doc SayNoun
+email:s emails:p	Noun Doc
+embankment:s embankments:p	Noun
 embargo:s embargoes:p	Noun
 embarrassment:s	Noun
 embassy:s embassies:p	Noun Group
 embedding:s	Noun
+embellishment:s embellishments:p	Noun
+ember:s embers:p	Noun
 emblem:s emblems:p	Noun
 embryo:s embryos:p	Noun
-emergence:s	Noun
+emergence:s emergences:p	Noun
 emergency:s emergencies:p	Noun
+emigration:s	Noun
+emissary:s emissaries:p	Noun
 emission:s emissions:p	Noun
 emotion:s emotions:p	Noun
 empathy:s	Noun ThinkNoun
-emphasis:s	Noun
-empire:s	Noun
+emphasis:s emphases:p	Noun
+empire:s empires:p	Noun
 employee:s employees:p	Noun Role
 employer:s employers:p	Noun Role
 employment:s	Noun
 empowerment:s	Noun
 emulation:s	Noun
 emulator:s emulators:p	Noun
+enactment:s	Noun
 enclave:s enclaves:p	Noun
 encoding:s	Noun
 encounter:s encounters:p	Noun
 encouragement:s	Noun
 encryption:s	Noun
+encumbrance:s encumbrances:p	Noun
 encyclopedia:s encyclopedias:p encyclopaedia:s encyclopaedias:p	Noun Doc
 end:s ends:p	Noun
+endearment:s	Noun
 endeavor:s endeavors:p endeavour:s endeavours:p	Noun
 ending:s	Noun
 endorsement:s endorsements:p	Noun SayNoun
 endorser:s endorsers:p	Noun
 enemy:s enemies:p	Noun Role
-energy:s	Noun
+energy:s energies:p	Noun
 enforcement:s	Noun
 enforcer:s	Noun
 engagement:s engagements:p	Noun
@@ -1820,9 +2116,11 @@ engineering:s	Noun
 enhancement:s	Noun
 enjoyment:s	Noun
 enlightenment:s	Noun
+enlistment:s	Noun
+enmity:s	Noun
 enquiry:s	Noun
+enrichment:s	Noun
 enrollment:s enrolment:s	Noun
-entail:s	Noun
 entanglement:s entanglements:p	Noun
 enterprise:s enterprises:p	Noun
 entertainer:s entertainers:p	Noun Role
@@ -1830,11 +2128,12 @@ entertainment:s	Noun
 enthusiasm:s	Noun ThinkNoun
 enthusiast:s enthusiasts:p	Noun
 entirety:s	Noun
-entitlement:s	Noun
+entitlement:s entitlements:p	Noun
 entity:s entities:p	Noun
 entourage:s	Noun
 entrails:s	Noun
 entrance:s	Noun
+entreaty:s entreaties:p	Noun
 entrepreneur:s entrepreneurs:p	Noun Role
 entry:s	Noun
 envelope:s envelopes:p	Noun
@@ -1842,17 +2141,17 @@ environment:s environments:p	Noun
 environmentalist:s environmentalists:p	Noun Role
 envy:s	Noun
 epic:s epics:p	Noun
-epicenter:s	Noun
+epicenter:s epicenters:p	Noun
 epidemiologist:s epidemiologists:p	Noun Role
 episode:s episodes:p	Noun
 epithet:s epithets:p	Noun SayNoun
 epitome:s epitomes:p	Noun
-equal:s equals:p	Noun
 equality:s	Noun
 equation:s	Noun
 equilibrium:s	Noun
 equipment:s	Noun
 equity:s	Noun
+equivalence:s	Noun
 equivalent:s equivalents:p	Noun
 equivocation:s	Noun
 era:s eras:p	Noun Time
@@ -1861,39 +2160,45 @@ erosion:s	Noun
 error:s errors:p	Noun
 eruption:s eruptions:p	Noun
 escalation:s	Noun
-escape:s	Noun
+escalator:s escalators:p	Noun
+escape:s escapes:p	Noun
 espionage:s	Noun
 essay:s essays:p	Noun
 essayist:s essayists:p	Noun Role
 essence:s	Noun
 essential:s essentials:p	Noun
-establishment:s	Noun Group
+establishment:s establishments:p	Noun Group
 estate:s	Noun
 esteem:s	Noun
 estimate:s estimates:p	Noun Doc SayNoun
 estimation:s	Noun
 eternity:s	Noun
 ethanol:s	Noun
-ethic:s	Noun
+ether:s	Noun
+ethic:s ethics:p	Noun
 ethics:s	Noun
-ethnicity:s	Noun
+ethnic:s ethnics:p	Noun
+ethnicity:s ethnicities:p	Noun
 ethos:s	Noun
+etiquette:s	Noun
 etymology:s	Noun
 eulogy:s	Noun SayNoun
 euphoria:s	Noun
+evacuation:s	Noun
 evaluation:s evaluations:p	Noun Doc
-evangelical:s	Noun
+evangelical:s evangelicals:p	Noun
 evangelist:s evangelists:p	Noun Role
+evasion:s evasions:p	Noun
 eve:s eves:p	Noun Time
-evening:s	Noun Time
+evening:s evenings:p	Noun Time
 event:s events:p	Noun
+eventuality:s	Noun
 evidence:s	Noun Doc SayNoun
 evil:s evils:p	Noun
 evolution:s	Noun
-ex-wife:s ex-wives:p	Noun
-exaggeration:s	Noun
+exaggeration:s exaggerations:p	Noun
 exam:s exams:p	Noun
-examination:s	Noun
+examination:s examinations:p	Noun
 examiner:s examiners:p	Noun Role
 example:s examples:p	Noun
 exasperation:s	Noun
@@ -1907,30 +2212,33 @@ excitement:s	Noun
 exclamation:s	Noun
 exclusion:s	Noun
 excuse:s excuses:p	Noun SayNoun
-executable:s	Noun
-execution:s	Noun
+execution:s executions:p	Noun
 executive:s executives:p	Noun Role
+exemption:s exemptions:p	Noun
 exercise:s exercises:p	Noun
+exertion:s exertions:p	Noun
 exhaust:s	Noun
 exhibit:s	Noun
 exhibition:s exhibitions:p	Noun
-exile:s	Noun Role
+exile:s exiles:p	Noun Role
 existence:s	Noun
 exit:s exits:p	Noun
 exit_poll:s exit_polls:p	Noun Doc
 exodus:s exoduses:p	Noun
-expand:s	Noun
-expansion:s	Noun
+expand:s expands:p	Noun
+expanse:s expanses:p	Noun
+expansion:s expansions:p	Noun
+expatriate:s expatriates:p	Noun
 expectation:s expectations:p	Noun ThinkNoun
 expedition:s expeditions:p	Noun
 expenditure:s expenditures:p	Noun
 expense:s expenses:p	Noun
 experience:s experiences:p	Noun
-experiment:s	Noun
-experimental:s	Noun
+experiment:s experiments:p	Noun
 experimentation:s	Noun
 expert:s experts:p	Noun Role
 expertise:s	Noun
+expiration:s	Noun
 expiry:s	Noun
 explanation:s explanations:p	Noun SayNoun
 expletive:s expletives:p	Noun
@@ -1940,20 +2248,23 @@ exploiter:s exploiters:p	Noun
 exploration:s	Noun
 explosion:s explosions:p	Noun
 explosive:s explosives:p	Noun
-exponential:s	Noun
 export:s exports:p	Noun
 exporter:s exporters:p	Noun
 exposure:s	Noun
 expression:s expressions:p	Noun
 expressway:s expressways:p	Noun
-extender:s	Noun
+expulsion:s	Noun
+extender:s extenders:p	Noun
 extension:s extensions:p	Noun
 extent:s	Noun
+extermination:s exterminations:p	Noun
 extinction:s	Noun
+extortion:s	Noun
 extra:s extras:p	Noun
 extract:s	Noun
 extraction:s	Noun
 extradition:s	Noun
+extravagance:s	Noun
 extreme:s extremes:p	Noun
 extremism:s	Noun
 extremist:s extremists:p	Noun Role
@@ -1963,83 +2274,92 @@ eyebrow:s eyebrows:p	Noun
 eyesight:s	Noun
 eyewitness:s eyewitnesses:p	Noun Role
 ez:s	Noun
-fabric:s	Noun
+fabric:s fabrics:p	Noun
+facade:s facades:p	Noun
 face:s faces:p	Noun
-face-off:s face-offs:p	Noun
 facebook_post:s facebook_posts:p	Noun Doc
 facet:s facets:p	Noun
 facility:s facilities:p	Noun
 fact:s facts:p	Noun
-fact-check:s fact-checks:p	Noun
-fact-checker:s fact-checkers:p	Noun
-fact-checking:s	Noun
 faction:s factions:p	Noun Group
 factor:s factors:p	Noun
 factory:s factories:p	Noun
 factsheet:s factsheets:p	Noun Doc
 faculty:s faculties:p	Noun Group
 failure:s failures:p	Noun
-faint:s faints:p	Noun
 fairness:s	Noun
-fairway:s	Noun
+fairway:s fairways:p	Noun
 fairy:s fairies:p	Noun
-faith:s	Noun ThinkNoun
+faith:s faiths:p	Noun ThinkNoun
 faithful:s	Noun
+faithfulness:s	Noun
 fake:s fakes:p	Noun
 fall:s falls:p	Noun Time
 fallacy:s	Noun
 fallout:s	Noun
+falsehood:s falsehoods:p	Noun
 fame:s	Noun
 familiarity:s	Noun
 family:s families:p	Noun Group
 famine:s	Noun
 fan:s fans:p	Noun Role
 fanatic:s fanatics:p	Noun
+fang:s fangs:p	Noun
 fanning:s	Noun
-fantasy:s	Noun
+fantasy:s fantasies:p	Noun
 farce:s	Noun
 fare:s fares:p	Noun
 farewell:s	Noun
 farm:s farms:p	Noun
 farmer:s farmers:p	Noun Role
-farmworker:s	Noun
+farmworker:s farmworkers:p	Noun
 fascination:s	Noun
 fascism:s	Noun
 fashion:s	Noun
-fate:s	Noun
+fatality:s fatalities:p	Noun
+fate:s fates:p	Noun
 father-in-law:s fathers-in-law:p	Noun Role gender=m
+fatherland:s fatherlands:p	Noun
 fatigue:s	Noun
 faucet:s faucets:p	Noun
-fault:s	Noun
-favor:s favors:p favour:s	Noun SayNoun
+fault:s faults:p	Noun
+favor:s favors:p favour:s	Noun ThinkNoun
 favorability:s	Noun
 favorite:s favorites:p	Noun
 favoritism:s	Noun
 favourite:s	Noun
 fax:s	Noun
 fear:s fears:p	Noun ThinkNoun
-fear-mongering:s	Noun
 feasibility:s	Noun
 feat:s feats:p	Noun
+feather:s feathers:p	Noun
 feature:s features:p	Noun
-fed:s	Noun
+fed:s feds:p	Noun
 federation:s	Noun Group
 fee:s fees:p	Noun
 feed:s	Noun
 feedback:s	Noun
 feeding:s	Noun
 feeling:s feelings:p	Noun ThinkNoun
+feint:s feints:p	Noun
 fellow:s fellows:p	Noun
 felon:s felons:p	Noun
-felony:s	Noun
+felony:s felonies:p	Noun
 female:s females:p	Noun
 feminism:s	Noun
 feminist:s feminists:p	Noun Role
 fence:s fences:p	Noun
 fender:s fenders:p	Noun
+ferocity:s	Noun
+ferret:s ferrets:p	Noun
+fertility:s	Noun
+fertilization:s	Noun
+fertilizer:s	Noun
 fervor:s	Noun
-festival:s	Noun
+festival:s festivals:p	Noun
 festivity:s festivities:p	Noun
+fetish:s fetishes:p	Noun
+fetus:s fetuses:p	Noun
 feud:s feuds:p	Noun
 feuding:s	Noun
 fever:s	Noun
@@ -2052,14 +2372,17 @@ fibbing:s	Noun
 fiber:s fibre:s	Noun
 fiction:s	Noun
 fiddle:s fiddles:p	Noun
-fide:s	Noun
+fiddler:s fiddlers:p	Noun
+fide:s fides:p	Noun
+fidelity:s	Noun
 field:s fields:p	Noun
 fielder:s fielders:p	Noun Role
 fight:s fights:p	Noun
 fighter:s fighters:p	Noun Role
-figure:s figures:p	Noun Doc SayNoun
+figure:s figures:p	Noun Doc
 file:s files:p	Noun
 filibuster:s	Noun
+filing:s filings:p	Noun Doc
 film:s films:p	Noun Doc
 film-maker:s film-makers:p	Noun Role
 filmmaker:s filmmakers:p	Noun Role
@@ -2083,55 +2406,68 @@ fire_service:s fire_services:p	Noun Group
 firearm:s firearms:p	Noun
 firebrand:s	Noun
 firefighter:s firefighters:p	Noun Role
-firehouse:s	Noun
+firehouse:s firehouses:p	Noun
+fireplace:s fireplaces:p	Noun
 firepower:s	Noun
+fireside:s firesides:p	Noun
 firestorm:s	Noun
-firewall:s	Noun
+firewall:s firewalls:p	Noun
 firework:s fireworks:p	Noun
 firing:s	Noun
 firm:s firms:p	Noun Group
+firmness:s	Noun
 first_lady:s first_ladies:p	Noun Role gender=f
 first_minister:s first_ministers:p	Noun Role
 fish:s	Noun
 fisherman:s fishermen:p	Noun Role gender=m
 fishing:s	Noun
+fission:s	Noun
 fissure:s fissures:p	Noun
+fist:s fists:p	Noun
 fit:s	Noun
 fitness:s	Noun
 fix:s fixes:p	Noun
 fixture:s fixtures:p	Noun
 flag:s flags:p	Noun
+flagship:s flagships:p	Noun
+flair:s	Noun
 flak:s	Noun
+flake:s flakes:p	Noun
 flame:s flames:p	Noun
+flank:s flanks:p	Noun
 flap:s flaps:p	Noun
+flare:s	Noun
 flash:s flashes:p	Noun
+flashlight:s flashlights:p	Noun
 flashpoint:s	Noun
 flatmate:s flatmates:p	Noun Role
 flavor:s flavour:s	Noun
 flaw:s flaws:p	Noun
 fledgling:s fledglings:p	Noun
+fleece:s fleeces:p	Noun
 fleet:s fleets:p	Noun
 flesh:s	Noun
+flex:s	Noun
 flexibility:s	Noun
+flicker:s	Noun
 flier:s fliers:p	Noun
 flight:s flights:p	Noun
-flip-flopper:s flip-floppers:p	Noun
-flip-flopping:s flip-floppings:p	Noun
+fling:s flings:p	Noun
 flirtation:s flirtations:p	Noun
+float:s floats:p	Noun
 flock:s	Noun
 flood:s floods:p	Noun
 floodgate:s floodgates:p	Noun
 flooding:s	Noun
 floor:s floors:p	Noun
-floppy:s floppies:p	Noun
+flop:s flops:p	Noun
 flour:s	Noun
 flow:s flows:p	Noun
 flower:s flowers:p	Noun
-fluctuation:s	Noun
-fluid:s	Noun
+flu:s	Noun
+fluctuation:s fluctuations:p	Noun
 fluke:s flukes:p	Noun
 flurry:s flurries:p	Noun
-flush:s	Noun
 flushing:s	Noun
 flute:s flutes:p	Noun
 flux:s	Noun
@@ -2142,6 +2478,7 @@ focus:s	Noun ThinkNoun
 fodder:s	Noun
 foe:s foes:p	Noun Role
 fog:s	Noun
+foible:s foibles:p	Noun
 foil:s	Noun
 fold:s	Noun
 folder:s folders:p	Noun
@@ -2149,11 +2486,12 @@ folding:s	Noun
 folk:s folks:p	Noun
 follow-up:s follow-ups:p	Noun
 follower:s followers:p	Noun Role
+following:s followings:p	Noun
 folly:s	Noun
 fondness:s	Noun
 font:s fonts:p	Noun
 food:s	Noun
-fool:s	Noun
+fool:s fools:p	Noun
 foot:s feet:p	Noun Unit unit=foot
 footage:s	Noun Doc
 football:s	Noun
@@ -2163,29 +2501,37 @@ footing:s	Noun
 footnote:s footnotes:p	Noun
 footprint:s footprints:p	Noun
 footstep:s footsteps:p	Noun
+footwear:s	Noun
 foray:s forays:p	Noun
 force:s forces:p	Noun Group
 fore:s	Noun
 forearm:s forearms:p	Noun
+foreboding:s	Noun
 forecast:s forecasts:p	Noun Doc SayNoun
-foreclosure:s	Noun
+foreclosure:s foreclosures:p	Noun
+forefather:s forefathers:p	Noun
 forefront:s forefronts:p	Noun
+forehead:s	Noun
 foreigner:s foreigners:p	Noun Role
 foreman:s foremen:p	Noun Role gender=m
-forest:s	Noun
+forensics:s	Noun
+forerunner:s forerunners:p	Noun
+foresight:s	Noun
+forest:s forests:p	Noun
 forester:s foresters:p	Noun Role
 forgery:s forgeries:p	Noun
 forgiveness:s	Noun
 fork:s forks:p	Noun
 form:s forms:p	Noun Doc
 format:s formats:p	Noun
-formation:s	Noun
+formation:s formations:p	Noun
 formative:s	Noun
 formula:s formulas:p	Noun
 formulation:s	Noun
 fortification:s fortifications:p	Noun
 fortitude:s	Noun
 fortnight:s fortnights:p	Noun Time
+fortress:s fortresses:p	Noun
 fortune:s fortunes:p	Noun
 forum:s forums:p	Noun
 fossil:s fossils:p	Noun
@@ -2196,12 +2542,13 @@ fountain:s fountains:p	Noun
 fracas:s	Noun
 fracking:s	Noun
 fraction:s fractions:p	Noun
+fracture:s fractures:p	Noun
 fracturing:s	Noun
 fragment:s fragments:p	Noun
 frame:s frames:p	Noun
+framer:s framers:p	Noun
 framework:s frameworks:p	Noun
-franchise:s	Noun Group
-frank:s franks:p	Noun
+franchise:s franchises:p	Noun Group
 fraternity:s	Noun
 fraud:s frauds:p	Noun
 fray:s	Noun
@@ -2211,53 +2558,61 @@ freelance:s	Noun
 freeway:s freeways:p	Noun
 freewheeling:s	Noun
 freeze:s freezes:p	Noun
-freezing:s	Noun
+freezer:s freezers:p	Noun
 freight:s	Noun
 frequency:s	Noun
 freshman:s freshmen:p	Noun Role
 friction:s	Noun
 friend:s friends:p	Noun Role
-friendship:s	Noun
+friendship:s friendships:p	Noun
 fringe:s fringes:p	Noun
+frisk:s	Noun
 frog:s frogs:p	Noun
 frond:s fronds:p	Noun
 front:s fronts:p	Noun
 front-runner:s front-runners:p	Noun Role
 frontier:s frontiers:p	Noun
 frontrunner:s frontrunners:p	Noun Role
+froth:s	Noun
 frown:s frowns:p	Noun
-fruit:s	Noun
+fruit:s fruits:p	Noun
 fruition:s	Noun
 frustration:s frustrations:p	Noun ThinkNoun
-fry:s	Noun
+fry:s fries:p	Noun
 fudge:s	Noun
 fuel:s fuels:p	Noun
 fueling:s	Noun
 fugitive:s fugitives:p	Noun Role
 fulfillment:s fulfilment:s	Noun
-fumble:s	Noun
+fullness:s	Noun
+fumble:s fumbles:p	Noun
 fume:s	Noun
 fun:s	Noun
 function:s functions:p	Noun
-functional:s	Noun
 functionality:s	Noun
 fund:s funds:p	Noun Group
 fund-raiser:s fund-raisers:p	Noun
 fund-raising:s fund-raisings:p	Noun
+fundamental:s fundamentals:p	Noun
 fundamentalist:s fundamentalists:p	Noun
-funder:s	Noun
+funder:s funders:p	Noun
 funding:s	Noun
-fundraiser:s	Noun
+fundraiser:s fundraisers:p	Noun
 fundraising:s	Noun
+funeral:s funerals:p	Noun
 fur:s	Noun
+furlough:s furloughs:p	Noun
 furnace:s furnaces:p	Noun
 furniture:s	Noun
 furor:s	Noun
+furtherance:s	Noun
 fury:s	Noun
 fuse:s fuses:p	Noun
 fusion:s	Noun
 fuss:s	Noun
-future:s	Noun
+futility:s	Noun
+future:s futures:p	Noun
+fuzz:s	Noun
 gadfly:s	Noun
 gaffe:s gaffes:p	Noun
 gag:s gags:p	Noun
@@ -2266,42 +2621,57 @@ gala:s galas:p	Noun
 galaxy:s galaxies:p	Noun
 gallery:s	Noun
 gallon:s gallons:p	Noun Unit unit=gallon
+gambit:s gambits:p	Noun
 gambler:s gamblers:p	Noun Role
 gambling:s	Noun
 game:s games:p	Noun
-game-changer:s game-changers:p	Noun
 gamer:s gamers:p	Noun Role
 gaming:s	Noun
+gamut:s gamuts:p	Noun
 gang:s gangs:p	Noun Group
 gap:s gaps:p	Noun
 garage:s garages:p	Noun
+garb:s	Noun
 garbage:s	Noun
 garden:s gardens:p	Noun
 gardener:s gardeners:p	Noun Role
+garment:s garments:p	Noun
 gas:s gases:p	Noun
 gasoline:s	Noun
+gasp:s gasps:p	Noun
 gate:s gates:p	Noun
 gateway:s gateways:p	Noun
+gathering:s gatherings:p	Noun
+gauge:s gauges:p	Noun
+gauntlet:s gauntlets:p	Noun
 gay:s gays:p	Noun
-gear:s	Noun
-gender:s	Noun
+gear:s gears:p	Noun
+gem:s gems:p	Noun
+gender:s genders:p	Noun
 gene:s genes:p	Noun
 generalisation:s	Noun
 generalization:s	Noun
 generation:s generations:p	Noun Group
 generator:s generators:p	Noun
+generic:s generics:p	Noun
 generosity:s	Noun
+genesis:s geneses:p	Noun
 genetics:s	Noun
-genius:s	Noun Role
+genie:s genies:p	Noun
+genitals:s	Noun
+genius:s geniuses:p	Noun Role
 genocide:s	Noun
 genre:s genres:p	Noun
 gentleman:s gentlemen:p	Noun Role gender=m
 gentrification:s	Noun
+genuineness:s	Noun
 geography:s	Noun
 geologist:s geologists:p	Noun Role
 geology:s	Noun
 geometry:s	Noun
+gestation:s	Noun
 gesture:s gestures:p	Noun
+ghetto:s ghettos:p	Noun
 ghost:s ghosts:p	Noun
 giant:s giants:p	Noun Group
 gibberish:s	Noun
@@ -2309,52 +2679,67 @@ gift:s gifts:p	Noun
 gig:s gigs:p	Noun
 gigabyte:s	Noun Unit unit=byte
 gigawatt:s gigawatts:p	Noun Unit unit=watt
+gimmick:s gimmicks:p	Noun
 gin:s	Noun
 girl:s girls:p	Noun Role gender=f
 girlfriend:s girlfriends:p	Noun Role gender=f
-giver:s	Noun
+gist:s	Noun
+giveaway:s giveaways:p	Noun
+giver:s givers:p	Noun
+gladiator:s gladiators:p	Noun
+glamour:s	Noun
 glance:s glances:p	Noun
-glass:s	Noun
+glare:s	Noun
+glass:s glasses:p	Noun
+glee:s	Noun
+glimmer:s glimmers:p	Noun
 glimpse:s glimpses:p	Noun
 globalization:s globalisation:s	Noun
 globe:s globes:p	Noun
 gloom:s	Noun
 glory:s	Noun
 gloss:s glosses:p	Noun
-glossy:s glossies:p	Noun
 glove:s gloves:p	Noun
 glow:s	Noun
 glue:s	Noun
 glut:s gluts:p	Noun
+gluttony:s	Noun
 gnome:s gnomes:p	Noun
+goad:s goads:p	Noun
 goal:s goals:p	Noun ThinkNoun
 goalkeeper:s goalkeepers:p	Noun Role
 goat:s goats:p	Noun
 god:s gods:p	Noun
+goddess:s goddesses:p	Noun
 godfather:s godfathers:p	Noun Role gender=m
 godmother:s godmothers:p	Noun Role gender=f
-goer:s	Noun
+goer:s goers:p	Noun
 goggles:s	Noun
 gold:s	Noun
 goldfish:s	Noun
 golf:s	Noun
 golfer:s golfers:p	Noun Role
+gondola:s gondolas:p	Noun
 good:s goods:p	Noun
 goodness:s	Noun
 goodwill:s	Noun
 goody:s goodies:p	Noun
+goose:s geese:p	Noun
+gorilla:s gorillas:p	Noun
 gospel:s	Noun Doc
 gossip:s	Noun SayNoun
 governance:s	Noun
 government:s governments:p	Noun Group
 government_official:s government_officials:p	Noun Role
+governorship:s	Noun
 gown:s gowns:p	Noun
 grab:s grabs:p	Noun
-grace:s	Noun
-grad:s	Noun
+grace:s graces:p	Noun
+grad:s grads:p	Noun
 grade:s grades:p	Noun
+grader:s graders:p	Noun
 graduate:s graduates:p	Noun Role
-graduation:s	Noun
+graduation:s graduations:p	Noun
 graffito:s graffiti:p	Noun
 grain:s	Noun
 gram:s grams:p	Noun Unit unit=gram
@@ -2363,62 +2748,70 @@ gramme:s grammes:p	Noun Unit unit=gram
 grand:s	Noun
 grandchild:s grandchildren:p	Noun Role
 granddaughter:s granddaughters:p	Noun Role gender=f
+grandeur:s	Noun
 grandfather:s grandfathers:p	Noun Role gender=m
 grandma:s grandmas:p	Noun Role gender=f
 grandmother:s grandmothers:p	Noun Role gender=f
 grandpa:s grandpas:p	Noun Role gender=m
 grandparent:s grandparents:p	Noun Role
 grandson:s grandsons:p	Noun Role gender=m
+grandstand:s grandstands:p	Noun
 granny:s grannies:p	Noun Role gender=f
 grant:s grants:p	Noun
 graph:s graphs:p	Noun Doc
 graphic:s graphics:p	Noun
 grasp:s	Noun
 grass:s	Noun
-grassroot:s	Noun
+grassroot:s grassroots:p	Noun
 gratitude:s	Noun
 grave:s graves:p	Noun
-gravita:s	Noun
+graveyard:s graveyards:p	Noun
+gravita:s gravitas:p	Noun
 gravity:s	Noun
+grease:s	Noun
 greatness:s	Noun
 greed:s	Noun
 green:s greens:p	Noun
 green_paper:s green_papers:p	Noun Doc
 greenhouse:s greenhouses:p	Noun
-greenhouse-ga:s greenhouse-gas:p	Noun
-greenhouse-gas:s greenhouse-gases:p	Noun
 greeting:s	Noun SayNoun
-grey:s	Noun
+grenade:s grenades:p	Noun
 grid:s grids:p	Noun
 gridlock:s	Noun
 grief:s	Noun
 grievance:s grievances:p	Noun
 grin:s grins:p	Noun
 grind:s grinds:p	Noun
-grip:s	Noun
+grip:s grips:p	Noun
+gripe:s gripes:p	Noun
 grist:s	Noun
 grit:s	Noun
 grocer:s grocers:p	Noun Role
-grocery:s	Noun
+grocery:s groceries:p	Noun
 groom:s grooms:p	Noun Role gender=m
-gross:s	Noun
 ground:s grounds:p	Noun
+grounding:s	Noun
 groundwork:s	Noun
 group:s groups:p	Noun Group
 grouping:s	Noun
 grower:s growers:p	Noun Role
+grownup:s grownups:p	Noun
 growth:s	Noun
+grunt:s grunts:p	Noun
 guarantee:s guarantees:p	Noun
+guarantor:s guarantors:p	Noun
 guard:s guards:p	Noun Role
 guardian:s guardians:p	Noun
 guerrilla:s guerrillas:p	Noun Role
-guess:s guesses:p	Noun SayNoun
+guess:s guesses:p	Noun ThinkNoun
 guest:s guests:p	Noun Role
 guidance:s	Noun
 guide:s guides:p	Noun
 guideline:s guidelines:p	Noun Doc
+guillotine:s guillotines:p	Noun
 guilt:s	Noun ThinkNoun
 guinea:s	Noun
+guise:s guises:p	Noun
 guitar:s guitars:p	Noun
 guitarist:s guitarists:p	Noun Role
 gulf:s gulfs:p	Noun
@@ -2428,53 +2821,64 @@ gunfire:s	Noun
 gunman:s gunmen:p	Noun Role gender=m
 gunshot:s gunshots:p	Noun
 guru:s gurus:p	Noun Role
+gusher:s gushers:p	Noun
 gusto:s	Noun
 gut:s guts:p	Noun
 gutter:s gutters:p	Noun
 guy:s guys:p	Noun Role gender=m
 gw:s	Noun Unit unit=watt
 gym:s	Noun
+gymnasium:s gymnasiums:p	Noun
 gymnast:s gymnasts:p	Noun Role
+gynecologist:s gynecologists:p	Noun
 habit:s habits:p	Noun
+habitat:s habitats:p	Noun
 hack:s hacks:p	Noun
 hacker:s hackers:p	Noun Role
 hacking:s	Noun
-hail:s	Noun
 hair:s	Noun
 haircut:s haircuts:p	Noun
-half-century:s half-centuries:p	Noun
 half-dozen:s half-dozens:p	Noun
-half-hour:s half-hours:p	Noun
 hall:s halls:p	Noun
-hall-style:s hall-styles:p	Noun
 hallmark:s hallmarks:p	Noun
-halt:s	Noun
+hallway:s hallways:p	Noun
+halt:s halts:p	Noun
 ham:s	Noun
+hamburger:s hamburgers:p	Noun
+hamlet:s hamlets:p	Noun
+hammock:s hammocks:p	Noun
+hamstring:s hamstrings:p	Noun
 hand:s hands:p	Noun
 handbook:s handbooks:p	Noun Doc
 handful:s handfuls:p	Noun
-handgun:s	Noun
+handgun:s handguns:p	Noun
 handicap:s handicaps:p	Noun
+handiwork:s	Noun
 handler:s handlers:p	Noun
 handling:s	Noun
+handout:s handouts:p	Noun
+handshake:s handshakes:p	Noun
 hangar:s hangars:p	Noun
 hanging:s	Noun
 hangover:s	Noun
 happiness:s	Noun
+harangue:s harangues:p	Noun
 harassment:s	Noun
-hardback:s	Noun
+harbor:s harbors:p harbour:s	Noun
 hardline:s	Noun
-hardliner:s	Noun
+hardliner:s hardliners:p	Noun
 hardship:s	Noun
 hardware:s	Noun
 harm:s	Noun
 harmony:s	Noun
 harness:s	Noun
-hashtag:s	Noun
+hashtag:s hashtags:p	Noun
 hassle:s hassles:p	Noun
 hat:s hats:p	Noun
+hatch:s hatches:p	Noun
+hatchet:s hatchets:p	Noun
 hate:s	Noun ThinkNoun
-hater:s	Noun
+hater:s haters:p	Noun
 hatred:s	Noun ThinkNoun
 haul:s hauls:p	Noun
 haunt:s haunts:p	Noun
@@ -2484,7 +2888,7 @@ hawk:s hawks:p	Noun Role
 hay:s	Noun
 hazard:s hazards:p	Noun
 head:s heads:p	Noun Role
-head_coach:s	Noun Role
+head_coach:s head_coaches:p	Noun Role
 head-to-head:s head-to-heads:p	Noun
 headache:s headaches:p	Noun
 header:s headers:p	Noun
@@ -2492,7 +2896,8 @@ headline:s headlines:p	Noun Doc
 headmaster:s headmasters:p	Noun Role gender=m
 headquarters:s	Noun
 headteacher:s headteachers:p	Noun Role
-headwind:s	Noun
+headway:s	Noun
+headwind:s headwinds:p	Noun
 healer:s healers:p	Noun
 healing:s	Noun
 health:s	Noun
@@ -2502,10 +2907,14 @@ healthcare:s	Noun
 heap:s heaps:p	Noun
 hearing:s hearings:p	Noun
 heart:s hearts:p	Noun
-heartland:s	Noun
+heartache:s	Noun
+heartbeat:s heartbeats:p	Noun
+heartbreak:s	Noun
+hearth:s hearths:p	Noun
+heartland:s heartlands:p	Noun
 heat:s	Noun
 heating:s	Noun
-heaven:s	Noun
+heaven:s heavens:p	Noun
 heavyweight:s heavyweights:p	Noun
 heck:s	Noun
 heckle:s heckles:p	Noun SayNoun
@@ -2514,7 +2923,7 @@ hectare:s hectares:p	Noun Unit unit=hectare
 hedge:s hedges:p	Noun
 hedge_fund:s hedge_funds:p	Noun Group
 heel:s heels:p	Noun
-height:s	Noun
+height:s heights:p	Noun
 heir:s heirs:p	Noun Role
 heiress:s heiresses:p	Noun Role gender=f
 helicopter:s helicopters:p	Noun
@@ -2522,27 +2931,36 @@ hell:s	Noun
 helm:s helms:p	Noun
 helmet:s helmets:p	Noun
 help:s	Noun
+helper:s	Noun
+hemisphere:s hemispheres:p	Noun
+hen:s hens:p	Noun
+henchman:s henchmen:p	Noun
+herald:s heralds:p	Noun
 herd:s herds:p	Noun
 heresy:s	Noun
+heretic:s heretics:p	Noun
 heritage:s heritages:p	Noun
+hernia:s	Noun
 hero:s heroes:p	Noun Role
 heroin:s	Noun
 heroine:s heroines:p	Noun Role gender=f
 heroism:s	Noun
 herring:s	Noun
+hesitancy:s	Noun
 hesitation:s	Noun
 heterosexual:s heterosexuals:p	Noun
-hexadecimal:s	Noun
 heyday:s heydays:p	Noun
-hide:s	Noun
+hiccup:s hiccups:p	Noun
 hiding:s	Noun
 hierarchy:s	Noun
 highlight:s	Noun
 highway:s highways:p	Noun
 hijacker:s hijackers:p	Noun Role
+hijacking:s	Noun
 hike:s hikes:p	Noun
 hill:s hills:p	Noun
 hindsight:s	Noun
+hinge:s hinges:p	Noun
 hint:s hints:p	Noun SayNoun
 hip:s hips:p	Noun
 hire:s hires:p	Noun
@@ -2552,48 +2970,59 @@ hit:s hits:p	Noun
 hitch:s hitches:p	Noun
 hoax:s hoaxes:p	Noun
 hobby:s hobbies:p	Noun
-hog:s	Noun
+hog:s hogs:p	Noun
 hold:s	Noun
 holder:s holders:p	Noun
 holdout:s holdouts:p	Noun
 hole:s holes:p	Noun
 holiday:s holidays:p	Noun Time
-hollow:s hollows:p	Noun
+holocaust:s holocausts:p	Noun
 homage:s	Noun
 home:s homes:p	Noun
-home-schooler:s home-schoolers:p	Noun
 homeland:s homelands:p	Noun
 homeowner:s homeowners:p	Noun Role
-hometown:s	Noun
+homestead:s homesteads:p	Noun
+hometown:s hometowns:p	Noun
 homicide:s homicides:p	Noun
 homosexual:s homosexuals:p	Noun
 homosexuality:s	Noun
 honesty:s	Noun
 honey:s	Noun
-honor:s honour:s	Noun
-hoodlum:s	Noun
+honk:s honks:p	Noun
+honor:s honors:p honour:s	Noun
+hood:s hoods:p	Noun
+hoodlum:s hoodlums:p	Noun
 hook:s	Noun
+hoop:s hoops:p	Noun
 hop:s hops:p	Noun
 hope:s hopes:p	Noun ThinkNoun
 hopeful:s hopefuls:p	Noun Role
+hopelessness:s	Noun
+hopscotch:s	Noun
 horde:s hordes:p	Noun
 horizon:s horizons:p	Noun
-horizontal:s horizontals:p	Noun
-horn:s	Noun
+horn:s horns:p	Noun
 horror:s horrors:p	Noun
 horse:s horses:p	Noun
+hose:s	Noun
 hospital:s hospitals:p	Noun Group
+hospitality:s	Noun
 host:s hosts:p	Noun Role
-hostage:s	Noun Role
+hostage:s hostages:p	Noun Role
 hostess:s hostesses:p	Noun Role gender=f
-hostility:s	Noun ThinkNoun
+hostility:s hostilities:p	Noun ThinkNoun
+hotbed:s hotbeds:p	Noun
 hotel:s hotels:p	Noun Group
 hour:s hours:p	Noun Unit Time unit=hour
 house:s houses:p	Noun Group
 household:s households:p	Noun Group
+housewife:s housewives:p	Noun
+housework:s	Noun
 housing:s	Noun
+howl:s howls:p	Noun
 hub:s hubs:p	Noun
 huddle:s huddles:p	Noun
+hue:s	Noun
 hug:s hugs:p	Noun
 hugging:s	Noun
 hum:s	Noun
@@ -2601,23 +3030,30 @@ human:s humans:p	Noun
 human_rights_group:s human_rights_groups:p	Noun Group
 humanitarian:s humanitarians:p	Noun Role
 humanity:s	Noun
+humiliation:s	Noun
 humility:s	Noun
 humor:s humour:s	Noun
 hunch:s hunches:p	Noun ThinkNoun
 hunger:s	Noun
-hunt:s	Noun
+hunk:s hunks:p	Noun
+hunt:s hunts:p	Noun
 hunter:s hunters:p	Noun Role
 hunting:s	Noun
 hurdle:s hurdles:p	Noun
+hurricane:s hurricanes:p	Noun
 hurry:s	Noun
 husband:s husbands:p	Noun Role gender=m
+hush:s	Noun
 hut:s huts:p	Noun
 hydrogen:s	Noun
+hymn:s hymns:p	Noun
 hype:s	Noun
 hyphen:s hyphens:p	Noun
 hypocrisy:s	Noun
 hypocrite:s	Noun
 hypothesis:s hypotheses:p	Noun ThinkNoun
+hysteria:s	Noun
+hysterics:s	Noun
 ice:s	Noun
 icon:s icons:p	Noun Role
 id:s	Noun
@@ -2629,83 +3065,92 @@ identification:s	Noun
 identifier:s identifiers:p	Noun
 identity:s identities:p	Noun
 ideologue:s ideologues:p	Noun Role
-ideology:s	Noun ThinkNoun
+ideology:s ideologies:p	Noun ThinkNoun
 idiom:s idioms:p	Noun
 idiot:s idiots:p	Noun
 idol:s idols:p	Noun Role
 ignorance:s	Noun
+ill:s ills:p	Noun
 illegal:s illegals:p	Noun
 illegality:s	Noun
-illiterate:s illiterates:p	Noun
 illness:s illnesses:p	Noun
-illusion:s	Noun
+illusion:s illusions:p	Noun
 illustration:s	Noun
 image:s images:p	Noun Doc
 imagery:s	Noun
-imaginary:s	Noun
 imagination:s	Noun ThinkNoun
 imbalance:s	Noun
-immature:s	Noun
+imitation:s imitations:p	Noun
+imitator:s imitators:p	Noun
 immigrant:s immigrants:p	Noun Role
 immigration:s	Noun
-immortal:s immortals:p	Noun
+immorality:s	Noun
 immunity:s	Noun
 immunologist:s immunologists:p	Noun Role
 impact:s impacts:p	Noun
 impasse:s impasses:p	Noun
 impeachment:s	Noun
 impediment:s impediments:p	Noun
+imperialism:s	Noun
+impersonation:s	Noun
 impetus:s	Noun
 implement:s implements:p	Noun
 implementation:s	Noun
+implementer:s	Noun
 implication:s implications:p	Noun SayNoun
 import:s imports:p	Noun
 importance:s	Noun
 importation:s	Noun
+importer:s	Noun
 imposition:s	Noun
+impostor:s impostors:p	Noun
 impotence:s	Noun
-impress:s impresses:p	Noun
 impression:s impressions:p	Noun ThinkNoun
+imprint:s imprints:p	Noun
+imprisonment:s	Noun
 impropriety:s improprieties:p	Noun
 improvement:s improvements:p	Noun
-impulse:s	Noun
+impulse:s impulses:p	Noun
 in-law:s in-laws:p	Noun Role
 inability:s	Noun
 inaccuracy:s	Noun
 inaction:s	Noun
+inactivity:s	Noun
 inauguration:s	Noun
 incarceration:s	Noun
-incarnation:s	Noun
+incarnation:s incarnations:p	Noun
 incentive:s incentives:p	Noun
 inception:s	Noun
 incest:s	Noun
 inch:s inches:p	Noun Unit unit=inch
 incidence:s incidences:p	Noun
 incident:s incidents:p	Noun
-incidental:s incidentals:p	Noun
 incitement:s	Noun
 inclination:s	Noun
 incline:s inclines:p	Noun
 inclusion:s	Noun
 income:s incomes:p	Noun
+incompatibility:s	Noun
 incompetence:s	Noun
 inconsistency:s inconsistencies:p	Noun
 inconvenience:s	Noun
 increase:s increases:p	Noun
-increment:s	Noun
+increment:s increments:p	Noun
 incumbent:s incumbents:p	Noun Role
 independence:s	Noun
 independent:s independents:p	Noun Role
-indeterminate:s	Noun
 index:s indexes:p	Noun Doc
 indexing:s	Noun
 indication:s indications:p	Noun SayNoun
 indicator:s indicators:p	Noun
-indictment:s	Noun Doc SayNoun
+indictment:s indictments:p	Noun Doc SayNoun
+indifference:s	Noun
 indignation:s	Noun
 indirection:s	Noun
 indiscretion:s indiscretions:p	Noun
 individual:s individuals:p	Noun
+individualism:s	Noun
+individuality:s	Noun
 induction:s	Noun
 industrialist:s industrialists:p	Noun Role
 industry:s industries:p	Noun Group
@@ -2718,41 +3163,48 @@ inexperience:s	Noun
 infant:s infants:p	Noun Role
 infection:s	Noun
 infelicity:s	Noun
-inference:s	Noun
-inferior:s inferiors:p	Noun
+inference:s inferences:p	Noun
 inferiority:s	Noun
 infielder:s infielders:p	Noun Role
 infighting:s	Noun
+infiltration:s	Noun
 infinity:s	Noun
+inflammation:s	Noun
 inflation:s	Noun
 inflection:s	Noun
-influence:s	Noun
+influence:s influences:p	Noun
 influencer:s influencers:p	Noun Role
 influx:s	Noun
 informant:s informants:p	Noun Role
 information:s	Noun
-infrastructure:s	Noun
+infraction:s infractions:p	Noun
+infrastructure:s infrastructures:p	Noun
 infringement:s	Noun
+infusion:s	Noun
 ing:s	Noun
+ingenuity:s	Noun
 ingredient:s ingredients:p	Noun
 inhabitant:s inhabitants:p	Noun
 inhalation:s	Noun
+inhaling:s	Noun
 inheritance:s	Noun
-inhibition:s	Noun
-initial:s initials:p	Noun
+inhibition:s inhibitions:p	Noun
 initialisation:s	Noun
 initialization:s	Noun
 initiate:s initiates:p	Noun
 initiation:s	Noun
 initiative:s initiatives:p	Noun
+injection:s injections:p	Noun
 injunction:s injunctions:p	Noun
-injury:s	Noun
-injustice:s	Noun
+injury:s injuries:p	Noun
+injustice:s injustices:p	Noun
 ink:s	Noun
 inmate:s inmates:p	Noun Role
+inning:s innings:p	Noun
 innocence:s	Noun
 innocent:s innocents:p	Noun
 innovation:s	Noun
+innovator:s innovators:p	Noun
 innuendo:s innuendos:p	Noun SayNoun
 input:s	Noun
 inquest:s inquests:p	Noun Doc
@@ -2760,16 +3212,17 @@ inquiry:s inquiries:p	Noun Doc SayNoun
 inroad:s inroads:p	Noun
 insanity:s	Noun
 insect:s insects:p	Noun
-insecurity:s	Noun
+insecurity:s insecurities:p	Noun
 insensitivity:s	Noun
 insert:s inserts:p	Noun Doc
 insertion:s	Noun
 insider:s insiders:p	Noun Role
 insight:s insights:p	Noun
-insinuation:s	Noun SayNoun
+insignificance:s	Noun
+insinuation:s insinuations:p	Noun SayNoun
 insistence:s	Noun SayNoun
-inspection:s	Noun
-inspiration:s	Noun
+inspection:s inspections:p	Noun
+inspiration:s inspirations:p	Noun
 instability:s	Noun
 installation:s installations:p	Noun
 installment:s installments:p instalment:s instalments:p	Noun
@@ -2781,13 +3234,14 @@ institution:s institutions:p	Noun Group
 instruction:s instructions:p	Noun SayNoun
 instructor:s instructors:p	Noun Role
 instrument:s instruments:p	Noun
+insulation:s	Noun
 insult:s insults:p	Noun SayNoun
 insurance:s	Noun
 insurer:s insurers:p	Noun Group
 insurgent:s insurgents:p	Noun Role
+insurrection:s	Noun
 intake:s	Noun
 integer:s integers:p	Noun
-integral:s integrals:p	Noun
 integration:s	Noun
 integrity:s	Noun
 intellect:s	Noun
@@ -2799,20 +3253,22 @@ intensity:s	Noun
 intention:s intentions:p	Noun ThinkNoun
 interaction:s interactions:p	Noun
 intercourse:s	Noun
+interdiction:s	Noun
 interest:s interests:p	Noun ThinkNoun
-interface:s	Noun
+interface:s interfaces:p	Noun
 interfacing:s	Noun
 interfaith:s	Noun
 interference:s	Noun
 interloper:s interlopers:p	Noun
-intermediate:s intermediates:p	Noun
 intern:s interns:p	Noun Role
 internal:s internals:p	Noun
 internet:s	Noun
 internment:s	Noun
-interpretation:s	Noun ThinkNoun
+interplay:s	Noun
+interpretation:s interpretations:p	Noun ThinkNoun
 interpreter:s interpreters:p	Noun Role
-interrogation:s	Noun
+interrogation:s interrogations:p	Noun
+interrogator:s interrogators:p	Noun
 interruption:s interruptions:p	Noun
 intersection:s	Noun
 interval:s intervals:p	Noun
@@ -2820,65 +3276,72 @@ intervention:s	Noun
 interview:s interviews:p	Noun Doc SayNoun
 interviewee:s interviewees:p	Noun Role
 interviewer:s interviewers:p	Noun Role
-intimate:s intimates:p	Noun
+intimacy:s intimacies:p	Noun
 intimidation:s	Noun
 intolerance:s	Noun
 intricacy:s intricacies:p	Noun
-intrinsic:s	Noun
-introduction:s	Noun
+introduction:s introductions:p	Noun
 intruder:s intruders:p	Noun
 intrusion:s intrusions:p	Noun
 intuition:s	Noun ThinkNoun
-intuitive:s	Noun
-invalid:s invalids:p	Noun
+invader:s invaders:p	Noun
 invasion:s	Noun
-invention:s	Noun
+invention:s inventions:p	Noun
 inventor:s inventors:p	Noun Role
-inverse:s	Noun
 inversion:s inversions:p	Noun
+invertebrate:s invertebrates:p	Noun
 investigation:s investigations:p	Noun Doc
 investigator:s investigators:p	Noun Role
 investing:s	Noun
 investment:s investments:p	Noun
 investor:s investors:p	Noun Role
-invitation:s	Noun SayNoun
+invitation:s invitations:p	Noun SayNoun
+invocation:s	Noun
 invoice:s invoices:p	Noun Doc
 involvement:s	Noun
 ion:s ions:p	Noun
 ire:s	Noun
 iron:s	Noun
 irony:s	Noun
+irresponsibility:s	Noun
 irritation:s	Noun
 island:s islands:p	Noun
-isolate:s isolates:p	Noun
 isolation:s	Noun
 isolationist:s	Noun
 issue:s issues:p	Noun
+itch:s itches:p	Noun
 item:s items:p	Noun
 iteration:s	Noun
+itinerary:s itineraries:p	Noun
+ivory:s	Noun
 jab:s jabs:p	Noun SayNoun
 jack:s jacks:p	Noun
 jacket:s jackets:p	Noun
-jail:s	Noun
+jail:s jails:p	Noun
 jailer:s jailers:p	Noun Role
 jailor:s jailors:p	Noun Role
-jam:s	Noun
+jam:s jams:p	Noun
 janitor:s janitors:p	Noun Role
+jar:s jars:p	Noun
 jargon:s	Noun
+jaw:s jaws:p	Noun
 jazz:s	Noun
 jeans:s	Noun
 jeer:s jeers:p	Noun SayNoun
 jelly:s	Noun
 jeopardy:s	Noun
 jerk:s jerks:p	Noun
-jet:s	Noun
+jet:s jets:p	Noun
+jewel:s jewels:p	Noun
+jewelry:s jewellery:s	Noun
 jibe:s jibes:p	Noun SayNoun
 jihad:s	Noun
-jihadist:s	Noun
+jihadist:s jihadists:p	Noun
 job:s jobs:p	Noun
 joblessness:s	Noun
 jock:s	Noun
 jockey:s jockeys:p	Noun Role
+jogger:s joggers:p	Noun
 jogging:s	Noun
 joint:s joints:p	Noun
 joke:s jokes:p	Noun SayNoun
@@ -2887,16 +3350,17 @@ journalism:s	Noun
 journalist:s journalists:p	Noun Role
 journey:s journeys:p	Noun
 joy:s	Noun
-judgment:s judgement:s	Noun ThinkNoun
+judgment:s judgments:p judgement:s	Noun ThinkNoun
 judiciary:s judiciaries:p	Noun
 juggernaut:s	Noun
 juice:s	Noun
 jump:s jumps:p	Noun
 junction:s	Noun
 juncture:s junctures:p	Noun
-jungle:s	Noun
+jungle:s jungles:p	Noun
 junior:s juniors:p	Noun
 junk:s	Noun
+junkie:s junkies:p	Noun
 junta:s juntas:p	Noun Group
 jurisdiction:s jurisdictions:p	Noun
 jurist:s	Noun
@@ -2905,6 +3369,7 @@ jury:s juries:p	Noun Group
 justice_department:s justice_departments:p	Noun Group
 justification:s	Noun SayNoun
 juvenile:s juveniles:p	Noun
+karat:s	Noun
 keeper:s keepers:p	Noun Role
 ken:s	Noun
 kernel:s kernels:p	Noun
@@ -2938,25 +3403,29 @@ kiss:s kisses:p	Noun
 kissing:s	Noun
 kit:s	Noun
 kitchen:s kitchens:p	Noun
+kitty:s kitties:p	Noun
 km:s kms:p	Noun Unit unit=kilometre
 knack:s knacks:p	Noun
 knee:s knees:p	Noun
 knife:s knives:p	Noun
 knight:s knights:p	Noun Role
 knock:s knocks:p	Noun
+knockout:s knockouts:p	Noun
 knot:s knots:p	Noun Unit unit=knot
-know-how:s know-hows:p	Noun
 knowledge:s	Noun ThinkNoun
+knuckle:s knuckles:p	Noun
 koran:s korans:p	Noun Doc
 kph:s	Noun Unit unit=km/h
 kudos:s	Noun
 lab:s labs:p	Noun Group
-label:s labels:p	Noun SayNoun
-labor:s labour:s	Noun
+label:s labels:p	Noun Group SayNoun
+labeling:s	Noun
+labor:s labors:p labour:s	Noun
 labor_union:s labor_unions:p	Noun Group
 laboratory:s laboratories:p	Noun Group
 laborer:s laborers:p	Noun Role
-lack:s	Noun
+labyrinth:s labyrinths:p	Noun
+lack:s lacks:p	Noun
 lad:s lads:p	Noun Role gender=m
 ladder:s ladders:p	Noun
 lag:s	Noun
@@ -2967,25 +3436,29 @@ lake:s	Noun
 lament:s laments:p	Noun SayNoun
 lamp:s lamps:p	Noun
 land:s lands:p	Noun
-land-use:s land-uses:p	Noun
 landing:s landings:p	Noun
 landlady:s landladies:p	Noun Role gender=f
-landline:s	Noun
+landline:s landlines:p	Noun
 landlord:s landlords:p	Noun Role
 landmark:s landmarks:p	Noun
+landowner:s landowners:p	Noun
 landscape:s	Noun
 landslide:s landslides:p	Noun
 lane:s lanes:p	Noun
 language:s languages:p	Noun
 lap:s laps:p	Noun
 lapse:s lapses:p	Noun
+larceny:s	Noun
 lark:s larks:p	Noun
 laser:s lasers:p	Noun
 lass:s lasses:p	Noun Role gender=f
 laugh:s laughs:p	Noun
 laughter:s	Noun
 launch:s launches:p	Noun
+launcher:s launchers:p	Noun
+laundering:s	Noun
 laundry:s	Noun
+lava:s	Noun
 lavatory:s lavatories:p	Noun
 law:s laws:p	Noun Doc
 law_firm:s law_firms:p	Noun Group
@@ -3007,17 +3480,19 @@ leaf:s leaves:p	Noun
 leaflet:s leaflets:p	Noun Doc
 league:s leagues:p	Noun Group
 leak:s leaks:p	Noun
-leaner:s	Noun
+leaner:s leaners:p	Noun
 leanings:s	Noun
 leap:s leaps:p	Noun
+learning:s	Noun
 lease:s leases:p	Noun
+leash:s leashes:p	Noun
 leather:s	Noun
 leave:s	Noun
 lectern:s lecterns:p	Noun
-lecture:s	Noun
+lecture:s lectures:p	Noun SayNoun
 lecturer:s lecturers:p	Noun Role
+ledger:s ledgers:p	Noun
 leeway:s	Noun
-left-left:s	Noun
 lefty:s lefties:p	Noun Role
 leg:s legs:p	Noun
 legacy:s legacies:p	Noun
@@ -3034,15 +3509,20 @@ leisure:s	Noun
 lemon:s	Noun
 lender:s lenders:p	Noun Role
 lending:s	Noun
-length:s	Noun
+length:s lengths:p	Noun
+leniency:s	Noun
 lens:s lenses:p	Noun
+leopard:s	Noun
 lesbian:s lesbians:p	Noun
 lesson:s lessons:p	Noun
 letter:s letters:p	Noun Doc
+letterhead:s	Noun
+leukemia:s leukaemia:s	Noun
 level:s levels:p	Noun
 lever:s levers:p	Noun
 leverage:s	Noun
 levy:s levies:p	Noun
+lexicon:s lexicons:p	Noun
 liability:s liabilities:p	Noun
 liaison:s	Noun
 liar:s liars:p	Noun
@@ -3051,6 +3531,7 @@ liberal:s liberals:p	Noun
 liberalism:s	Noun
 liberalization:s	Noun
 liberation:s	Noun
+liberator:s liberators:p	Noun
 libertarian:s libertarians:p	Noun
 liberty:s liberties:p	Noun
 librarian:s librarians:p	Noun Role
@@ -3058,62 +3539,79 @@ library:s libraries:p	Noun
 license:s licenses:p licence:s	Noun Doc
 licensing:s	Noun
 lick:s licks:p	Noun
+licking:s	Noun
 lid:s lids:p	Noun
 lie:s lies:p	Noun
+lieu:s	Noun
 life:s lives:p	Noun
+lifeboat:s lifeboats:p	Noun
 lifeguard:s lifeguards:p	Noun Role
 lifestyle:s lifestyles:p	Noun
 lifetime:s lifetimes:p	Noun
-lift:s	Noun
+lift:s lifts:p	Noun
 light:s lights:p	Noun
 lighting:s	Noun
 lignite:s	Noun
 likelihood:s	Noun
+liking:s	Noun
 limb:s limbs:p	Noun
 limelight:s	Noun
 limit:s limits:p	Noun
 limitation:s limitations:p	Noun
+limousine:s limousines:p	Noun
+limp:s limps:p	Noun
+linchpin:s linchpins:p	Noun
 line:s lines:p	Noun SayNoun
 linebacker:s linebackers:p	Noun Role
 linesman:s linesmen:p	Noun Role gender=m
-lineup:s	Noun
+lineup:s lineups:p	Noun
 linguist:s linguists:p	Noun Role
 lining:s	Noun
 link:s links:p	Noun
 linkage:s	Noun
+lint:s	Noun
 lion:s lions:p	Noun
 lip:s lips:p	Noun
 liquid:s	Noun
 liquor:s	Noun
 lisp:s lisps:p	Noun
-list:s lists:p	Noun Doc SayNoun
+list:s lists:p	Noun Doc
 listener:s listeners:p	Noun Role
+listing:s listings:p	Noun
 litany:s litanies:p	Noun
 liter:s liters:p litre:s litres:p	Noun Unit unit=litre
-literate:s literates:p	Noun
+literacy:s	Noun
 literature:s	Noun
 litigant:s litigants:p	Noun Role
 litigation:s	Noun
 litigator:s litigators:p	Noun Role
 litmus:s	Noun
 litter:s	Noun
+livelihood:s livelihoods:p	Noun
+liveliness:s	Noun
 liver:s	Noun
-living:s	Noun
+livestock:s	Noun
+living:s livings:p	Noun
 load:s loads:p	Noun
 loader:s	Noun
 loading:s	Noun
+loaf:s loaves:p	Noun
 loan:s loans:p	Noun
-lobby:s lobbies:p	Noun
+lobby:s lobbies:p	Noun Group
+lobbying:s	Noun
 lobbyist:s lobbyists:p	Noun Role
 local:s locals:p	Noun Role
+locale:s locales:p	Noun
 locality:s localities:p	Noun
 location:s locations:p	Noun
-lock:s	Noun
+lock:s locks:p	Noun
+locker:s lockers:p	Noun
 lodge:s lodges:p	Noun
 logic:s	Noun
 logistics:s	Noun
-logo:s	Noun
+logo:s logos:p	Noun
 longevity:s	Noun
+longing:s	Noun ThinkNoun
 look:s looks:p	Noun
 loop:s loops:p	Noun
 loophole:s loopholes:p	Noun
@@ -3122,27 +3620,29 @@ lore:s	Noun
 lorry:s lorries:p	Noun
 loser:s losers:p	Noun Role
 loss:s losses:p	Noun
+lot:s lots:p	Noun
+lottery:s lotteries:p	Noun
 love:s	Noun ThinkNoun
-lovely:s lovelies:p	Noun
 lover:s lovers:p	Noun Role
 low:s lows:p	Noun
-lower-court:s lower-courts:p	Noun
 lowering:s	Noun
 loyalist:s loyalists:p	Noun Role
 loyalty:s loyalties:p	Noun
 luck:s	Noun
 luggage:s	Noun
-lull:s	Noun
+lull:s lulls:p	Noun
+luminary:s luminaries:p	Noun
 lump:s lumps:p	Noun
 lunatic:s lunatics:p	Noun
-lunch:s	Noun
+lunch:s lunches:p	Noun
 luncheon:s	Noun
 lunchtime:s	Noun
 lung:s lungs:p	Noun
 lure:s lures:p	Noun
 lust:s	Noun
-luxury:s	Noun
+luxury:s luxuries:p	Noun
 lyric:s lyrics:p	Noun Doc
+machete:s	Noun
 machination:s machinations:p	Noun
 machine:s machines:p	Noun
 machinery:s	Noun
@@ -3152,16 +3652,20 @@ magazine:s magazines:p	Noun Doc
 magic:s	Noun
 magician:s magicians:p	Noun Role
 magnate:s magnates:p	Noun Role
+magnet:s magnets:p	Noun
 magnetism:s	Noun
 magnitude:s	Noun
+maid:s maids:p	Noun
+maiden:s maidens:p	Noun
 mail:s mails:p	Noun
 mailbox:s mailboxes:p	Noun
 mailer:s mailers:p	Noun
-mailing:s	Noun
+mailing:s mailings:p	Noun
 mailman:s mailmen:p	Noun Role gender=m
 main:s mains:p	Noun
 mainframe:s mainframes:p	Noun
 mainland:s	Noun
+mainstay:s mainstays:p	Noun
 mainstream:s	Noun
 maintenance:s	Noun
 maize:s	Noun
@@ -3171,17 +3675,22 @@ maker:s makers:p	Noun Group
 makeup:s	Noun
 malaise:s	Noun
 male:s males:p	Noun
-malfunction:s	Noun
+malfunction:s malfunctions:p	Noun
+malice:s	Noun
 mall:s malls:p	Noun
+malpractice:s	Noun
+mammogram:s mammograms:p	Noun
 man:s men:p	Noun Role gender=m
 management:s	Noun Group
 managing:s	Noun
 managing_director:s managing_directors:p	Noun Role
 mandarin:s mandarins:p	Noun Role
 mandate:s mandates:p	Noun SayNoun
+mane:s manes:p	Noun
 maneuver:s maneuvers:p manoeuvre:s manoeuvres:p	Noun
 maneuvering:s	Noun
 mangle:s mangles:p	Noun
+mango:s	Noun
 mania:s	Noun
 manifestation:s	Noun
 manifesto:s manifestos:p	Noun Doc
@@ -3191,71 +3700,88 @@ mankind:s	Noun
 manner:s manners:p	Noun
 manpower:s	Noun
 mansion:s mansions:p	Noun
+manslaughter:s	Noun
 mantle:s mantles:p	Noun
 mantra:s mantras:p	Noun SayNoun
 manual:s manuals:p	Noun Doc
-manufacture:s	Noun
 manufacturer:s manufacturers:p	Noun Group
 manufacturing:s	Noun
 map:s maps:p	Noun Doc
 mapping:s	Noun
 marathon:s marathons:p	Noun
+marble:s	Noun
 march:s marches:p	Noun
 marcher:s marchers:p	Noun Role
+mare:s mares:p	Noun
 margin:s margins:p	Noun
 marijuana:s	Noun
 marine:s marines:p	Noun Role
 mark:s marks:p	Noun
 marker:s markers:p	Noun
-market:s markets:p	Noun
+market:s markets:p	Noun Group
 marketer:s marketers:p	Noun
+marketing:s	Noun
 marketplace:s marketplaces:p	Noun
 marking:s markings:p	Noun
 marquee:s	Noun
 marriage:s marriages:p	Noun
+marshmallow:s marshmallows:p	Noun
+martyr:s martyrs:p	Noun
+mascot:s mascots:p	Noun
 mask:s masks:p	Noun
 mass:s masses:p	Noun
 massacre:s massacres:p	Noun
+mast:s	Noun
 master:s masters:p	Noun
 mastermind:s masterminds:p	Noun Role
+masterpiece:s masterpieces:p	Noun
 mat:s mats:p	Noun
 match:s matches:p	Noun
-match-up:s match-ups:p	Noun
-matchup:s	Noun
+matchup:s matchups:p	Noun
 mate:s mates:p	Noun Role
 material:s materials:p	Noun
+materialism:s	Noun
+materialist:s materialists:p	Noun
 maternity:s	Noun
 math:s	Noun
 mathematician:s mathematicians:p	Noun Role
 mathematics:s	Noun
+matriarch:s matriarchs:p	Noun
 matrix:s matrices:p	Noun
 matter:s matters:p	Noun
+maturity:s	Noun
 maverick:s mavericks:p	Noun Role
+maxim:s maxims:p	Noun
 maximum:s maximums:p	Noun
 mayhem:s	Noun
 maze:s mazes:p	Noun
 meal:s meals:p	Noun
 mean:s means:p	Noun
+meaning:s meanings:p	Noun
 meantime:s	Noun
 measure:s measures:p	Noun
-measurement:s	Noun
+measurement:s measurements:p	Noun
 meat:s	Noun
 mechanic:s mechanics:p	Noun Role
 mechanism:s	Noun
+medal:s medals:p	Noun
 medalist:s medalists:p	Noun Role
 medallist:s medallists:p	Noun Role
 media:p	Noun Group
 median:s	Noun
+mediation:s	Noun
 mediator:s mediators:p	Noun Role
 medic:s	Noun Role
 medical_examiner:s medical_examiners:p	Noun Role
 medication:s	Noun
-medicine:s	Noun
+medicine:s medicines:p	Noun
+meditation:s	Noun
 medium:s media:p	Noun
-meet-and-greet:s meet-and-greets:p	Noun
+medley:s medleys:p	Noun
 meeting:s meetings:p	Noun
-mega-donor:s mega-donors:p	Noun
-megabyte:s	Noun Unit unit=byte
+megabyte:s megabytes:p	Noun Unit unit=byte
+megaphone:s megaphones:p	Noun
+megaton:s megatons:p	Noun
 megawatt:s megawatts:p	Noun Unit unit=watt
 melody:s	Noun
 meltdown:s	Noun
@@ -3263,9 +3789,9 @@ member:s members:p	Noun Role
 membership:s memberships:p	Noun
 memo:s memos:p	Noun Doc
 memoir:s memoirs:p	Noun Doc
+memorandum:s memorandums:p	Noun
 memorial:s memorials:p	Noun
 memory:s memories:p	Noun ThinkNoun
-mend:s mends:p	Noun
 mentality:s	Noun
 mention:s	Noun SayNoun
 mentor:s mentors:p	Noun Role
@@ -3278,14 +3804,18 @@ merger:s mergers:p	Noun
 merit:s merits:p	Noun
 mess:s	Noun
 message:s messages:p	Noun Doc SayNoun
+messaging:s	Noun
 messenger:s messengers:p	Noun
 metal:s	Noun
+metamorphosis:s	Noun
 metaphor:s	Noun
 meteorologist:s meteorologists:p	Noun Role
-meter:s metre:s	Noun Unit unit=metre
+meter:s meters:p metre:s	Noun Unit unit=metre
 method:s methods:p	Noun
 metric:s metrics:p	Noun
 metro:s	Noun
+mettle:s	Noun
+mezzanine:s mezzanines:p	Noun
 microcomputer:s microcomputers:p	Noun
 microphone:s microphones:p	Noun
 microprocessor:s	Noun
@@ -3293,6 +3823,7 @@ microwave:s microwaves:p	Noun
 midday:s	Noun
 middle:s middles:p	Noun
 middle-class:s middle-classes:p	Noun
+middleman:s middlemen:p	Noun
 midfielder:s midfielders:p	Noun Role
 midnight:s	Noun Time
 midst:s	Noun
@@ -3308,35 +3839,41 @@ military_official:s military_officials:p	Noun Role
 militia:s militias:p	Noun Group
 milk:s	Noun
 mill:s mills:p	Noun
-millennial:s	Noun
+millennial:s millennials:p	Noun
 millimeter:s	Noun Unit unit=millimetre
 millimetre:s	Noun Unit unit=millimetre
 millionaire:s millionaires:p	Noun Role
-mimic:s mimics:p	Noun
+mince:s	Noun
 mind:s minds:p	Noun
+mine:s mines:p	Noun
 miner:s miners:p	Noun Role
-minimalist:s	Noun
+mineral:s minerals:p	Noun
 minimum:s minimums:p	Noun
 minimum-wage:s minimum-wages:p	Noun
 mining:s	Noun
 ministry:s ministries:p	Noun Group
 minor:s minors:p	Noun
 minority:s minorities:p	Noun Group
+minstrel:s minstrels:p	Noun
 mint:s	Noun
+minuet:s minuets:p	Noun
 minute:s minutes:p	Noun Unit Time unit=minute
 minutes:p	Noun Doc
 miracle:s miracles:p	Noun
 mirage:s mirages:p	Noun
 mirror:s	Noun
-miscalculation:s	Noun
+miscalculation:s miscalculations:p	Noun
+mischief:s	Noun
+misconception:s	Noun
 misconduct:s	Noun
 misdeed:s misdeeds:p	Noun
 misdemeanor:s misdemeanors:p	Noun
-misery:s	Noun
-misfire:s	Noun
+misery:s miseries:p	Noun
+misfire:s misfires:p	Noun
 misfortune:s	Noun
 misgiving:s misgivings:p	Noun ThinkNoun
 misinformation:s	Noun
+mismanagement:s	Noun
 misogynist:s misogynists:p	Noun
 misogyny:s	Noun
 misprint:s misprints:p	Noun
@@ -3346,6 +3883,7 @@ mission:s missions:p	Noun ThinkNoun
 missionary:s missionaries:p	Noun Role
 missive:s missives:p	Noun
 misspoke:s	Noun
+misstatement:s misstatements:p	Noun
 misstep:s missteps:p	Noun
 mist:s	Noun
 mistake:s mistakes:p	Noun
@@ -3353,18 +3891,22 @@ mistrust:s	Noun ThinkNoun
 misunderstanding:s misunderstandings:p	Noun
 misuse:s	Noun
 mix:s	Noun
+mixer:s mixers:p	Noun
 mixture:s	Noun
 mm:s	Noun Unit unit=millimetre
-mnemonic:s mnemonics:p	Noun
-moan:s moans:p	Noun
 mob:s mobs:p	Noun Group
+mobility:s	Noun
+mobilization:s mobilisation:s	Noun
 mockery:s	Noun SayNoun
 mode:s	Noun
 model:s models:p	Noun Role
 modeling:s	Noun
 modelling:s	Noun
+moderate:s moderates:p	Noun
 moderation:s	Noun
 moderator:s moderators:p	Noun Role
+modernization:s modernisation:s	Noun
+modicum:s modicums:p	Noun
 modification:s	Noun
 module:s modules:p	Noun
 mogul:s moguls:p	Noun Role
@@ -3376,14 +3918,15 @@ momentum:s	Noun
 mommy:s mommies:p	Noun Role gender=f
 monarch:s monarchs:p	Noun Role
 monarchy:s	Noun Group
-money:s	Noun
+monastery:s monasteries:p	Noun
+money:s monies:p	Noun
 mongering:s	Noun
 moniker:s	Noun
 monitor:s monitors:p	Noun
 monitoring:s	Noun
 monk:s monks:p	Noun Role gender=m
 monkey:s monkeys:p	Noun
-monopoly:s	Noun
+monopoly:s monopolies:p	Noun
 monster:s	Noun
 montage:s	Noun
 month:s months:p	Noun Unit Time unit=month
@@ -3395,17 +3938,20 @@ moot:s	Noun
 moral:s morals:p	Noun
 morale:s	Noun
 morality:s	Noun
+morass:s morasses:p	Noun
 moratorium:s moratoriums:p	Noun
 morning:s	Noun Time
 moron:s morons:p	Noun
 mortal:s mortals:p	Noun
 mortality:s	Noun
-mortar:s	Noun
+mortar:s mortars:p	Noun
 mortgage:s mortgages:p	Noun
+mosaic:s	Noun
 mosque:s mosques:p	Noun Group
 mosquito:s mosquitoes:p	Noun
+mothball:s mothballs:p	Noun
 mother-in-law:s mothers-in-law:p	Noun Role gender=f
-motion:s	Noun Doc SayNoun
+motion:s motions:p	Noun Doc SayNoun
 motivation:s motivations:p	Noun
 motive:s motives:p	Noun
 motor:s motors:p	Noun
@@ -3415,45 +3961,52 @@ motorway:s motorways:p	Noun
 motto:s mottoes:p	Noun SayNoun
 mount:s mounts:p	Noun
 mountain:s mountains:p	Noun
+mourner:s mourners:p	Noun
+mourning:s	Noun
 mouse:s mice:p	Noun
 mouth:s	Noun
+mouthpiece:s mouthpieces:p	Noun
 move:s moves:p	Noun
 movement:s movements:p	Noun Group
 movie:s movies:p	Noun Doc
+mower:s mowers:p	Noun
 mph:s	Noun Unit unit=mph
 muck:s	Noun
 mud:s	Noun
-muddle:s muddles:p	Noun
 mudslinging:s	Noun
 mug:s mugs:p	Noun
-multimillionaire:s	Noun
+multimillionaire:s multimillionaires:p	Noun
+multinational:s multinationals:p	Noun
 multiple:s multiples:p	Noun
 multiplication:s	Noun
+multitude:s	Noun
 mummy:s mummies:p	Noun Role gender=f
 municipality:s municipalities:p	Noun
 mural:s murals:p	Noun
 murder:s murders:p	Noun
 murderer:s murderers:p	Noun Role
-muscle:s	Noun
+murmur:s murmurs:p	Noun
+muscle:s muscles:p	Noun
 museum:s museums:p	Noun Group
+mush:s	Noun
 music:s	Noun
 musical:s musicals:p	Noun
 musician:s musicians:p	Noun Role
+mustard:s	Noun
 mutter:s mutters:p	Noun
 mw:s	Noun Unit unit=watt
 mystery:s	Noun
-mystic:s mystics:p	Noun
 myth:s myths:p	Noun
 mythology:s	Noun
+nag:s nags:p	Noun
 nail:s nails:p	Noun
 name:s names:p	Noun
-name-calling:s name-callings:p	Noun
 namesake:s namesakes:p	Noun
-narrative:s	Noun SayNoun
+narcotic:s narcotics:p	Noun
+narrative:s narratives:p	Noun SayNoun
 narrator:s narrators:p	Noun
 nation:s nations:p	Noun Group
 national:s nationals:p	Noun
-national-security:s national-securities:p	Noun
 nationalism:s	Noun
 nationalist:s nationalists:p	Noun
 nationality:s nationalities:p	Noun
@@ -3464,7 +4017,7 @@ nature:s	Noun
 navy:s navies:p	Noun Group
 nay:s nays:p	Noun
 naysayer:s	Noun
-necessity:s	Noun
+necessity:s necessities:p	Noun
 neck:s necks:p	Noun
 need:s needs:p	Noun
 needle:s needles:p	Noun
@@ -3482,12 +4035,15 @@ nephew:s nephews:p	Noun Role gender=m
 nerve:s	Noun
 nest:s nests:p	Noun
 net:s	Noun
+netting:s	Noun
 network:s networks:p	Noun Group
 networking:s	Noun
 neurologist:s neurologists:p	Noun Role
+neurology:s	Noun
+neuron:s neurons:p	Noun
 neurosurgeon:s	Noun
 neutrality:s	Noun
-new-media:s	Noun
+newborn:s newborns:p	Noun
 newcomer:s newcomers:p	Noun Role
 news:s	Noun SayNoun
 news_agency:s news_agencies:p	Noun Group
@@ -3501,66 +4057,85 @@ newsroom:s newsrooms:p	Noun Group
 nicety:s niceties:p	Noun
 niche:s niches:p	Noun
 nick:s nicks:p	Noun
+nickel:s	Noun
 nickname:s nicknames:p	Noun SayNoun
 niece:s nieces:p	Noun Role gender=f
 night:s nights:p	Noun Time
 nightclub:s nightclubs:p	Noun
 nightmare:s nightmares:p	Noun
+nighttime:s	Noun
 nil:s	Noun
+nitrogen:s	Noun
+nobility:s	Noun
 noble:s nobles:p	Noun Role
 nobleman:s noblemen:p	Noun Role gender=m
-nod:s	Noun
+nod:s nods:p	Noun
 node:s nodes:p	Noun
-noise:s	Noun
+noise:s noises:p	Noun
+nomad:s nomads:p	Noun
 nomination:s nominations:p	Noun
 nominee:s nominees:p	Noun Role
-non-fact:s non-facts:p	Noun
 non-profit:s non-profits:p	Noun Group
+nonfiction:s	Noun
 nonprobability:s	Noun
 nonprofit:s nonprofits:p	Noun Group
+nonproliferation:s	Noun
 nonsense:s	Noun
 nonwhite:s nonwhites:p	Noun
 noon:s	Noun Time
+noose:s nooses:p	Noun
 norm:s norms:p	Noun
 normality:s	Noun
+normalization:s normalisation:s	Noun
 north:s	Noun
+northeast:s	Noun
+northwest:s	Noun
 nose:s noses:p	Noun
 nostalgia:s	Noun
 notary:s notaries:p	Noun Role
 notation:s	Noun
 notch:s notches:p	Noun
 note:s notes:p	Noun Doc SayNoun
+notebook:s notebooks:p	Noun
 notice:s notices:p	Noun Doc SayNoun
 notification:s	Noun
 notion:s notions:p	Noun ThinkNoun
+notoriety:s	Noun
 noun:s nouns:p	Noun
 novel:s novels:p	Noun Doc
 novelist:s novelists:p	Noun Role
-novelty:s	Noun
+novelty:s novelties:p	Noun
 novice:s novices:p	Noun Role
 nuance:s nuances:p	Noun
 nudge:s nudges:p	Noun
 nuisance:s nuisances:p	Noun
-nuke:s	Noun
-null:s nulls:p	Noun
+nuke:s nukes:p	Noun
 number:s numbers:p	Noun Doc
 numbering:s	Noun
 numeral:s numerals:p	Noun
-numeric:s	Noun
 nun:s nuns:p	Noun Role gender=f
+nuptials:s	Noun
+nursing:s	Noun
+nurture:s	Noun
 nut:s nuts:p	Noun
-nutritional-supplement:s nutritional-supplements:p	Noun
+nutrition:s	Noun
+nutshell:s nutshells:p	Noun
 oar:s oars:p	Noun
+oasis:s oases:p	Noun
 oath:s oaths:p	Noun
+oatmeal:s	Noun
 obesity:s	Noun
+obfuscation:s	Noun
 obituary:s obituaries:p	Noun Doc
 object:s objects:p	Noun
 objection:s objections:p	Noun SayNoun
 objective:s objectives:p	Noun
+objector:s objectors:p	Noun
 obligation:s obligations:p	Noun
+obliteration:s	Noun
 oblivion:s	Noun
 obscurity:s	Noun
-observation:s	Noun SayNoun
+observation:s observations:p	Noun SayNoun
 observer:s observers:p	Noun Role
 obsession:s	Noun ThinkNoun
 obstacle:s obstacles:p	Noun
@@ -3568,32 +4143,37 @@ obstruction:s	Noun
 occasion:s occasions:p	Noun
 occupant:s occupants:p	Noun Role
 occupation:s	Noun
-occurrence:s	Noun
-ocean:s	Noun
+occurrence:s occurrences:p	Noun
+ocean:s oceans:p	Noun
+oddity:s	Noun
 odds:s	Noun
 offender:s offenders:p	Noun Role
-offense:s offence:s	Noun
+offense:s offenses:p offence:s	Noun
 offensive:s offensives:p	Noun
 offer:s offers:p	Noun SayNoun
 office:s offices:p	Noun Group
-officeholder:s	Noun
+officeholder:s officeholders:p	Noun
 official:s officials:p	Noun Role
-offset:s	Noun
+offshoot:s offshoots:p	Noun
 offspring:s	Noun
 oil:s oils:p	Noun
+old:s olds:p	Noun
 oligarch:s	Noun
 ombudsman:s ombudsmen:p	Noun Role gender=m
-omission:s	Noun
+omen:s	Noun
+omission:s omissions:p	Noun
+omnibus:s	Noun
 oncologist:s oncologists:p	Noun Role
 one-half:s one-halves:p	Noun
 one-third:s one-thirds:p	Noun
 onion:s	Noun
 online:s	Noun
 onlooker:s onlookers:p	Noun Role
+onset:s	Noun
 onslaught:s onslaughts:p	Noun
 onus:s	Noun
 op-ed:s op-eds:p	Noun Doc
-open-carry:s open-carries:p	Noun
+opener:s openers:p	Noun
 opening:s openings:p	Noun
 openness:s	Noun
 opera:s	Noun
@@ -3603,83 +4183,98 @@ operative:s operatives:p	Noun Role
 operator:s operators:p	Noun Group
 opinion:s opinions:p	Noun ThinkNoun
 opinion_poll:s opinion_polls:p	Noun Doc
+opium:s	Noun
 opponent:s opponents:p	Noun Role
 opportunism:s	Noun
 opportunist:s opportunists:p	Noun
 opportunity:s opportunities:p	Noun
-opposition:s	Noun Group
+opposition:s	Noun Group SayNoun
 opposition_leader:s opposition_leaders:p	Noun Role
 oppression:s	Noun
-opt-out:s opt-outs:p	Noun
+oppressor:s oppressors:p	Noun
 optic:s optics:p	Noun
 optimisation:s	Noun
 optimism:s	Noun ThinkNoun
+optimist:s optimists:p	Noun
 optimization:s	Noun
-optimum:s optima:p	Noun
 option:s options:p	Noun
+optometrist:s optometrists:p	Noun
 opus:s opera:p	Noun
 orange:s oranges:p	Noun
 oration:s	Noun
 orator:s orators:p	Noun
 orbit:s orbits:p	Noun
-orbital:s orbitals:p	Noun
 orchestra:s orchestras:p	Noun Group
 orchid:s orchids:p	Noun
+ordeal:s ordeals:p	Noun
 order:s orders:p	Noun Doc SayNoun
 organ:s organs:p	Noun
-organic:s organics:p	Noun
+organist:s organists:p	Noun
 organization:s organizations:p organisation:s	Noun Group
 organizer:s organizers:p organiser:s organisers:p	Noun Role
-oriental:s	Noun
+orgy:s orgies:p	Noun
 orientation:s	Noun
-origin:s	Noun
+origin:s origins:p	Noun
 original:s originals:p	Noun
 originator:s originators:p	Noun
+ornament:s ornaments:p	Noun
 orphan:s orphans:p	Noun
-orthodoxy:s	Noun
+orthodoxy:s orthodoxies:p	Noun
+osmosis:s	Noun
+ostrich:s	Noun
 other:s others:p	Noun
 ouch:s	Noun
 ounce:s ounces:p	Noun Unit unit=ounce
 ouster:s	Noun
 out-of-pocket:s out-of-pockets:p	Noun
-outburst:s outbursts:p	Noun
+outbreak:s outbreaks:p	Noun
+outburst:s outbursts:p	Noun SayNoun
 outcome:s outcomes:p	Noun
 outcry:s	Noun SayNoun
+outdoors:s	Noun
 outfielder:s outfielders:p	Noun Role
 outfit:s outfits:p	Noun
 outing:s outings:p	Noun
+outlaw:s outlaws:p	Noun
+outlay:s outlays:p	Noun
 outlet:s outlets:p	Noun Group
 outline:s outlines:p	Noun
 outlook:s outlooks:p	Noun ThinkNoun
+outpatient:s outpatients:p	Noun
 outpost:s outposts:p	Noun
 output:s	Noun
-outrage:s	Noun ThinkNoun
+outrage:s outrages:p	Noun ThinkNoun
 outreach:s	Noun
 outset:s	Noun
 outsider:s outsiders:p	Noun Role
+outskirts:s	Noun
 outsourcing:s	Noun
-outweigh:s	Noun
+outweigh:s outweighs:p	Noun
 ovation:s ovations:p	Noun
 overcapacity:s	Noun
-overdraft:s	Noun
+overdose:s overdoses:p	Noun
+overdraft:s overdrafts:p	Noun
 overdrive:s	Noun
 overflow:s	Noun
 overhaul:s overhauls:p	Noun
 overhead:s	Noun
 overlay:s overlays:p	Noun
 overload:s	Noun
-overlook:s overlooks:p	Noun
+overpopulation:s	Noun
 overreach:s	Noun
 overseer:s overseers:p	Noun
-oversight:s	Noun
+oversight:s oversights:p	Noun
 overtime:s	Noun
 overtone:s overtones:p	Noun
 overture:s overtures:p	Noun
+overuse:s	Noun
 overview:s	Noun
 overwriting:s	Noun
+owl:s owls:p	Noun
 owner:s owners:p	Noun Role
 ownership:s	Noun
 owning:s	Noun
+oxide:s	Noun
 oxygen:s	Noun
 oyster:s oysters:p	Noun
 ozone:s	Noun
@@ -3692,28 +4287,40 @@ packaging:s	Noun
 packet:s packets:p	Noun
 pact:s pacts:p	Noun Doc
 pad:s pads:p	Noun
+paddle:s paddles:p	Noun
+paddy:s paddies:p	Noun
 page:s pages:p	Noun Doc
 pageant:s pageants:p	Noun
 pain:s pains:p	Noun
 paint:s paints:p	Noun
 painter:s painters:p	Noun Role
+painting:s paintings:p	Noun
 pair:s	Noun
+pairing:s	Noun
 pal:s pals:p	Noun Role
 palace:s palaces:p	Noun
 pale:s pales:p	Noun
 palm:s palms:p	Noun
 pamphlet:s pamphlets:p	Noun Doc
+pandemonium:s	Noun
 pandering:s	Noun
 panel:s panels:p	Noun Group
 panelist:s panelists:p	Noun Role
 panellist:s panellists:p	Noun Role
+panhandle:s panhandles:p	Noun
 panic:s	Noun
+panning:s	Noun
 pant:s pants:p	Noun
+pantomime:s	Noun
+papacy:s papacies:p	Noun
 paper:s papers:p	Noun Doc
 paperback:s paperbacks:p	Noun
 paperwork:s	Noun
 par:s	Noun
-parade:s	Noun
+parable:s parables:p	Noun
+parachute:s parachutes:p	Noun
+parade:s parades:p	Noun
+paradigm:s	Noun
 paradise:s	Noun
 paradox:s	Noun
 paragraph:s paragraphs:p	Noun Doc
@@ -3723,85 +4330,107 @@ paramedic:s paramedics:p	Noun Role
 parameter:s parameters:p	Noun
 paranoia:s	Noun
 paraphrase:s paraphrases:p	Noun
-pardon:s	Noun
+pardon:s pardons:p	Noun
 parent:s parents:p	Noun Role
 parent_company:s parent_companies:p	Noun Group
 parenthesis:s parentheses:p	Noun
+parenting:s	Noun
+pariah:s	Noun
+paring:s	Noun
 parishioner:s parishioners:p	Noun Role
 parity:s	Noun
 park:s parks:p	Noun
 parking:s	Noun
-parliament:s	Noun Group
-parody:s	Noun
+parliament:s parliaments:p	Noun Group
+parlor:s parlors:p parlour:s parlours:p	Noun
+parody:s parodies:p	Noun
+parole:s	Noun
 parrot:s parrots:p	Noun
+parsley:s	Noun
 part:s parts:p	Noun
 participant:s participants:p	Noun Role
 participation:s	Noun
 particle:s particles:p	Noun
+particular:s particulars:p	Noun
+parting:s partings:p	Noun
 partisan:s partisans:p	Noun
 partisanship:s	Noun
-partition:s	Noun
+partition:s partitions:p	Noun
 partner:s partners:p	Noun Role
-partnership:s	Noun Group
+partnership:s partnerships:p	Noun Group
 party:s parties:p	Noun Group
 party_leader:s party_leaders:p	Noun Role
 pass:s	Noun
 passage:s passages:p	Noun Doc
 passenger:s passengers:p	Noun Role
+passing:s	Noun
 passion:s passions:p	Noun ThinkNoun
-passive:s passives:p	Noun
 passport:s passports:p	Noun Doc
 password:s passwords:p	Noun
 paste:s	Noun
 pastime:s pastimes:p	Noun
-pat:s pats:p	Noun
 patch:s patches:p	Noun
+patchwork:s	Noun
 patent:s patents:p	Noun
 path:s paths:p	Noun
 pathologist:s pathologists:p	Noun Role
 pathway:s pathways:p	Noun
 patience:s	Noun
 patient:s patients:p	Noun Role
+patio:s patios:p	Noun
 patriarch:s patriarchs:p	Noun
 patriot:s patriots:p	Noun
-patrol:s	Noun Group
+patriotism:s	Noun
+patrol:s patrols:p	Noun Group
 patrolman:s patrolmen:p	Noun Role gender=m
 patron:s patrons:p	Noun
+patronage:s	Noun
 pattern:s patterns:p	Noun
 pause:s	Noun
 pavement:s	Noun
 pawn:s pawns:p	Noun
 pay:s	Noun
-pay-to-play:s	Noun
 payback:s	Noun
-paycheck:s	Noun
-payday:s	Noun
+paycheck:s paychecks:p	Noun
+payday:s paydays:p	Noun
+payer:s payers:p	Noun
 payment:s payments:p	Noun
 payoff:s payoffs:p	Noun
-payout:s	Noun
+payout:s payouts:p	Noun
 payroll:s payrolls:p	Noun
 peace:s	Noun
-peacekeeper:s	Noun
+peacekeeper:s peacekeepers:p	Noun
+peacemaker:s peacemakers:p	Noun
+peacetime:s	Noun
+peach:s peaches:p	Noun
 peak:s peaks:p	Noun
 peanut:s peanuts:p	Noun
 pearl:s	Noun
 peasant:s peasants:p	Noun
 peccadillo:s peccadilloes:p	Noun
+peculiarity:s peculiarities:p	Noun
 pedal:s pedals:p	Noun
 pedant:s pedants:p	Noun
 pedantry:s	Noun
+peddler:s peddlers:p	Noun
+peddling:s	Noun
+pedestal:s pedestals:p	Noun
 pedestrian:s pedestrians:p	Noun Role
 pediatrician:s pediatricians:p paediatrician:s paediatricians:p	Noun Role
+pedigree:s	Noun
 peer:s peers:p	Noun
 pen:s pens:p	Noun
 penalty:s penalties:p	Noun
 penchant:s	Noun
 pencil:s	Noun
 penguin:s	Noun
+peninsula:s peninsulas:p	Noun
+penis:s penises:p	Noun
 pension:s pensions:p	Noun
 pensioner:s pensioners:p	Noun Role
 people:p	Noun Role
 pep:s	Noun
+pepper:s	Noun
 per_cent:s	Noun Unit unit=percent
 percent:s	Noun Unit unit=percent
 percentage:s percentages:p	Noun
@@ -3810,17 +4439,23 @@ percentile:s	Noun
 perception:s perceptions:p	Noun ThinkNoun
 perch:s	Noun
 perfection:s	Noun
+perfectionist:s perfectionists:p	Noun
 performance:s performances:p	Noun
 performer:s performers:p	Noun Role
-peril:s	Noun
+peril:s perils:p	Noun
 perimeter:s perimeters:p	Noun
 period:s periods:p	Noun
+periodical:s periodicals:p	Noun
 peripheral:s peripherals:p	Noun
 perjury:s	Noun
+perk:s perks:p	Noun
 permission:s	Noun
-permit:s permits:p	Noun Doc SayNoun
+permit:s permits:p	Noun Doc
+peroration:s	Noun
 perpetrator:s perpetrators:p	Noun Role
 persecution:s	Noun
+perseverance:s	Noun
+persistence:s	Noun
 person:s persons:p	Noun Role
 persona:s	Noun
 personality:s personalities:p	Noun
@@ -3828,9 +4463,13 @@ personnel:s	Noun
 perspective:s perspectives:p	Noun ThinkNoun
 persuasion:s	Noun
 pessimism:s	Noun ThinkNoun
-pet:s	Noun
+pessimist:s pessimists:p	Noun
+pet:s pets:p	Noun
 petition:s petitions:p	Noun Doc SayNoun
 petrol:s	Noun
+petroleum:s	Noun
+phantom:s phantoms:p	Noun
+pharmaceutical:s pharmaceuticals:p	Noun
 pharmacist:s pharmacists:p	Noun Role
 pharmacy:s	Noun
 phase:s phases:p	Noun
@@ -3841,6 +4480,7 @@ philosopher:s philosophers:p	Noun Role
 philosophy:s	Noun ThinkNoun
 phishing:s	Noun
 phone:s phones:p	Noun
+phonics:s	Noun
 photo:s photos:p	Noun Doc
 photocopy:s photocopies:p	Noun
 photograph:s photographs:p	Noun Doc
@@ -3851,16 +4491,21 @@ physician:s physicians:p	Noun Role
 physicist:s physicists:p	Noun Role
 physics:s	Noun
 physiology:s	Noun
+physique:s	Noun
 pianist:s pianists:p	Noun Role
 piano:s pianos:p	Noun
 pick:s picks:p	Noun
 picket:s pickets:p	Noun
+pickle:s	Noun
 pickup:s pickups:p	Noun
+picnic:s picnics:p	Noun
 picture:s pictures:p	Noun
-pie:s	Noun
+pie:s pies:p	Noun
 piece:s pieces:p	Noun Doc
+piety:s	Noun
 pig:s pigs:p	Noun
 pigeon:s pigeons:p	Noun
+pike:s	Noun
 pile:s	Noun
 pill:s pills:p	Noun
 pillar:s pillars:p	Noun
@@ -3888,23 +4533,29 @@ place:s places:p	Noun
 plagiarism:s	Noun
 plague:s	Noun
 plaintiff:s plaintiffs:p	Noun Role
-plan:s plans:p	Noun Doc SayNoun
+plan:s plans:p	Noun Doc ThinkNoun
 plane:s planes:p	Noun
 planet:s planets:p	Noun
+planetarium:s planetariums:p	Noun
 plank:s planks:p	Noun
+planner:s planners:p	Noun
+planning:s	Noun
 plant:s plants:p	Noun
+planter:s planters:p	Noun
 plaster:s	Noun
 plastic:s	Noun
 plate:s plates:p	Noun
 platform:s platforms:p	Noun Group
 platitude:s platitudes:p	Noun
+platter:s platters:p	Noun
 plaudit:s plaudits:p	Noun SayNoun
 play:s	Noun
-playbook:s	Noun
+playbook:s playbooks:p	Noun
 player:s players:p	Noun Role
 playground:s playgrounds:p	Noun
 playing:s	Noun
 playwright:s playwrights:p	Noun Role
+plaza:s plazas:p	Noun
 plea:s pleas:p	Noun SayNoun
 pleasure:s	Noun
 pledge:s pledges:p	Noun SayNoun
@@ -3913,11 +4564,13 @@ plight:s plights:p	Noun
 plot:s plots:p	Noun
 plotter:s plotters:p	Noun
 ploy:s ploys:p	Noun
+pluck:s	Noun
 plug:s plugs:p	Noun
+plum:s	Noun
 plumber:s plumbers:p	Noun Role
 plumbing:s	Noun
-plural:s plurals:p	Noun
 plurality:s	Noun
+plutonium:s	Noun
 pocket:s pockets:p	Noun
 pocketbook:s pocketbooks:p	Noun
 podcast:s podcasts:p	Noun Doc
@@ -3930,7 +4583,6 @@ pointer:s pointers:p	Noun
 poison:s	Noun
 poisoning:s	Noun
 poke:s pokes:p	Noun
-polar:s	Noun
 polarization:s	Noun
 pole:s poles:p	Noun
 police:p	Noun Group
@@ -3947,7 +4599,6 @@ policy:s policies:p	Noun ThinkNoun
 policy-maker:s policy-makers:p	Noun Role
 policymaker:s policymakers:p	Noun Role
 policymaking:s	Noun
-polish:s	Noun
 politeness:s	Noun
 politician:s politicians:p	Noun Role
 politicking:s	Noun
@@ -3956,108 +4607,130 @@ politics:s	Noun
 poll:s polls:p	Noun Doc
 polling:s	Noun
 pollster:s pollsters:p	Noun Role
+pollutant:s pollutants:p	Noun
+polluter:s polluters:p	Noun
 pollution:s	Noun
-polynomial:s polynomials:p	Noun
 pontiff:s	Noun
+poodle:s poodles:p	Noun
 pool:s pools:p	Noun
 poor:s	Noun
 pop:s	Noun
+poppy:s poppies:p	Noun
 populace:s populaces:p	Noun Group
 popularity:s	Noun
 population:s populations:p	Noun
 populism:s	Noun
-populist:s	Noun
+populist:s populists:p	Noun
+pore:s pores:p	Noun
 pork:s	Noun
 pornography:s	Noun
 port:s ports:p	Noun
 portability:s	Noun
-portable:s portables:p	Noun
+portal:s portals:p	Noun
 porter:s	Noun
 portfolio:s portfolios:p	Noun
 portion:s portions:p	Noun
 portrait:s portraits:p	Noun
-portrayal:s	Noun SayNoun
+portrayal:s portrayals:p	Noun SayNoun
 position:s positions:p	Noun ThinkNoun
 positioning:s	Noun
 positive:s positives:p	Noun
-possession:s	Noun
+possession:s possessions:p	Noun
 possibility:s possibilities:p	Noun
 post:s posts:p	Noun Doc SayNoun
 post-mortem:s post-mortems:p	Noun Doc
 postage:s	Noun
 postcard:s postcards:p	Noun Doc
 poster:s posters:p	Noun Doc
+posterity:s	Noun
 postman:s postmen:p	Noun Role gender=m
 postmaster:s postmasters:p	Noun
+postponement:s	Noun
 postscript:s postscripts:p	Noun
 postulate:s postulates:p	Noun
+posture:s	Noun
 pot:s	Noun
 potato:s	Noun
 potency:s	Noun
-potential:s	Noun
+potential:s potentials:p	Noun
 pothole:s potholes:p	Noun
+pottery:s	Noun
+poultry:s	Noun
 poverty:s	Noun
 powder:s	Noun
 power:s powers:p	Noun
 powerhouse:s powerhouses:p	Noun
 pr_man:s pr_men:p	Noun Role gender=m
 practical:s practicals:p	Noun
+practicality:s	Noun
 practice:s practices:p	Noun
 practise:s	Noun
 practitioner:s practitioners:p	Noun Role
 pragmatism:s	Noun
 pragmatist:s	Noun
+prairie:s prairies:p	Noun
 praise:s praises:p	Noun SayNoun
+prank:s pranks:p	Noun
 prayer:s prayers:p	Noun SayNoun
 preacher:s preachers:p	Noun Role
-precaution:s	Noun
+precaution:s precautions:p	Noun
 precedence:s	Noun
 precedent:s precedents:p	Noun
 precinct:s precincts:p	Noun
-precision:s	Noun
+precipice:s precipices:p	Noun
+precondition:s preconditions:p	Noun
+precursor:s precursors:p	Noun
 predecessor:s predecessors:p	Noun Role
+predicament:s predicaments:p	Noun
 prediction:s predictions:p	Noun SayNoun
+predictor:s	Noun
 preface:s prefaces:p	Noun
 preference:s preferences:p	Noun ThinkNoun
 prefix:s prefixes:p	Noun
-pregnancy:s	Noun
+pregnancy:s pregnancies:p	Noun
 prejudice:s	Noun
 prelude:s preludes:p	Noun
 premiere:s	Noun
 premise:s premises:p	Noun ThinkNoun
 premium:s premiums:p	Noun
-prep:s	Noun
+preoccupation:s	Noun
+prep:s preps:p	Noun
 preparation:s preparations:p	Noun
 preparedness:s	Noun
+preponderance:s	Noun
 prerequisite:s prerequisites:p	Noun
+prerogative:s prerogatives:p	Noun
+preschool:s	Noun
 prescription:s prescriptions:p	Noun
-presence:s	Noun
+presence:s presences:p	Noun
 present:s presents:p	Noun
 presentation:s presentations:p	Noun
 presenter:s presenters:p	Noun Role
 preservation:s	Noun
-preserve:s	Noun
+preserve:s preserves:p	Noun
 presidency:s presidencies:p	Noun
 president_and_ceo:s	Noun Role
-press:s presses:p	Noun
+press:s presses:p	Noun Group
 press_officer:s press_officers:p	Noun Role
 press_release:s press_releases:p	Noun Doc
-pressure:s	Noun
+pressure:s pressures:p	Noun
+prestige:s	Noun
+presumption:s	Noun
+pretext:s pretexts:p	Noun
+pretzel:s pretzels:p	Noun
 prevention:s	Noun
 preview:s previews:p	Noun
+prey:s	Noun
 price:s prices:p	Noun
-price-fixing:s price-fixings:p	Noun
 pricing:s	Noun
 pride:s	Noun ThinkNoun
 priest:s priests:p	Noun Role
 primary:s primaries:p	Noun
-primary-season:s primary-seasons:p	Noun
-prime:s	Noun
 prime-time:s prime-times:p	Noun
 primitive:s primitives:p	Noun
 principal:s principals:p	Noun Role
 principle:s principles:p	Noun
-print:s	Noun
+print:s prints:p	Noun
 printer:s printers:p	Noun
 printing:s	Noun
 printout:s printouts:p	Noun
@@ -4070,32 +4743,38 @@ privilege:s privileges:p	Noun
 prize:s prizes:p	Noun
 pro-business:s pro-businesses:p	Noun
 probability:s	Noun
-probable:s probables:p	Noun
 probation:s	Noun
-probe:s probes:p	Noun Doc SayNoun
+probe:s probes:p	Noun Doc
 problem:s problems:p	Noun
 procedure:s procedures:p	Noun
+proceedings:p	Noun
 process:s processes:p	Noun
 processing:s	Noun
 proclamation:s proclamations:p	Noun SayNoun
+procurement:s	Noun
+prod:s prods:p	Noun
 producer:s producers:p	Noun Role
 product:s products:p	Noun
-production:s	Noun
+production:s productions:p	Noun
 productivity:s	Noun
 profession:s	Noun Group
 professional:s professionals:p	Noun
 professionalism:s	Noun
+proficiency:s	Noun
 profile:s profiles:p	Noun
 profiling:s	Noun
 profit:s profits:p	Noun
+profiteer:s profiteers:p	Noun
 program:s programs:p programme:s programmes:p	Noun Doc
 programmer:s programmers:p	Noun Role
 programming:s	Noun
 progress:s	Noun
+progression:s	Noun
 progressive:s progressives:p	Noun
 prohibition:s prohibitions:p	Noun
 project:s projects:p	Noun
 projection:s projections:p	Noun Doc SayNoun
+projector:s projectors:p	Noun
 proliferation:s	Noun
 prom:s proms:p	Noun
 prominence:s	Noun
@@ -4107,7 +4786,9 @@ pronunciation:s	Noun
 proof:s proofs:p	Noun
 prop:s props:p	Noun
 propaganda:s	Noun
+propensity:s	Noun
 property:s properties:p	Noun
+prophecy:s prophecies:p	Noun
 prophet:s prophets:p	Noun Role
 proponent:s proponents:p	Noun Role
 proportion:s proportions:p	Noun
@@ -4121,6 +4802,7 @@ prospect:s prospects:p	Noun
 prospectus:s prospectuses:p	Noun Doc
 prosperity:s	Noun
 prostitute:s prostitutes:p	Noun
+prostitution:s	Noun
 protection:s protections:p	Noun
 protector:s protectors:p	Noun
 protein:s	Noun
@@ -4132,9 +4814,14 @@ prototype:s prototypes:p	Noun
 provider:s providers:p	Noun Group
 province:s provinces:p	Noun
 provision:s provisions:p	Noun
+proviso:s provisos:p	Noun
+provocation:s provocations:p	Noun
 provost:s provosts:p	Noun Role
+prowess:s	Noun
 proximity:s	Noun
 proxy:s	Noun
+prudence:s	Noun
+pseudonym:s pseudonyms:p	Noun
 psychiatrist:s psychiatrists:p	Noun Role
 psychologist:s psychologists:p	Noun Role
 psychology:s	Noun
@@ -4142,12 +4829,11 @@ psychopath:s psychopaths:p	Noun
 pub:s pubs:p	Noun Group
 public:s	Noun Group
 public_defender:s public_defenders:p	Noun Role
-public-record:s public-records:p	Noun
-public-relation:s public-relations:p	Noun
-publication:s	Noun
+publication:s publications:p	Noun
 publicist:s publicists:p	Noun Role
 publicity:s	Noun
 publisher:s publishers:p	Noun Role
+publishing:s	Noun
 pudding:s	Noun
 pull:s	Noun
 pulp:s	Noun
@@ -4161,34 +4847,42 @@ puncture:s	Noun
 pundit:s pundits:p	Noun Role
 punishment:s	Noun
 punt:s	Noun
+punter:s punters:p	Noun
 pupil:s pupils:p	Noun Role
 puppet:s puppets:p	Noun
 purchase:s purchases:p	Noun
 purchaser:s purchasers:p	Noun Role
 purge:s	Noun
 purity:s	Noun
-purple:s	Noun
+purport:s	Noun
 purpose:s purposes:p	Noun
+purse:s purses:p	Noun
 pursuit:s pursuits:p	Noun
-push:s	Noun SayNoun
+push:s	Noun ThinkNoun
+pusher:s pushers:p	Noun
 putt:s putts:p	Noun
+putty:s	Noun
 puzzle:s puzzles:p	Noun
 px:s	Noun
 pyramid:s pyramids:p	Noun
 python:s	Noun
+qua:s	Noun
 quagmire:s quagmires:p	Noun
 qualification:s qualifications:p	Noun
 qualifier:s qualifiers:p	Noun
 quality:s qualities:p	Noun
+qualm:s qualms:p	Noun
 quantity:s quantities:p	Noun
-quantum:s	Noun
+quarantine:s quarantines:p	Noun
+quarrel:s quarrels:p	Noun
+quart:s quarts:p	Noun
 quarter-century:s quarter-centuries:p	Noun
 quarterback:s quarterbacks:p	Noun Role
 quartet:s quartets:p	Noun
+queer:s queers:p	Noun
 query:s queries:p	Noun SayNoun
 quest:s quests:p	Noun ThinkNoun
 question:s questions:p	Noun SayNoun
-question-and-answer:s question-and-answers:p	Noun
 question-mark:s question-marks:p	Noun SayNoun
 questioner:s questioners:p	Noun
 questionnaire:s questionnaires:p	Noun Doc
@@ -4196,7 +4890,8 @@ queue:s queues:p	Noun
 quibble:s quibbles:p	Noun
 quintet:s quintets:p	Noun
 quip:s quips:p	Noun SayNoun
-quit:s quits:p	Noun
+quirk:s quirks:p	Noun
+quiver:s quivers:p	Noun
 quo:s	Noun
 quota:s quotas:p	Noun
 quotation:s	Noun SayNoun
@@ -4205,95 +4900,120 @@ quran:s qurans:p	Noun Doc
 rabbit:s	Noun
 rabble:s	Noun
 race:s races:p	Noun
-race-baiting:s race-baitings:p	Noun
 racer:s racers:p	Noun Role
+racetrack:s racetracks:p	Noun
 racism:s	Noun
 racist:s racists:p	Noun
-rack:s	Noun
+rack:s racks:p	Noun
 racket:s rackets:p	Noun
+racketeering:s	Noun
 radar:s	Noun
 radiation:s	Noun
 radical:s radicals:p	Noun
-radicalization:s	Noun
+radicalization:s radicalizations:p	Noun
 radio:s	Noun
 radiologist:s radiologists:p	Noun Role
 radius:s radii:p	Noun
 raft:s rafts:p	Noun
 rag:s	Noun
-rage:s	Noun
+rage:s rages:p	Noun
 raid:s raids:p	Noun
 rail:s rails:p	Noun
+railing:s	Noun
 railroad:s railroads:p	Noun
 railway:s railways:p	Noun
 rain:s	Noun
 rainbow:s rainbows:p	Noun
+rake:s rakes:p	Noun
 rally:s rallies:p	Noun
 ram:s rams:p	Noun
+ramification:s ramifications:p	Noun
 ramp:s ramps:p	Noun
+rampage:s	Noun
+ranch:s ranches:p	Noun
 rancher:s ranchers:p	Noun Role
 rancor:s	Noun
 range:s ranges:p	Noun
 ranger:s rangers:p	Noun Role
 rank:s ranks:p	Noun
+ranking:s rankings:p	Noun Doc
 rant:s	Noun SayNoun
+rap:s	Noun
 rape:s	Noun
 rapist:s rapists:p	Noun Role
 rapper:s rappers:p	Noun Role
+rapport:s	Noun
 rarity:s	Noun
 rash:s rashes:p	Noun
 rat:s rats:p	Noun
 rate:s rates:p	Noun
+ratification:s	Noun
+rating:s ratings:p	Noun
 ratio:s ratios:p	Noun
+ration:s rations:p	Noun
 rationale:s rationales:p	Noun SayNoun
+rationality:s	Noun
 rattle:s rattles:p	Noun
-rattling:s	Noun
-rave:s raves:p	Noun
+raven:s ravens:p	Noun
 ray:s rays:p	Noun
 razor:s razors:p	Noun
 re-election:s re-elections:p	Noun
 reach:s reaches:p	Noun
 reaction:s reactions:p	Noun
-reactionary:s reactionaries:p	Noun
 reactor:s reactors:p	Noun
 read:s	Noun
 reader:s readers:p	Noun Role
 readership:s	Noun
 readiness:s	Noun ThinkNoun
-real-estate:s	Noun
+reading:s	Noun
+realism:s	Noun
+realist:s realists:p	Noun
 reality:s realities:p	Noun
 realization:s realisation:s	Noun ThinkNoun
 realm:s realms:p	Noun
+ream:s reams:p	Noun
 rear:s	Noun
+rearing:s	Noun
 reason:s reasons:p	Noun
+reasoning:s reasonings:p	Noun SayNoun
 reassurance:s	Noun
 rebate:s rebates:p	Noun
 rebel:s rebels:p	Noun Role
 rebellion:s	Noun
-reboot:s	Noun
+rebirth:s rebirths:p	Noun
+reboot:s reboots:p	Noun
 rebranding:s	Noun
 rebuff:s rebuffs:p	Noun SayNoun
 rebuke:s rebukes:p	Noun SayNoun
 rebuttal:s rebuttals:p	Noun SayNoun
-recall:s	Noun
+recall:s recalls:p	Noun
 recap:s recaps:p	Noun SayNoun
-receipt:s	Noun Doc
+recapture:s	Noun
+receipt:s receipts:p	Noun Doc
 receiver:s receivers:p	Noun Role
+receptacle:s receptacles:p	Noun
 reception:s receptions:p	Noun
 receptionist:s receptionists:p	Noun Role
-recess:s	Noun
-recession:s	Noun
+recess:s recesses:p	Noun
+recession:s recessions:p	Noun
+recharge:s recharges:p	Noun
 recipe:s recipes:p	Noun
 recipient:s recipients:p	Noun
 recklessness:s	Noun
+reckoning:s	Noun
+reclamation:s	Noun
 recognition:s	Noun ThinkNoun
-recollection:s	Noun ThinkNoun
+recollection:s recollections:p	Noun ThinkNoun
 recommendation:s recommendations:p	Noun SayNoun
 reconciliation:s	Noun
-record:s records:p	Noun Doc SayNoun
+reconstruction:s	Noun
+record:s records:p	Noun Doc
 recorder:s recorders:p	Noun Role
+recording:s recordings:p	Noun Doc
 recount:s	Noun
 recourse:s	Noun
 recovery:s	Noun
+recreation:s	Noun
 recruit:s recruits:p	Noun Role
 recruiter:s	Noun
 recruiting:s	Noun
@@ -4302,9 +5022,14 @@ rectangle:s rectangles:p	Noun
 recursion:s	Noun
 recycling:s	Noun
 red:s	Noun
+redefinition:s	Noun
+redemption:s	Noun
+redesign:s	Noun
+redevelopment:s	Noun
+redistribution:s	Noun
 redistricting:s	Noun
 reduction:s reductions:p	Noun
-redundancy:s	Noun
+redundancy:s redundancies:p	Noun
 reelection:s	Noun
 referee:s referees:p	Noun Role
 reference:s references:p	Noun SayNoun
@@ -4316,25 +5041,31 @@ reflex:s	Noun
 reform:s reforms:p	Noun
 reformer:s reformers:p	Noun Role
 refrain:s refrains:p	Noun SayNoun
-refuge:s	Noun
+refrigeration:s	Noun
+refrigerator:s refrigerators:p	Noun
+refuge:s refuges:p	Noun
 refugee:s refugees:p	Noun Role
-refund:s	Noun
+refund:s refunds:p	Noun
 refusal:s	Noun SayNoun
+refutation:s	Noun
 regard:s	Noun
 regime:s regimes:p	Noun Group
 regiment:s regiments:p	Noun Group
 region:s regions:p	Noun
 register:s	Noun
 registrar:s registrars:p	Noun Role
-registration:s	Noun
-regret:s regrets:p	Noun SayNoun
+registration:s registrations:p	Noun
+regret:s regrets:p	Noun ThinkNoun
 regular:s regulars:p	Noun
 regulation:s regulations:p	Noun Doc
 regulator:s regulators:p	Noun Role
+rehabilitation:s	Noun
+rehearsal:s	Noun
 reign:s	Noun
 rein:s reins:p	Noun
 reinforcement:s reinforcements:p	Noun
 reinstatement:s	Noun
+reiteration:s	Noun
 rejection:s	Noun SayNoun
 relation:s relations:p	Noun
 relationship:s relationships:p	Noun
@@ -4345,51 +5076,61 @@ relevance:s	Noun
 reliability:s	Noun
 reliance:s	Noun
 reliant:s	Noun
+relic:s relics:p	Noun
 relief:s	Noun ThinkNoun
 religion:s religions:p	Noun
 religious_leader:s religious_leaders:p	Noun Role
-religious-freedom:s religious-freedoms:p	Noun
-religious-libertie:s religious-liberties:p	Noun
+relish:s relishes:p	Noun
 relocation:s	Noun
 reluctance:s	Noun ThinkNoun
 remainder:s remainders:p	Noun
 remake:s remakes:p	Noun
 remark:s remarks:p	Noun SayNoun
 remedy:s remedies:p	Noun
+remembrance:s remembrances:p	Noun
 reminder:s reminders:p	Noun SayNoun
+remittance:s remittances:p	Noun
 remnant:s remnants:p	Noun
+remorse:s	Noun
 removal:s	Noun
 rendering:s	Noun
 rendezvous:s	Noun
 rendition:s	Noun
+renegade:s renegades:p	Noun
 renewable:s renewables:p	Noun
 renewal:s	Noun
 renovation:s renovations:p	Noun
 rent:s	Noun
+rental:s rentals:p	Noun
 renter:s renters:p	Noun Role
 reorganization:s	Noun
 repair:s	Noun
+repatriation:s	Noun
 repayment:s	Noun
 repeal:s	Noun
 repeat:s repeats:p	Noun
 repercussion:s repercussions:p	Noun
 repertoire:s repertoires:p	Noun
-repetition:s	Noun
+repetition:s repetitions:p	Noun
 replacement:s replacements:p	Noun
 replay:s	Noun
 replica:s replicas:p	Noun
-reply:s	Noun SayNoun
+reply:s replies:p	Noun SayNoun
 report:s reports:p	Noun Doc SayNoun
 reporter:s reporters:p	Noun Role
-representation:s	Noun
+reporting:s	Noun
+reports:p	Noun SayNoun
+representation:s representations:p	Noun
 reprieve:s reprieves:p	Noun
 reprimand:s	Noun
+reprint:s reprints:p	Noun
 reproach:s	Noun
 reproduction:s	Noun
 republic:s republics:p	Noun Group
 repudiation:s	Noun SayNoun
-reputation:s	Noun
+reputation:s reputations:p	Noun
 request:s requests:p	Noun SayNoun
+requiem:s	Noun
 requirement:s requirements:p	Noun
 requisite:s requisites:p	Noun
 rereading:s	Noun
@@ -4400,66 +5141,77 @@ resemblance:s	Noun
 resentment:s resentments:p	Noun
 reservation:s reservations:p	Noun ThinkNoun
 reserve:s reserves:p	Noun
+reservoir:s reservoirs:p	Noun
 resetting:s	Noun
 resettlement:s	Noun
 residence:s	Noun
 residency:s	Noun
 resident:s residents:p	Noun Role
 resignation:s	Noun
+resilience:s	Noun
 resistance:s	Noun
 resolution:s resolutions:p	Noun Doc SayNoun
-resolve:s resolves:p	Noun SayNoun
+resolve:s resolves:p	Noun ThinkNoun
 resonance:s	Noun
 resort:s resorts:p	Noun
 resource:s resources:p	Noun
-respect:s respects:p	Noun SayNoun
+respect:s respects:p	Noun ThinkNoun
 respectability:s	Noun
 respite:s	Noun
 respondent:s respondents:p	Noun Role
-responder:s	Noun
+responder:s responders:p	Noun
 response:s responses:p	Noun SayNoun
 responsibility:s responsibilities:p	Noun
 rest:s	Noun
 restaurant:s restaurants:p	Noun Group
 resting:s	Noun
+restitution:s	Noun
+restlessness:s	Noun
 restoration:s	Noun
-restraint:s	Noun
+restraint:s restraints:p	Noun
 restriction:s restrictions:p	Noun
-restroom:s	Noun
+restroom:s restrooms:p	Noun
 restructuring:s	Noun
 result:s results:p	Noun Doc
-resume:s resumes:p	Noun
+resumption:s	Noun
 resurgence:s	Noun
 resurrection:s	Noun
 retail:s	Noun
 retailer:s retailers:p	Noun Role
 retainer:s retainers:p	Noun
 retaliation:s	Noun
+retention:s	Noun
+reticence:s	Noun
 retiree:s retirees:p	Noun Role
-retirement:s	Noun
+retirement:s retirements:p	Noun
 retort:s	Noun SayNoun
 retraction:s	Noun SayNoun
+retread:s retreads:p	Noun
 retreat:s	Noun
+retribution:s	Noun
 retrieval:s	Noun
 retrospect:s	Noun
 return:s returns:p	Noun
+reunion:s	Noun
 reuse:s	Noun
 revelation:s revelations:p	Noun SayNoun
-reveler:s	Noun
+reveler:s revelers:p	Noun
 revenge:s	Noun
 revenue:s revenues:p	Noun
+reverie:s reveries:p	Noun
 reversal:s reversals:p	Noun
 reverse:s	Noun
-review:s reviews:p	Noun Doc SayNoun
+review:s reviews:p	Noun Doc
 reviewer:s reviewers:p	Noun Role
-revision:s	Noun
-revival:s	Noun
-revolt:s	Noun
-revolution:s	Noun
+revision:s revisions:p	Noun
+revitalization:s	Noun
+revival:s revivals:p	Noun
+revolt:s revolts:p	Noun
+revolution:s revolutions:p	Noun
 revolutionary:s revolutionaries:p	Noun Role
+revolver:s revolvers:p	Noun
 revulsion:s	Noun ThinkNoun
 reward:s rewards:p	Noun
-rewrite:s rewrites:p	Noun
 rhetoric:s	Noun
 rhyme:s	Noun
 rhythm:s	Noun
@@ -4477,22 +5229,25 @@ right:s rights:p	Noun
 rights_group:s rights_groups:p	Noun Group
 ring:s rings:p	Noun
 ringleader:s ringleaders:p	Noun Role
+rink:s rinks:p	Noun
 riot:s riots:p	Noun
 rioter:s rioters:p	Noun Role
 rip:s rips:p	Noun
+riposte:s	Noun
 ripple:s ripples:p	Noun
 rise:s rises:p	Noun
 risk:s risks:p	Noun
-risk-taking:s	Noun
-ritual:s	Noun
+ritual:s rituals:p	Noun
 rival:s rivals:p	Noun Role
-rivalry:s	Noun
+rivalry:s rivalries:p	Noun
 river:s rivers:p	Noun
 road:s roads:p	Noun
+roadblock:s roadblocks:p	Noun
+roadside:s roadsides:p	Noun
 roar:s roars:p	Noun
 robber:s robbers:p	Noun Role
 robbery:s robberies:p	Noun
-robo-call:s robo-calls:p	Noun
+robe:s robes:p	Noun
 robocall:s	Noun
 robot:s robots:p	Noun
 rock:s rocks:p	Noun
@@ -4509,85 +5264,104 @@ rookie:s rookies:p	Noun Role
 room:s rooms:p	Noun
 roommate:s roommates:p	Noun Role
 root:s roots:p	Noun
-rope:s	Noun
-rot:s	Noun
-rotation:s	Noun
+rope:s ropes:p	Noun
+rosary:s rosaries:p	Noun
+rose:s roses:p	Noun
+roster:s rosters:p	Noun
+rot:s rots:p	Noun
+rotation:s rotations:p	Noun
 rote:s	Noun
 round:s rounds:p	Noun
-roundabout:s roundabouts:p	Noun
-roundup:s	Noun
+roundup:s roundups:p	Noun
 rout:s routs:p	Noun
 route:s routes:p	Noun
-routine:s	Noun
+routine:s routines:p	Noun
 row:s rows:p	Noun
 rower:s rowers:p	Noun Role
 royal:s royals:p	Noun Role
 royalty:s royalties:p	Noun
-rub:s	Noun
 rubber:s	Noun
 rubbernecking:s	Noun
 rubbish:s	Noun
+rue:s	Noun
+rug:s rugs:p	Noun
 ruin:s	Noun
-rule:s rules:p	Noun Doc SayNoun
+rule:s rules:p	Noun Doc
 ruler:s rulers:p	Noun Role
 ruling:s rulings:p	Noun Doc SayNoun
 rumor:s rumors:p rumour:s	Noun SayNoun
 run:s runs:p	Noun
-run-up:s run-ups:p	Noun
 rundown:s rundowns:p	Noun SayNoun
 runner:s runners:p	Noun Role
 runner-up:s runners-up:p	Noun Role
 runoff:s	Noun
+runway:s runways:p	Noun
 rupture:s	Noun
-rush:s	Noun
+rush:s rushes:p	Noun
 rust:s	Noun
+ruthlessness:s	Noun
 sabotage:s	Noun
-sack:s	Noun
+sack:s sacks:p	Noun
 sacrifice:s sacrifices:p	Noun
+sacrilege:s	Noun
 sadness:s	Noun
 safeguard:s safeguards:p	Noun
 safety:s	Noun
 saga:s sagas:p	Noun
 sail:s	Noun
 sailor:s sailors:p	Noun Role
-sake:s	Noun
+sake:s sakes:p	Noun
 saki:s	Noun
+salad:s	Noun
 salary:s salaries:p	Noun
 sale:s sales:p	Noun
 salesman:s salesmen:p	Noun
+salesperson:s salespeople:p	Noun
+salmon:s	Noun
 salt:s	Noun
+salute:s salutes:p	Noun
+salvage:s	Noun
 salvation:s	Noun
-same-sex:s	Noun
+salve:s	Noun
+salvo:s salvoes:p	Noun SayNoun
+same-sex:s same-sexes:p	Noun
 sample:s samples:p	Noun
 sampling:s	Noun
 sanction:s sanctions:p	Noun
-sanctuary:s	Noun
+sanctity:s	Noun
+sanctuary:s sanctuaries:p	Noun
 sand:s	Noun
+sandbag:s sandbags:p	Noun
 sandwich:s sandwiches:p	Noun
+sanitation:s	Noun
 sanity:s	Noun
 sarcasm:s	Noun
-satellite:s	Noun
-satire:s	Noun
+satellite:s satellites:p	Noun
+satire:s satires:p	Noun
 satirist:s satirists:p	Noun
 satisfaction:s	Noun
 saturation:s	Noun
 sauce:s	Noun
-save:s saves:p	Noun
-saving:s	Noun
+sauna:s saunas:p	Noun
+sausage:s	Noun
+savagery:s	Noun
+saving:s savings:p	Noun
 savings:s	Noun
+savior:s saviors:p saviour:s saviours:p	Noun
 scale:s scales:p	Noun
 scaling:s	Noun
+scalpel:s scalpels:p	Noun
 scam:s	Noun
 scan:s scans:p	Noun
 scandal:s scandals:p	Noun
 scanner:s scanners:p	Noun
 scanning:s	Noun
 scapegoat:s scapegoats:p	Noun
+scapegoating:s	Noun
 scar:s scars:p	Noun
+scarcity:s	Noun
 scare:s scares:p	Noun
 scarf:s scarves:p	Noun
-scarlet:s	Noun
-scatter:s	Noun
 scattering:s	Noun
 scenario:s scenarios:p	Noun
 scene:s scenes:p	Noun
@@ -4595,10 +5369,11 @@ sceptic:s sceptics:p	Noun Role
 schadenfreude:s	Noun
 schedule:s schedules:p	Noun
 scheduler:s	Noun
+scheduling:s	Noun
 scheme:s schemes:p	Noun
 schmoozing:s	Noun
 scholar:s scholars:p	Noun Role
-scholarship:s	Noun
+scholarship:s scholarships:p	Noun
 school:s schools:p	Noun Group
 school_board:s school_boards:p	Noun Group
 school_district:s school_districts:p	Noun Group
@@ -4608,35 +5383,41 @@ schoolteacher:s schoolteachers:p	Noun
 science:s	Noun
 scientist:s scientists:p	Noun Role
 scion:s	Noun
+scoff:s	Noun
 scope:s	Noun
 score:s scores:p	Noun
 scorn:s	Noun SayNoun
 scotch:s scotches:p	Noun
+scour:s scours:p	Noun
 scourge:s scourges:p	Noun
 scout:s scouts:p	Noun Role
+scowl:s scowls:p	Noun
 scramble:s scrambles:p	Noun
 scrap:s	Noun
+scrapbook:s scrapbooks:p	Noun
 scratch:s	Noun
 scream:s screams:p	Noun
 screen:s screens:p	Noun
 screening:s screenings:p	Noun
 screenwriter:s screenwriters:p	Noun Role
 screw:s	Noun
+screwdriver:s screwdrivers:p	Noun
 script:s scripts:p	Noun Doc
 scripture:s	Noun Doc
 scroll:s scrolls:p	Noun
+scrub:s	Noun
 scrutiny:s	Noun
 scuffle:s scuffles:p	Noun
 sculptor:s sculptors:p	Noun Role
 scum:s	Noun
-se-mail:s se-mails:p	Noun
 sea:s seas:p	Noun
+seafood:s	Noun
 seal:s	Noun
+seam:s seams:p	Noun
 search:s searches:p	Noun
 season:s seasons:p	Noun Time
 seat:s seats:p	Noun Unit unit=seat
 seating:s	Noun
-second-guessing:s second-guessings:p	Noun
 secrecy:s	Noun
 secret:s secrets:p	Noun
 sect:s sects:p	Noun
@@ -4651,26 +5432,32 @@ seizure:s seizures:p	Noun
 selection:s	Noun
 self:s selves:p	Noun
 self-deportation:s self-deportations:p	Noun
-self-interest:s self-interests:p	Noun
-selfie:s	Noun
-sell:s	Noun
+selfie:s selfies:p	Noun
+sell:s sells:p	Noun
 seller:s sellers:p	Noun Role
 semantics:s	Noun
 semblance:s semblances:p	Noun
+semester:s semesters:p	Noun
+semiconductor:s semiconductors:p	Noun
 seminar:s seminars:p	Noun
 senate:s senates:p	Noun Group
 sender:s senders:p	Noun
+senior:s seniors:p	Noun
 senior_official:s senior_officials:p	Noun Role
 sensation:s	Noun
 sense:s senses:p	Noun ThinkNoun
 sensibility:s sensibilities:p	Noun
 sensitivity:s sensitivities:p	Noun
+sensor:s sensors:p	Noun
 sentence:s sentences:p	Noun
+sentencing:s	Noun
 sentiment:s sentiments:p	Noun ThinkNoun
 separation:s	Noun
 separator:s separators:p	Noun
 sequel:s sequels:p	Noun
 sequence:s	Noun
+sequester:s	Noun
+sequestration:s	Noun
 serial:s serials:p	Noun
 series:s	Noun
 seriousness:s	Noun
@@ -4678,46 +5465,53 @@ sermon:s sermons:p	Noun SayNoun
 servant:s servants:p	Noun
 server:s servers:p	Noun
 service:s services:p	Noun
+serviceman:s servicemen:p	Noun
+servitude:s	Noun
 session:s sessions:p	Noun
 set:s sets:p	Noun
-set-up:s set-ups:p	Noun
 setback:s setbacks:p	Noun
 setting:s settings:p	Noun
-settlement:s	Noun
+settlement:s settlements:p	Noun
 settler:s settlers:p	Noun Role
 setup:s	Noun
 severity:s	Noun
-sex:s	Noun
+sewage:s	Noun
+sewer:s sewers:p	Noun
+sex:s sexes:p	Noun
 sexism:s	Noun
 sexting:s	Noun
 sexuality:s	Noun
 shade:s shades:p	Noun
-shadow:s	Noun
-shake-up:s shake-ups:p	Noun
+shadow:s shadows:p	Noun
 shakeup:s	Noun
 shale:s	Noun
 sham:s	Noun
-shame:s	Noun SayNoun
-shape:s	Noun
+shambles:s	Noun
+shame:s	Noun ThinkNoun
+shaming:s	Noun
+shape:s shapes:p	Noun
 share:s shares:p	Noun
 shareholder:s shareholders:p	Noun Role
 sharia:s	Noun
+sheath:s sheaths:p	Noun
+sheen:s	Noun
 sheep:s	Noun
 sheet:s sheets:p	Noun
 shelf:s shelves:p	Noun
 shell:s	Noun
-shelter:s	Noun
+shelter:s shelters:p	Noun
 shenanigan:s shenanigans:p	Noun
+shepherd:s shepherds:p	Noun
 sheriff's_office:s sheriff's_offices:p	Noun Group
 shield:s shields:p	Noun
 shift:s shifts:p	Noun
 shine:s	Noun
 ship:s ships:p	Noun
+shipment:s shipments:p	Noun
 shipping:s	Noun
 shirt:s shirts:p	Noun
 shock:s shocks:p	Noun ThinkNoun
 shoe:s shoes:p	Noun
-shoot:s shoots:p	Noun
 shooter:s shooters:p	Noun Role
 shooting:s shootings:p	Noun
 shootout:s	Noun
@@ -4738,18 +5532,25 @@ shot:s shots:p	Noun
 shotgun:s shotguns:p	Noun
 shoulder:s shoulders:p	Noun
 shout:s shouts:p	Noun
-show:s shows:p	Noun Doc SayNoun
+show:s shows:p	Noun Doc
 showcase:s showcases:p	Noun
 showdown:s showdowns:p	Noun
 shower:s showers:p	Noun
 showman:s showmen:p	Noun
+shred:s shreds:p	Noun
 shrinking:s	Noun
+shrug:s shrugs:p	Noun
+shudder:s shudders:p	Noun
+shuffle:s shuffles:p	Noun
 shutdown:s	Noun
 shuttle:s shuttles:p	Noun
 sibling:s siblings:p	Noun Role
 side:s sides:p	Noun Group
 sideline:s sidelines:p	Noun
+sidestep:s sidesteps:p	Noun
+sidewalk:s sidewalks:p	Noun
 siding:s	Noun
+siege:s	Noun
 sigh:s sighs:p	Noun
 sight:s sights:p	Noun
 sighting:s	Noun
@@ -4758,54 +5559,66 @@ sign:s signs:p	Noun Doc SayNoun
 signal:s signals:p	Noun SayNoun
 signature:s signatures:p	Noun
 significance:s	Noun
+signing:s	Noun
 silence:s	Noun
 silencing:s	Noun
 silicon:s	Noun
+silliness:s	Noun
 silly:s sillies:p	Noun
 silver:s	Noun
 similarity:s similarities:p	Noun
 simple:s	Noun
 simplicity:s	Noun
+simplification:s	Noun
 simulation:s simulations:p	Noun
-sin:s	Noun
+sin:s sins:p	Noun
 sincerity:s	Noun
 sine:s	Noun
 singer:s singers:p	Noun Role
+singing:s	Noun
 single:s singles:p	Noun
 sink:s sinks:p	Noun
+sip:s sips:p	Noun
 sir:s sirs:p	Noun
 siren:s sirens:p	Noun
 sister-in-law:s sisters-in-law:p	Noun Role gender=f
 sisterhood:s	Noun
 site:s sites:p	Noun Doc
 situation:s situations:p	Noun
-size:s	Noun
+size:s sizes:p	Noun
 skate:s	Noun
-skateboarder:s	Noun
+skateboard:s skateboards:p	Noun
+skateboarder:s skateboarders:p	Noun
 skater:s skaters:p	Noun Role
 skating:s	Noun
 skeleton:s skeletons:p	Noun
 skeptic:s skeptics:p	Noun Role
 skepticism:s scepticism:s	Noun ThinkNoun
 sketch:s sketches:p	Noun
+skewer:s skewers:p	Noun
 skier:s skiers:p	Noun Role
 skill:s skills:p	Noun
-skin:s	Noun
-skip:s skips:p	Noun
+skin:s skins:p	Noun
 skipper:s skippers:p	Noun Role
-skirt:s	Noun
+skirmish:s skirmishes:p	Noun
+skirt:s skirts:p	Noun
+skit:s skits:p	Noun
 skull:s skulls:p	Noun
-sky:s	Noun
+sky:s skies:p	Noun
 skyline:s skylines:p	Noun
+skyscraper:s skyscrapers:p	Noun
 skywriter:s skywriters:p	Noun
 skywriting:s	Noun
 slag:s	Noun
 slam:s slams:p	Noun
+slander:s	Noun
+slandering:s	Noun
 slang:s	Noun
 slap:s slaps:p	Noun
 slapping:s	Noun
 slate:s slates:p	Noun
 slaughter:s	Noun
+slaughtering:s	Noun
 slave:s slaves:p	Noun Role
 slavery:s	Noun
 slaying:s	Noun
@@ -4815,20 +5628,29 @@ slew:s	Noun
 slice:s slices:p	Noun
 slide:s slides:p	Noun
 slight:s slights:p	Noun
-slip:s	Noun
+sling:s slings:p	Noun
+slip:s slips:p	Noun
+slipper:s slippers:p	Noun
+slit:s slits:p	Noun
+sliver:s slivers:p	Noun
+slob:s slobs:p	Noun
 slog:s	Noun
 slogan:s slogans:p	Noun SayNoun
 slope:s	Noun
 slot:s slots:p	Noun
 slowdown:s	Noun
 slum:s slums:p	Noun
+slump:s slumps:p	Noun
 slur:s slurs:p	Noun
+slush:s	Noun
 small-business:s small-businesses:p	Noun
-smartphone:s	Noun
+smartphone:s smartphones:p	Noun
 smash:s smashes:p	Noun
+smattering:s smatterings:p	Noun
 smear:s smears:p	Noun
 smell:s	Noun
 smile:s smiles:p	Noun
+smirk:s smirks:p	Noun
 smith:s smiths:p	Noun
 smoke:s	Noun
 smoker:s smokers:p	Noun Role
@@ -4839,15 +5661,21 @@ snag:s snags:p	Noun
 snail:s snails:p	Noun
 snake:s snakes:p	Noun
 snapshot:s snapshots:p	Noun
+snare:s snares:p	Noun
+snatch:s snatches:p	Noun
 sneak:s sneaks:p	Noun
+sneaker:s sneakers:p	Noun
 sniff:s sniffs:p	Noun
 sniper:s snipers:p	Noun
 snobbery:s	Noun
 snow:s	Noun
 snowfall:s	Noun
+snowstorm:s snowstorms:p	Noun
+snub:s snubs:p	Noun
+snuff:s	Noun
+soak:s soaks:p	Noun
 soap:s soaps:p	Noun
 soccer:s	Noun
-social-media:s	Noun
 socialism:s	Noun
 socialist:s socialists:p	Noun
 society:s societies:p	Noun Group
@@ -4856,22 +5684,30 @@ sociopath:s	Noun
 sock:s socks:p	Noun
 socket:s sockets:p	Noun
 sod:s	Noun
+soda:s sodas:p	Noun
+sofa:s sofas:p	Noun
+softening:s	Noun
+softness:s	Noun
 software:s	Noun
 soil:s	Noun
+solace:s	Noun
+solder:s	Noun
 soldier:s soldiers:p	Noun Role
-sole:s	Noun
 solicitor:s solicitors:p	Noun Role
 solidarity:s	Noun
 solo:s solos:p	Noun
 solution:s solutions:p	Noun
+solvency:s	Noun
 son:s sons:p	Noun Role gender=m
 son-in-law:s sons-in-law:p	Noun Role gender=m
 song:s songs:p	Noun
 songwriter:s songwriters:p	Noun Role
+sop:s sops:p	Noun
 sophisticate:s sophisticates:p	Noun
 sophomore:s sophomores:p	Noun Role
+sorrow:s	Noun
 sort:s sorts:p	Noun
-soul:s	Noun
+soul:s souls:p	Noun
 sound:s sounds:p	Noun
 soundbite:s soundbites:p	Noun SayNoun
 soup:s	Noun
@@ -4880,14 +5716,16 @@ south:s	Noun
 southwest:s	Noun
 sovereignty:s	Noun
 sowing:s	Noun
-space:s	Noun
+spa:s spas:p	Noun
+space:s spaces:p	Noun
+spaceship:s spaceships:p	Noun
 spacing:s	Noun
 spam:s	Noun
 spamming:s	Noun
 span:s spans:p	Noun
+spank:s spanks:p	Noun
 spanking:s	Noun
-spare:s spares:p	Noun
-spat:s	Noun
+spat:s spats:p	Noun
 spate:s	Noun
 speaking:s	Noun
 spear:s spears:p	Noun
@@ -4898,32 +5736,34 @@ species:s	Noun
 specific:s specifics:p	Noun
 specification:s	Noun
 specimen:s specimens:p	Noun
+speck:s specks:p	Noun
 spectacle:s spectacles:p	Noun
 spectator:s spectators:p	Noun Role
 specter:s specters:p	Noun
 spectrum:s spectra:p	Noun
 speculation:s	Noun SayNoun
+speculator:s speculators:p	Noun
 speech:s speeches:p	Noun SayNoun
-speechwriter:s	Noun
+speechwriter:s speechwriters:p	Noun
 speed:s	Noun
 spell:s spells:p	Noun
 spelling:s	Noun
 spelt:s	Noun
+spender:s spenders:p	Noun
 spending:s	Noun
 sphere:s spheres:p	Noun
 spigot:s spigots:p	Noun
 spike:s	Noun
 spin:s	Noun
+spine:s spines:p	Noun
 spiral:s spirals:p	Noun
-spirit:s	Noun
-spiritual:s spirituals:p	Noun
+spirit:s spirits:p	Noun
 spit:s	Noun
 spite:s	Noun
 splash:s splashes:p	Noun
 splinter:s splinters:p	Noun
 split:s	Noun
 splitting:s	Noun
-spoil:s	Noun
 spoiler:s	Noun
 spoils:s	Noun
 spokesman:s spokesmen:p	Noun Role gender=m
@@ -4935,15 +5775,18 @@ spoof:s spoofs:p	Noun
 spool:s spools:p	Noun
 spoon:s spoons:p	Noun
 sport:s sports:p	Noun
+sportsman:s sportsmen:p	Noun
 spot:s spots:p	Noun
 spotlight:s spotlights:p	Noun
 spouse:s spouses:p	Noun Role
 spout:s spouts:p	Noun
-spray:s	Noun
+spray:s sprays:p	Noun
 spread:s spreads:p	Noun
+spreadsheet:s spreadsheets:p	Noun
 spree:s sprees:p	Noun
 spring:s	Noun Time
 springboard:s springboards:p	Noun
+springtime:s	Noun
 sprint:s sprints:p	Noun
 sprinter:s sprinters:p	Noun Role
 spur:s spurs:p	Noun
@@ -4955,12 +5798,13 @@ square:s squares:p	Noun
 square_foot:s square_feet:p	Noun Unit unit=square_foot
 square_kilometer:s square_kilometers:p	Noun Unit unit=square_kilometre
 square_kilometre:s square_kilometres:p	Noun Unit unit=square_kilometre
-square_meter:s	Noun Unit unit=square_metre
+square_meter:s square_meters:p	Noun Unit unit=square_metre
 square_metre:s	Noun Unit unit=square_metre
 square_mile:s square_miles:p	Noun Unit unit=square_mile
 squash:s	Noun
+squeak:s squeaks:p	Noun
 squeeze:s squeezes:p	Noun
-stability:s	Noun
+stability:s stabilities:p	Noun
 stable:s stables:p	Noun
 stack:s stacks:p	Noun
 stadium:s stadiums:p	Noun
@@ -4969,16 +5813,18 @@ staff_member:s staff_members:p	Noun Role
 staffer:s staffers:p	Noun Role
 staffing:s	Noun
 stage:s stages:p	Noun
-stagger:s staggers:p	Noun
 staging:s	Noun
 stagnation:s	Noun
 stair:s stairs:p	Noun
 staircase:s staircases:p	Noun
 stake:s stakes:p	Noun
+stalemate:s	Noun
+stalk:s stalks:p	Noun
 stalker:s stalkers:p	Noun Role
-stalwart:s	Noun
+stalwart:s stalwarts:p	Noun
 stamina:s	Noun
 stamp:s stamps:p	Noun
+stampede:s stampedes:p	Noun
 stance:s stances:p	Noun ThinkNoun
 stand:s	Noun
 standard:s standards:p	Noun
@@ -4987,37 +5833,38 @@ standby:s standbys:p	Noun
 standing:s standings:p	Noun
 standoff:s standoffs:p	Noun
 standpoint:s standpoints:p	Noun
+standstill:s	Noun
 staple:s staples:p	Noun
 star:s stars:p	Noun Role
-stare:s stares:p	Noun
+stardom:s	Noun
 start:s	Noun
 start-up:s start-ups:p	Noun Group
 starter:s starters:p	Noun
-startle:s startles:p	Noun
-startup:s	Noun Group
-stat:s	Noun
-state:s states:p	Noun
+startup:s startups:p	Noun Group
+starvation:s	Noun
+stat:s stats:p	Noun
+state:s states:p	Noun Group
 state_department:s state_departments:p	Noun Group
 state_official:s state_officials:p	Noun Role
 state_trooper:s state_troopers:p	Noun Role
 statehood:s	Noun
 statement:s statements:p	Noun Doc SayNoun
 statesman:s statesmen:p	Noun Role gender=m
+statesmanship:s	Noun
 stateswoman:s stateswomen:p	Noun Role gender=f
 static:s	Noun
 station:s stations:p	Noun Group
 statistic:s statistics:p	Noun Doc
 statistician:s statisticians:p	Noun Role
+statue:s statues:p	Noun
 stature:s	Noun
 status:s	Noun
 statute:s statutes:p	Noun Doc
 stay:s stays:p	Noun
 steak:s steaks:p	Noun
-steal:s steals:p	Noun
 stealing:s	Noun
 steam:s	Noun
 steel:s	Noun
-steer:s	Noun
 stem:s stems:p	Noun
 step:s steps:p	Noun
 stepdaughter:s stepdaughters:p	Noun Role gender=f
@@ -5025,54 +5872,69 @@ stepfather:s stepfathers:p	Noun Role gender=m
 stepmother:s stepmothers:p	Noun Role gender=f
 steppe:s	Noun
 stepson:s stepsons:p	Noun Role gender=m
-stereo:s	Noun
 stereotype:s stereotypes:p	Noun
-sterile:s	Noun
-sterling:s	Noun
+stereotyping:s	Noun
+stethoscope:s stethoscopes:p	Noun
 steward:s stewards:p	Noun
+stewardess:s stewardesses:p	Noun
 stick:s	Noun
 sticker:s stickers:p	Noun
 sticking:s	Noun
 stiff:s stiffs:p	Noun
+stigma:s stigmas:p	Noun
 stimulation:s	Noun
 stimulus:s stimuli:p	Noun
+stinginess:s	Noun
+stink:s stinks:p	Noun
 stock:s stocks:p	Noun
 stockholder:s stockholders:p	Noun Role
+stockpile:s stockpiles:p	Noun
 stomach:s	Noun
-stone:s	Noun
+stone:s stones:p	Noun
+stool:s stools:p	Noun
 stop:s stops:p	Noun
+stopover:s stopovers:p	Noun
+stoppage:s stoppages:p	Noun
 storage:s	Noun
 store:s stores:p	Noun Group
 storey:s storeys:p	Noun
 storm:s storms:p	Noun
 story:s stories:p	Noun Doc SayNoun
+straggler:s stragglers:p	Noun
 strain:s strains:p	Noun
+strait:s straits:p	Noun
 stranger:s strangers:p	Noun
 strategist:s strategists:p	Noun Role
 strategy:s strategies:p	Noun ThinkNoun
 straw:s	Noun
+strawberry:s strawberries:p	Noun
 stray:s strays:p	Noun
 streak:s streaks:p	Noun
 stream:s streams:p	Noun
+streaming:s	Noun
 street:s streets:p	Noun
 strength:s strengths:p	Noun
-stress:s	Noun
+stress:s stresses:p	Noun
 stretch:s stretches:p	Noun
 stride:s strides:p	Noun
 strife:s	Noun
 strike:s strikes:p	Noun
 striker:s strikers:p	Noun Role
-string:s	Noun
+string:s strings:p	Noun
 strip:s strips:p	Noun
+stripe:s stripes:p	Noun
+stripper:s	Noun
 stripping:s	Noun
 stroke:s	Noun
-stronghold:s	Noun
+stroll:s strolls:p	Noun
+stroller:s strollers:p	Noun
+stronghold:s strongholds:p	Noun
 strongman:s strongmen:p	Noun
 structure:s structures:p	Noun
-struggle:s struggles:p	Noun SayNoun
+struggle:s struggles:p	Noun ThinkNoun
 student:s students:p	Noun Role
 studio:s studios:p	Noun Group
-study:s studies:p	Noun Doc SayNoun
+study:s studies:p	Noun Doc
 stuff:s	Noun
 stuffing:s	Noun
 stumble:s stumbles:p	Noun
@@ -5080,18 +5942,20 @@ stump:s stumps:p	Noun
 stunt:s stunts:p	Noun
 stupidity:s	Noun
 style:s styles:p	Noun
+sub:s subs:p	Noun
 subcommittee:s subcommittees:p	Noun
 subject:s subjects:p	Noun
+submarine:s submarines:p	Noun
 submission:s	Noun SayNoun
 subordinate:s subordinates:p	Noun Role
 subpoena:s subpoenas:p	Noun Doc
 subroutine:s subroutines:p	Noun
 subscriber:s subscribers:p	Noun Role
-subscription:s	Noun
+subscription:s subscriptions:p	Noun
 subset:s subsets:p	Noun
 subsidiary:s subsidiaries:p	Noun Group
 subsidy:s subsidies:p	Noun
-substance:s	Noun
+substance:s substances:p	Noun
 substitute:s substitutes:p	Noun
 substitution:s	Noun
 subtlety:s	Noun
@@ -5108,6 +5972,7 @@ suggestion:s suggestions:p	Noun SayNoun
 suicide:s	Noun
 suit:s suits:p	Noun SayNoun
 suitability:s	Noun
+suitcase:s suitcases:p	Noun
 suite:s suites:p	Noun
 suitor:s suitors:p	Noun
 sum:s sums:p	Noun
@@ -5115,18 +5980,19 @@ summary:s summaries:p	Noun SayNoun
 summer:s summers:p	Noun Time
 summit:s summits:p	Noun
 sun:s	Noun
+sundae:s sundaes:p	Noun
 sunlight:s	Noun
 sunrise:s	Noun Time
 sunset:s	Noun Time
 sunshine:s	Noun
 superdelegate:s superdelegates:p	Noun Role
-superficial:s	Noun
 superiority:s	Noun
 supermarket:s supermarkets:p	Noun
-supernatural:s	Noun
-superpower:s	Noun
+superpower:s superpowers:p	Noun
+superstar:s superstars:p	Noun
 supervision:s	Noun
 supervisor:s supervisors:p	Noun Role
+supper:s	Noun
 supplement:s supplements:p	Noun
 supplier:s suppliers:p	Noun Group
 supply:s supplies:p	Noun
@@ -5135,6 +6001,7 @@ supporter:s supporters:p	Noun Role
 suppression:s	Noun
 supremacist:s supremacists:p	Noun
 supremacy:s	Noun
+surcharge:s surcharges:p	Noun
 surface:s surfaces:p	Noun
 surge:s surges:p	Noun
 surgeon:s surgeons:p	Noun Role
@@ -5151,27 +6018,30 @@ surveyor:s surveyors:p	Noun Role
 survival:s	Noun
 survivor:s survivors:p	Noun Role
 suspect:s suspects:p	Noun Role
+suspense:s	Noun
 suspension:s suspensions:p	Noun
 suspicion:s suspicions:p	Noun ThinkNoun
 swagger:s	Noun
 swallow:s swallows:p	Noun
 swamp:s	Noun
 swap:s swaps:p	Noun
+swat:s swats:p	Noun
 swath:s swaths:p	Noun
 sweat:s	Noun
 sweep:s sweeps:p	Noun
-sweet:s	Noun
+sweetheart:s sweethearts:p	Noun
 swim:s swims:p	Noun
 swimmer:s swimmers:p	Noun Role
 swimming:s	Noun
-swing:s	Noun
+swing:s swings:p	Noun
 swinging:s	Noun
 swipe:s swipes:p	Noun SayNoun
+swirl:s swirls:p	Noun
 switch:s switches:p	Noun
+swoon:s swoons:p	Noun
 sword:s swords:p	Noun
 syllabus:s syllabuses:p	Noun
 symbol:s symbols:p	Noun
-symmetric:s	Noun
 symmetry:s	Noun
 sympathizer:s sympathizers:p	Noun
 sympathy:s	Noun ThinkNoun
@@ -5187,34 +6057,35 @@ syntax:s	Noun
 synthesis:s	Noun
 synthesizer:s synthesizers:p	Noun
 syringe:s syringes:p	Noun
+syrup:s	Noun
 system:s systems:p	Noun
 ta:s	Noun
-tab:s	Noun
+tab:s tabs:p	Noun
 table:s tables:p	Noun Doc
 tabloid:s tabloids:p	Noun Doc
-tack:s	Noun
-tackle:s	Noun
+tabulation:s	Noun
+tack:s tacks:p	Noun
+tackle:s tackles:p	Noun
 taco:s tacos:p	Noun
 tactic:s tactics:p	Noun
 tag:s	Noun
-tail:s	Noun
+tail:s tails:p	Noun
 tailor:s tailors:p	Noun
 takeaway:s	Noun
-takedown:s	Noun
+takedown:s takedowns:p	Noun
 takeover:s	Noun
 taker:s takers:p	Noun
 tale:s tales:p	Noun SayNoun
-talent:s	Noun
+talent:s talents:p	Noun
 talk:s talks:p	Noun SayNoun
-talk-radio:s	Noun
-talk-show:s talk-shows:p	Noun
 talker:s talkers:p	Noun
 tally:s tallies:p	Noun
-tangent:s tangents:p	Noun
 tank:s tanks:p	Noun
+tanker:s tankers:p	Noun
 tap:s taps:p	Noun
-tape:s	Noun Doc
+tape:s tapes:p	Noun Doc
 taping:s	Noun
+tar:s	Noun
 target:s targets:p	Noun
 tariff:s tariffs:p	Noun
 tarmac:s	Noun
@@ -5222,11 +6093,12 @@ task:s tasks:p	Noun
 task_force:s task_forces:p	Noun Group
 taste:s tastes:p	Noun
 taunt:s taunts:p	Noun SayNoun
+tavern:s taverns:p	Noun
 tax:s taxes:p	Noun
 taxation:s	Noun
-taxi:s	Noun
+taxi:s taxis:p	Noun
 taxpayer:s taxpayers:p	Noun Role
-tea:s	Noun
+tea:s teas:p	Noun
 teacher:s teachers:p	Noun Role
 teaching:s	Noun
 team:s teams:p	Noun Group
@@ -5236,6 +6108,7 @@ teammate:s teammates:p	Noun Role
 teapot:s teapots:p	Noun
 tear:s tears:p	Noun
 tech:s	Noun
+technicality:s technicalities:p	Noun
 technician:s technicians:p	Noun Role
 technique:s techniques:p	Noun
 technocrat:s technocrats:p	Noun Role
@@ -5244,21 +6117,25 @@ technology:s technologies:p	Noun
 teen:s teens:p	Noun Role
 teenager:s teenagers:p	Noun Role
 telecom:s	Noun
+telecommunications:s	Noun
 telegram:s	Noun Doc
+telegraph:s	Noun
 telenovela:s	Noun
-telephone:s	Noun
+telephone:s telephones:p	Noun
 teleprompter:s	Noun
 telescope:s telescopes:p	Noun
 televangelist:s televangelists:p	Noun Role
 television:s	Noun
-temper:s	Noun
+temper:s tempers:p	Noun
 temperament:s temperaments:p	Noun
 temperature:s temperatures:p	Noun
 temple:s temples:p	Noun
 temptation:s	Noun ThinkNoun
+tenacity:s	Noun
 tenant:s tenants:p	Noun Role
 tendency:s tendencies:p	Noun
-tender:s tenders:p	Noun
+tendon:s tendons:p	Noun
+tenement:s tenements:p	Noun
 tenet:s tenets:p	Noun
 tennis:s	Noun
 tenor:s tenors:p	Noun
@@ -5266,11 +6143,12 @@ tension:s tensions:p	Noun
 tent:s tents:p	Noun
 tenure:s	Noun
 terabyte:s	Noun Unit unit=byte
-term:s terms:p	Noun SayNoun
+term:s terms:p	Noun SayNoun Time
 terminal:s terminals:p	Noun
 termination:s	Noun
 terminator:s terminators:p	Noun
 terminology:s	Noun
+terrace:s terraces:p	Noun
 terrain:s	Noun
 territory:s territories:p	Noun
 terror:s	Noun
@@ -5281,14 +6159,16 @@ testament:s testaments:p	Noun
 testimonial:s testimonials:p	Noun
 testimony:s testimonies:p	Noun Doc SayNoun
 testing:s	Noun
-text:s	Noun Doc SayNoun
-text-align:s text-aligns:p	Noun
+text:s texts:p	Noun Doc
 textbook:s textbooks:p	Noun Doc
 textile:s textiles:p	Noun
-thank:s	Noun
+texture:s	Noun
+thank:s thanks:p	Noun
+thanks:p	Noun SayNoun
 thanksgiving:s	Noun Time
-theater:s theatre:s	Noun Group
-theatric:s	Noun
+thaw:s thaws:p	Noun
+theater:s theaters:p theatre:s	Noun Group
+theatric:s theatrics:p	Noun
 thee:s	Noun
 theft:s	Noun
 theme:s themes:p	Noun
@@ -5296,55 +6176,67 @@ theologian:s theologians:p	Noun Role
 theology:s	Noun
 theorem:s theorems:p	Noun
 theorist:s theorists:p	Noun Role
-theory:s theories:p	Noun Doc SayNoun
+theory:s theories:p	Noun Doc ThinkNoun
 therapist:s therapists:p	Noun Role
-therapy:s	Noun
+therapy:s therapies:p	Noun
 thesis:s theses:p	Noun
 thickness:s	Noun
 thief:s thieves:p	Noun Role
 thing:s things:p	Noun
 think_tank:s think_tanks:p	Noun Group
 thinker:s thinkers:p	Noun Role
+thinking:s	Noun
 thirst:s	Noun
+thorn:s thorns:p	Noun
 thoroughfare:s thoroughfares:p	Noun
 thou:s	Noun
 thought:s thoughts:p	Noun ThinkNoun
+thoughtfulness:s	Noun
 thrall:s	Noun
 thread:s	Noun
 threat:s threats:p	Noun SayNoun
-three-fourth:s three-fourths:p	Noun
 three-quarter:s three-quarters:p	Noun
 threshold:s thresholds:p	Noun
+thrill:s thrills:p	Noun
 thriller:s	Noun
 throat:s throats:p	Noun
+throb:s throbs:p	Noun
 throe:s throes:p	Noun
+throne:s thrones:p	Noun
+throng:s throngs:p	Noun
 throughput:s	Noun
 thrust:s	Noun
 thug:s thugs:p	Noun
 thumb:s thumbs:p	Noun
-thumbs-up:s thumbs-ups:p	Noun
 thumping:s	Noun
+thunder:s	Noun
+thunderstorm:s thunderstorms:p	Noun
 thy:s	Noun
 tick:s	Noun
 ticket:s tickets:p	Noun
-tide:s	Noun
-tidy:s tidies:p	Noun
+tide:s tides:p	Noun
 tie:s ties:p	Noun
 tier:s tiers:p	Noun
 tiger:s	Noun
 tightening:s	Noun
+tightrope:s tightropes:p	Noun
 tile:s tiles:p	Noun
+tiller:s	Noun
 tilt:s	Noun
+timber:s	Noun
 time:s times:p	Noun Time
+timekeeper:s timekeepers:p	Noun
 timeline:s	Noun
 timer:s timers:p	Noun
 timescale:s timescales:p	Noun
 timetable:s timetables:p	Noun
 timing:s	Noun
+tinge:s	Noun
 tip:s tips:p	Noun
 tirade:s tirades:p	Noun SayNoun
 tire:s tires:p tyre:s tyres:p	Noun
 tissue:s	Noun
+tit:s	Noun
 titan:s titans:p	Noun
 title:s titles:p	Noun
 toad:s toads:p	Noun
@@ -5354,49 +6246,57 @@ today:s	Noun
 toddler:s toddlers:p	Noun Role
 toe:s toes:p	Noun
 toggle:s	Noun
-toilet:s	Noun
+toilet:s toilets:p	Noun
 toiling:s	Noun
 token:s tokens:p	Noun
 tolerance:s	Noun
 toll:s tolls:p	Noun
-tomato:s	Noun
+tomato:s tomatoes:p	Noun
 tome:s tomes:p	Noun
 tomorrow:s	Noun
 ton:s tons:p	Noun Unit unit=ton
 tone:s tones:p	Noun
-tongue:s	Noun
-tongue-lashing:s	Noun
+tongue:s tongues:p	Noun
 tonight:s	Noun
 tonne:s	Noun Unit unit=ton
 tool:s tools:p	Noun
 tooth:s teeth:p	Noun
-top:s	Noun
+top:s tops:p	Noun
 topic:s topics:p	Noun
-topical:s	Noun
+topping:s	Noun
 torah:s torahs:p	Noun Doc
+torch:s torches:p	Noun
+tormentor:s tormentors:p	Noun
+torpedo:s torpedoes:p	Noun
+torrent:s torrents:p	Noun
+tort:s	Noun
+toss:s tosses:p	Noun
 total:s totals:p	Noun
+totalitarianism:s	Noun
 touch:s touches:p	Noun
 toughness:s	Noun
 tour:s tours:p	Noun
 tourist:s tourists:p	Noun Role
 tournament:s tournaments:p	Noun
 tow:s	Noun
+towel:s towels:p	Noun
 tower:s towers:p	Noun
 town:s towns:p	Noun Group
 townhall:s	Noun
 townsperson:s townspersons:p	Noun Role
 toy:s toys:p	Noun
-trace:s	Noun
+trace:s traces:p	Noun
 tracing:s	Noun
 track:s tracks:p	Noun
 tracker:s trackers:p	Noun
 tracking:s	Noun
 traction:s	Noun
+tractor:s tractors:p	Noun
 trade:s trades:p	Noun
 trade_union:s trade_unions:p	Noun Group
 trade-off:s trade-offs:p	Noun
 trademark:s trademarks:p	Noun
-tradeoff:s	Noun
+tradeoff:s tradeoffs:p	Noun
 trader:s traders:p	Noun Role
 trading:s	Noun
 tradition:s traditions:p	Noun
@@ -5413,43 +6313,50 @@ training:s	Noun
 trait:s traits:p	Noun
 traitor:s traitors:p	Noun
 trajectory:s trajectories:p	Noun
+tranquility:s	Noun
 transaction:s transactions:p	Noun
 transcript:s transcripts:p	Noun Doc
 transfer:s	Noun
-transform:s transforms:p	Noun
-transformation:s	Noun
-transient:s transients:p	Noun
+transformation:s transformations:p	Noun
+transgression:s transgressions:p	Noun
 transit:s	Noun
-transition:s	Noun
+transition:s transitions:p	Noun
 translation:s	Noun
 translator:s translators:p	Noun Role
 transmission:s	Noun
 transmitter:s transmitters:p	Noun
 transparency:s	Noun
+transplant:s transplants:p	Noun
 transportation:s	Noun
 trap:s traps:p	Noun
-trapping:s	Noun
+trapping:s trappings:p	Noun
 trash:s	Noun
+trauma:s traumas:p	Noun
 travail:s travails:p	Noun
 travel:s	Noun
 traveler:s travelers:p traveller:s travellers:p	Noun Role
+trawler:s trawlers:p	Noun
 tray:s trays:p	Noun
 tread:s	Noun
-treasure:s	Noun
+treason:s	Noun
+treasure:s treasures:p	Noun
 treasurer:s treasurers:p	Noun Role
+treasury:s treasuries:p	Noun
 treat:s treats:p	Noun
-treatment:s	Noun
+treatment:s treatments:p	Noun
 treaty:s treaties:p	Noun Doc
 tree:s trees:p	Noun
 trek:s treks:p	Noun
 trench:s trenches:p	Noun
 trend:s trends:p	Noun
 trepidation:s	Noun
+trespass:s	Noun
+triad:s	Noun
 trial:s trials:p	Noun
 triangle:s triangles:p	Noun
 tribe:s tribes:p	Noun Group
 tribunal:s tribunals:p	Noun Group
-tribute:s	Noun SayNoun
+tribute:s tributes:p	Noun SayNoun
 trick:s tricks:p	Noun
 trifle:s	Noun
 trigger:s triggers:p	Noun
@@ -5457,37 +6364,45 @@ trilogy:s trilogies:p	Noun
 trinity:s	Noun
 trio:s trios:p	Noun
 trip:s trips:p	Noun
-triumph:s	Noun
+triumph:s triumphs:p	Noun
 trolley:s trolleys:p	Noun
 troop:s troops:p	Noun Group
 trophy:s trophies:p	Noun
 trouble:s troubles:p	Noun
+troublemaker:s troublemakers:p	Noun
 troupe:s troupes:p	Noun Group
 trouser:s trousers:p	Noun
 trove:s	Noun
+truancy:s	Noun
 truce:s truces:p	Noun
 truck:s trucks:p	Noun
 trucker:s truckers:p	Noun Role
-trust:s	Noun ThinkNoun
+trust:s trusts:p	Noun ThinkNoun
 trustee:s trustees:p	Noun Role
 trustworthiness:s	Noun
-truth:s	Noun
+truth:s truths:p	Noun
 tsunami:s	Noun
 tube:s tubes:p	Noun
+tuck:s	Noun
 tuition:s tuitions:p	Noun
 tumble:s tumbles:p	Noun
 tumult:s	Noun
 tune:s	Noun
 tunnel:s tunnels:p	Noun
 turban:s turbans:p	Noun
+turbine:s turbines:p	Noun
+turbulence:s	Noun
+turf:s	Noun
 turmoil:s	Noun
 turn:s turns:p	Noun
-turnaround:s	Noun
+turnaround:s turnarounds:p	Noun
 turnout:s	Noun
+turnstile:s turnstiles:p	Noun
 turntable:s turntables:p	Noun
 tutor:s tutors:p	Noun Role
 tutorial:s tutorials:p	Noun
 tweet:s tweets:p	Noun Doc SayNoun
+twilight:s	Noun
 twin:s twins:p	Noun Role
 twist:s	Noun
 two-third:s two-thirds:p	Noun
@@ -5502,48 +6417,54 @@ ugliness:s	Noun
 ultimatum:s ultimatums:p	Noun SayNoun
 umbrella:s umbrellas:p	Noun
 umpire:s umpires:p	Noun Role
+unanimity:s	Noun
 uncertainty:s uncertainties:p	Noun ThinkNoun
-unconscious:s	Noun
 undercard:s	Noun
+undercurrent:s undercurrents:p	Noun
 underdog:s underdogs:p	Noun Role
 undergraduate:s undergraduates:p	Noun Role
 underground:s	Noun
 underlay:s underlays:p	Noun
-underline:s underlines:p	Noun
-understanding:s	Noun ThinkNoun
+underpinning:s	Noun
+understanding:s understandings:p	Noun ThinkNoun
 underway:s	Noun
 underwear:s	Noun
-undesirable:s undesirables:p	Noun
 unease:s	Noun ThinkNoun
 unemployment:s	Noun
+unfairness:s	Noun
+unhappiness:s	Noun
+unicorn:s unicorns:p	Noun
 unification:s	Noun
 unifier:s	Noun
+uniform:s uniforms:p	Noun
+uniformity:s	Noun
 union:s unions:p	Noun Group
 union_leader:s union_leaders:p	Noun Role
+uniqueness:s	Noun
 unison:s	Noun
 unit:s units:p	Noun Group
 unity:s	Noun
 universe:s universes:p	Noun
 university:s universities:p	Noun Group
 unknown:s unknowns:p	Noun
+unpleasantness:s	Noun
 unpopularity:s	Noun
 unpredictability:s	Noun
+unreliability:s	Noun
 unrest:s	Noun
 unwillingness:s	Noun ThinkNoun
 upbringing:s	Noun
 update:s updates:p	Noun SayNoun
 upgrade:s upgrades:p	Noun
-upheaval:s	Noun
-upright:s uprights:p	Noun
-uprising:s	Noun
+upheaval:s upheavals:p	Noun
+uprising:s uprisings:p	Noun
 uproar:s	Noun
 upshot:s upshots:p	Noun
 upside:s	Noun
-upstairs:s	Noun
 upswing:s	Noun
 upturn:s upturns:p	Noun
 uranium:s	Noun
-urge:s urges:p	Noun SayNoun
+urge:s urges:p	Noun ThinkNoun
 urgency:s	Noun
 us_official:s us_officials:p	Noun Role
 usage:s	Noun
@@ -5551,11 +6472,17 @@ use:s uses:p	Noun
 usefulness:s	Noun
 user:s users:p	Noun Role
 utility:s utilities:p	Noun Group
+utilization:s	Noun
+utterance:s utterances:p	Noun
 vacancy:s vacancies:p	Noun
-vacation:s	Noun
-vaccine:s	Noun
+vacation:s vacations:p	Noun
+vaccination:s vaccinations:p	Noun
+vaccine:s vaccines:p	Noun
 vacuum:s vacuums:p	Noun
 vagary:s vagaries:p	Noun
+vagina:s vaginae:p	Noun
+vagueness:s	Noun
+validation:s	Noun
 validity:s	Noun
 valley:s valleys:p	Noun
 valuation:s valuations:p	Noun
@@ -5565,6 +6492,7 @@ van:s	Noun
 vandal:s vandals:p	Noun Role
 vandalism:s	Noun
 vanguard:s vanguards:p	Noun
+vanity:s	Noun
 variable:s variables:p	Noun
 variance:s	Noun
 variant:s variants:p	Noun
@@ -5575,20 +6503,25 @@ vector:s vectors:p	Noun
 vegetable:s vegetables:p	Noun
 vegetarian:s vegetarians:p	Noun
 vehicle:s vehicles:p	Noun
+veil:s veils:p	Noun
 vein:s veins:p	Noun
 velocity:s	Noun
+velvet:s	Noun
 vendetta:s	Noun
 vendor:s vendors:p	Noun
+vengeance:s	Noun
 venture:s ventures:p	Noun
 venue:s venues:p	Noun
+veracity:s	Noun
 verb:s verbs:p	Noun
 verdict:s verdicts:p	Noun Doc SayNoun
 verge:s verges:p	Noun
 verification:s	Noun
 vernacular:s vernaculars:p	Noun
+versatility:s	Noun
 verse:s	Noun
 version:s versions:p	Noun SayNoun
-vertical:s verticals:p	Noun
+verve:s	Noun
 vessel:s vessels:p	Noun
 vest:s vests:p	Noun
 vestige:s	Noun
@@ -5596,7 +6529,7 @@ vet:s vets:p	Noun Role
 veteran:s veterans:p	Noun Role
 veteran_diplomat:s veteran_diplomats:p	Noun Role
 veterinarian:s veterinarians:p	Noun Role
-veto:s	Noun
+veto:s vetoes:p	Noun
 vetting:s	Noun
 viability:s	Noun
 vice:s	Noun
@@ -5608,20 +6541,22 @@ victim:s victims:p	Noun Role
 victor:s victors:p	Noun
 victory:s victories:p	Noun
 video:s videos:p	Noun Doc
-view:s views:p	Noun SayNoun
+videotape:s videotapes:p	Noun
+view:s views:p	Noun ThinkNoun
 viewer:s viewers:p	Noun Role
 viewership:s	Noun
 viewpoint:s viewpoints:p	Noun
+vigilance:s	Noun
 vigor:s vigour:s	Noun
 villa:s villas:p	Noun
 village:s villages:p	Noun Group
 villager:s villagers:p	Noun Role
 villain:s villains:p	Noun
+vine:s vines:p	Noun
 vintage:s	Noun
 vinyl:s	Noun
 violation:s violations:p	Noun
 violence:s	Noun
-violent-prone:s violent-prones:p	Noun
 violin:s violins:p	Noun
 violinist:s violinists:p	Noun Role
 virgin:s virgins:p	Noun
@@ -5629,10 +6564,13 @@ virologist:s virologists:p	Noun Role
 virtue:s virtues:p	Noun
 virus:s viruses:p	Noun
 visa:s visas:p	Noun Doc
-vision:s	Noun ThinkNoun
+visibility:s	Noun
+vision:s visions:p	Noun ThinkNoun
 visionary:s visionaries:p	Noun Role
 visit:s visits:p	Noun
 visitor:s visitors:p	Noun Role
+vista:s vistas:p	Noun
+vitality:s	Noun
 vitriol:s	Noun
 vlogger:s vloggers:p	Noun Role
 vocabulary:s	Noun
@@ -5645,21 +6583,22 @@ volatility:s	Noun
 volt:s volts:p	Noun Unit unit=volt
 voltage:s	Noun
 volume:s volumes:p	Noun
-voluntary:s voluntaries:p	Noun
 volunteer:s volunteers:p	Noun Role
 vomit:s	Noun
+voodoo:s	Noun
 vote:s votes:p	Noun SayNoun
-vote-by-mail:s vote-by-mails:p	Noun
 voter:s voters:p	Noun Role
+voting:s	Noun
 voucher:s vouchers:p	Noun
 vow:s vows:p	Noun SayNoun
 vowel:s vowels:p	Noun
 vulgarity:s	Noun
 vulnerability:s vulnerabilities:p	Noun
 vulture:s vultures:p	Noun
-waffle:s	Noun
+waddle:s waddles:p	Noun
+waft:s wafts:p	Noun
 wage:s wages:p	Noun
-wagon:s	Noun
+wagon:s wagons:p	Noun
 wait:s	Noun
 waiter:s waiters:p	Noun Role
 waitress:s waitresses:p	Noun Role gender=f
@@ -5674,12 +6613,13 @@ want:s	Noun ThinkNoun
 war:s wars:p	Noun
 ward:s wards:p	Noun
 warden:s wardens:p	Noun Role
+wardrobe:s wardrobes:p	Noun
 warehouse:s warehouses:p	Noun
 warfare:s	Noun
 wariness:s	Noun
-warm-up:s warm-ups:p	Noun
 warming:s	Noun
 warmth:s	Noun
+warning:s warnings:p	Noun SayNoun
 warp:s warps:p	Noun
 warrant:s	Noun Doc
 warranty:s	Noun
@@ -5688,22 +6628,26 @@ wartime:s	Noun
 wash:s	Noun
 washing:s	Noun
 waste:s	Noun
+wastebasket:s wastebaskets:p	Noun
+wasteland:s wastelands:p	Noun
 wasting:s	Noun
 watch:s	Noun
 watchdog:s watchdogs:p	Noun Role
 watcher:s watchers:p	Noun
 water:s waters:p	Noun
 waterboarding:s	Noun
-watermelon:s	Noun
+watermelon:s watermelons:p	Noun
 watershed:s watersheds:p	Noun
 waterway:s waterways:p	Noun
 watt:s	Noun Unit unit=watt
 wave:s waves:p	Noun
+wavelength:s	Noun
 way:s ways:p	Noun
 wayside:s	Noun
 weakness:s weaknesses:p	Noun
 wealth:s	Noun
 weapon:s weapons:p	Noun
+weaponry:s	Noun
 weasel:s weasels:p	Noun
 weather:s	Noun
 web:s webs:p	Noun
@@ -5711,27 +6655,37 @@ web_site:s web_sites:p	Noun Doc
 webpage:s webpages:p	Noun Doc
 website:s websites:p	Noun Doc
 wedding:s weddings:p	Noun
-wee:s	Noun
+wedge:s wedges:p	Noun
+weed:s	Noun
 week:s weeks:p	Noun Unit Time unit=week
 weekday:s weekdays:p	Noun Time
 weekend:s weekends:p	Noun Time
 weekly:s weeklies:p	Noun Doc
 weight:s	Noun
+weighting:s	Noun
 welder:s welders:p	Noun Role
+welding:s	Noun
 welfare:s	Noun
-well-being:s well-beings:p	Noun
+well:s wells:p	Noun
 west:s	Noun
-wet:s	Noun
+wetland:s wetlands:p	Noun
+whack:s whacks:p	Noun
 whale:s	Noun
+wheat:s wheats:p	Noun
 wheel:s wheels:p	Noun
+wheelchair:s wheelchairs:p	Noun
 wheelhouse:s	Noun
 wheeling:s	Noun
+whereabouts:s	Noun
+whiff:s whiffs:p	Noun
 whim:s whims:p	Noun
+whine:s whines:p	Noun
 whirl:s whirls:p	Noun
+whisker:s whiskers:p	Noun
 whiskey:s	Noun
 whisky:s	Noun
-whisper:s	Noun
-whistle:s whistles:p	Noun
+whisper:s whispers:p	Noun
+whispering:s	Noun
 whistle-blower:s	Noun Role
 whistleblower:s whistleblowers:p	Noun Role
 white:s whites:p	Noun
@@ -5748,6 +6702,7 @@ width:s	Noun
 wife:s wives:p	Noun Role gender=f
 wig:s wigs:p	Noun
 wiggle:s wiggles:p	Noun
+wilderness:s	Noun
 wildlife:s	Noun
 willingness:s	Noun ThinkNoun
 win:s wins:p	Noun
@@ -5755,20 +6710,20 @@ wind:s winds:p	Noun
 windfall:s windfalls:p	Noun
 window:s windows:p	Noun
 windowing:s	Noun
+windshield:s windshields:p	Noun
 wine:s	Noun
 wing:s wings:p	Noun Group
 winger:s wingers:p	Noun Role
 winner:s winners:p	Noun Role
 winnowing:s	Noun
 winter:s	Noun Time
-wipe:s wipes:p	Noun
 wire:s	Noun
 wisdom:s	Noun
 wish:s wishes:p	Noun ThinkNoun
 wit:s	Noun
 witch:s witches:p	Noun
-withdraw:s	Noun
-withdrawal:s	Noun
+withdraw:s withdraws:p	Noun
+withdrawal:s withdrawals:p	Noun
 withering:s	Noun
 withholding:s	Noun
 witness:s witnesses:p	Noun Role
@@ -5776,8 +6731,12 @@ wizard:s wizards:p	Noun
 woe:s woes:p	Noun
 wolf:s wolves:p	Noun
 woman:s women:p	Noun Role gender=f
+womb:s wombs:p	Noun
 wombat:s wombats:p	Noun
-wood:s	Noun
+wonder:s wonders:p	Noun
+woo:s	Noun
+wood:s woods:p	Noun
+wool:s	Noun
 word:s words:p	Noun SayNoun
 wording:s	Noun
 words:p	Noun SayNoun
@@ -5785,12 +6744,13 @@ work:s works:p	Noun
 worker:s workers:p	Noun Role
 workforce:s workforces:p	Noun Group
 workload:s	Noun
+workout:s workouts:p	Noun
 workplace:s	Noun
 workshop:s workshops:p	Noun
 workstation:s workstations:p	Noun
-world:s	Noun Group
+world:s worlds:p	Noun Group
 world_leader:s world_leaders:p	Noun Role
-worldview:s	Noun
+worldview:s worldviews:p	Noun
 worm:s	Noun
 worry:s worries:p	Noun ThinkNoun
 worship:s	Noun
@@ -5806,13 +6766,17 @@ wren:s wrens:p	Noun
 wrench:s wrenches:p	Noun
 wrestler:s wrestlers:p	Noun Role
 wrestling:s	Noun
+wring:s wrings:p	Noun
+wringer:s wringers:p	Noun
+wrinkle:s wrinkles:p	Noun
 wrist:s wrists:p	Noun
+writ:s writs:p	Noun
 writer:s writers:p	Noun Role
 writings:s	Noun
-wrong:s	Noun
 wrongdoing:s	Noun
 xenophobe:s	Noun
 xenophobia:s	Noun
+yacht:s yachts:p	Noun
 yard:s yards:p	Noun Unit unit=yard
 yawn:s yawns:p	Noun
 year:s years:p	Noun Unit Time unit=year
@@ -5820,9 +6784,14 @@ yearning:s	Noun ThinkNoun
 yesterday:s yesterdays:p	Noun
 yield:s yields:p	Noun
 yoga:s	Noun
-youth:s	Noun Role
+yoke:s	Noun
+yolk:s yolks:p	Noun
+youngster:s youngsters:p	Noun
+youth:s youths:p	Noun Role
 zeal:s	Noun
+zodiac:s zodiacs:p	Noun
 zombie:s zombies:p	Noun
 zone:s zones:p	Noun
 zoo:s zoos:p	Noun
 zoologist:s zoologists:p	Noun Role
+ones:p quarters:p thirds:p	Noun	their singulars are numbers

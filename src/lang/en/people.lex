@@ -41,3 +41,11 @@ cllr cllr. councilor	Title full=councillor
 # Bodies that any body can be called: “the company” is the one that acted last
 company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Group any=body
 retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Group any=body
+
+# Before a nickname: “whom everybody calls Roo”
+call calls called nicknamed dubbed	Verb naming=yes
+
+# Labels of an interview, and words for two who spoke before
+q	Turn turn=asks
+a	Turn turn=answers
+both	Det number=p value=2

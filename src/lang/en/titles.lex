@@ -184,13 +184,13 @@ presbyterian:s lutheran:s lutherans:p orthodox sunni:s sunnis:p shiite:s shiites
 
 # Adjectives that stand with be and a clause: "she is confident that …", "he was keen to …"
 adamant afraid alarmed amazed angered angry annoyed anxious apologetic apprehensive ashamed astonished aware	CueAdj Adj act=thought
-bent bitter bullish bemused certain cautious clear comfortable complimentary concerned confident confused conscious convinced	CueAdj Adj act=thought
+bent bitter bullish bemused certain cautious clear comfortable committed complimentary concerned confident confused conscious convinced	CueAdj Adj act=thought
 critical cynical curious dead_set defiant delighted desperate determined devastated disappointed disgusted dismayed dismissive	CueAdj Adj act=thought
 doubtful dubious eager ecstatic elated embarrassed enamored enraged enthusiastic excited fearful firm fond frustrated furious	CueAdj Adj act=thought
 glad grateful guilty happy heartbroken hesitant hopeful horrified impatient impressed inclined incredulous indignant insistent	CueAdj Adj act=thought
 interested intent jealous keen leery mindful mistrustful nervous nostalgic oblivious obsessed optimistic outraged outspoken overjoyed	CueAdj Adj act=thought
-perplexed pessimistic pleased positive privy proud puzzled ready relieved reluctant resentful resigned resolute sad	CueAdj Adj act=thought
+perplexed pessimistic pleased positive prepared persuaded privy proud puzzled ready relieved reluctant resentful resigned resolute sad	CueAdj Adj act=thought
 satisfied scathing scared sceptical skeptical sensitive shocked sick silent sorry startled stunned supportive sure surprised	CueAdj Adj act=thought
 suspicious sympathetic terrified thankful thrilled tired torn troubled unaware unapologetic uncertain unclear uncomfortable unconvinced	CueAdj Adj act=thought
-undecided uneasy unequivocal unhappy unimpressed unsure upbeat vague vocal wary weary willing unwilling worried wrong right	CueAdj Adj act=thought
+undecided uneasy unequivocal unhappy unimpressed unsure upbeat vague vocal wary weary willing unwilling upset worried wrong right	CueAdj Adj act=thought
 appreciative ambivalent aghast appalled distraught distressed dissatisfied distrustful livid mad hostile mum coy	CueAdj Adj act=thought

@@ -22,10 +22,13 @@
 
 # Words
 aback	Adv
+abhorrent	Adj
+abiding	Adj
+abject	Adj
 able	Adj
 abnormal	Adj
 abnormally	Adv Ly
-above-average	Adj
+abreast	Adv
 abroad	Adv
 abrupt	Adj
 abruptly	Adv Ly
@@ -33,31 +36,39 @@ absent	Adj
 absolute	Adj
 absolutely	Adv Ly
 absorbed	Adj
+abstract	Adj
 absurd	Adj
 abundant	Adj
+abundantly	Adv Ly
 abused	Adj
 abusive	Adj
 abysmal	Adj
+academic	Adj
 acceptable	Adj
+acceptably	Adv Ly
 accessible	Adj
 accidental	Adj
 accidentally	Adv Ly
 accomplished	Adj
 accordingly	Adv Ly
 accountable	Adj
+accredited	Adj
 accurate	Adj
 accurately	Adv Ly
 accustomed	Adj
 achievable	Adj
 acid	Adj
 acoustic	Adj
+acrimonious	Adj
 across-the-board	Adj
 active	Adj
 actively	Adv Ly
 actual	Adj
 actually	Adv Ly
+actuarial	Adj
 acute	Adj
 acutely	Adv Ly
+adamantly	Adv Ly
 addictive	Adj
 additional	Adj
 additionally	Adv Ly
@@ -66,55 +77,71 @@ adequate	Adj
 adequately	Adv Ly
 adjacent	Adj
 adjective	Adj
+adjustable	Adj
 adjusted	Adj
 administrative	Adj
 admirable	Adj
 admittedly	Adv Ly
+adoptive	Adj
 adoring	Adj
+adrift	Adj
+adult	Adj
 advanced	Adj
 advantageous	Adj
 adventurous	Adj
+adversarial	Adj
 adverse	Adj
 adversely	Adv Ly
 advisable	Adj
+advisory	Adj
 aerial	Adj
 aesthetic	Adj
+affable	Adj
 affected	Adj
 affectionately	Adv Ly
 affirmative	Adj
 affluent	Adj
 affordable	Adj
+afield	Adv
 afloat	Adv
 aforementioned	Adj
 aged	Adj
 ageing	Adj
 aggravating	Adj
+aggregate	Adj
 aggressive	Adj
 aggressively	Adv Ly
 aggrieved	Adj
 agitating	Adj
+agnostic	Adj
+agonized	Adj
+agonizing	Adj
 agricultural	Adj
 ahead	Adv
+airborne	Adj
+airy	Adj
 akin	Adj
 alarming	Adj
+alarmingly	Adv Ly
 alcoholic	Adj
+alert	Adj
 algebraic	Adj
 alien	Adj
 alike	Adv
 alive	Adj
-all-important	Adj
-all-or-nothing	Adj
-all-out	Adj
-all-party	Adj
-all-terrain	Adj
+alleged	Adj
 allergic	Adj
 allowable	Adj
+almighty	Adj
 almost	Adv
+aloft	Adv
 alone	Adv
 aloud	Adv
 alphabetic	Adj
 alphabetical	Adj
+alphabetically	Adv Ly
 already	Adv
+alright	Adj Adv
 also	Adv
 altered	Adj
 alternate	Adj
@@ -130,6 +157,9 @@ amber	Adj
 ambient	Adj
 ambiguous	Adj
 ambitious	Adj
+amenable	Adj
+amiable	Adj
+amicable	Adj
 amok	Adv
 amorphous	Adj
 ample	Adj
@@ -137,9 +167,13 @@ amusing	Adj
 anachronistic	Adj
 analogous	Adj
 ancient	Adj
+anemic	Adj
 anew	Adv
+angrier	Adj
+angriest	Adj
 angrily	Adv Ly
 anguished	Adj
+animate	Adj
 animated	Adj
 annoying	Adj
 annual	Adj
@@ -147,23 +181,15 @@ annually	Adv Ly
 anointed	Adj
 anonymous	Adj
 anonymously	Adv Ly
-anti-abortion	Adj
-anti-business	Adj
-anti-corporate	Adj
-anti-discrimination	Adj
+anti	Adj
 anti-establishment	Adj
-anti-firearm	Adj
-anti-gay	Adj
 anti-gun	Adj
 anti-immigrant	Adj
 anti-immigration	Adj
-anti-interventionist	Adj
-anti-refugee	Adj
-anti-terror	Adj
 anti-terrorism	Adj
 anti-terrorist	Adj
-anti-war	Adj
 antiabortion	Adj
+antiquated	Adj
 antique	Adj
 antisocial	Adj
 antitrust	Adj
@@ -172,41 +198,60 @@ anymore	Adv
 anytime	Adv
 anyway	Adv
 anywhere	Adv
+apace	Adv
 apart	Adv
 apathetic	Adj
+apiece	Adv
 appalling	Adj
 appallingly	Adv Ly
 apparent	Adj
 applicable	Adj
+appreciable	Adj
 appropriate	Adj
 appropriately	Adv Ly
 approximate	Adj
 approximately	Adv Ly
 apt	Adj
+aptly	Adv Ly
 arbitrarily	Adv Ly
 arbitrary	Adj
 arcane	Adj
+arch	Adj
 archaic	Adj
+archetypal	Adj
 ardent	Adj
+arduous	Adj
 arguable	Adj
 arguably	Adv Ly
+aristocratic	Adj
 arithmetic	Adj
 armed	Adj
+armored	Adj
 arrogant	Adj
+arrogantly	Adv Ly
 artful	Adj
 artificial	Adj
 artificially	Adv Ly
 artistic	Adj
+ashen	Adj
 aside	Adv
+askew	Adj Adv
 asleep	Adj
 assertive	Adj
 associate	Adj
+associative	Adj
 assorted	Adj
+astonishing	Adj
+astonishingly	Adv Ly
+astray	Adj Adv
+astronomical	Adj
+asymmetrical	Adj
 asynchronous	Adj
-at-large	Adj
+atheistic	Adj
 atmospheric	Adj
 atomic	Adj
 attendant	Adj
+attentive	Adj
 attractive	Adj
 attributable	Adj
 audacious	Adj
@@ -214,22 +259,27 @@ audible	Adj
 audio	Adj
 authentic	Adj
 authoritarian	Adj
+authoritatively	Adv Ly
 autistic	Adj
+autobiographical	Adj
 automated	Adj
 automatic	Adj
 automatically	Adv Ly
+autonomous	Adj
 available	Adj
 average	Adj
 avid	Adj
 avowed	Adj
 awake	Adv
 away	Adv
+awesome	Adj
 awful	Adj
 awfully	Adv Ly
+awhile	Adv
 awkward	Adj
 awkwardly	Adv Ly
 back	Adv
-back-to-back	Adj
+backhanded	Adj Adv
 backstage	Adv
 backward	Adv
 backwards	Adv
@@ -241,19 +291,21 @@ ballistic	Adj
 banal	Adj
 bankrolled	Adj
 bankrupt	Adj
+barbarous	Adj
+barbed	Adj
 bare	Adj
-bare-knuckled	Adj
 barely	Adv Ly
 baroque	Adj
 basic	Adj
 basically	Adv Ly
 bastard	Adj
 battered	Adj
-battle-hardened	Adj
+bawdy	Adj
+bay	Adj
 bearded	Adj
 beautiful	Adj
 beautifully	Adv Ly
-behind-the-scenes	Adj
+bedside	Adj
 beholden	Adj
 belatedly	Adv Ly
 beleaguered	Adj
@@ -263,32 +315,36 @@ belligerent	Adj
 beloved	Adj
 benchmark	Adj
 beneficial	Adj
+beneficially	Adv Ly
+benevolent	Adj
+besetting	Adj
 bespectacled	Adj
 best	Adj Adv
-best-funded	Adj
-best-known	Adj
+bestselling	Adj
 better	Adj Adv
-better-than-expected	Adj
+bewildering	Adj
 biblical	Adj
 bicultural	Adj
 big	Adj
 big-money	Adj
 big-name	Adj
-big-picture	Adj
 bigger	Adj
 biggest	Adj
 bigoted	Adj
 bilateral	Adj
 bilingual	Adj
 binary	Adj
+biodegradable	Adj
+biographical	Adj
 biological	Adj
 biomedical	Adj
 bipartisan	Adj
 bisexual	Adj
 biting	Adj
+bitterest	Adj
 bitterly	Adv Ly
 bizarre	Adj
-black-tie	Adj
+black	Adj
 blank	Adj
 blatant	Adj
 blatantly	Adv Ly
@@ -297,21 +353,37 @@ blind	Adj
 blindly	Adv Ly
 blistering	Adj
 blond	Adj
+blonde	Adj
 bloody	Adj
 blue	Adj
 blue-collar	Adj
 blunt	Adj
 bluntly	Adv Ly
 blustery	Adj
+bodily	Adj Adv
 bogus	Adj
 boisterous	Adj
 bold	Adj
 boldly	Adv Ly
 bombastic	Adj
+bona	Adj
+bonded	Adj
+booming	Adj
+boorish	Adj
+booted	Adj
 borderline	Adj
 boring	Adj
-born-again	Adj
+bounded	Adj
+bountiful	Adj
+boyish	Adj
 brash	Adj
+bravely	Adv Ly
+brazen	Adj
+breakneck	Adj
+breathtaking	Adj
+breezy	Adj
+brief	Adj
+briefest	Adj
 briefly	Adv Ly
 bright	Adj
 brighter	Adj
@@ -319,7 +391,9 @@ brightest	Adj
 brightly	Adv Ly
 brilliant	Adj
 brilliantly	Adv Ly
+brittle	Adj
 broad	Adj
+broadband	Adj
 broader	Adj
 broadest	Adj
 broadly	Adv Ly
@@ -328,45 +402,61 @@ brokered	Adj
 brown	Adj
 bruised	Adj
 bruising	Adj
+brusque	Adj
 brutal	Adj
+brutally	Adv Ly
+bubbly	Adj
+buggy	Adj
 buildable	Adj
-built-in	Adj
+burdensome	Adj
 bureaucratic	Adj
+burly	Adj
 busiest	Adj
-business-friendly	Adj
 busy	Adj
-campaign-related	Adj
+calculated	Adj
+callous	Adj
+calmer	Adj
 candid	Adj
 candidly	Adv Ly
+canny	Adj
 canonical	Adj
 cantonal	Adj
 capable	Adj
 capitalist	Adj
 capricious	Adj
+captive	Adj
 careful	Adj
 carefully	Adv Ly
 careless	Adj
-carnival-like	Adj
+carelessly	Adv Ly
 casual	Adj
+casually	Adv Ly
 catastrophic	Adj
 catastrophically	Adv Ly
+catchy	Adj
+categorical	Adj
 categorically	Adv Ly
 causal	Adj
 caustic	Adj
 cautionary	Adj
+cautiously	Adv Ly
+cavalier	Adj
 celebratory	Adj
 cellular	Adj
-center-left	Adj
-center-right	Adj
 central	Adj
 centrally	Adv Ly
 centred	Adj
-centuries-old	Adj
+centrist	Adj
 ceremonial	Adj
 certainly	Adv Ly
+cervical	Adj
 chained	Adj
+challenging	Adj
 chaotic	Adj
 characteristic	Adj
+characteristically	Adv Ly
+chargeable	Adj
+charismatic	Adj
 charitable	Adj
 charming	Adj
 cheap	Adj
@@ -374,12 +464,15 @@ cheaper	Adj
 cheapest	Adj
 cheaply	Adv Ly
 cheerful	Adj
+cheerfully	Adv Ly
 chemical	Adj
-cherry-picked	Adj
+chief	Adj
 chiefly	Adv Ly
 childish	Adj
+chilly	Adj
 choral	Adj
 chronic	Adj
+chronically	Adv Ly
 chummy	Adj
 circular	Adj
 circumspect	Adj
@@ -387,33 +480,38 @@ civic	Adj
 civil	Adj
 civilian	Adj
 civilized	Adj
+clad	Adj
 clandestine	Adj
 class-action	Adj
 classic	Adj
 classical	Adj
 clean	Adj
+cleaner	Adj
 cleanest	Adj Adv
 cleanly	Adj Adv
 clearer	Adj
 clearest	Adj Adv
 clearly	Adv Ly
+cleric	Adj
 clever	Adj
 cleverer	Adj
 cleverest	Adj
-climate-change	Adj
+cleverly	Adv Ly
 clinging	Adj
 clinical	Adj
 close	Adj
 closed-door	Adj
 closely	Adv Ly
 closer	Adj Adv
-closer-than-expected	Adj
 closest	Adj
+closet	Adj
 cloth	Adj
+clumsily	Adv Ly
 clumsy	Adj
 co-sponsored	Adj
-coal-fired	Adj
 coarse	Adj
+coastal	Adj
+cognizant	Adj
 coherent	Adj
 coincidentally	Adv Ly
 cold	Adj
@@ -421,24 +519,34 @@ collaborative	Adj
 collateral	Adj
 collective	Adj
 collectively	Adv Ly
+colonial	Adj
 colored	Adj
 colorful	Adj
+colossal	Adj
 coloured	Adj
 combative	Adj
 combined	Adj
 comfortably	Adv Ly
 comforting	Adj
+comic	Adj
 comical	Adj
+commanding	Adj
+commendable	Adj
+commensurate	Adj
+commercial	Adj
 commercially	Adv Ly
 common	Adj
 common-sense	Adj
 commonly	Adv Ly
 communal	Adj
+communist	Adj
+compact	Adj
 comparable	Adj
 comparative	Adj
 comparatively	Adv Ly
 compartmentalized	Adj
 compassionate	Adj
+compelling	Adj
 competent	Adj
 competitive	Adj
 complacent	Adj
@@ -447,8 +555,10 @@ complete	Adj
 completely	Adv Ly
 complex	Adj
 complicated	Adj
+composite	Adj
 comprehensible	Adj
 comprehensive	Adj
+comprehensively	Adv Ly
 comprised	Adj
 compulsory	Adj
 computational	Adj
@@ -457,15 +567,19 @@ conceivable	Adj
 conceivably	Adv Ly
 concentrated	Adj
 conceptual	Adj
+concerted	Adj
 conciliatory	Adj
 concise	Adj
 conclusive	Adj
+conclusively	Adv Ly
 concrete	Adj
 concurrently	Adv Ly
 condensed	Adj
 condescending	Adj
 conditional	Adj
+conditionally	Adv Ly
 conditioned	Adj
+conducive	Adj
 confidential	Adj
 confidently	Adv Ly
 conflicted	Adj
@@ -479,7 +593,7 @@ consecutive	Adj
 consequent	Adj
 consequential	Adj
 consequently	Adv Ly
-conservative-leaning	Adj
+conservative	Adj
 considerable	Adj
 considerably	Adv Ly
 considerate	Adj
@@ -491,11 +605,16 @@ conspicuously	Adv Ly
 constant	Adj
 constantly	Adv Ly
 constitutional	Adj
+constitutionally	Adv Ly
 constructive	Adj
+consular	Adj
 consummate	Adj
 contemporaneous	Adj
 contemporary	Adj
+contemptible	Adj
+contemptuous	Adj
 content	Adj
+contented	Adj
 contentious	Adj
 continental	Adj
 contingent	Adj
@@ -503,54 +622,78 @@ continual	Adj
 continually	Adv Ly
 continuous	Adj
 continuously	Adv Ly
+contour	Adj
+contraceptive	Adj
+contractual	Adj
 contradictory	Adj
 contrarian	Adj
 contrary	Adj
+contrite	Adj
 contrived	Adj
 controversial	Adj
 convenient	Adj
 conveniently	Adv Ly
 conventional	Adj
+conversant	Adj
+conversational	Adj
+converse	Adj
 conversely	Adv Ly
+convincing	Adj
 convincingly	Adv Ly
 convoluted	Adj
 cool	Adj
 coolly	Adv Ly
+cooperative	Adj
 coordinate	Adj
+copious	Adj
 cordial	Adj
-corn-based	Adj
 corporate	Adj
 correct	Adj
 corrective	Adj
 correctly	Adv Ly
+correlated	Adj
 corrupt	Adj
 corrupting	Adj
+cosmetic	Adj
 cosmic	Adj
 costlier	Adj
+costliest	Adj
 costly	Adj
 cosy	Adj
+counterclockwise	Adj Adv
+counterfeit	Adj
+counterproductive	Adj
 countless	Adj
 courageous	Adj
-court-ordered	Adj
+courageously	Adv Ly
 covert	Adj
+coveted	Adj
+covetous	Adj
 cozy	Adj
+crafty	Adj
 cramped	Adj
 crass	Adj
 crazy	Adj
 creative	Adj
 credible	Adj
+crescent	Adj
+criminal	Adj
+criminally	Adv Ly
 crippling	Adj
+crisp	Adj
 critically	Adv Ly
 crooked	Adj
-cross-border	Adj
-cross-country	Adj
 crowded	Adj
 crucial	Adj
 crude	Adj
 cruel	Adj
+cruelest	Adj
 cryptic	Adj
 cubic	Adj
+cuckoo	Adj
 cuddly	Adj
+culinary	Adj
+cultivated	Adj
 cultural	Adj
 culturally	Adv Ly
 cumbersome	Adj
@@ -560,36 +703,40 @@ curiously	Adv Ly
 curly	Adj
 current	Adj
 cursory	Adj
+curt	Adj
+curved	Adj
 customary	Adj
-cut-price	Adj
 cute	Adj
 daft	Adj
-daily	Adv
+daily	Adj
 damaging	Adj
 damn	Adj
 damning	Adj
+damp	Adj
 dangerous	Adj
 dangerously	Adv Ly
 dark	Adj
+darker	Adj
+darkest	Adj
 darkly	Adv Ly
 darn	Adj
-data-savvy	Adj
 daunting	Adj
-day-to-day	Adj
 daylong	Adj
 dead	Adj
+deadlier	Adj
 deadliest	Adj
 deadlocked	Adj
 deadly	Adj
 deaf	Adj
 deafening	Adj
 dear	Adv
+dearly	Adv Ly
 debatable	Adj
 debilitating	Adj
 debt-free	Adj
-decade-long	Adj
-decades-long	Adj
+deceased	Adj
 decent	Adj
+decently	Adv Ly
 deceptive	Adj
 decidedly	Adv Ly
 decimal	Adj
@@ -598,13 +745,17 @@ decisively	Adv Ly
 declaratory	Adj
 decrepit	Adj
 dedicated	Adj
+deductible	Adj
 deep	Adj Adv
 deeper	Adj Adv
 deepest	Adj
 deeply	Adv Ly
 defamatory	Adj
 defective	Adj
+defenseless	Adj
+defensible	Adj
 defensive	Adj
+deferential	Adj
 deferred	Adj
 defiantly	Adv Ly
 definite	Adj
@@ -612,24 +763,30 @@ definitely	Adv Ly
 definitive	Adj
 definitively	Adv Ly
 deflating	Adj
+deft	Adj
 deftly	Adv Ly
+degenerate	Adj
 degrading	Adj
+dejected	Adj
 delegate-rich	Adj
-delegate-selection	Adj
+deleterious	Adj
 deliberate	Adj
 deliberately	Adv Ly
 delicate	Adj
 delicious	Adj
 delightful	Adj
+delinquent	Adj
 delta	Adj
 delusional	Adj
 demagogic	Adj
 demented	Adj
+democratic	Adj
 democratically	Adv Ly
 demographic	Adj
 demographically	Adv Ly
 dense	Adj
 densely	Adv Ly
+dental	Adj
 departmental	Adj
 dependant	Adj
 dependent	Adj
@@ -648,9 +805,13 @@ desirable	Adj
 desktop	Adj
 desperately	Adv Ly
 despicable	Adj
+despondent	Adj
+despotic	Adj
 destabilizing	Adj
+destitute	Adj
 destructive	Adj
 detached	Adj
+detailed	Adj
 detectable	Adj
 determinative	Adj
 detrimental	Adj
@@ -660,49 +821,66 @@ developmental	Adj
 devious	Adj
 devoid	Adj
 devoted	Adj
+devout	Adj
 diagnostic	Adj
 diagonal	Adj
-die-hard	Adj
 diesel	Adj
+dietary	Adj
 different	Adj
 differential	Adj
 differentiating	Adj
 differently	Adv Ly
 difficult	Adj
+diffuse	Adj
 digital	Adj
+digitally	Adv Ly
 dignified	Adj
+diligently	Adv Ly
+dilute	Adj
 dim	Adj
 dimensional	Adj
+dimmer	Adj
 diplomatic	Adj
+diplomatically	Adv Ly
 dire	Adj
+direct	Adj
 directly	Adv Ly
 dirtiest	Adj
 dirty	Adj
 disabled	Adj
 disaffected	Adj
+disagreeable	Adj
 disappointing	Adj
+disarming	Adj
 disastrous	Adj
 disastrously	Adv Ly
 disciplinary	Adj
 disciplined	Adj
+discordant	Adj
+discredited	Adj
 discrete	Adj
 discretionary	Adj
 discriminating	Adj
 discriminatory	Adj
+disdainful	Adj
 disenfranchised	Adj
 disgraced	Adj
 disgraceful	Adj
 disgruntled	Adj
 disgusting	Adj
+disheartening	Adj
 dishonest	Adj
+disillusioned	Adj
 disingenuous	Adj
 dislocated	Adj
 disloyal	Adj
 dismal	Adj
 disobedient	Adj
 disorderly	Adj
+disparaged	Adj
 disparagingly	Adv Ly
 disparate	Adj
+disperse	Adj
 displaced	Adj
 disposable	Adj
 disproportionate	Adj
@@ -724,19 +902,22 @@ disturbing	Adj
 disturbingly	Adv Ly
 divergent	Adj
 diverse	Adj
+divine	Adj
 divisive	Adj
+dizzying	Adj
+doable	Adj
 dogged	Adj
 doggedly	Adv Ly
-dollar-based	Adj
+dogmatic	Adj
 domestic	Adj
 domestically	Adv Ly
 dominant	Adj
-door-to-door	Adj
-dot-com	Adj
+dopey	Adj
+dormant	Adj
 double	Adj
 double-digit	Adj
-double-edged	Adj
 doubtless	Adj Adv
+dour	Adj
 dovish	Adj
 down-ballot	Adj
 downhill	Adj Adv
@@ -744,6 +925,7 @@ downright	Adv
 downstairs	Adj Adv
 downward	Adj Adv
 downwards	Adv
+draconian	Adj
 dramatic	Adj
 dramatically	Adv Ly
 drastic	Adj
@@ -753,6 +935,7 @@ drawn-out	Adj
 dreadful	Adj
 dreary	Adj
 dried	Adj
+drier	Adj
 drunk	Adj
 drunken	Adj
 dry	Adj
@@ -763,8 +946,11 @@ dueling	Adj
 dull	Adj
 duly	Adv Ly
 dumb	Adj
+dumbest	Adj
+duplex	Adj
 durable	Adj
 dusty	Adj
+dutifully	Adv Ly
 dynamic	Adj
 dynamically	Adv Ly
 dysfunctional	Adj
@@ -777,7 +963,9 @@ easier	Adj
 easiest	Adj
 easily	Adv Ly
 east	Adv
+eastern	Adj
 easy	Adj
+easygoing	Adj
 ebullient	Adj
 eccentric	Adj
 eclectic	Adj
@@ -789,12 +977,15 @@ educational	Adj
 eerie	Adj
 effective	Adj
 effectively	Adv Ly
+effervescent	Adj
 efficient	Adj
 efficiently	Adv Ly
+effortlessly	Adv Ly
+effusive	Adj
 effusively	Adv Ly
 egregious	Adj
-eight-hour	Adj
-eighth-grade	Adj
+elaborate	Adj
+elder	Adj
 elderly	Adj
 eldest	Adj
 electable	Adj
@@ -802,6 +993,7 @@ elective	Adj
 electoral	Adj
 electric	Adj
 electrical	Adj
+electromagnetic	Adj
 electronic	Adj
 electronically	Adv Ly
 elegant	Adj
@@ -811,34 +1003,46 @@ elevated	Adj
 eligible	Adj
 elitist	Adj
 eloquent	Adj
+eloquently	Adv Ly
 else	Adv
 elsewhere	Adv
+elusive	Adj
 embarrassing	Adj
 embattled	Adj
 embedded	Adj
 emblematic	Adj
+embryonic	Adj
 eminent	Adj
 eminently	Adv Ly
+emissary	Adj
 emotional	Adj
 emotionally	Adv Ly
+emotive	Adj
 empathetic	Adj
+emphatic	Adj
 emphatically	Adv Ly
 empirical	Adj
 employer-based	Adj
-employer-sponsored	Adj
 empowering	Adj
 empty	Adj
+en	Adv
+encouraging	Adj
 encrypted	Adj
 endless	Adj
 endlessly	Adv Ly
 enduring	Adj
 energetic	Adj
+energetically	Adv Ly
+enforceable	Adj
 engaging	Adj
 engraved	Adj
+enigmatic	Adj
 enjoyable	Adj
 enlightened	Adj
 enormous	Adj
 enormously	Adv Ly
+ensuing	Adj
+enterprising	Adj
 entertaining	Adj
 enthusiastically	Adv Ly
 entire	Adj
@@ -846,11 +1050,14 @@ entirely	Adv Ly
 entrenched	Adj
 entrepreneurial	Adj
 enviable	Adj
+enviously	Adv Ly
 environmental	Adj
+environmentally	Adv Ly
 epidemic	Adj
 eponymous	Adj
 equal	Adj
 equally	Adv Ly
+equitable	Adj
 equivalent	Adj
 equivocal	Adj
 ergo	Adv
@@ -861,27 +1068,36 @@ esoteric	Adj
 especially	Adv Ly
 essential	Adj
 essentially	Adv Ly
+etc	Adv
 eternal	Adj
+eternally	Adv Ly
 ethical	Adj
+ethically	Adv Ly
 ethnic	Adj
 ethnically	Adv Ly
+evangelical	Adj
 evasive	Adj
 even	Adv
 evenhanded	Adj
 evenly	Adv Ly
+eventful	Adj
 eventual	Adj
 eventually	Adv Ly
 ever	Adv
+evergreen	Adj
 everyday	Adj
 everywhere	Adv
-evidence-free	Adj
 evident	Adj
 evidently	Adv Ly
 evil	Adj
+evocative	Adj
 evolutionary	Adj
+ex	Adj
 exacerbated	Adj
 exact	Adj
+exacting	Adj
 exactly	Adv Ly
+exaggerated	Adj
 exasperated	Adj
 exceedingly	Adv Ly
 excellent	Adj
@@ -893,8 +1109,10 @@ exciting	Adj
 exclusive	Adj
 exclusively	Adv Ly
 executable	Adj
+executive	Adj
 exempt	Adj
 exhaustive	Adj
+existent	Adj
 existential	Adj
 exotic	Adj
 expansionist	Adj
@@ -910,28 +1128,36 @@ explicitly	Adv Ly
 exploitable	Adj
 explosive	Adj
 exponential	Adj
+exponentially	Adv Ly
+expressly	Adv Ly
 extant	Adj
 extended	Adj
 extensive	Adj
 extensively	Adv Ly
 external	Adj
 externally	Adv Ly
+extinct	Adj
 extra	Adj
 extramarital	Adj
 extraneous	Adj
 extraordinarily	Adv Ly
 extraordinary	Adj
+extraterrestrial	Adj
+extravagant	Adj
 extreme	Adj
 extremely	Adv Ly
-eyebrow-raising	Adj
+exuberant	Adj
 fabulous	Adj
 face-to-face	Adj
-fact-checked	Adj
+facetious	Adj
+facile	Adj
 fact-finding	Adj
+factional	Adj
 factored	Adj
 factual	Adj
 factually	Adv Ly
 fading	Adj
+faint	Adj
 fainter	Adj
 faintest	Adj
 fair	Adj
@@ -939,11 +1165,11 @@ fairer	Adj
 fairest	Adj
 fairly	Adv Ly
 faith-based	Adj
-faith-driven	Adj
 faithfully	Adv Ly
 fake	Adj
 fallacious	Adj
 fallen	Adj
+fallow	Adj
 false	Adj
 falsely	Adv Ly
 famed	Adj
@@ -952,15 +1178,17 @@ familiar	Adj
 family-friendly	Adj Adv
 famous	Adj
 famously	Adv Ly
+fanatic	Adj
+fanatical	Adj
+fancy	Adj
 fantastic	Adj
 far	Adv
-far-flung	Adj
-far-left	Adj
 far-reaching	Adj
 far-right	Adj
 farther	Adv
 farthest	Adj Adv
 fascinating	Adj
+fascist	Adj
 fashionable	Adj
 fast	Adj Adv
 fast-growing	Adj
@@ -970,6 +1198,7 @@ fat	Adj
 fatal	Adj
 fatally	Adv Ly
 fateful	Adj
+fatter	Adj
 fatuous	Adj
 faulty	Adj
 faux	Adj
@@ -978,6 +1207,9 @@ favorably	Adv Ly
 favorite	Adj
 favourable	Adj
 favourite	Adj
+fearless	Adj
+fearlessly	Adv Ly
+fearsome	Adj
 feasible	Adj
 feckless	Adj
 federal	Adj
@@ -985,7 +1217,8 @@ federally	Adv Ly
 feeble	Adj
 fellow	Adj
 female	Adj
-fence-mending	Adj
+feminine	Adj
+feminist	Adj
 ferocious	Adj
 fertile	Adj
 fervent	Adj
@@ -995,51 +1228,52 @@ fictional	Adj
 fictitious	Adj
 fierce	Adj
 fiercely	Adv Ly
+fiercer	Adj
 fiery	Adj
 filthy	Adj
 final	Adj
 finally	Adv Ly
 financial	Adj
 financially	Adv Ly
+fine	Adj
 finer	Adj
 finest	Adj
-finger-shaped	Adj
 finite	Adj
 fireable	Adj
-fired-up	Adj
 firmer	Adj
+firmest	Adj Adv
 firmly	Adv Ly
-first-ballot	Adj
-first-ever	Adj
-first-generation	Adj
 first-in-the-nation	Adj
-first-place	Adj
-first-rate	Adj
 first-term	Adj
 first-time	Adj
 firsthand	Adj Adv
 firstly	Adv Ly
 fiscal	Adj
+fiscally	Adv Ly
+fishy	Adj
 fitful	Adj
 fitted	Adj
 fitting	Adj
-five-hour	Adj
-five-minute	Adj
 five-year	Adj
 fizzy	Adj
+flagging	Adj
+flagrantly	Adv Ly
+flashy	Adj
 flat	Adj
 flat-out	Adj
 flatly	Adv Ly
+flatter	Adj
 flattering	Adj
 flawed	Adj
+flawlessly	Adv Ly
 flexible	Adj
 flip	Adj
-flip-flopped	Adj
 floppy	Adj
 fluent	Adj
 fluffy	Adj
 fluid	Adj
-fluoride-in-the-water	Adj
+flush	Adj
+focal	Adj
 folk	Adj
 folksy	Adj
 fondly	Adv Ly
@@ -1047,10 +1281,10 @@ foolish	Adj
 for-profit	Adj
 forceful	Adj
 forcefully	Adv Ly
+forcible	Adj
 forcibly	Adv Ly
 foregoing	Adj
 foreign	Adj
-foreign-born	Adj
 foremost	Adj
 forensic	Adj
 forever	Adv
@@ -1063,52 +1297,51 @@ formerly	Adv Ly
 formidable	Adj
 forth	Adv
 forthcoming	Adj
+forthright	Adj
 fortunate	Adj
 fortunately	Adv Ly
 forward	Adv
-forward-leaning	Adj
 forwards	Adv
 fossil	Adj
-fossil-fuel	Adj
 foul	Adj
 founding	Adj
-four-and-a-half-acre	Adj
-four-candidate	Adj
-four-course	Adj
 four-day	Adj
-four-point	Adj
 four-star	Adj
-four-way	Adj
 four-year	Adj
 fractious	Adj
 fractured	Adj
 fragile	Adj
+fragmentary	Adj
+frank	Adj
 frankly	Adv Ly
 frantic	Adj
+fraternal	Adj
 fraudulent	Adj
 fraught	Adj
 free	Adj
 free-market	Adj
 free-trade	Adj
-freedom-loving	Adj
 freelance	Adj
 freely	Adv Ly
 freewheeling	Adj
 freezing	Adj
+frenzied	Adj
 frequent	Adj
 frequently	Adv Ly
 fresh	Adj
+freshly	Adv Ly
 friendliest	Adj
 friendly	Adj
 frightening	Adj
+frighteningly	Adv Ly
 frivolous	Adj
+fro	Adv
 front	Adj
-front-loaded	Adj
+frontal	Adj
 frozen	Adj
 fruitless	Adj
 frustrating	Adj
 full	Adj
-full-throated	Adj
 full-time	Adj
 fuller	Adj
 fullest	Adj Adv
@@ -1120,6 +1353,7 @@ funeral	Adj
 funnier	Adj
 funniest	Adj
 funny	Adj
+furiously	Adv Ly
 furry	Adj
 further	Adj Adv
 furthermore	Adv
@@ -1132,6 +1366,8 @@ galactic	Adj
 galvanized	Adj
 gaunt	Adj
 gay	Adj
+genealogical	Adj
+general	Adj
 general-election	Adj
 generally	Adv Ly
 generational	Adj
@@ -1142,22 +1378,32 @@ genetic	Adj
 genetically	Adv Ly
 gentle	Adj
 gentlemanly	Adj
+gentler	Adj
 gently	Adv Ly
 genuine	Adj
 genuinely	Adv Ly
 geographic	Adj
 geographical	Adj
 geographically	Adv Ly
+geological	Adj
 geopolitical	Adj
+geothermal	Adj
 get-out-the-vote	Adj
 ghastly	Adj
+giant	Adj
+giddy	Adj
 gifted	Adj
 gigantic	Adj
 gilded	Adj
+gilt	Adj
+gingerly	Adv Ly
 glacial	Adj
 gladly	Adv Ly
+glamorous	Adj
 glaring	Adj
 gleefully	Adv Ly
+glib	Adj
+glistening	Adj
 global	Adj
 globalized	Adj
 globally	Adv Ly
@@ -1167,25 +1413,30 @@ glossy	Adj
 glowing	Adj
 glumly	Adv Ly
 golden	Adj
-golf-course	Adj
 good	Adj
-good-paying	Adj
 gorgeous	Adj
-government-funded	Adj
 governmental	Adj
+graceful	Adj
+graded	Adj
 gradual	Adj
 gradually	Adv Ly
 grammatical	Adj
 grand	Adj
+grander	Adj
 grandiose	Adj
+granular	Adj
 graphic	Adj
 graphical	Adj
+graphically	Adv Ly
 grass-roots	Adj
 gratefully	Adv Ly
+gratifying	Adj
+grating	Adj
 gratuitous	Adj
 gratuitously	Adv Ly
 grave	Adj
 gravely	Adv Ly
+gravest	Adj
 gravitational	Adj
 gray	Adj
 greasy	Adj
@@ -1194,60 +1445,78 @@ greater	Adj
 greatest	Adj
 greatly	Adv Ly
 greedy	Adj
+green	Adj
+greenest	Adj
 gregarious	Adj
+grey	Adj
 gridlocked	Adj
 grim	Adj
+grimly	Adv Ly
 gross	Adj
 grossly	Adv Ly
-ground-game	Adj
 groundbreaking	Adj
+grownup	Adj
+grudging	Adj
 grudgingly	Adv Ly
 grueling	Adj
+gruelling	Adj
+gruesome	Adj
 gruff	Adj
 grumpy	Adj
 gubernatorial	Adj
 gullible	Adj
 gun-control	Adj
+habitable	Adj
+habitual	Adj
+habitually	Adv Ly
 hairy	Adj
 halfway	Adv
 halting	Adj
-hand-to-hand	Adj
+handicapped	Adj
 handily	Adv Ly
-hands-off	Adj
 handsome	Adj
 handwritten	Adj
 handy	Adj
+hapless	Adj
 happier	Adj
 happiest	Adj
 happily	Adv Ly
 hard	Adj Adv
-hard-edged	Adj
-hard-fought	Adj
-hard-hit	Adj
 hard-line	Adj
 hard-pressed	Adj
-hard-right	Adj
 hard-working	Adj
 hardback	Adj
 hardened	Adj
 harder	Adj Adv
 hardest	Adj Adv
 hardly	Adv Ly
+hardworking	Adj
 hardy	Adj
 harmful	Adj
 harmless	Adj
+harmonious	Adj
+harrowing	Adj
 harsh	Adj
+harsher	Adj
+harshest	Adj
 harshly	Adv Ly
 hastily	Adv Ly
 hasty	Adj
 hateful	Adj
+haughtier	Adj
 hawkish	Adj
 hazardous	Adj
 hazy	Adj
+headlong	Adj Adv
+heady	Adj
 healthier	Adj
+healthiest	Adj
 healthy	Adj
+heartbreaking	Adj
 heartfelt	Adj
 heartily	Adv Ly
+heartless	Adj
+hearty	Adj
 heated	Adj
 heavier	Adj
 heaviest	Adj Adv
@@ -1257,31 +1526,24 @@ hefty	Adj
 heinous	Adj
 helpful	Adj
 helpless	Adj
+hemispheric	Adj
 hemorrhaging	Adj
 hence	Adv
 henceforth	Adv
 here	Adv
 hereby	Adv
+heretic	Adj
 heroic	Adj
 heterosexual	Adj
 hexadecimal	Adj
-hi-tech	Adj
 hideous	Adj
 hierarchical	Adj
 high	Adj
 high-level	Adj
-high-paid	Adj
-high-powered	Adj
-high-priced	Adj
 high-profile	Adj
-high-speed	Adj
-high-stakes	Adj
-high-tech	Adj
-high-water	Adj
 higher	Adj Adv
 highest	Adj
 highest-profile	Adj
-highest-ranking	Adj
 highly	Adv Ly
 hilarious	Adj
 hip	Adj
@@ -1289,16 +1551,20 @@ historic	Adj
 historical	Adj
 historically	Adv Ly
 hitherto	Adv
+hoarser	Adj
+holier	Adj
+hollow	Adj
 holy	Adj
-home-school	Adj
 home-state	Adj
 homegrown	Adj
 homeless	Adj
+homemade	Adj
 homophobic	Adj
 homosexual	Adj
 honest	Adj
 honestly	Adv Ly
 honorable	Adj
+honorably	Adv Ly
 honorary	Adj
 hopefully	Adv Ly
 hopeless	Adj
@@ -1311,33 +1577,44 @@ horrible	Adj
 horribly	Adv Ly
 horrid	Adj
 horrific	Adj
+hospitable	Adj
 hot	Adj
 hotly	Adv Ly
+hotter	Adj
 hourly	Adj
 however	Adv
 huge	Adj
 hugely	Adv Ly
 huh	Adv
 human	Adj
-human-rights	Adj
 humane	Adj
+humanely	Adv Ly
+humanitarian	Adj
+humanly	Adv Ly
 humble	Adj
+humbler	Adj
 humbling	Adj
 humbly	Adv Ly
 humiliating	Adj
 humorous	Adj
 hungry	Adj
 hurtful	Adj
+hybrid	Adj
 hydraulic	Adj
+hydroelectric	Adj
 hypocritical	Adj
 hypothetical	Adj
+hypothetically	Adv Ly
 hysterical	Adj
+hysterically	Adv Ly
 iconic	Adj
+icy	Adj
 ideal	Adj
 idealistic	Adj
 ideally	Adv Ly
 identical	Adj
 identically	Adv Ly
+identifiable	Adj
 ideological	Adj
 ideologically	Adv Ly
 idiosyncratic	Adj
@@ -1345,34 +1622,40 @@ idiotic	Adj
 idle	Adj
 idly	Adv Ly
 ignorant	Adj
-ill	Adj Adv
+ill	Adj
 ill-advised	Adj
-ill-fated	Adj
-ill-matched	Adj
 illegal	Adj
 illegally	Adv Ly
+illegitimate	Adj
 illiberal	Adj
 illicit	Adj
 illiterate	Adj
 illogical	Adj
+imaginable	Adj
 imaginary	Adj
 imaginative	Adj
 immature	Adj
+immeasurably	Adv Ly
 immediate	Adj
 immediately	Adv Ly
 immense	Adj
 immensely	Adv Ly
+immigrant	Adj
 imminent	Adj
 immoral	Adj
 immortal	Adj
 immune	Adj
 impartial	Adj
+impartially	Adv Ly
 impassioned	Adj
+impeccable	Adj
 impending	Adj
+impenetrable	Adj
 imperative	Adj
 imperfect	Adj
 impermissibly	Adv Ly
 impersonal	Adj
+impervious	Adj
 implausible	Adj
 implicit	Adj
 implicitly	Adv Ly
@@ -1387,32 +1670,37 @@ improbable	Adj
 impromptu	Adj
 improper	Adj
 improperly	Adv Ly
+imprudent	Adj
 impulsive	Adj
 impulsively	Adv Ly
-in-depth	Adj
-in-person	Adj
-in-state	Adj
-in-your-face	Adj
 inaccurate	Adj
 inactive	Adj
 inadequate	Adj
+inadequately	Adv Ly
+inadvertent	Adj
 inadvertently	Adv Ly
 inane	Adj
 inappropriate	Adj
+inaudible	Adj
 inaugural	Adj
 inauthentic	Adj
+incalculable	Adj
 incapable	Adj
 incendiary	Adj
+incessant	Adj
 incidental	Adj
 incidentally	Adv Ly
 inclusive	Adj
+incognito	Adj Adv
 incoherent	Adj
-income-driven	Adj
 incoming	Adj
 incompatible	Adj
 incompetent	Adj
 incomplete	Adj
 incomprehensible	Adj
+inconceivable	Adj
+inconclusive	Adj
+incongruous	Adj
 incongruously	Adv Ly
 inconsistent	Adj
 inconvenient	Adj
@@ -1423,22 +1711,29 @@ increasingly	Adv Ly
 incredible	Adj
 incredibly	Adv Ly
 incremental	Adj
+incumbent	Adj
+indebted	Adj
 indeed	Adv
 indefensible	Adj
 indefinite	Adj
 indefinitely	Adv Ly
-independent-minded	Adj
+independent	Adj
 independently	Adv Ly
 indeterminate	Adj
 indicative	Adj
+indifferent	Adj
 indigenous	Adj
 indirect	Adj
 indirectly	Adv Ly
 indiscriminate	Adj
 indispensable	Adj
+indisputable	Adj
+indistinct	Adj
 indistinguishable	Adj
 individual	Adj
 individually	Adv Ly
+indivisible	Adj
+indoor	Adj
 industrial	Adj
 ineffective	Adj
 inefficient	Adj
@@ -1447,23 +1742,30 @@ inevitable	Adj
 inevitably	Adv Ly
 inexcusable	Adj
 inexperienced	Adj
+inexplicable	Adj
+inextricably	Adv Ly
 infallible	Adj
 infamous	Adj
 infamously	Adv Ly
 infantile	Adj
+infectious	Adj
 inferior	Adj
 infinite	Adj
 infinitely	Adv Ly
+infinitesimal	Adj
+inflamed	Adj
 inflammatory	Adj
-inflation-adjusted	Adj
+inflationary	Adj
 inflexible	Adj
 influential	Adj
 informal	Adj
 informally	Adv Ly
-information-age	Adj
+informational	Adj
 informative	Adj
 infrequent	Adj
+infrequently	Adv Ly
 ingenious	Adj
+ingratiating	Adj
 inherent	Adj
 inherently	Adv Ly
 inhibited	Adj
@@ -1471,7 +1773,10 @@ inhospitable	Adj
 inhumane	Adj
 initial	Adj
 initially	Adv Ly
+injected	Adj
 injured	Adj
+injurious	Adj
+innate	Adj
 inner	Adj
 innocent	Adj
 innocuous	Adj
@@ -1480,25 +1785,35 @@ inordinate	Adj
 insane	Adj
 insecure	Adj
 insensitive	Adj
+inseparable	Adj
 insidious	Adj
 insignificant	Adj
+insincere	Adj
 insistently	Adv Ly
 insofar	Adv
+insolvent	Adj
+inspiring	Adj
 instant	Adj
 instantly	Adv Ly
 instead	Adv
 instinctive	Adj
 instinctively	Adv Ly
 institutional	Adj
+instructive	Adj
 instrumental	Adj
 insufficient	Adj
+insufficiently	Adv Ly
+insulting	Adj
+insurgent	Adj
 insurmountable	Adj
 intact	Adj
 integral	Adj
 integrated	Adj
+intellectual	Adj
 intellectually	Adv Ly
-intelligence-gathering	Adj
 intelligent	Adj
+intelligently	Adv Ly
+intelligible	Adj
 intemperate	Adj
 intense	Adj
 intensely	Adv Ly
@@ -1509,88 +1824,109 @@ intentionally	Adv Ly
 interactive	Adj
 interactively	Adv Ly
 interconnected	Adj
+intercontinental	Adj
 interesting	Adj
 interestingly	Adv Ly
 interim	Adj
 interior	Adj
+intermediate	Adj
+interminably	Adv Ly
 intermittent	Adj
 internal	Adj
 internally	Adv Ly
 international	Adj
 internationalist	Adj
 internationally	Adv Ly
+interstate	Adj
 interventionist	Adj
 intimately	Adv Ly
 intolerable	Adj
+intolerably	Adv Ly
+intolerant	Adj
+intricate	Adj
 intriguing	Adj
 intrinsic	Adj
 intrinsically	Adv Ly
 introductory	Adj
+intrusive	Adj
 intuitive	Adj
+invalid	Adj
 invaluable	Adj
 invariably	Adv Ly
+inventive	Adj
+inverse	Adj
 investigative	Adj
+invincible	Adj
 invisible	Adj
 inward	Adj
+inwardly	Adv Ly
 irate	Adj
 ironic	Adj
+ironically	Adv Ly
 irrational	Adj
+irredeemable	Adj
+irregular	Adj
 irrelevant	Adj
 irresistible	Adj
 irrespective	Adj
 irresponsible	Adj
+irresponsibly	Adv Ly
 irreverent	Adj
 irreversible	Adj
+irrevocable	Adj
 irritated	Adj
 isolationist	Adj
 itching	Adj
 jarring	Adj
-job-approval	Adj
-job-killing	Adj
 jobless	Adj
 joint	Adj
 jointly	Adv Ly
 jokingly	Adv Ly
 jolly	Adj
 journalistic	Adj
+jubilant	Adj
 judicial	Adj
+judicious	Adj
+jugular	Adj
 jumbo	Adj
 junior	Adj
+jurisdictional	Adj
 just	Adv
 justifiable	Adj
 justifiably	Adv Ly
 justified	Adj
+justly	Adv Ly
 juvenile	Adj
 keenly	Adv Ly
 key	Adj
-kind-hearted	Adj
+khaki	Adj
+kinder	Adj
 kindly	Adj Adv
-knee-jerk	Adj
-knife-wielding	Adj
 knowingly	Adv Ly
 knowledgeable	Adj
 lackluster	Adj
 lagging	Adj
-laid-off	Adj
 lame	Adj
 lame-duck	Adj
+languid	Adj
 large	Adj
 large-scale	Adj
 largely	Adv Ly
 larger	Adj
-larger-than-life	Adj
 largest	Adj
-laser-focused	Adj
-last-ditch	Adj
 last-minute	Adj
 lasting	Adj
+lastly	Adv Ly
 late	Adj Adv
-late-breaking	Adj
-late-deciding	Adj
+latent	Adj
 latest	Adj
 latter	Adj
+laughable	Adj
+lavish	Adj
 law-abiding	Adj
+lawful	Adj
 lawfully	Adv Ly
+lawless	Adj
 lax	Adj
 lazy	Adj
 leaded	Adj
@@ -1600,11 +1936,10 @@ least	Adj
 leaved	Adj
 left	Adj
 left-leaning	Adj
-left-right	Adj
 left-wing	Adj
+leftist	Adj
 leftward	Adj
 legal	Adj
-legalized	Adj
 legally	Adv Ly
 legendary	Adj
 legible	Adj
@@ -1614,13 +1949,17 @@ legitimately	Adv Ly
 lengthy	Adj
 lenient	Adj
 lesbian	Adj
-less-educated	Adj
 lesser	Adj
-lesser-known	Adj
 lethal	Adj
+leveraged	Adj
+lewd	Adj
 liable	Adj
+liberal	Adj
+liberated	Adj
+libertarian	Adj
 licensed	Adj
 lifelong	Adj
+lifesaving	Adj
 lighter	Adj
 lightest	Adj Adv
 lighthearted	Adj
@@ -1631,6 +1970,8 @@ like-minded	Adj
 likely	Adj Adv
 likewise	Adv
 limited	Adj
+limitless	Adj
+limp	Adj
 linear	Adj
 linguistic	Adj
 liquid	Adj
@@ -1639,137 +1980,162 @@ literally	Adv Ly
 literary	Adj
 literate	Adj
 little	Adj Adv
-little-known	Adj
 live	Adj
 lively	Adj
+loath	Adj
+local	Adj
 locally	Adv Ly
 located	Adj
 lofty	Adj
 logical	Adj
 logically	Adv Ly
+logistical	Adj
 lone	Adj
-lone-wolf	Adj
 lonely	Adj
 long	Adj Adv
-long-awaited	Adj
-long-held	Adj
-long-range	Adj
-long-running	Adj
 long-shot	Adj
 long-standing	Adj
 long-term	Adj
 longer	Adj Adv
-longer-term	Adj
 longest	Adj
-longest-serving	Adj
 longstanding	Adj
 longtime	Adj
-look-alike	Adj
 loony	Adj
 loose	Adj
 loosely	Adv Ly
+looser	Adj
 lopsided	Adj
 loud	Adj Adv
 louder	Adv
 loudest	Adj
 loudly	Adv Ly
 lousy	Adj
+lovable	Adj
 lovely	Adj
+loving	Adj
+lovingly	Adv Ly
 low	Adj
-low-carbon	Adj
-low-cost	Adj
-low-dollar	Adj
 low-income	Adj
-low-key	Adj
-low-profile	Adj
-low-wage	Adj
 lower	Adj
-lower-cost	Adj
-lower-level	Adj
-lower-tier	Adj
-lower-wage	Adj
 lowered	Adj
 lowest	Adj
 loyal	Adj
+lucid	Adj
+luckier	Adj
+luckiest	Adj
 luckily	Adv Ly
 lucky	Adj
 lucrative	Adj
 ludicrous	Adj
+lukewarm	Adj
+lump	Adj
 lunatic	Adj
+lurid	Adj
+lush	Adj
 luxurious	Adj
+lyrical	Adj
 magic	Adj
 magical	Adj
 magically	Adv Ly
 magnanimous	Adj
 magnetic	Adj
 magnificent	Adj
+maiden	Adj
 main	Adj
 mainly	Adv Ly
 mainstream	Adj
+major	Adj
 major-party	Adj
 makeshift	Adj
 male	Adj
 malicious	Adj
+malignant	Adj
+malleable	Adj
+mammoth	Adj
+manageable	Adj
 mandatory	Adj
+maniacal	Adj
 manifestly	Adv Ly
+manifold	Adj
 manually	Adv Ly
 marginal	Adj
 marginally	Adv Ly
 marital	Adj
 marked	Adj
 markedly	Adv Ly
-market-friendly	Adj
+martial	Adj
 marvellous	Adj
 marvelous	Adj
 massive	Adj
 massively	Adv Ly
+masterful	Adj
 matching	Adj
 mathematical	Adj
 mathematically	Adv Ly
 mature	Adj
+maudlin	Adj
 maximum	Adj
 maybe	Adv
 mayoral	Adj
-mean-spirited	Adj
+meanest	Adj
 meaningful	Adj
 meaningless	Adj
+measurable	Adj
 mechanical	Adj
+mechanically	Adv Ly
 median	Adj
+mediate	Adj
 medical	Adj
+medically	Adv Ly
 medieval	Adj
+melting	Adj
 memorable	Adj
 memorably	Adv Ly
+menial	Adj
 menstrual	Adj
 mental	Adj
 mentally	Adv Ly
 merciless	Adj
+mercilessly	Adv Ly
 mere	Adj
 merely	Adv Ly
 meritless	Adj
 merry	Adj
+messier	Adj
 messy	Adj
+metaphorically	Adv Ly
 meteoric	Adj
 methodical	Adj
 methodically	Adv Ly
+meticulous	Adj
 metric	Adj
 metropolitan	Adj
-mid-morning	Adj
+microscopic	Adj
+mid	Adj
 middle	Adj
-middle-aged	Adj
+midtown	Adj
 mighty	Adj Adv
+migraine	Adj
+migrant	Adj
+migratory	Adj
 mild	Adj
 mildly	Adv Ly
+militant	Adj
 militarily	Adv Ly
-military-style	Adj
+military	Adj
 millennial	Adj
+mimic	Adj
 mindless	Adj
+miniature	Adj
 minimal	Adj
 minimalist	Adj
+minimally	Adv Ly
 minimum	Adj
 minor	Adj
 minuscule	Adj
 miraculous	Adj
 miscellaneous	Adj
+mischievous	Adj
 misdirected	Adj
 miserable	Adj
 miserably	Adv Ly
@@ -1781,43 +2147,48 @@ mistakenly	Adv Ly
 mixed	Adj
 mnemonic	Adj
 mobile	Adj
-moderate-income	Adj
+mock	Adj
+moderate	Adj
 moderately	Adv Ly
 modern	Adj
-modern-day	Adj
 modest	Adj
+modestly	Adv Ly
 molecular	Adj
 momentarily	Adv Ly
+momentary	Adj
 momentous	Adj
+monastic	Adj
 monetary	Adj
 monochrome	Adj
 monolithic	Adj
 monthly	Adj
-months-long	Adj
 moot	Adj
 moral	Adj
 morally	Adv Ly
 moreover	Adv
 mortal	Adj
 mortar	Adj
-most-watched	Adj
+mosaic	Adj
 mostly	Adv Ly
 motivational	Adj
 motive	Adj
-much-needed	Adj
-multibillion-dollar	Adj
-multimillion-dollar	Adj
+muddy	Adj
+multilateral	Adj
 multinational	Adj
 multiple	Adj
 mundane	Adj
 municipal	Adj
 murderous	Adj
+murkier	Adj
 murky	Adj
 muscular	Adj
+mushy	Adj
 musical	Adj
+mute	Adj
 muted	Adj
 mutual	Adj
 mutually	Adv Ly
+myopic	Adj
 myriad	Adj
 mysterious	Adj
 mysteriously	Adv Ly
@@ -1829,6 +2200,7 @@ naked	Adj
 nameless	Adj
 namely	Adv Ly
 narcissistic	Adj
+narrative	Adj
 narrow	Adj
 narrower	Adj
 narrowest	Adj
@@ -1837,90 +2209,109 @@ nastier	Adj
 nastiest	Adj
 nasty	Adj
 national	Adj
+nationalist	Adj
 nationally	Adv Ly
 nationwide	Adj
+native	Adj
 native-born	Adj
 natural	Adj
 naturalized	Adj
 naturally	Adv Ly
 naughty	Adj
 naval	Adj
-near-record	Adj
 nearby	Adj
 nearer	Adj Adv
 nearest	Adj
 nearly	Adv Ly
 neat	Adj
 neatly	Adv Ly
+nebulous	Adj
 necessarily	Adv Ly
 necessary	Adj
-neck-and-neck	Adj
 needless	Adj
 needlessly	Adv Ly
+needy	Adj
 negative	Adj
+negatively	Adv Ly
+negligent	Adj
 negligible	Adj
 negotiable	Adj
 neighboring	Adj
+neighborly	Adj
 neophyte	Adj
+nervously	Adv Ly
 nested	Adj
 net	Adj
 neural	Adj
 neutral	Adj
 nevertheless	Adv
 new	Adj
+newborn	Adj
 newer	Adj
 newest	Adj
+newfangled	Adj
 newfound	Adj
 newly	Adv Ly
-next-generation	Adj
 nice	Adj
 nicely	Adv Ly
 nicer	Adj
 nicest	Adj
 nightly	Adj
 nihilistic	Adj
+nimble	Adj
+nipping	Adj
+nitpicking	Adj
 no-fly	Adj
 noisy	Adj
 nominal	Adj
 nominally	Adv Ly
+nominating	Adj
 non	Adj
 non-citizen	Adj
-non-disclosure	Adj
-non-government	Adj
 non-partisan	Adj
-non-violent	Adj
-non-white	Adj
+non-profit	Adj
 nondisclosure	Adj
 nonetheless	Adv
 nonpartisan	Adj
+nonprofit	Adj
+nonstop	Adj
+nonviolent	Adj
 nonwhite	Adj
 normal	Adj
 normally	Adv Ly
 north	Adv
+northeast	Adj
 northeastern	Adj
-not-so-subtle	Adj
+northern	Adj
+northwest	Adj
 notable	Adj
 notably	Adv Ly
+noteworthy	Adj
 noticeably	Adv Ly
 notorious	Adj
 notoriously	Adv Ly
-now-defunct	Adj
+novel	Adj
 nowhere	Adv
 nuanced	Adj
 nuclear	Adj
+null	Adj
 numb	Adj
 numbest	Adj
 numeric	Adj
 numerical	Adj
 numerous	Adj
+nutty	Adj
 objectionable	Adj
 objective	Adj
 obligatory	Adj
 obliging	Adj
+oblique	Adj
 obliquely	Adv Ly
 obnoxious	Adj
 obscene	Adj
 obscure	Adj
+observable	Adj
+obsolescent	Adj
 obsolete	Adj
 obtainable	Adj
 obvious	Adj
@@ -1930,35 +2321,37 @@ occasionally	Adv Ly
 occupied	Adj
 odd	Adj
 oddly	Adv Ly
-off-the-cuff	Adj
-off-the-record	Adj
+odious	Adj
+off-shore	Adj
+offbeat	Adj
 offensive	Adj
 offhand	Adj Adv
+official	Adj
 officially	Adv Ly
 offshore	Adj Adv
-offstage	Adj
-oft-stated	Adj
+offstage	Adj Adv
 often	Adv
+oftentimes	Adv
 old	Adj
 old-fashioned	Adj
 older	Adj
 oldest	Adj
 olive	Adj
 ominous	Adj
-on-air	Adj
-on-the-ground	Adj
-once-formidable	Adj
+onboard	Adv
 one-on-one	Adj
-one-sided	Adj
 one-time	Adj
-one-year	Adj
 onerous	Adj
 onetime	Adj
 ongoing	Adj
 online	Adj
 only	Adj Adv
+onstage	Adv
+onward	Adj Adv
 onwards	Adv
+op-ed	Adj
 opaque	Adj
+open	Adj
 openly	Adv Ly
 operational	Adj
 opinionated	Adj
@@ -1974,6 +2367,7 @@ oral	Adj
 orange	Adj
 orbital	Adj
 orchestral	Adj
+orderly	Adj
 ordinary	Adj
 organic	Adj
 organizational	Adj
@@ -1984,13 +2378,12 @@ original	Adj
 originally	Adv Ly
 other	Adj
 otherwise	Adv
-out-of-print	Adj
-out-of-state	Adj
 outdated	Adj
 outdoor	Adj
 outer	Adj
 outgoing	Adj
 outlandish	Adj
+outmoded	Adj
 outrageous	Adj
 outright	Adj Adv
 outsize	Adj
@@ -1998,10 +2391,10 @@ outsized	Adj
 outsourced	Adj
 outspent	Adj
 outstanding	Adj
-over-the-top	Adj
 overall	Adj Adv
 overarching	Adj
 overblown	Adj
+overboard	Adv
 overdue	Adj
 overgrown	Adj
 overhead	Adj
@@ -2014,6 +2407,7 @@ oversize	Adj
 overt	Adj
 overtime	Adv
 overtly	Adv Ly
+overweight	Adj
 overwhelming	Adj
 overwhelmingly	Adv Ly
 own	Adj
@@ -2021,11 +2415,18 @@ packed	Adj
 painful	Adj
 painfully	Adv Ly
 painless	Adj
+painstaking	Adj
+palatable	Adj
+palatial	Adj
 palpable	Adj
 paltry	Adj
 pandering	Adj
+papal	Adj
+paradoxical	Adj
 parallel	Adj
+paramount	Adj
 paranoid	Adj
+paraplegic	Adj
 parental	Adj
 parliamentary	Adj
 parochial	Adj
@@ -2038,52 +2439,76 @@ partly	Adv Ly
 passionate	Adj
 passionately	Adv Ly
 passive	Adj
+pat	Adj
 patented	Adj
+paternal	Adj
 pathetic	Adj
 pathological	Adj
+patiently	Adv Ly
+patriotic	Adj
+payable	Adj
+peaceable	Adj
 peaceful	Adj
 peacefully	Adv Ly
+peacekeeping	Adj
 peculiar	Adj
+peculiarly	Adv Ly
+pedal	Adj
 pedantic	Adj
 pediatric	Adj
-pent-up	Adj
-percentage-point	Adj
+pending	Adj
+perceptive	Adj
+peremptory	Adj
 perennial	Adj
 perfect	Adj
+perfectionist	Adj
 perfectly	Adv Ly
 perfunctory	Adj
 perhaps	Adv
 perilous	Adj
+perilously	Adv Ly
 periodic	Adj
 periodically	Adv Ly
 peripheral	Adj
 perk	Adj
 permanent	Adj
 permanently	Adv Ly
+permissive	Adj
+pernicious	Adj
 perpetual	Adj
+perpetually	Adv Ly
 persistent	Adj
 personal	Adj
 personally	Adv Ly
 persuadable	Adj
+persuasive	Adj
 pervasive	Adj
 perverse	Adj
 petite	Adj
 petty	Adj
+petulant	Adj
 pharmaceutical	Adj
 phenomenal	Adj
 philanthropic	Adj
 philosophical	Adj
+philosophically	Adv Ly
+phonetic	Adj
 phony	Adj
-photo-line	Adj
 photographic	Adj
 physical	Adj
 physically	Adv Ly
 piano	Adj
+piecemeal	Adj Adv
+piercing	Adj
+piggy	Adj
 pink	Adj
 pioneering	Adj
+pitched	Adj
+pitiful	Adj
 pivot	Adj
 pivotal	Adj
 plain	Adj
+plainer	Adj
 plainly	Adv Ly
 planetary	Adj
 plastic	Adj
@@ -2095,9 +2520,11 @@ pleasantly	Adv Ly
 pleasing	Adj
 plenary	Adj
 plentiful	Adj
+pliable	Adj
 plodding	Adj
 plural	Adj
 poetic	Adj
+poignant	Adj
 pointedly	Adv Ly
 pointless	Adj
 poisonous	Adj
@@ -2117,128 +2544,160 @@ poorest	Adj
 poorly	Adv Ly
 popular	Adj
 populated	Adj
+populist	Adj
 populous	Adj
+pornographic	Adj
 porous	Adj
 portable	Adj
+portal	Adj
 positively	Adv Ly
 possessed	Adj
 possible	Adj
 possibly	Adv Ly
-post-convention	Adj
 postal	Adj
 potent	Adj
 potential	Adj
 potentially	Adv Ly
 powerful	Adj
 powerfully	Adv Ly
+powerless	Adj
 practicable	Adj
 practical	Adj
 practically	Adv Ly
 pragmatic	Adj
-pre-campaign	Adj
-pre-determined	Adj
+praiseworthy	Adj
+pre	Adj
+pre-existing	Adj
 precarious	Adj
 precious	Adj
+precipitous	Adj
 precise	Adj
 precisely	Adv Ly
 precision	Adj
 predatory	Adj
 predictable	Adj
+predictably	Adv Ly
 predictive	Adj
 predominantly	Adv Ly
+preemptive	Adj
+preexisting	Adj
 preferable	Adj
 preferably	Adv Ly
+preferred	Adj
 pregnant	Adj
+prejudicial	Adj
 preliminary	Adj
 premature	Adj
 prematurely	Adv Ly
+preparatory	Adj
+preposterous	Adj
 prerequisite	Adj
+preschool	Adj
+present	Adj
 presently	Adv Ly
 presidential	Adj
+pressing	Adj
 prestigious	Adj
 presumably	Adv Ly
+presumed	Adj
 presumptive	Adj
 presumptively	Adv Ly
-pretend	Adj
+presumptuous	Adj
 pretentious	Adj
 preternaturally	Adv Ly
 pretty	Adv
 prevalent	Adj
+preventable	Adj
+preventative	Adj
+preventive	Adj
 previous	Adj
+priceless	Adj
+prim	Adj
 primarily	Adv Ly
 primary	Adj
 prime	Adj
 primitive	Adj
+principal	Adj
 principally	Adv Ly
 principled	Adj
 prior	Adj Adv
 pristine	Adj
 private	Adj
-private-jet	Adj
-private-sector	Adj
 privately	Adv Ly
 privileged	Adj
 pro	Adj
 pro-abortion	Adj
 pro-choice	Adj
-pro-democracy	Adj
-pro-ethanol	Adj
-pro-gay	Adj
 pro-life	Adj
 proactive	Adj
-probability-based	Adj
 probable	Adj
 probably	Adv Ly
 problematic	Adj
 procedural	Adj
+prodigious	Adj
 productive	Adj
+profane	Adj
 professional	Adj
 professionally	Adv Ly
 profitable	Adj
 profound	Adj
 profoundly	Adv Ly
+progressive	Adj
 progressively	Adv Ly
 prohibitive	Adj
 prolific	Adj
 prolonged	Adj
 prominent	Adj
 prominently	Adv Ly
+promiscuous	Adj
 promotional	Adj
 promptly	Adv Ly
 prone	Adj
 proper	Adj
 properly	Adv Ly
+prophetic	Adj
 proportional	Adj
 proportionally	Adv Ly
+proportionate	Adj
 proprietary	Adj
 prospective	Adj
 prosperous	Adj
 protected	Adj
+protective	Adj
 protracted	Adj
+prouder	Adj
 proudest	Adj
 proudly	Adv Ly
 provincial	Adj
 provisional	Adj
+provisionally	Adv Ly
 provocative	Adj
 prudent	Adj
 pseudo	Adj
 psychological	Adj
-public-records	Adj
-public-sector	Adj
+psychologically	Adv Ly
+public	Adj
 publicly	Adv Ly
 puffy	Adj
 pugilistic	Adj
 pugnacious	Adj
+pungent	Adj
 punitive	Adj
 pure	Adj
 purely	Adv Ly
 purple	Adj
+purported	Adj
+purposeful	Adj
+purposely	Adv Ly
 pursuant	Adj
 putatively	Adv Ly
 puzzling	Adj
+quadruple	Adj
+quaint	Adj
 qualified	Adj
 quantum	Adj
 quarterly	Adj
+queasy	Adj
 questionable	Adj
 quick	Adj
 quicker	Adj Adv
@@ -2248,11 +2707,10 @@ quiet	Adj
 quieter	Adj
 quietest	Adj
 quietly	Adv Ly
+quirky	Adj
 quite	Adv
 quixotic	Adj
-quote-unquote	Adj
 rabid	Adj
-race-conscious	Adj
 racial	Adj
 racially	Adv Ly
 racist	Adj
@@ -2261,11 +2719,15 @@ radically	Adv Ly
 rainy	Adj
 rambling	Adj
 rampant	Adj
+rancorous	Adj
 random	Adj
 randomly	Adv Ly
 rank-and-file	Adj
+ranking	Adj
+ranting	Adj
 rapid	Adj
 rapidly	Adv Ly
+rapturous	Adj
 rare	Adj
 rarely	Adv Ly
 rarer	Adj
@@ -2274,12 +2736,11 @@ rash	Adj
 rather	Adv
 rational	Adj
 rationally	Adv Ly
-rattling	Adj
+rattling	Adj Adv
 raucous	Adj
+ravenous	Adj
 raw	Adj
-razor-sharp	Adj
 razor-thin	Adj
-re-tweeting	Adj
 reactionary	Adj
 reactive	Adj
 readable	Adj
@@ -2292,18 +2753,18 @@ realistically	Adv Ly
 really	Adv Ly
 reasonable	Adj
 reasonably	Adv Ly
-rebel-held	Adj
 rebellious	Adj
 recent	Adj
 receptive	Adj
 recipient	Adj
 reckless	Adj
+recklessly	Adv Ly
 recognisable	Adj
 recognizable	Adj
-record-breaking	Adj
 recreational	Adj
 rectangular	Adj
 rectified	Adj
+recurrent	Adj
 recursive	Adj
 red	Adj
 redacted	Adj
@@ -2311,6 +2772,7 @@ reductive	Adj
 redundant	Adj
 refined	Adj
 reflective	Adj
+reflexive	Adj
 refreshing	Adj
 refundable	Adj
 regardless	Adv
@@ -2322,7 +2784,10 @@ regular	Adj
 regularly	Adv Ly
 regulatory	Adj
 relatable	Adj
+related	Adj
+relative	Adj
 relatively	Adv Ly
+releasable	Adj
 relentless	Adj
 relentlessly	Adv Ly
 relevant	Adj
@@ -2330,7 +2795,6 @@ reliable	Adj
 reliably	Adv Ly
 reliant	Adj
 religious	Adj
-religious-liberties	Adj
 reluctantly	Adv Ly
 remarkable	Adj
 remarkably	Adv Ly
@@ -2343,34 +2807,48 @@ repeatable	Adj
 repeatedly	Adv Ly
 repetitive	Adj
 replete	Adj
+reprehensible	Adj
+representative	Adj
+repressed	Adj
 repressive	Adj
 reproductive	Adj
+repugnant	Adj
 repulsive	Adj
+reputable	Adj
 reputational	Adj
+resident	Adj
 residential	Adj
 residual	Adj
 resilient	Adj
 resistant	Adj
 resonant	Adj
-resort-style	Adj
 resounding	Adj
 resoundingly	Adv Ly
+resourceful	Adj
 respectable	Adj
+respected	Adj
 respectful	Adj
 respectfully	Adv Ly
 respective	Adj
 respectively	Adv Ly
 responsible	Adj
+responsibly	Adv Ly
 responsive	Adj
 rested	Adj
 restive	Adj
 restrained	Adj
 restricted	Adj
 restrictive	Adj
+resurgent	Adj
 retail	Adj
+retarded	Adj
+reticent	Adj
 retired	Adj
 retroactively	Adv Ly
+retrograde	Adj Adv
+reviled	Adj
 revisionist	Adj
+revolutionary	Adj
 rewarding	Adj
 rhetorical	Adj
 rhetorically	Adv Ly
@@ -2380,21 +2858,29 @@ richest	Adj
 rid	Adj
 ridiculous	Adj
 ridiculously	Adv Ly
-right-leaning	Adj
+rife	Adj
 right-wing	Adj
 rightful	Adj
+rightfully	Adv Ly
 rightly	Adv Ly
 rigid	Adj
+rigidly	Adv Ly
 rigorous	Adj
 ripe	Adj
+riskiest	Adj
 risky	Adj
+rival	Adj
 robotic	Adj
 robust	Adj
 rocky	Adj
+rogue	Adj
 rolling	Adj
 romantic	Adj
+rosiest	Adj
+rosy	Adj
 rotten	Adj
 rough	Adj
+roughest	Adj Adv
 roughly	Adv Ly
 roundabout	Adj
 roundly	Adv Ly
@@ -2404,8 +2890,12 @@ routine	Adj
 routinely	Adv Ly
 rowdy	Adj
 rude	Adj
+rugged	Adj
+ruinous	Adj
+runaway	Adj
 rural	Adj
 rusty	Adj
+ruthless	Adj
 sacred	Adj
 saddened	Adj
 sadly	Adv Ly
@@ -2415,54 +2905,51 @@ safer	Adj
 safest	Adj
 salaried	Adj
 salient	Adj
+salty	Adj
 same	Adj
-same-ole	Adj
+sandy	Adj
 sane	Adj
 sarcastic	Adj
 sarcastically	Adv Ly
+satanic	Adj
+satirical	Adj
 satisfactorily	Adv Ly
 satisfactory	Adj
 satisfying	Adj
+savage	Adj
+savagely	Adv Ly
+savvy	Adj
 scant	Adj
 scarce	Adj Adv
 scarcely	Adv Ly
 scarlet	Adj
 scary	Adj
 scattered	Adj
+scenic	Adj
 scientific	Adj
 scientifically	Adv Ly
-scorched-earth	Adj
+scurrilous	Adj
 searchable	Adj
 searing	Adj
 seaside	Adj
 seasoned	Adj
-second-degree	Adj
-second-guess	Adj
-second-largest	Adj
 second-place	Adj
-second-to-last	Adj
 secondary	Adj
 secondly	Adv Ly
 secret	Adj
+secretive	Adj
 secretly	Adv Ly
+sectarian	Adj
 secular	Adj
 secure	Adj
+seeming	Adj
+segregated	Adj
 segregationist	Adj
 seismic	Adj
 seldom	Adv
 selective	Adj
 selectively	Adv Ly
 self-described	Adj
-self-effacing	Adj
-self-funding	Adj
-self-identified	Adj
-self-inflicted	Adj
-self-made	Adj
-self-proclaimed	Adj
-self-published	Adj
-self-reinforcing	Adj
-self-serving	Adj
-self-styled	Adj
 selfish	Adj
 semantic	Adj
 senior	Adj
@@ -2477,7 +2964,7 @@ sequential	Adj
 serial	Adj
 serious	Adj
 seriously	Adv Ly
-seven-member	Adj
+serviceable	Adj
 severe	Adj
 severely	Adv Ly
 sexier	Adj
@@ -2485,16 +2972,20 @@ sexist	Adj
 sexual	Adj
 sexually	Adv Ly
 sexy	Adj
+shabby	Adj
+shakier	Adj
 shaky	Adj
 shallow	Adj
+shallowest	Adj
 shameful	Adj
+shamefully	Adv Ly
+shameless	Adj
 sharp	Adj
 sharpened	Adj
 sharper	Adj
 sharpest	Adj
 sharply	Adv Ly
 sheer	Adj
-shell-shocked	Adj
 shiny	Adj
 shocking	Adj
 short	Adj
@@ -2503,14 +2994,17 @@ short-term	Adj
 shorter	Adj
 shortest	Adj
 shortly	Adv Ly
+showy	Adj
 shrewd	Adj
+shrill	Adj
 shy	Adj
 sickening	Adj
+sicker	Adj
 sideways	Adj Adv
 sighted	Adj
-sign-up	Adj
 significant	Adj
 significantly	Adv Ly
+silently	Adv Ly
 sillier	Adj
 silliest	Adj
 silly	Adj
@@ -2529,24 +3023,22 @@ sincere	Adj
 sincerely	Adv Ly
 sinful	Adj
 single	Adj
-single-digit	Adj
-single-family	Adj
 single-payer	Adj
 singular	Adj
 singularly	Adv Ly
 sinister	Adj
 sit-down	Adj
 situated	Adj
-six-day	Adj
-six-lane	Adj
-six-pointed	Adj
 six-year	Adj
-sixth-place	Adj
 sizable	Adj
+sizeable	Adj
+sketchy	Adj
 skewed	Adj
 skilled	Adj
-slam-dunk	Adj
+skittish	Adj
+sleazy	Adj
 sleepy	Adj
+slender	Adj
 slick	Adj
 slight	Adj
 slighter	Adj
@@ -2560,59 +3052,71 @@ slow	Adj
 slower	Adj
 slowest	Adj Adv
 slowly	Adv Ly
+sludge	Adj
+sluggish	Adj
+sly	Adj
 small	Adj
-small-dollar	Adj
-small-town	Adj
 smaller	Adj
 smallest	Adj
 smallish	Adj
 smart	Adj
 smarter	Adv
 smartest	Adj
+smartly	Adv Ly
 smelly	Adj
 smooth	Adj
 smoothest	Adj
 smoothly	Adv Ly
 smug	Adj
+snap	Adj
+snappy	Adj
 snarky	Adj
 sneaky	Adj
 snowy	Adj
+snub	Adj
 so-called	Adj
 sober	Adj
 sobering	Adj
+sociable	Adj
 social	Adj
 socially	Adv Ly
+sociological	Adj
 soft	Adj
-soft-spoken	Adj
 softer	Adj
+softly	Adv Ly
 solar	Adj
 sole	Adj
 solely	Adv Ly
+solemn	Adj
 solid	Adj
 solidly	Adv Ly
+solvent	Adj
 somber	Adj
+someday	Adv
 somehow	Adv
 someplace	Adv
 sometime	Adv
 sometimes	Adv
 somewhat	Adv
 somewhere	Adv
-soon-to-be	Adj
 sooner	Adv
 soonest	Adv
 sophisticated	Adj
 sophomoric	Adj
 sordid	Adj
 sore	Adj
-sought-after	Adj
+sounder	Adj Adv
 soundly	Adv Ly
 sour	Adj
 south	Adv
 southeastern	Adj
+southern	Adj
+southwestern	Adj
 sovereign	Adj
 spacious	Adj
 spanking	Adj
 spare	Adj
+sparing	Adj
 sparkling	Adj
 sparse	Adj
 sparsely	Adv Ly
@@ -2625,15 +3129,22 @@ spectacular	Adj
 spectacularly	Adv Ly
 speculative	Adj
 speechless	Adj
+speedy	Adj
+spendthrift	Adj
+spinal	Adj
 spirited	Adj
 spiritual	Adj
+spiritually	Adv Ly
 splendid	Adj
 spontaneous	Adj
 spontaneously	Adv Ly
+spooky	Adj
+spotty	Adj
 sprawling	Adj
 spurious	Adj
 square	Adj
 squarely	Adv Ly
+squat	Adj
 stable	Adj
 staggering	Adj
 stagnant	Adj
@@ -2641,13 +3152,11 @@ stale	Adj
 stalled	Adj
 standard	Adj
 standardized	Adj
-star-struck	Adj
 stark	Adj
+starker	Adj
 starkly	Adv Ly
 startling	Adj
-state-by-state	Adj
-state-level	Adj
-state-owned	Adj
+startlingly	Adv Ly
 statewide	Adj
 static	Adj
 stationary	Adj
@@ -2659,7 +3168,9 @@ steadily	Adv Ly
 steady	Adj
 steely	Adj
 steep	Adj
-stepped-up	Adj
+steeper	Adj
+steepest	Adj
+stellar	Adj
 stereo	Adj
 sterile	Adj
 sterling	Adj
@@ -2667,39 +3178,52 @@ stern	Adj
 sternly	Adv Ly
 sticky	Adj
 stiff	Adj
+stiffer	Adj
 still	Adv
+stillborn	Adj
+stimulant	Adj
+stingy	Adj
+stolid	Adj
 straight	Adj Adv
 straightforward	Adj
 strained	Adj
+stranded	Adj
 strange	Adj
 strangely	Adv Ly
 strangest	Adj
 strategic	Adj
 strategically	Adv Ly
+streamlined	Adj
 strict	Adj
 stricter	Adj
+strictest	Adj
 strictly	Adv Ly
 striking	Adj
 strikingly	Adv Ly
 stringent	Adj
 strong	Adj
 stronger	Adj
-stronger-than-expected	Adj
 strongest	Adj
 strongly	Adv Ly
 structural	Adj
+structurally	Adv Ly
 structured	Adj
 stubborn	Adj
 stubbornly	Adv Ly
 studiously	Adv Ly
+stuffy	Adj
 stunning	Adj
 stupid	Adj
+stupidest	Adj
+sturdy	Adj
 subject	Adj
 subjective	Adj
+submarine	Adj
 subprime	Adj
 subsequent	Adj
 subsequently	Adv Ly
 subsidized	Adj
+substandard	Adj
 substantial	Adj
 substantially	Adv Ly
 substantive	Adj
@@ -2710,6 +3234,8 @@ suburban	Adj
 successful	Adj
 successfully	Adv Ly
 successive	Adj
+succinct	Adj
+succinctly	Adv Ly
 sudden	Adj
 suddenly	Adv Ly
 sufficient	Adj
@@ -2717,64 +3243,88 @@ sufficiently	Adv Ly
 suicidal	Adj
 suitable	Adj
 suitably	Adv Ly
+sulfur	Adj
+summarily	Adv Ly
 sundry	Adj
+sunlit	Adj
 sunny	Adj
 super	Adj
-super-rich	Adj
 superb	Adj
+superbly	Adv Ly
 superficial	Adj
 superficially	Adv Ly
 superfluous	Adj
 superior	Adj
 supernatural	Adj
 supervised	Adj
+supplemental	Adj
 supplementary	Adj
+supreme	Adj
 surefire	Adj
 surely	Adv Ly
+surest	Adj
+surgical	Adj
 surprising	Adj
 surprisingly	Adv Ly
 surreal	Adj
+surrogate	Adj
 susceptible	Adj
+suspect	Adj
 suspiciously	Adv Ly
 sustainable	Adj
 sustained	Adj
 swaggering	Adj
 sweeping	Adj
 sweet	Adj
+swift	Adj
 swiftly	Adv Ly
-swing-state	Adj
 symbolic	Adj
 symmetric	Adj
+sympathetically	Adv Ly
+symptomatic	Adj
 synonymous	Adj
 syntactic	Adj
 syntactically	Adv Ly
+synthetic	Adj
 systematic	Adj
 systematically	Adv Ly
 systemic	Adj
+tabloid	Adj
+taboo	Adj
 tacit	Adj
+tacitly	Adv Ly
 tactful	Adj
 tactical	Adj
 tactless	Adj
 take-home	Adj
 talented	Adj
+talkative	Adj
 tall	Adj
+taller	Adj
 tame	Adj
+tan	Adj
 tandem	Adj
 tangent	Adj
 tangible	Adj
+tantalizing	Adj
+tapered	Adj
 tasteless	Adj
-tax-exempt	Adj
+taut	Adj
+taxable	Adj
 tearful	Adj
 technical	Adj
 technically	Adv Ly
 technological	Adj
 tedious	Adj
+teen	Adj
 teenage	Adj
 televised	Adj
 temperamentally	Adv Ly
 temporarily	Adv Ly
 temporary	Adj
 tempting	Adj
+tenacious	Adj
+tender	Adj
 tense	Adj
 tentative	Adj
 tentatively	Adv Ly
@@ -2787,10 +3337,12 @@ terribly	Adv Ly
 terrific	Adj
 terrifying	Adj
 territorial	Adj
-terror-related	Adj
+terrorist	Adj
 terse	Adj
+tertiary	Adj
 textual	Adj
 thankfully	Adv Ly
+themed	Adj
 theological	Adj
 theoretical	Adj
 theoretically	Adv Ly
@@ -2804,32 +3356,31 @@ thereof	Adv
 thermonuclear	Adj
 thick	Adj
 thin	Adj
-thin-skinned	Adj
-third-largest	Adj
+thinly	Adv Ly
 third-party	Adj
 third-place	Adj
+thornier	Adj
 thorny	Adj
 thorough	Adj
 thoroughly	Adv Ly
 thoughtful	Adj
-three-candidate	Adj
+thoughtfully	Adv Ly
+thoughtless	Adj
 three-day	Adj
-three-hour	Adj
-three-man	Adj
-three-month	Adj
-three-percentage-point	Adj
-three-point	Adj
 three-way	Adj
+thrifty	Adj
+thunderous	Adj
 thus	Adv
 tidy	Adj
 tight	Adj
-tight-knit	Adj
 tighter	Adj
+tightest	Adj Adv
 tightly	Adv Ly
-time-consuming	Adj
 timely	Adj
+timid	Adj
 tinged	Adj
 tiny	Adj
+tirelessly	Adv Ly
 tiresome	Adj
 together	Adv
 token	Adj
@@ -2838,17 +3389,12 @@ tolerant	Adj
 too	Adv
 toothless	Adj
 top	Adj
-top-dollar	Adj
-top-ranked	Adj
-top-tier	Adj
-top-two	Adj
 topical	Adj
 tortured	Adj
 total	Adj
 totalitarian	Adj
 totally	Adv Ly
 tough	Adj
-tough-minded	Adj
 tougher	Adj
 toughest	Adj
 towering	Adj
@@ -2856,19 +3402,24 @@ toxic	Adj
 traditional	Adj
 traditionally	Adv Ly
 tragic	Adj
+transatlantic	Adj
 transformative	Adj
 transgender	Adj
 transient	Adj
 transitional	Adj
 transparent	Adj
 transphobic	Adj
+traumatic	Adj
 tremendous	Adj
 tremendously	Adv Ly
 trendy	Adj
+tribal	Adj
 trickier	Adj
 tricky	Adj
 trillion-dollar	Adj
 triple	Adj
+triplicate	Adj
+triumphant	Adj
 trivial	Adj
 trivially	Adv Ly
 troublesome	Adj
@@ -2885,25 +3436,23 @@ tumultuous	Adj
 turbulent	Adj
 tutorial	Adj
 twice	Adv
+twin	Adj
 twisted	Adj
-two-front	Adj
 two-hour	Adj
 two-man	Adj
-two-party	Adj
-two-person	Adj
-two-pirate	Adj
 two-term	Adj
-two-time	Adj
 two-way	Adj
 two-year	Adj
 typed	Adj
 typical	Adj
 typically	Adv Ly
 ubiquitous	Adj
+uglier	Adj
+ugliest	Adj
 ugly	Adj
 ultimate	Adj
 ultimately	Adv Ly
-ultra-conservative	Adj
+ultra	Adj
 ultraconservative	Adj
 unabashed	Adj
 unable	Adj
@@ -2920,44 +3469,65 @@ unanimous	Adj
 unanimously	Adv Ly
 unanswered	Adj
 unarmed	Adj
+unassuming	Adj
 unattended	Adj
+unattractive	Adj
 unauthorised	Adj
 unauthorized	Adj
 unavailable	Adj
 unavoidable	Adj
 unbalanced	Adj
 unbearable	Adj
+unbeatable	Adj
 unbelievable	Adj
 unbelievably	Adv Ly
 unbending	Adj
 unbiased	Adj
 unborn	Adj
 unbound	Adj
+unbreakable	Adj
 unchanged	Adj
 uncharted	Adj
 unclassified	Adj
+unclean	Adj
+uncomfortably	Adv Ly
 uncommitted	Adj
 uncommon	Adj
 uncompromising	Adj
+unconditional	Adj
+unconditionally	Adv Ly
+unconfirmed	Adj
 unconnected	Adj
 unconscionable	Adj
 unconscious	Adj
 unconstitutional	Adj
+uncontrollable	Adj
+uncontrolled	Adj
+uncontroversial	Adj
 unconventional	Adj
 unconvincing	Adj
+undaunted	Adj
 undeclared	Adj
 undefeated	Adj
 undefined	Adj
 undemocratic	Adj
+undeniable	Adj
+undeniably	Adv Ly
 undercover	Adj
+underdeveloped	Adj
 underfoot	Adv
+undergraduate	Adj
 underground	Adj
+underhanded	Adj
+underperforming	Adj
 underserved	Adj
 understandable	Adj
 understandably	Adv Ly
 underwater	Adj
+undeserved	Adj
 undesirable	Adj
 undetermined	Adj
+undeveloped	Adj
 undisclosed	Adj
 undisputed	Adj
 undivided	Adj
@@ -2966,19 +3536,27 @@ undone	Adj
 undoubtedly	Adv Ly
 undue	Adj
 unduly	Adv Ly
+undying	Adj
+uneasily	Adv Ly
+uneducated	Adj
 unelectable	Adj
 unemployed	Adj
+unequal	Adj
+unequaled	Adj
 unequivocally	Adv Ly
 unethical	Adj
+uneven	Adj
 unexpected	Adj
 unexpectedly	Adv Ly
 unexplained	Adj
 unfair	Adj
 unfairly	Adv Ly
+unfaithful	Adj
 unfamiliar	Adj
 unfavorable	Adj
 unfavorably	Adv Ly
 unfettered	Adj
+unfilled	Adj
 unfinished	Adj
 unfit	Adj
 unflattering	Adj
@@ -2990,20 +3568,27 @@ unfriendly	Adj
 unhealthy	Adj
 unheard	Adj
 unhelpful	Adj
+unidentified	Adj
 uniform	Adj
+uniformed	Adj
 uniformly	Adv Ly
 unifying	Adj
 unilateral	Adj
+unilaterally	Adv Ly
+unimaginable	Adj
 unimportant	Adj
+uninspired	Adj
 uninsured	Adj
+unintended	Adj
+uninterested	Adj
 uninteresting	Adj
-union-backed	Adj
 unique	Adj
 uniquely	Adv Ly
 universal	Adj
 universally	Adv Ly
 unjust	Adj
 unjustified	Adj
+unjustly	Adv Ly
 unkind	Adj
 unknown	Adj
 unlawful	Adj
@@ -3012,8 +3597,11 @@ unlikely	Adj
 unlimited	Adj
 unloaded	Adj
 unlucky	Adj
+unmarked	Adj
 unmarried	Adj
 unmistakable	Adj
+unmistakably	Adv Ly
+unmoved	Adj
 unnamed	Adj
 unnatural	Adj
 unnecessarily	Adv Ly
@@ -3024,6 +3612,7 @@ unobtainable	Adj
 unofficial	Adj
 unorthodox	Adj
 unpaid	Adj
+unparalleled	Adj
 unpatriotic	Adj
 unpleasant	Adj
 unpledged	Adj
@@ -3031,8 +3620,12 @@ unpopular	Adj
 unprecedented	Adj
 unpredictable	Adj
 unprepared	Adj
+unprincipled	Adj
 unprompted	Adj
+unprotected	Adj
+unpublished	Adj
 unqualified	Adj
+unquestionable	Adj
 unquestionably	Adv Ly
 unread	Adj
 unreadable	Adj
@@ -3044,15 +3637,19 @@ unrelenting	Adj
 unreliable	Adj
 unreported	Adj
 unresolved	Adj
+unrestricted	Adj
+unrivaled	Adj
 unruly	Adj
 unsafe	Adj
 unsatisfactory	Adj
+unsatisfied	Adj
 unscripted	Adj
 unsecured	Adj
 unseemly	Adj
 unseen	Adj
 unset	Adj
 unsettled	Adj
+unsigned	Adj
 unsolicited	Adj
 unsound	Adj
 unsparing	Adj
@@ -3061,6 +3658,7 @@ unspecified	Adj
 unstable	Adj
 unstoppable	Adj
 unstructured	Adj
+unsubstantiated	Adj
 unsubtle	Adj
 unsuccessful	Adj
 unsuccessfully	Adv Ly
@@ -3081,35 +3679,43 @@ unused	Adj
 unusual	Adj
 unusually	Adv Ly
 unwanted	Adj
+unwarranted	Adj
+unwary	Adj
+unwashed	Adj
 unwavering	Adj
 unwelcome	Adj
+unwieldy	Adj
 unwise	Adj
+unwisely	Adv Ly
 unwittingly	Adv Ly
 unworkable	Adj
 unworthy	Adj
 unyielding	Adj
-up-and-coming	Adj
+upcoming	Adj
 upfront	Adj
+uphill	Adj Adv
 uplifting	Adj
 upper	Adj
-upright	Adj
-upset	Adj
-upstairs	Adj
+upright	Adj Adv
+uprooted	Adj
+upstairs	Adj Adv
 upstart	Adj
 upstate	Adj
 uptown	Adj
 upward	Adj Adv
+upwardly	Adv Ly
 upwards	Adj Adv
 urban	Adj
 urgent	Adj
 urgently	Adv Ly
 usable	Adj
-used-car	Adj
 useful	Adj
 usefully	Adv Ly
 useless	Adj
 usual	Adj
 usually	Adv Ly
+utmost	Adj
+utter	Adj
 utterly	Adv Ly
 vacant	Adj
 vaguely	Adv Ly
@@ -3117,7 +3723,6 @@ vain	Adj
 valedictory	Adj
 valid	Adj
 valuable	Adj
-value-added	Adj
 variable	Adj
 variant	Adj
 varied	Adj
@@ -3127,20 +3732,24 @@ vastly	Adv Ly
 vegetable	Adj
 vegetarian	Adj
 vehemently	Adv Ly
+vengeful	Adj
 verbal	Adj
 verbally	Adv Ly
 verbatim	Adj Adv
 verbose	Adj
+verifiable	Adj
 vernacular	Adj
 versatile	Adj
 vertical	Adj
 vertically	Adv Ly
 very	Adv
+vexed	Adj
 viable	Adj
 vibrant	Adj
 vice-presidential	Adj
 vicious	Adj
 viciously	Adv Ly
+victorious	Adj
 vigilant	Adj
 vigorous	Adj
 vigorously	Adv Ly
@@ -3157,18 +3766,25 @@ virulent	Adj
 visceral	Adj
 visible	Adj
 visibly	Adv Ly
+visionary	Adj
 visual	Adj
 visually	Adv Ly
 vital	Adj
+vitally	Adv Ly
 vivid	Adj
+vividly	Adv Ly
 vocally	Adv Ly
+vociferous	Adj
+vociferously	Adv Ly
 volatile	Adj
+volcanic	Adj
+voluminous	Adj
 voluntarily	Adv Ly
 voluntary	Adj
+vulgar	Adj
 vulnerable	Adj
-wake-up	Adj
-wall-to-wall	Adj
 warily	Adv Ly
+warlike	Adj
 warm	Adj
 warmly	Adv Ly
 wasteful	Adj
@@ -3181,33 +3797,30 @@ wealthier	Adj
 wealthiest	Adj
 wealthy	Adj
 wedded	Adj
-weed-covered	Adj
-weeks-long	Adj
+wee	Adj
+weekly	Adj
+weightier	Adj
 weird	Adj
+welcome	Adj
 well	Adv
-well-connected	Adj
-well-documented	Adj
-well-financed	Adj
-well-funded	Adj
-well-heeled	Adj
 well-known	Adj
-well-organized	Adj
-well-positioned	Adj
-well-received	Adj
 west	Adj
+western	Adj
+westward	Adj Adv
+wet	Adj
 whatsoever	Adv
 whence	Adv
 whereby	Adv
+wherein	Adv
 whereupon	Adv
 wherewithal	Adj
 whipping	Adj
 white	Adj
-white-collar	Adj
-white-hot	Adj
 whiter	Adj
 whole	Adj
 wholeheartedly	Adv Ly
 wholesale	Adj
+wholesome	Adj
 wholly	Adv Ly
 wicked	Adj
 wide	Adj Adv
@@ -3216,13 +3829,17 @@ widely	Adv Ly
 wider	Adj Adv
 widespread	Adj
 widest	Adj Adv
+widowed	Adj
 wild	Adj
+wilder	Adj
+wildest	Adj
 wildly	Adv Ly
 willingly	Adv Ly
 winded	Adj
 winner-take-all	Adj
 wireless	Adj
 wise	Adj
+wisely	Adv Ly
 wiser	Adj
 wisest	Adj
 wishful	Adj
@@ -3232,11 +3849,12 @@ wobbly	Adj
 wonderful	Adj
 wonderfully	Adv Ly
 wondrous	Adj
+wooded	Adj
 wooden	Adj
+woolly	Adj
 work-related	Adj
 workable	Adj
 working-class	Adj
-world-class	Adj
 worldwide	Adj Adv
 worrisome	Adj
 worse	Adj Adv
@@ -3249,14 +3867,16 @@ wounded	Adj
 wretched	Adj
 wrongful	Adj
 wrongly	Adv Ly
+wrought	Adj
 xenophobic	Adj
 yawning	Adj
-year-end	Adj
 year-old	Adj
-year-over-year	Adj
 yearly	Adj Adv
 yellow	Adj
+yielding	Adj
 young	Adj
 younger	Adj
 youngest	Adj
 youthful	Adj
+zany	Adj
+zealous	Adj
