@@ -1,18 +1,23 @@
 #!/bin/sh
-# demo.sh — shows what quoth makes of the articles in a folder: for each a heading, some of its text, and its records.
+# demo.sh — shows what quoth does: a few sentences and their records, then articles of a folder.
 #
-# In: the program, the folder. Idea: what a newcomer would type, so each command is printed before it is run.
+# In: the program, the folder. Idea: what a newcomer would type, so each command is printed before it is run. Nothing but
+# the program is needed, since a fresh machine has no jq.
 set -eu
 program=$1 folder=$2
-shown=0
-for article in "$folder"/*.txt; do
-    [ "$shown" -lt 3 ] || break
-    shown=$((shown + 1))
-    printf '\n== %s\n\n' "$article"
-    head -n 7 "$article" | cut -c 1-110 | sed 's/^/    /'
-    printf '\n$ %s %s | head -n 3\n' "$program" "$article"
-    "$program" "$article" | head -n 3
+
+show() {
+    printf '\n$ %s\n' "$1"
+    sh -c "$1"
+}
+
+show "$program <<TEXT
+“The wall will stand another winter,” said Mara Ellis, the harbour master of Port Lyme. She told the council that repairs
+would cost 1.2 million dollars. According to Tom Beck, a fisherman, nobody had looked at it since March.
+TEXT"
+for name in ferry-trial transit-strike; do
+    article=$folder/$name.txt
+    [ ! -f "$article" ] || show "$program --kind direct $article | head -n 3"
 done
-printf '\n$ %s --count %s\n' "$program" "$folder"
-"$program" --from text --count "$folder"/*.txt
-printf '\n%s reads any article on its standard input; %s --help has more examples.\n' "$program" "$program"
+show "$program --count $folder"
+printf '\nAny article will do. %s --help has more examples.\n' "$program"
