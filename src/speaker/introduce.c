@@ -180,7 +180,7 @@ quoth_status introduce(struct roster *roster, const struct scene *scene, const s
         const struct token *tokens = scene->passage->tokens.items;
         struct slice inside = {scene->passage->bytes + tokens[quotation->first].end,
                                tokens[quotation->last - 1].start - tokens[quotation->first].end};
-        TRY(labels_add(roster->memory, &entity->aliases, inside, 0));
+        TRY(entity_keep_nickname(roster, entity, inside));
     }
     TRY(introduce_before(roster, scene, name, entity));
     return introduce_after(roster, scene, name, entity);

@@ -128,15 +128,15 @@ static struct entity *find_age(struct roster *roster, const struct scene *scene,
     return NULL;
 }
 
-struct entity *nominal_entity(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
-                              float *confidence) {
-    uint32_t before = places_before(roster, scene->passage->number, scene->index, units.start);
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence) {
+    struct range units = phrase->units;
+    uint32_t head = phrase->head, before = places_before(roster, scene->passage->number, scene->index, units.start);
     struct entity *entity = NULL;
     *confidence = 0;
     if (unit_shape(scene, units.end - 1) & SHAPE_DIGIT) {
         entity = find_age(roster, scene, units, before);
         *confidence = entity ? 0.8f : 0;
-        return entity;
+        return entity ? entity : epithet_entity(roster, scene, phrase, confidence);
     }
     if (head == NONE) return NULL;
     struct choice choice = choose_by_role(roster, scene, units, head, before);
@@ -144,10 +144,12 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
         *confidence = choice.rivals == 1 ? 0.85f : choice.distance < LIMIT_LOOK_BACK ? 0.7f : 0.5f;
         return choice.entity;
     }
+    if (phrase->is_bare) return NULL;
     if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END)) entity = find_body(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
-    if (entity || !lexeme_attribute(scene->knowledge, unit_lexeme(scene, head), "any")) return entity;
-    entity = find_any_body(roster, before);
-    *confidence = entity ? 0.5f : 0;
-    return entity;
+    if (!entity && lexeme_attribute(scene->knowledge, unit_lexeme(scene, head), "any")) {
+        entity = find_any_body(roster, before);
+        *confidence = entity ? 0.5f : 0;
+    }
+    return entity ? entity : epithet_entity(roster, scene, phrase, confidence);
 }

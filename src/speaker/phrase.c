@@ -55,6 +55,8 @@ static void read_determiner(const struct scene *scene, struct phrase *phrase, ui
     const char *definite = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "definite");
     if (unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN) || (unit_is(scene, unit, IS_DET) && definite))
         phrase->is_definite = true;
+    phrase->is_owned |= unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN);
+    phrase->is_bare &= !unit_is(scene, unit, IS_DET) && !unit_is(scene, unit, IS_NUMBER);
     if (unit_is(scene, unit, IS_NUMBER) && phrase->head == NONE) phrase->number = number_at(scene, unit);
 }
 
@@ -72,7 +74,7 @@ static bool take_name(const struct scene *scene, struct phrase *phrase, const st
     *unit = after;
     if (after < phrase->units.end && unit_is(scene, after, IS_GEN) && after + 1 < phrase->units.end) {
         phrase->head = NONE;
-        phrase->is_definite = true;
+        phrase->is_definite = phrase->is_owned = true;
         *unit = after + 1;
         return false;
     }
@@ -85,7 +87,7 @@ static bool take_name(const struct scene *scene, struct phrase *phrase, const st
 }
 
 struct phrase phrase_read(const struct roster *roster, const struct scene *scene, struct range units) {
-    struct phrase phrase = {.units = units, .head = NONE};
+    struct phrase phrase = {.units = units, .head = NONE, .is_bare = true};
     uint32_t unit = units.start;
     phrase.is_pronoun = is_lone_pronoun(scene, units);
     if (phrase.is_pronoun) {
@@ -106,5 +108,7 @@ struct phrase phrase_read(const struct roster *roster, const struct scene *scene
         unit++;
     }
     phrase.units.end = unit;
+    bool is_one = phrase.head != NONE && unit_is(scene, phrase.head, IS_ROLE) && !unit_is(scene, phrase.head, IS_PLURAL);
+    phrase.is_bare &= is_one && !phrase.has_name;
     return phrase;
 }

@@ -55,7 +55,7 @@ static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
     if (!entity) return false;
     if (pronoun->is_thing) return entity->kind != KIND_PERSON && entity->gender == GENDER_UNKNOWN;
     if (!entity_may_be_person(entity)) return false;
-    return entity->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
+    return entity->gender == GENDER_UNKNOWN || pronoun->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
 }
 
 /* One behind a preposition is a place or a firm as often as not, unless it is known to be a person. */
@@ -137,6 +137,12 @@ static struct entity *resolve_third(const struct look *look, float *confidence) 
     return found;
 }
 
+struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun) {
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit)};
+    struct entity *found = look_in_sentence(&look, 0, SUBJECT);
+    return found ? found : look_in_sentence(&look, 1, SUBJECT);
+}
+
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
                               float *confidence) {
     struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit)};
@@ -145,6 +151,10 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);
         *confidence = entity ? 0.9f : 0;
         return entity;
+    }
+    if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && roster->author) {
+        *confidence = 0.8f;
+        return entity_by_id(roster, roster->author);
     }
     if (pronoun->person != THIRD_PERSON || pronoun->is_plural) return NULL;
     if (pronoun->gender == GENDER_UNKNOWN && !pronoun->is_thing) return NULL;

@@ -19,7 +19,8 @@ void roster_reset(struct roster *roster) {
     entities_clear(roster);
     roster->places.count = 0;
     roster->answer_count = 0;
-    roster->next_id = roster->next_number = 0;
+    roster->next_id = roster->next_number = roster->author = roster->asking = roster->answering = 0;
+    roster->article = (struct article_view){0};
 }
 
 void roster_free(struct roster *roster) {
@@ -57,23 +58,26 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
     return vec_push(roster->memory, &roster->places, place);
 }
 
-/* “LYME, Ohio (AP) — ”: how many units at the window’s start say where the story was written. */
-static uint32_t dateline_end(const struct scene *scene) {
-    if (scene->is_quoted || !(unit_shape(scene, 0) & SHAPE_CAPITALS)) return 0;
-    for (uint32_t unit = 1; unit < LIMIT_NAME_UNITS; unit++) {
-        if (unit_is(scene, unit, IS_DASH)) return unit;
-        if (unit_meets(scene, unit, scene->knowledge->finite)) return 0;
-    }
-    return 0;
-}
-
 static bool is_where(const struct scene *scene, uint32_t start, uint32_t dateline) {
     if (start < dateline) return true;
     return start > 0 && (unit_is(scene, start - 1, IS_IN) || unit_is(scene, start - 1, IS_AT));
 }
 
+/* “Amberly, 58, whom everybody calls Roo”: the one named before in the sentence is called so. */
+static quoth_status keep_calling(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+    uint32_t start = name->units.start;
+    const struct place *before = roster->places.count ? &roster->places.items[roster->places.count - 1] : NULL;
+    if (start == 0 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
+    if (name->core.end - name->core.start != 1 || !lexeme_attribute(scene->knowledge, unit_lexeme(scene, start - 1), "naming"))
+        return QUOTH_OK;
+    struct entity *called = entity_by_id(roster, before->entity);
+    return called && called != entity && called->kind == KIND_PERSON
+               ? entity_keep_nickname(roster, called, units_text(scene, name->core))
+               : QUOTH_OK;
+}
+
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
-    uint32_t dateline = dateline_end(scene);
+    uint32_t dateline = byline_dateline(scene);
     for (uint32_t unit = 0; unit < scene->window->count;) {
         struct name name;
         struct entity *entity;
@@ -83,11 +87,15 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
             unit++;
             continue;
         }
+        if (name.units.start < dateline) name.kind = KIND_PLACE;
         TRY(entity_join(roster, scene, &name, &entity, &is_shared));
         unit = name.units.end;
         if (!entity) continue;
         entity->is_location |= is_where(scene, name.units.start, dateline);
         TRY(introduce(roster, scene, &name, entity));
+        entity = entity_by_id(roster, entity->id);
+        TRY(kin_share_surname(roster, scene, &name, entity));
+        TRY(keep_calling(roster, scene, &name, entity));
         TRY(add_place(roster, scene, &name, entity->id, is_shared));
     }
     return QUOTH_OK;
@@ -97,6 +105,7 @@ quoth_status roster_read(struct roster *roster, const struct passage *passage) {
     for (uint32_t window = 0; window < passage->sentences.count; window++) {
         struct scene scene = scene_of(&roster->knowledge, passage, window);
         TRY(read_window(roster, &scene));
+        byline_read(roster, &scene);
     }
     return QUOTH_OK;
 }

@@ -113,7 +113,7 @@ struct entity {
     enum gender gender;
     enum evidence evidence;
     uint32_t age;     /* 0: not said */
-    struct slice name, folded, acronym; /* owned; folded is without suffix */
+    struct slice name, folded, acronym, nickname; /* owned; all but the name folded, and without suffix */
     struct labels aliases, titles, roles, affiliations, pronouns;
     uint32_t mentions;
     int32_t votes;    /* of pronouns that can only mean it: female up, male down */
@@ -136,6 +136,7 @@ struct answer { /* enough of an attribution to be gone back to */
     uint64_t passage, sentence, last_sentence;
     struct speakers speakers;
     uint32_t ids[LIMIT_CONJOINED]; /* entity ids, 0: nobody named */
+    uint32_t heads[LIMIT_CONJOINED]; /* hash of the word by which a nominal calls him, 0: none */
     bool is_direct, is_nested;
 };
 
@@ -153,7 +154,33 @@ struct roster {
     struct answer answers[LIMIT_ANSWERS];
     uint64_t answer_count;            /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
     uint32_t next_id, next_number;
+    struct article_view article;
+    uint32_t author, asking, answering; /* entity ids, 0: unknown */
 };
+
+/* likeness.c */
+enum likeness { UNLIKE, BY_FORENAME, BY_INSIDE, BY_HEAD, BY_ACRONYM, BY_VARIANT, BY_SURNAME, BY_COMPLETION, BY_WHOLE };
+struct mention_key { /* a name as it is compared */
+    char bytes[LIMIT_NAME_BYTES], initials[LIMIT_NAME_UNITS];
+    struct slice text, folded;
+    struct slice acronym; /* of its capitalised words: lbi for Lyme Bureau of Investigation */
+    const struct name *name;
+    bool is_caps;
+};
+bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key);
+struct search {
+    struct entity *best;
+    enum likeness likeness;
+    bool is_shared;
+};
+struct search entity_search(const struct roster *roster, const struct mention_key *key);
+/* Words of a folded text are parted by single blanks. */
+struct slice words_first(struct slice text);
+struct slice words_last(struct slice text);
+bool words_are_one(struct slice text);
+uint32_t words_count(struct slice text);
+bool words_begin(struct slice text, struct slice head); /* and go on */
+struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]);
 
 /* entity.c */
 struct entity *entity_by_id(const struct roster *roster, uint32_t id);
@@ -166,6 +193,8 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
 /* “Northhold” is “Northhold Packing”, if nothing else begins so. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
+quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded);
+quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text);
 void entities_clear(struct roster *roster);
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence);
 
@@ -175,6 +204,19 @@ void text_disown(const quoth_allocator *memory, struct slice *owned);
 quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, struct slice text, uint32_t head);
 void labels_clear(const quoth_allocator *memory, struct labels *labels);
 bool slices_same(struct slice one, struct slice other);
+
+/* byline.c */
+void byline_read(struct roster *roster, const struct scene *scene);
+uint32_t byline_dateline(const struct scene *scene);
+void byline_meet(struct roster *roster); /* an interview’s first turn: who asks and who answers */
+
+/* kin.c */
+quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
+struct entity *kin_without_surname(const struct roster *roster, const struct name *name);
+quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key);
+
+/* plural.c */
+bool plural_speakers(const struct roster *roster, uint32_t wanted, struct answer *answer);
 
 /* introduce.c: roles, affiliations, age and acronym that stand around a name */
 quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
@@ -188,14 +230,26 @@ struct phrase { /* one speaker's part of a source */
     uint32_t head;        /* unit of a nominal's head, NONE */
     uint32_t number;      /* “two officials” */
     bool has_name, is_pronoun, is_definite;
+    bool is_owned;        /* “her husband”, “Hale’s lawyer” */
+    bool is_bare;         /* a headline’s “Mayor”: no determiner, one person */
     bool is_possessive;   /* a name with its ’s */
     bool is_introduced;   /* the name is an apposition: “a spokesman for Acme, Lee Park” */
 };
 struct phrase phrase_read(const struct roster *roster, const struct scene *scene, struct range units);
 
+/* source.c */
+uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units, struct phrase phrases[LIMIT_CONJOINED]);
+
+/* resolve.c */
+quoth_status phrase_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, struct entity **entity,
+                           float *confidence);
+quoth_mention phrase_mention(const struct scene *scene, const struct phrase *phrase, const struct entity *entity);
+bool phrase_is_anonymous(const struct scene *scene, const struct phrase *phrase, const struct entity *entity);
+
 /* nominal.c: “the mayor”; *confidence 0 and NULL where nobody fits */
-struct entity *nominal_entity(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
-                              float *confidence);
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence);
+/* epithet.c: “the witness”, where nobody was called so: whoever was spoken of last */
+struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence);
 
 /* pronoun.c */
 struct pronoun {
@@ -204,6 +258,8 @@ struct pronoun {
     bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
 };
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
+/* Of the names before a unit, the last subject of this sentence or the one before that fits. */
+struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun);
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
                               float *confidence);
 /* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */

@@ -54,4 +54,10 @@ struct entity_view {
 uint32_t roster_count(const struct roster *roster);
 struct entity_view roster_entity(const struct roster *roster, uint32_t index);
 
+/* The lines above the article, where they stand in the clean text; empty: not found. */
+struct article_view {
+    struct stretch title, byline, date, dateline;
+};
+struct article_view roster_article(const struct roster *roster);
+
 #endif

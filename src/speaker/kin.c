@@ -1,0 +1,53 @@
+/* kin.c — names that the article gives only in part: “Jim and Delia Rusk”, and a wife's “Mr Rusk” after “her husband, Jim”.
+ *
+ * In: a name being read. Out: the given name’s entity with its surname. Idea: a given name alone before “and” a full name shares
+ * its surname; and a Mr or Mrs who cannot be the one of that surname is the one of that gender who has none yet. */
+#include "speaker/roster.h"
+
+static quoth_status give_surname(struct roster *roster, struct entity *entity, struct slice surname, struct slice folded) {
+    char text[2 * LIMIT_NAME_BYTES], small[2 * LIMIT_NAME_BYTES];
+    size_t size = entity->name.size, small_size = entity->folded.size;
+    if (size + surname.size >= LIMIT_NAME_BYTES || small_size + folded.size >= LIMIT_NAME_BYTES) return QUOTH_OK;
+    memcpy(text, entity->name.bytes, size);
+    memcpy(small, entity->folded.bytes, small_size);
+    text[size++] = small[small_size++] = ' ';
+    memcpy(text + size, surname.bytes, surname.size);
+    memcpy(small + small_size, folded.bytes, folded.size);
+    TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
+    TRY(entity_rename(roster, entity, (struct slice){text, size + surname.size}, (struct slice){small, small_size + folded.size}));
+    entity->is_given = false;
+    entity->kind = KIND_PERSON;
+    return QUOTH_OK;
+}
+
+/* “Jim” of “Jim and Delia Rusk”: `entity` is Jim’s, its name ends before the conjunction. */
+quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+    struct name next;
+    struct mention_key key;
+    if (!entity->is_given || !unit_is(scene, name->units.end, IS_AND)) return QUOTH_OK;
+    if (!name_at(scene, name->units.end + 1, false, &next) || next.kind != KIND_PERSON) return QUOTH_OK;
+    if (next.suffix.start - next.core.start != 2 || !unit_is(scene, next.core.start, IS_GIVEN)) return QUOTH_OK;
+    if (!mention_key_make(scene, &next, &key)) return QUOTH_OK;
+    return give_surname(roster, entity, unit_text(scene, next.core.start + 1), words_last(key.folded));
+}
+
+static bool is_kin_by_gender(const struct entity *entity, const struct name *name) {
+    return entity->is_given && entity->kind == KIND_PERSON && entity->gender == name->gender;
+}
+
+/* “Mr Rusk” whom no known Rusk can be: a person of that gender of whom only a given name is known, named shortly before. */
+struct entity *kin_without_surname(const struct roster *roster, const struct name *name) {
+    struct entity *found = NULL;
+    if (name->evidence != BY_TITLE || name->gender == GENDER_UNKNOWN) return NULL;
+    for (uint32_t back = 1; back <= roster->places.count && back < LIMIT_LOOK_BACK; back++) {
+        struct entity *entity = entity_by_id(roster, roster->places.items[roster->places.count - back].entity);
+        if (!entity || !is_kin_by_gender(entity, name)) continue;
+        if (found && found != entity) return NULL;
+        found = entity;
+    }
+    return found;
+}
+
+quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key) {
+    return give_surname(roster, entity, key->text, key->folded);
+}

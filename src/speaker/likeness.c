@@ -1,0 +1,147 @@
+/* likeness.c — is this name that entity? In: a name as the article writes it. Out: the entity most like it.
+ *
+ * Idea: kinds of likeness in order of evidence; of all entities that share a word with the name, the one most like it wins,
+ * and between two equally like, the one the article speaks of more. */
+#include "speaker/roster.h"
+
+struct slice words_last(struct slice text) {
+    size_t start = text.size;
+    while (start > 0 && text.bytes[start - 1] != ' ') start--;
+    return (struct slice){text.bytes + start, text.size - start};
+}
+
+struct slice words_first(struct slice text) {
+    size_t end = 0;
+    while (end < text.size && text.bytes[end] != ' ') end++;
+    return (struct slice){text.bytes, end};
+}
+
+bool words_are_one(struct slice text) { return words_first(text).size == text.size; }
+
+uint32_t words_count(struct slice text) {
+    uint32_t count = text.size > 0;
+    for (size_t i = 0; i < text.size; i++) count += text.bytes[i] == ' ';
+    return count;
+}
+
+static bool ends_with_words(struct slice text, struct slice tail) {
+    return text.size > tail.size && text.bytes[text.size - tail.size - 1] == ' ' &&
+           memcmp(text.bytes + text.size - tail.size, tail.bytes, tail.size) == 0;
+}
+
+bool words_begin(struct slice text, struct slice head) {
+    return text.size > head.size && text.bytes[head.size] == ' ' && memcmp(text.bytes, head.bytes, head.size) == 0;
+}
+
+/* “de la Cruz” of “José-Luis de la Cruz Ibarra”. */
+static bool holds_words(struct slice text, struct slice part) {
+    for (size_t i = 1; i + part.size < text.size; i++)
+        if (text.bytes[i - 1] == ' ' && text.bytes[i + part.size] == ' ' && memcmp(text.bytes + i, part.bytes, part.size) == 0)
+            return true;
+    return false;
+}
+
+/* Given names agree: the same, or one is the other's initial. */
+static bool forenames_agree(struct slice one, struct slice other) {
+    if (one.size == 1 || other.size == 1) return one.bytes[0] == other.bytes[0];
+    return slices_same(one, other);
+}
+
+/* “Acme” of “Acme Corp.”, “Lyme Police” of “Lyme Police Department”, “Levee Service” of “Federal Levee Service”. */
+static bool is_part_of_body(const struct entity *entity, struct slice folded, enum name_kind kind) {
+    if (entity->kind == KIND_PERSON || entity->kind == KIND_PLACE || kind == KIND_PLACE || kind == KIND_PERSON) return false;
+    uint32_t missing = words_count(entity->folded) - words_count(folded);
+    if (words_begin(entity->folded, folded)) return missing == 1;
+    return words_count(folded) > 1 && ends_with_words(entity->folded, folded);
+}
+
+/* First letters of the capitalised words, folded; empty where there are fewer than two. */
+struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
+    uint32_t count = 0;
+    for (size_t i = 0; i < text.size && count < LIMIT_NAME_UNITS; i++)
+        if (text.bytes[i] >= 'A' && text.bytes[i] <= 'Z' && (i == 0 || text.bytes[i - 1] == ' '))
+            into[count++] = (char)(text.bytes[i] - 'A' + 'a');
+    return (struct slice){into, count > 1 ? count : 0};
+}
+
+static bool kinds_agree(enum name_kind one, enum name_kind other) {
+    return one == other || one == KIND_UNKNOWN || other == KIND_UNKNOWN;
+}
+
+static bool genders_clash(const struct entity *entity, const struct name *name) {
+    return entity->gender != GENDER_UNKNOWN && name->gender != GENDER_UNKNOWN && entity->gender != name->gender &&
+           entity->evidence >= BY_PRONOUN;
+}
+
+static enum likeness compare(const struct entity *entity, const struct mention_key *key) {
+    struct slice mine = entity->folded, its = key->folded;
+    bool is_single = words_are_one(its), was_single = words_are_one(mine);
+    enum name_kind kind = key->name->kind;
+    if (is_single && kind == KIND_ORGANIZATION && key->is_caps) {
+        if (entity->acronym.size && slices_same(entity->acronym, its)) return BY_WHOLE;
+        char letters[LIMIT_NAME_UNITS];
+        if (entity->kind != KIND_PERSON && slices_same(words_initials(entity->name, letters), its)) return BY_ACRONYM;
+        kind = KIND_UNKNOWN; /* “HALE said” is written so for other reasons too */
+    }
+    if (is_single && entity->nickname.size && slices_same(entity->nickname, its)) return BY_WHOLE;
+    if (genders_clash(entity, key->name)) return UNLIKE;
+    if (slices_same(mine, its)) return BY_WHOLE;
+    if (was_single && entity->kind == KIND_ORGANIZATION && key->acronym.size && slices_same(mine, key->acronym)) return BY_ACRONYM;
+    if (is_single && kind == KIND_PLACE) kind = KIND_UNKNOWN; /* Washington, of Kerry Washington */
+    if (!kinds_agree(entity->kind, kind)) return UNLIKE;
+    bool is_body = entity->kind == KIND_ORGANIZATION || kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
+    if (!is_body && ends_with_words(mine, its)) return BY_SURNAME;
+    if (!is_body && kind != KIND_PLACE && ends_with_words(its, mine)) return BY_COMPLETION;
+    if (is_part_of_body(entity, its, kind)) return BY_HEAD;
+    if (is_body) return UNLIKE;
+    if (entity->kind == KIND_PERSON && holds_words(mine, its)) return BY_INSIDE;
+    if (!is_single && !was_single && slices_same(words_last(mine), words_last(its)) &&
+        forenames_agree(words_first(mine), words_first(its)))
+        return BY_VARIANT;
+    if (was_single && kind == KIND_PERSON && entity->is_given && words_begin(its, mine)) return BY_FORENAME;
+    return is_single && words_begin(mine, its) && entity->kind == KIND_PERSON ? BY_FORENAME : UNLIKE;
+}
+
+/* Between two that are equally like: whose gender is known to agree, who is spoken of more, who later. */
+static bool is_preferred(const struct entity *one, const struct entity *other, const struct name *name) {
+    bool agrees = name->gender != GENDER_UNKNOWN && one->gender == name->gender;
+    bool other_agrees = name->gender != GENDER_UNKNOWN && other->gender == name->gender;
+    if (agrees != other_agrees) return agrees;
+    return one->mentions != other->mentions ? one->mentions > other->mentions : one->heard > other->heard;
+}
+
+static void search_word(const struct roster *roster, const struct mention_key *key, struct slice word, struct search *search) {
+    uint32_t hash = hash_text(word), steps = 0;
+    for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
+        const struct key *found = &roster->keys.items[at];
+        at = found->next;
+        struct entity *entity = found->hash == hash ? entity_by_id(roster, found->entity) : NULL;
+        if (!entity || entity == search->best) continue;
+        enum likeness likeness = compare(entity, key);
+        if (likeness == UNLIKE || likeness < search->likeness) continue;
+        search->is_shared = likeness == search->likeness;
+        if (likeness == search->likeness && !is_preferred(entity, search->best, key->name)) continue;
+        search->best = entity;
+        search->likeness = likeness;
+    }
+}
+
+bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key) {
+    struct range core = {name->core.start, name->suffix.start};
+    key->text = units_text(scene, name->core);
+    uint32_t size = fold_text(units_text(scene, core), key->bytes, sizeof key->bytes);
+    key->folded = (struct slice){key->bytes, size};
+    key->acronym = name->kind == KIND_PERSON ? (struct slice){0} : words_initials(units_text(scene, core), key->initials);
+    key->name = name;
+    key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
+    return size > 0;
+}
+
+struct search entity_search(const struct roster *roster, const struct mention_key *key) {
+    struct search search = {NULL, UNLIKE, false};
+    search_word(roster, key, words_last(key->folded), &search);
+    if (!words_are_one(key->folded)) search_word(roster, key, words_first(key->folded), &search);
+    if (key->acronym.size) search_word(roster, key, key->acronym, &search);
+    return search;
+}
+
