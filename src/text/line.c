@@ -58,7 +58,7 @@ static bool ends_with_stop(const unsigned char *bytes, size_t size) {
     if (size == 0) return false;
     size_t last = step_back(bytes, size);
     if (size - last == 3) return memcmp(bytes + last, "\xE2\x80\xA6", 3) == 0;
-    return strchr(".?!:", bytes[last]) && bytes[last];
+    return bytes[last] && strchr(".?!:;", bytes[last]);
 }
 
 static bool is_lower(unsigned char byte) { return byte >= 'a' && byte <= 'z'; }
@@ -75,7 +75,6 @@ static bool starts_lower(const unsigned char *bytes, size_t size) {
 }
 
 static bool starts_bullet(const unsigned char *bytes, size_t size) {
-    if (size > 2 && strchr("-*+", bytes[0]) && bytes[0]) return bytes[1] == ' ' || bytes[1] == '\t';
     if (size > 2 && bytes[0] == 0xC2) return bytes[1] == 0xB7;
     if (size < 4 || bytes[0] != 0xE2) return false;
     return memcmp(bytes, "\xE2\x80\xA2", 3) == 0 || memcmp(bytes, "\xE2\x81\x83", 3) == 0 || bytes[1] == 0x96 || bytes[1] == 0x97;
@@ -89,7 +88,9 @@ static bool starts_label(const unsigned char *bytes, size_t size) {
     return i > 0 && i < size && bytes[i] == ':' && is_upper(bytes[0]) && (i + 1 == size || bytes[i + 1] == ' ');
 }
 
-static bool starts_numbered(const unsigned char *bytes, size_t size) {
+/* - * + or 1. 1) (a): marks of an item, that may also begin a wrapped line. */
+static bool starts_marker(const unsigned char *bytes, size_t size) {
+    if (size > 2 && bytes[0] && strchr("-*+", bytes[0])) return bytes[1] == ' ' || bytes[1] == '\t';
     size_t i = size > 0 && bytes[0] == '(';
     size_t first = i;
     while (i < size && i < first + 3 && is_digit(bytes[i])) i++;
@@ -132,7 +133,7 @@ bool line_measure(struct line *line, const unsigned char *bytes, size_t size, ui
     count_words(line, bytes, size);
     line->begins_lower = starts_lower(bytes, size);
     line->begins_item = starts_bullet(bytes, size) || starts_label(bytes, size);
-    line->begins_numbered = starts_numbered(bytes, size);
+    line->begins_marker = starts_marker(bytes, size);
     line->ends_sentence = ends_with_stop(bytes, size);
     return true;
 }

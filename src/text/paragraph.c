@@ -53,18 +53,20 @@ static bool goes_on(const struct text *text, const struct line *line, const stru
 
 static enum verdict judge_break(const struct text *text, const struct line *line, const struct line *next) {
     bool fits = would_fit(line, next, text->block_width);
-    if (next->begins_item) return VERDICT_END;
+    bool is_item = next->begins_item || (next->begins_marker && (line->begins_marker || line->ends_sentence));
+    if (is_item) return VERDICT_END;
     if (goes_on(text, line, next)) return is_wrap_width(line) && !fits ? VERDICT_PROOF : VERDICT_JOIN;
-    if (next->indent > line->indent || fits || !is_wrap_width(line)) return VERDICT_END;
-    if (next->columns > WRAP_COLUMNS_MOST || (next->begins_numbered && line->ends_sentence)) return VERDICT_END;
+    if (next->indent > text->block_indent && line->start != text->from) return VERDICT_END;
+    if (fits || !is_wrap_width(line) || next->columns > WRAP_COLUMNS_MOST) return VERDICT_END;
     return text->is_block_wrapped ? VERDICT_JOIN : VERDICT_WAIT;
 }
 
 /* The first `count` waiting breaks, in a block known to be wrapped. */
 static quoth_status settle_wrapped(struct text *text, uint32_t count) {
     while (count--) {
-        bool fits = would_fit(&text->lines[0], &text->lines[1], text->block_width);
-        if (fits) TRY(end_paragraph(text));
+        const struct line *line = &text->lines[0], *next = &text->lines[1];
+        bool is_end = next->indent > text->block_indent || would_fit(line, next, text->block_width);
+        if (is_end) TRY(end_paragraph(text));
         else join_line(text);
     }
     return QUOTH_OK;
@@ -136,6 +138,7 @@ static quoth_status take_line(struct text *text, uint64_t end, uint64_t next) {
     if (was_rest) line.columns = COLUMNS_LONG;
     uint32_t width = (uint32_t)line.indent + line.columns;
     if (width > text->block_width) text->block_width = width < COLUMNS_LONG ? (uint16_t)width : COLUMNS_LONG;
+    if (text->line_count == 0 || line.indent < text->block_indent) text->block_indent = line.indent;
     if (text->line_count == 0) text->from = line.start;
     text->lines[text->line_count++] = line;
     return text->line_count > 1 ? judge_newest(text) : QUOTH_OK;

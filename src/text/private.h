@@ -24,8 +24,8 @@ struct line {
     uint16_t words;           /* at most WORDS_COUNTED */
     bool begins_lower;        /* its first letter is a lower-case one, and nothing but punctuation stands before it */
     bool begins_item;         /* bullet, or a label in capitals and a colon (THE COURT: …) */
-    bool begins_numbered;     /* 1. or 1) or (a) */
-    bool ends_sentence;       /* . ? ! … or :, closing marks aside */
+    bool begins_marker;       /* - or 1. or (a): an item, unless the line before goes on */
+    bool ends_sentence;       /* . ? ! … : or ;, closing marks aside */
 };
 
 /* Code points and code points beyond U+FFFF before a position. */
@@ -56,6 +56,7 @@ struct text {
     struct line lines[LINES_WAITING + 1]; /* [0] is the last line decided to be in the paragraph; the others wait */
     uint32_t line_count;
     uint16_t block_width;     /* widest line since the last blank line */
+    uint16_t block_indent;    /* least indent since then: deeper lines begin paragraphs */
     uint16_t wrapped_width;   /* widest line of any block found hard-wrapped so far; 0: none yet */
     bool is_block_wrapped, after_cr, gap_seen, is_rest;
     VEC(struct paragraph) ready;
