@@ -4,7 +4,7 @@
  * words for the person at hand; but “the official” of whom there was “an official” stays unnamed, and a title is its bearer’s. */
 #include "speaker/roster.h"
 
-enum { LIMIT_EPITHET_BACK = 8, EPITHET_SENTENCES = 2 };
+enum { LIMIT_EPITHET_BACK = 24, EPITHET_SENTENCES = 2 };
 
 /* Somebody unnamed was called so before. */
 static bool is_of_anonymous(const struct roster *roster, uint32_t head) {
@@ -26,6 +26,8 @@ static bool may_bear(const struct scene *scene, const struct entity *entity, con
 
 static bool describes_one_person(const struct scene *scene, const struct phrase *phrase) {
     if (phrase->is_owned || !phrase->is_definite || phrase->number > 1) return false;
+    for (uint32_t unit = phrase->units.start; unit < phrase->units.end; unit++)
+        if (unit_is(scene, unit, IS_ORDINAL)) return false; /* “the second official” is another */
     if (phrase->head == NONE) return true; /* the 31-year-old */
     if (!unit_is(scene, phrase->head, IS_ROLE) && !unit_is(scene, phrase->head, IS_DEMONYM)) return false;
     return !unit_is(scene, phrase->head, IS_PLURAL) && !unit_is(scene, phrase->head, IS_GROUP);

@@ -21,9 +21,10 @@ uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
     const struct classes nominal = scene->knowledge->nominal, finite = scene->knowledge->finite;
     uint32_t head = NONE, limit = unit + LIMIT_APPOSITION;
     for (; unit < end && unit < limit && !ends_nominal(scene, unit); unit++) {
+        bool is_finite = unit_meets(scene, unit, finite) && !unit_is_capital(scene, unit);
+        if (head != NONE && is_finite && !unit_meets(scene, unit, nominal)) break;
         if (unit_meets(scene, unit, nominal)) {
-            bool is_verb_after_role = head != NONE && is_role(scene, head) && unit_meets(scene, unit, finite) && !is_role(scene, unit);
-            if (is_verb_after_role) break;
+            if (head != NONE && is_role(scene, head) && is_finite && !is_role(scene, unit)) break;
             head = unit;
         } else if (head != NONE && unit_is(scene, unit, IS_VERB) && !unit_is(scene, unit, IS_ADJ)) {
             break;
@@ -151,6 +152,15 @@ static bool closes_apposition(const struct scene *scene, uint32_t unit) {
     return ends_nominal(scene, unit) && !unit_is(scene, unit, IS_QUOTATION);
 }
 
+/* Any noun will do behind an article where the name is a person’s: “Wade Sorrell, a retired pipe fitter,”. */
+static bool may_describe(const struct scene *scene, uint32_t start, uint32_t head, const struct entity *entity) {
+    if (unit_is(scene, head, IS_PLURAL) || unit_is(scene, start, IS_NUMBER) || entity->kind == KIND_PLACE) return false;
+    if (unit_is(scene, start, IS_PREP) || unit_is(scene, start, IS_ACCORDING)) return false;
+    if (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP)) return true;
+    return unit_is(scene, start, IS_DET) && entity->kind == KIND_PERSON && !unit_is(scene, head, IS_DOC) &&
+           !unit_is(scene, head, IS_TIME);
+}
+
 static quoth_status introduce_after(struct roster *roster, const struct scene *scene, const struct name *name,
                                     struct entity *entity) {
     uint32_t unit = name->units.end, head;
@@ -167,9 +177,7 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         unit += 2;
     }
     head = nominal_head(scene, unit + 1, scene->window->count);
-    bool says_who = head != NONE && (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP) ||
-                                     (unit_is(scene, unit + 1, IS_DET) && !unit_is(scene, head, IS_TIME)));
-    if (!says_who || !closes_apposition(scene, head + 1)) return QUOTH_OK;
+    if (head == NONE || !may_describe(scene, unit + 1, head, entity) || !closes_apposition(scene, head + 1)) return QUOTH_OK;
     if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head))) return QUOTH_OK;
     return keep_apposition(roster, scene, entity, unit + 1, head);
 }

@@ -39,7 +39,10 @@ static bool is_known_small(const struct scene *scene, uint32_t unit) {
 static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
     if (is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
-    if (unit_is(scene, unit, IS_TIME) || unit_meets(scene, unit, scene->knowledge->function)) return false;
+    if (unit_meets(scene, unit, scene->knowledge->function)) return false;
+    if (unit_is(scene, unit, IS_TIME)) return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);
+    bool shouts = unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && is_known_small(scene, unit);
+    if (shouts) return false; /* TEAM REFUSES TO STAY */
     return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper);
 }
 
@@ -176,6 +179,14 @@ static bool all_are(const struct scene *scene, struct range units, enum people_c
     return true;
 }
 
+/* “the Kentucky Republican”, “Democrats”: people by where they belong. */
+static bool names_demonym(const struct scene *scene, struct range core) {
+    if (!unit_is(scene, core.end - 1, IS_DEMONYM) || is_given(scene, core.start)) return false;
+    for (uint32_t unit = core.start; unit + 1 < core.end; unit++)
+        if (!unit_is(scene, unit, IS_PLACE) && !unit_is(scene, unit, IS_DEMONYM)) return false;
+    return true;
+}
+
 static enum name_kind kind_of(const struct scene *scene, const struct name *name) {
     uint32_t first = name->core.start, count = name->core.end - first;
     if (name->title.end > name->title.start) return KIND_PERSON;
@@ -238,11 +249,14 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
         name->core.start = core_start(scene, run, &office);
         if (name->core.start == run.end && office == run.start && run.end - run.start == 1) name->core.start = run.start;
         if (name->core.start == run.end) return false; /* an office alone: the Secretary of State */
+        bool is_place = all_are(scene, name->core, IS_PLACE) && office != NONE && !unit_is(scene, office, IS_TITLE);
+        if (is_place) name->core.start = run.start = name->units.start = office + 1; /* the Independent Vermont senator */
         if (office != NONE && name->core.start > run.start) {
             name->affiliation = (struct range){run.start, affiliation_end(scene, run, office)};
             name->title = (struct range){name->affiliation.end, name->core.start};
         }
     }
+    if (names_demonym(scene, name->core)) return false;
     if (nickname != NONE && nickname < name->core.start) name->nickname = NONE;
     name->suffix = (struct range){name->core.end, suffix_end(scene, name->core.end)};
     while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX)) name->suffix.start--;

@@ -45,7 +45,8 @@ static int likeness(const struct scene *scene, struct range units, uint32_t head
         char folded[LIMIT_NAME_BYTES];
         if (unit_meets(scene, unit, scene->knowledge->function) || !unit_is(scene, unit, IS_WORD)) continue;
         uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
-        if (size) score += is_named_so(entity, (struct slice){folded, size}) ? 2 : -1;
+        bool is_elsewhere = unit_is_capital(scene, unit) && entity->affiliations.count > 0; /* the Indiana, not the Ohio governor */
+        if (size) score += is_named_so(entity, (struct slice){folded, size}) ? 2 : is_elsewhere ? -3 : -1;
     }
     return score;
 }

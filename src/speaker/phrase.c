@@ -32,7 +32,8 @@ static bool read_name(const struct roster *roster, const struct scene *scene, ui
     clip_name(name, end);
     if (name->core.start >= name->core.end) return false;
     if (!name->is_doubtful || entity_find(roster, scene, name, &entity, &is_shared)) return true;
-    return !unit_meets(scene, name->core.start, scene->knowledge->nominal) && !unit_is(scene, name->core.start, IS_TIME);
+    bool is_all = name->units.end == end || unit_is(scene, name->units.end, IS_COMMA) || unit_is(scene, name->units.end, IS_GEN);
+    return is_all && !unit_meets(scene, name->core.start, scene->knowledge->nominal) && !unit_is(scene, name->core.start, IS_TIME);
 }
 
 static bool continues_as_noun(const struct scene *scene, uint32_t unit, uint32_t end) {
