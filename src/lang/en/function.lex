@@ -12,8 +12,8 @@
 # What a capital says of a known word: these are never names; these always are; this is what a name inside a sentence keeps; these
 # may begin a name at a sentence's start; these a hyphenated word takes over from its last part.
 !plain Det Poss Pron PronObj Reflexive Rel Prep And Conj Wh If Not Be Have Do Modal According Number Ordinal Time Interjection Hearsay
-!names Given Place
-!keeps Role Group Doc Title Suffix Given Female Male Particle OrgEnd Place Demonym Gen Singular Plural
+!names Given Surname Place
+!keeps Role Group Doc Title Suffix Given Surname Female Male Particle OrgEnd Place Demonym Gen Singular Plural
 
 !parts Noun Role Group Doc Unit Time Adj Adv Ly Past Part Ing Singular Plural Demonym Number Place
 
@@ -144,6 +144,7 @@ in_the_estimation_of in_the_telling_of in_the_mind_of in_the_minds_of	According
 on_the_word_of on_the_authority_of on_the_evidence_of on_the_advice_of	According
 as_told_to	According
 reportedly allegedly supposedly purportedly apparently seemingly ostensibly	Adv Ly Hearsay	somebody says so, nobody is named
+alleged purported supposed reputed so-called self-described self-proclaimed self-styled self-declared self-professed	Adj Hearsay
 
 # Be, have, do, modals
 be:b am:z is:z are:z was:d were:d been:n being:g	Be

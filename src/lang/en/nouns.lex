@@ -48,7 +48,7 @@ accessing:s	Noun
 accident:s accidents:p	Noun
 acclaim:s	Noun
 acclamation:s	Noun
-accolade:s accolades:p	Noun SayNoun
+accolade:s accolades:p	Noun SayNoun act=evaluation stance=praising
 accommodation:s accommodations:p	Noun
 accomplice:s accomplices:p	Noun Role
 accomplishment:s accomplishments:p	Noun
@@ -60,12 +60,12 @@ accountant:s accountants:p	Noun Role
 accounting:s	Noun
 accreditation:s	Noun
 accuracy:s	Noun
-accusation:s accusations:p	Noun SayNoun
+accusation:s accusations:p	Noun SayNoun stance=blaming
 accuser:s accusers:p	Noun
 ache:s aches:p	Noun
 achievement:s achievements:p	Noun
 acid:s	Noun
-acknowledgment:s acknowledgement:s	Noun SayNoun
+acknowledgment:s acknowledgement:s	Noun SayNoun stance=factive
 acorn:s acorns:p	Noun
 acquaintance:s	Noun Role
 acquisition:s acquisitions:p	Noun
@@ -101,9 +101,9 @@ adjustment:s adjustments:p	Noun
 administration:s administrations:p	Noun Group
 administration_official:s administration_officials:p	Noun Role
 administrator:s administrators:p	Noun Role
-admiration:s	Noun ThinkNoun
+admiration:s	Noun ThinkNoun act=thought
 admirer:s admirers:p	Noun
-admission:s admissions:p	Noun SayNoun
+admission:s admissions:p	Noun SayNoun stance=factive
 adolescent:s adolescents:p	Noun Role
 adoptee:s adoptees:p	Noun
 adoption:s adoptions:p	Noun
@@ -121,7 +121,7 @@ adversity:s	Noun
 advertisement:s advertisements:p	Noun Doc
 advertiser:s advertisers:p	Noun
 advertising:s	Noun
-advice:s	Noun SayNoun
+advice:s	Noun SayNoun act=directive
 adviser:s advisers:p	Noun Role
 advisor:s advisors:p	Noun Role
 advisory:s advisories:p	Noun Doc
@@ -131,7 +131,7 @@ advocate:s advocates:p	Noun Role
 aerial:s aerials:p	Noun
 afar:s	Noun
 affair:s affairs:p	Noun
-affection:s	Noun ThinkNoun
+affection:s	Noun ThinkNoun act=thought
 affidavit:s affidavits:p	Noun Doc
 affiliate:s affiliates:p	Noun
 affiliation:s affiliations:p	Noun
@@ -152,12 +152,12 @@ aggressor:s aggressors:p	Noun
 aging:s	Noun
 agitator:s agitators:p	Noun
 agony:s	Noun
-agreement:s agreements:p	Noun Doc ThinkNoun
+agreement:s agreements:p	Noun Doc ThinkNoun act=commitment
 agriculture:s	Noun
 aid:s aids:p	Noun
 aide:s aides:p	Noun Role
 ailment:s ailments:p	Noun
-aim:s aims:p	Noun ThinkNoun
+aim:s aims:p	Noun ThinkNoun act=desire
 air:s	Noun
 aircraft:s aircrafts:p	Noun
 airfield:s airfields:p	Noun
@@ -173,7 +173,7 @@ airtime:s	Noun
 airwave:s airwaves:p	Noun
 airway:s airways:p	Noun
 aisle:s aisles:p	Noun
-alarm:s alarms:p	Noun ThinkNoun
+alarm:s alarms:p	Noun ThinkNoun act=thought
 album:s albums:p	Noun
 alcohol:s	Noun
 alert:s alerts:p	Noun SayNoun
@@ -183,7 +183,7 @@ alias:s aliases:p	Noun
 alien:s aliens:p	Noun
 alienation:s	Noun
 alignment:s	Noun
-allegation:s allegations:p	Noun SayNoun
+allegation:s allegations:p	Noun SayNoun stance=distancing
 allegiance:s allegiances:p	Noun
 alley:s alleys:p	Noun
 alliance:s alliances:p	Noun Group
@@ -203,7 +203,7 @@ alumnus:s alumni:p	Noun Role
 amateur:s amateurs:p	Noun
 amazement:s	Noun
 ambiguity:s	Noun
-ambition:s ambitions:p	Noun ThinkNoun
+ambition:s ambitions:p	Noun ThinkNoun act=desire
 ambivalence:s	Noun
 ambulance:s ambulances:p	Noun
 ambulance_service:s ambulance_services:p	Noun Group
@@ -231,7 +231,7 @@ ancestry:s	Noun
 anchor:s anchors:p	Noun Role
 anecdote:s anecdotes:p	Noun SayNoun
 angel:s angels:p	Noun
-anger:s	Noun ThinkNoun
+anger:s	Noun ThinkNoun act=thought
 angle:s angles:p	Noun
 angst:s	Noun
 anguish:s	Noun
@@ -260,9 +260,9 @@ antic:s antics:p	Noun
 anticipation:s	Noun
 anticlimax:s	Noun
 antidote:s	Noun
-antipathy:s antipathies:p	Noun ThinkNoun
+antipathy:s antipathies:p	Noun ThinkNoun act=thought
 antique:s antiques:p	Noun
-anxiety:s anxieties:p	Noun ThinkNoun
+anxiety:s anxieties:p	Noun ThinkNoun act=thought
 apartment:s apartments:p	Noun
 apathy:s	Noun
 aplomb:s	Noun
@@ -272,24 +272,24 @@ apostrophe:s apostrophes:p	Noun
 app:s apps:p	Noun
 apparatus:s	Noun
 apparel:s	Noun
-appeal:s appeals:p	Noun SayNoun
+appeal:s appeals:p	Noun SayNoun act=directive
 appearance:s appearances:p	Noun
 appeasement:s	Noun
 appendix:s appendices:p	Noun
 appetite:s	Noun
-applause:s	Noun SayNoun
+applause:s	Noun SayNoun act=evaluation stance=praising
 apple:s apples:p	Noun
 applicant:s applicants:p	Noun Role
 application:s applications:p	Noun Doc
 appointee:s appointees:p	Noun
 appointment:s appointments:p	Noun
 appreciation:s	Noun
-apprehension:s apprehensions:p	Noun ThinkNoun
+apprehension:s apprehensions:p	Noun ThinkNoun act=thought
 apprentice:s apprentices:p	Noun Role
 apprenticeship:s apprenticeships:p	Noun
 approach:s approaches:p	Noun
 appropriation:s appropriations:p	Noun
-approval:s	Noun SayNoun
+approval:s	Noun SayNoun act=evaluation
 approximation:s	Noun
 aptitude:s	Noun
 arbiter:s arbiters:p	Noun
@@ -333,7 +333,7 @@ ash:s	Noun
 aspect:s aspects:p	Noun
 asphalt:s	Noun
 aspirant:s aspirants:p	Noun
-aspiration:s aspirations:p	Noun ThinkNoun
+aspiration:s aspirations:p	Noun ThinkNoun act=desire
 ass:s asses:p	Noun
 assail:s assails:p	Noun
 assailant:s assailants:p	Noun Role
@@ -343,8 +343,8 @@ assault:s assaults:p	Noun
 assembler:s assemblers:p	Noun
 assembly:s assemblies:p	Noun Group
 assent:s	Noun SayNoun
-assertion:s assertions:p	Noun SayNoun
-assessment:s assessments:p	Noun Doc SayNoun
+assertion:s assertions:p	Noun SayNoun stance=distancing
+assessment:s assessments:p	Noun Doc SayNoun act=evaluation
 assessor:s assessors:p	Noun
 asset:s assets:p	Noun
 assignment:s assignments:p	Noun
@@ -354,7 +354,7 @@ assistant:s assistants:p	Noun Role
 assistant_coach:s assistant_coaches:p	Noun Role
 associate:s associates:p	Noun
 association:s associations:p	Noun Group
-assumption:s assumptions:p	Noun ThinkNoun
+assumption:s assumptions:p	Noun ThinkNoun act=thought
 assurance:s assurances:p	Noun SayNoun
 asterisk:s asterisks:p	Noun
 asthma:s	Noun
@@ -373,15 +373,15 @@ atmosphere:s atmospheres:p	Noun
 atom:s atoms:p	Noun
 atrocity:s atrocities:p	Noun
 attachment:s	Noun
-attack:s attacks:p	Noun SayNoun
+attack:s attacks:p	Noun SayNoun act=evaluation stance=blaming
 attacker:s attackers:p	Noun Role
-attempt:s attempts:p	Noun ThinkNoun
+attempt:s attempts:p	Noun ThinkNoun act=commitment
 attendance:s	Noun
 attendant:s attendants:p	Noun
 attendee:s attendees:p	Noun Role
 attention:s	Noun
 attire:s	Noun
-attitude:s attitudes:p	Noun ThinkNoun
+attitude:s attitudes:p	Noun ThinkNoun act=thought
 attraction:s attractions:p	Noun
 attractiveness:s	Noun
 attribute:s attributes:p	Noun
@@ -417,13 +417,13 @@ availability:s	Noun
 avalanche:s avalanches:p	Noun
 avenue:s avenues:p	Noun
 average:s averages:p	Noun
-aversion:s	Noun ThinkNoun
+aversion:s	Noun ThinkNoun act=thought
 aviation:s	Noun
 avoidance:s	Noun
 awakening:s	Noun
 award:s awards:p	Noun
 awarding:s	Noun
-awareness:s	Noun ThinkNoun
+awareness:s	Noun ThinkNoun act=thought
 awe:s	Noun
 awkwardness:s	Noun
 ax:s axes:p	Noun
@@ -438,8 +438,8 @@ backbone:s backbones:p	Noun
 backdrop:s	Noun
 backer:s backers:p	Noun Role
 background:s backgrounds:p	Noun
-backing:s	Noun SayNoun
-backlash:s backlashes:p	Noun
+backing:s	Noun SayNoun act=evaluation
+backlash:s backlashes:p	Noun SayNoun act=evaluation
 backlog:s backlogs:p	Noun
 backspace:s	Noun
 backyard:s	Noun
@@ -552,7 +552,7 @@ behalf:s	Noun
 behavior:s behaviors:p behaviour:s	Noun
 beheading:s beheadings:p	Noun
 behemoth:s	Noun
-belief:s beliefs:p	Noun ThinkNoun
+belief:s beliefs:p	Noun ThinkNoun act=thought
 believer:s believers:p	Noun Role
 bell:s bells:p	Noun
 bellicose:s	Noun
@@ -567,17 +567,17 @@ benefactor:s benefactors:p	Noun
 beneficiary:s beneficiaries:p	Noun
 benefit:s benefits:p	Noun
 berry:s berries:p	Noun
-bet:s bets:p	Noun ThinkNoun
+bet:s bets:p	Noun ThinkNoun act=thought
 beta:s	Noun
 betrayal:s	Noun
 betterment:s	Noun
 beverage:s beverages:p	Noun
-bewilderment:s	Noun ThinkNoun
+bewilderment:s	Noun ThinkNoun act=thought
 bias:s biases:p	Noun
 bible:s bibles:p	Noun Doc
 bickering:s	Noun
 bicycle:s	Noun
-bid:s bids:p	Noun ThinkNoun
+bid:s bids:p	Noun ThinkNoun act=commitment
 bidding:s	Noun
 bigot:s bigots:p	Noun
 bigotry:s	Noun
@@ -659,7 +659,7 @@ bluster:s blusters:p	Noun
 board:s boards:p	Noun Group
 board_member:s board_members:p	Noun Role
 boardroom:s boardrooms:p	Noun
-boast:s boasts:p	Noun SayNoun
+boast:s boasts:p	Noun SayNoun stance=distancing
 boaster:s boasters:p	Noun
 boat:s boats:p	Noun
 bob:s bobs:p	Noun
@@ -679,7 +679,7 @@ bond:s bonds:p	Noun
 bonding:s	Noun
 bone:s bones:p	Noun
 bonus:s bonuses:p	Noun
-boo:s boos:p	Noun SayNoun
+boo:s boos:p	Noun SayNoun act=evaluation
 booing:s	Noun
 book:s books:p	Noun Doc
 booking:s bookings:p	Noun
@@ -771,7 +771,7 @@ brink:s brinks:p	Noun
 broadcast:s broadcasts:p	Noun Doc
 broadcaster:s broadcasters:p	Noun Role
 broadsheet:s broadsheets:p	Noun Doc
-broadside:s broadsides:p	Noun SayNoun
+broadside:s broadsides:p	Noun SayNoun stance=blaming
 broccoli:s	Noun
 brochure:s brochures:p	Noun Doc
 broker:s brokers:p	Noun Role
@@ -860,12 +860,12 @@ cafeteria:s cafeterias:p	Noun
 cage:s cages:p	Noun
 cake:s	Noun
 calamity:s calamities:p	Noun
-calculation:s calculations:p	Noun ThinkNoun
+calculation:s calculations:p	Noun ThinkNoun act=thought
 calculator:s calculators:p	Noun
 calculus:s calculi:p	Noun
 calendar:s calendars:p	Noun
 caliber:s	Noun
-call:s calls:p	Noun SayNoun
+call:s calls:p	Noun SayNoun act=directive
 caller:s callers:p	Noun Role
 callousness:s	Noun
 calm:s	Noun
@@ -878,7 +878,7 @@ camera:s cameras:p	Noun
 cameraman:s cameramen:p	Noun Role gender=m
 camouflage:s	Noun
 camp:s camps:p	Noun Group
-campaign:s campaigns:p	Noun Group ThinkNoun
+campaign:s campaigns:p	Noun Group ThinkNoun act=commitment
 campaign_chairman:s campaign_chairmen:p	Noun Role gender=m
 campaign_manager:s campaign_managers:p	Noun Role
 campaign_official:s campaign_officials:p	Noun Role
@@ -996,7 +996,7 @@ centrist:s centrists:p	Noun Role
 century:s centuries:p	Noun Unit Time unit=century
 ceo:s ceos:p	Noun Role
 ceremony:s ceremonies:p	Noun
-certainty:s	Noun ThinkNoun
+certainty:s	Noun ThinkNoun act=thought
 certificate:s certificates:p	Noun Doc
 certification:s certifications:p	Noun
 cessation:s	Noun
@@ -1027,7 +1027,7 @@ char:s	Noun
 character:s characters:p	Noun
 characteristic:s characteristics:p	Noun
 characterization:s characterisation:s	Noun SayNoun
-charge:s charges:p	Noun SayNoun
+charge:s charges:p	Noun SayNoun stance=blaming
 charisma:s	Noun
 charity:s charities:p	Noun Group
 charlatan:s charlatans:p	Noun
@@ -1074,7 +1074,7 @@ china:s	Noun
 chink:s chinks:p	Noun
 chip:s chips:p	Noun
 chocolate:s	Noun
-choice:s choices:p	Noun ThinkNoun
+choice:s choices:p	Noun ThinkNoun act=commitment
 choir:s choirs:p	Noun Group
 cholesterol:s	Noun
 chop:s chops:p	Noun
@@ -1108,7 +1108,7 @@ city_council:s city_councils:p	Noun Group
 civilian:s civilians:p	Noun
 civility:s	Noun
 civilization:s civilizations:p civilisation:s	Noun
-claim:s claims:p	Noun SayNoun
+claim:s claims:p	Noun SayNoun stance=distancing
 claimant:s claimants:p	Noun Role
 clam:s clams:p	Noun
 clamp:s clamps:p	Noun
@@ -1225,7 +1225,7 @@ comedy:s	Noun
 comfort:s	Noun
 comic:s comics:p	Noun Role
 comma:s commas:p	Noun
-command:s commands:p	Noun SayNoun
+command:s commands:p	Noun SayNoun act=directive
 commander-in-chief:s commander-in-chiefs:p	Noun
 commandment:s commandments:p	Noun
 commando:s commandos:p	Noun
@@ -1236,7 +1236,7 @@ commentator:s commentators:p	Noun Role
 commerce:s	Noun
 commercial:s commercials:p	Noun Doc
 commission:s commissions:p	Noun Group
-commitment:s commitments:p	Noun ThinkNoun
+commitment:s commitments:p	Noun ThinkNoun act=commitment
 committee:s committees:p	Noun Group
 committee_member:s committee_members:p	Noun Role
 committeeman:s committeemen:p	Noun
@@ -1269,7 +1269,7 @@ competitor:s competitors:p	Noun Role
 compilation:s	Noun
 compiler:s compilers:p	Noun
 complacency:s	Noun
-complaint:s complaints:p	Noun Doc SayNoun
+complaint:s complaints:p	Noun Doc SayNoun stance=blaming
 complement:s	Noun
 completeness:s	Noun
 completion:s	Noun
@@ -1278,7 +1278,7 @@ complexity:s	Noun
 compliance:s	Noun
 complication:s complications:p	Noun
 complicity:s	Noun
-compliment:s compliments:p	Noun SayNoun
+compliment:s compliments:p	Noun SayNoun act=evaluation stance=praising
 component:s components:p	Noun
 composer:s composers:p	Noun Role
 composite:s composites:p	Noun
@@ -1287,7 +1287,7 @@ compound:s compounds:p	Noun
 comprehension:s	Noun
 compress:s compresses:p	Noun
 compression:s	Noun
-compromise:s compromises:p	Noun
+compromise:s compromises:p	Noun SayNoun
 compulsion:s	Noun
 computation:s	Noun
 computer:s computers:p	Noun
@@ -1300,11 +1300,11 @@ conception:s	Noun
 concern:s concerns:p	Noun SayNoun
 concert:s concerts:p	Noun
 concerto:s concertos:p	Noun
-concession:s concessions:p	Noun
+concession:s concessions:p	Noun SayNoun
 conclusion:s conclusions:p	Noun SayNoun
 concrete:s	Noun
 concussion:s	Noun
-condemnation:s condemnations:p	Noun SayNoun
+condemnation:s condemnations:p	Noun SayNoun act=evaluation stance=blaming
 condition:s conditions:p	Noun
 conditioner:s conditioners:p	Noun
 conditioning:s	Noun
@@ -1315,10 +1315,10 @@ conduct:s	Noun
 conductor:s conductors:p	Noun Role
 confederation:s	Noun
 conference:s conferences:p	Noun
-confession:s	Noun SayNoun
+confession:s	Noun SayNoun stance=factive
 confetti:s	Noun
 confidant:s confidants:p	Noun
-confidence:s	Noun ThinkNoun
+confidence:s	Noun ThinkNoun act=thought
 confidentiality:s	Noun
 configuration:s configurations:p	Noun
 confinement:s	Noun
@@ -1327,11 +1327,11 @@ conflagration:s	Noun
 conflict:s conflicts:p	Noun
 conformity:s	Noun
 confrontation:s confrontations:p	Noun
-confusion:s	Noun ThinkNoun
+confusion:s	Noun ThinkNoun act=thought
 congestion:s	Noun
 conglomerate:s conglomerates:p	Noun Group
 congratulating:s	Noun
-congratulations:p	Noun SayNoun
+congratulations:p	Noun SayNoun stance=praising
 congregation:s congregations:p	Noun
 congress:s	Noun Group
 conjecture:s	Noun
@@ -1342,7 +1342,7 @@ connotation:s	Noun
 conquest:s	Noun
 conscience:s	Noun
 consciousness:s	Noun
-consensus:s consensuses:p	Noun ThinkNoun
+consensus:s consensuses:p	Noun ThinkNoun act=thought
 consent:s consents:p	Noun SayNoun
 consequence:s consequences:p	Noun
 conservation:s	Noun
@@ -1379,10 +1379,10 @@ container:s containers:p	Noun
 containment:s	Noun
 contamination:s	Noun
 contemporary:s contemporaries:p	Noun
-contempt:s	Noun ThinkNoun
+contempt:s	Noun ThinkNoun act=thought
 contender:s contenders:p	Noun Role
 content:s contents:p	Noun
-contention:s contentions:p	Noun SayNoun
+contention:s contentions:p	Noun SayNoun stance=distancing
 contest:s contests:p	Noun
 contestant:s contestants:p	Noun Role
 context:s contexts:p	Noun
@@ -1404,16 +1404,16 @@ contribution:s contributions:p	Noun
 contributor:s contributors:p	Noun
 control:s controls:p	Noun
 controller:s controllers:p	Noun
-controversy:s controversies:p	Noun
+controversy:s controversies:p	Noun SayNoun act=evaluation
 conundrum:s	Noun
 convenience:s	Noun
 convention:s conventions:p	Noun Group
 convergence:s	Noun
-conversation:s conversations:p	Noun
+conversation:s conversations:p	Noun SayNoun
 conversion:s conversions:p	Noun
 converter:s converters:p	Noun
 convict:s convicts:p	Noun Role
-conviction:s convictions:p	Noun ThinkNoun
+conviction:s convictions:p	Noun ThinkNoun act=thought
 convoy:s	Noun
 coo:s	Noun Role
 cook:s cooks:p	Noun Role
@@ -1502,7 +1502,7 @@ cramp:s	Noun
 crane:s cranes:p	Noun
 crap:s	Noun
 crash:s	Noun
-craving:s	Noun ThinkNoun
+craving:s	Noun ThinkNoun act=desire
 crawl:s	Noun
 craze:s crazes:p	Noun
 craziness:s	Noun
@@ -1529,8 +1529,8 @@ criminologist:s criminologists:p	Noun Role
 crisis:s crises:p	Noun
 criterion:s criteria:p	Noun
 critic:s critics:p	Noun Role
-criticism:s criticisms:p	Noun SayNoun
-critique:s critiques:p	Noun SayNoun
+criticism:s criticisms:p	Noun SayNoun act=evaluation stance=blaming
+critique:s critiques:p	Noun SayNoun act=evaluation stance=blaming
 crocodile:s	Noun
 crony:s cronies:p	Noun
 crook:s crooks:p	Noun
@@ -1644,13 +1644,13 @@ deceit:s	Noun
 decency:s	Noun
 decentralization:s	Noun
 deception:s	Noun
-decision:s decisions:p	Noun ThinkNoun
+decision:s decisions:p	Noun ThinkNoun act=commitment
 decision-making:s decision-makings:p	Noun
 deck:s decks:p	Noun
 declaration:s declarations:p	Noun Doc SayNoun
 decline:s declines:p	Noun
 decrease:s decreases:p	Noun
-decree:s	Noun Doc SayNoun
+decree:s	Noun Doc SayNoun act=decree
 dedication:s	Noun
 deduction:s deductions:p	Noun
 deed:s deeds:p	Noun
@@ -1682,7 +1682,7 @@ delaying:s	Noun
 delegation:s delegations:p	Noun Group
 deletion:s deletions:p	Noun
 deliberation:s deliberations:p	Noun
-delight:s	Noun ThinkNoun
+delight:s	Noun ThinkNoun act=thought
 delimiter:s delimiters:p	Noun
 delinquency:s	Noun
 delinquent:s delinquents:p	Noun
@@ -1691,7 +1691,7 @@ deluge:s deluges:p	Noun
 delusion:s	Noun
 demagogue:s demagogues:p	Noun
 demagoguery:s	Noun
-demand:s demands:p	Noun SayNoun
+demand:s demands:p	Noun SayNoun act=directive
 demeanor:s	Noun
 demise:s	Noun
 democracy:s democracies:p	Noun
@@ -1703,13 +1703,13 @@ demonstration:s demonstrations:p	Noun
 demonstrator:s demonstrators:p	Noun Role
 demotion:s	Noun
 den:s dens:p	Noun
-denial:s denials:p	Noun SayNoun
+denial:s denials:p	Noun SayNoun stance=denying
 denomination:s	Noun
 denominator:s denominators:p	Noun
 density:s	Noun
 dent:s dents:p	Noun
 dentist:s dentists:p	Noun Role
-denunciation:s denunciations:p	Noun SayNoun
+denunciation:s denunciations:p	Noun SayNoun act=evaluation stance=blaming
 department:s departments:p	Noun Group
 departure:s departures:p	Noun
 dependence:s	Noun
@@ -1736,7 +1736,7 @@ desert:s deserts:p	Noun
 deserter:s deserters:p	Noun
 design:s designs:p	Noun
 designer:s designers:p	Noun Role
-desire:s desires:p	Noun ThinkNoun
+desire:s desires:p	Noun ThinkNoun act=desire
 desk:s desks:p	Noun
 desolation:s	Noun
 despair:s	Noun
@@ -1752,7 +1752,7 @@ detainee:s detainees:p	Noun Role
 detection:s	Noun
 detention:s detentions:p	Noun
 deterioration:s	Noun
-determination:s determinations:p	Noun ThinkNoun
+determination:s determinations:p	Noun ThinkNoun act=commitment
 deterrent:s deterrents:p	Noun
 detour:s detours:p	Noun
 detractor:s detractors:p	Noun Role
@@ -1774,7 +1774,7 @@ dialog:s dialogue:s	Noun
 diameter:s diameters:p	Noun
 diary:s diaries:p	Noun Doc
 diaspora:s	Noun
-diatribe:s diatribes:p	Noun SayNoun
+diatribe:s diatribes:p	Noun SayNoun stance=blaming
 dichotomy:s	Noun
 dictator:s dictators:p	Noun Role
 dictatorship:s dictatorships:p	Noun
@@ -1786,7 +1786,7 @@ difference:s differences:p	Noun
 differentiation:s	Noun
 difficulty:s difficulties:p	Noun
 diffusion:s	Noun
-dig:s digs:p	Noun SayNoun
+dig:s digs:p	Noun SayNoun act=evaluation
 digest:s digests:p	Noun
 digging:s	Noun
 digit:s digits:p	Noun
@@ -1804,7 +1804,7 @@ diploma:s diplomas:p	Noun
 diplomacy:s	Noun
 diplomat:s diplomats:p	Noun Role
 direction:s directions:p	Noun
-directive:s directives:p	Noun Doc SayNoun
+directive:s directives:p	Noun Doc SayNoun act=directive
 directory:s directories:p	Noun
 dirt:s	Noun
 disability:s disabilities:p	Noun
@@ -1813,20 +1813,20 @@ disaffection:s	Noun
 disagreement:s disagreements:p	Noun SayNoun
 disappearance:s	Noun
 disappearing:s	Noun
-disappointment:s	Noun ThinkNoun
+disappointment:s	Noun ThinkNoun act=thought
 disapproval:s	Noun
 disarmament:s	Noun
 disarray:s	Noun
 disaster:s disasters:p	Noun
-disavowal:s	Noun SayNoun
-disbelief:s	Noun ThinkNoun
+disavowal:s	Noun SayNoun stance=denying
+disbelief:s	Noun ThinkNoun act=thought
 disbursement:s disbursements:p	Noun
 disc:s discs:p	Noun
 discharge:s	Noun
 disciple:s disciples:p	Noun Role
 discipline:s	Noun
-disclaimer:s disclaimers:p	Noun SayNoun
-disclosure:s disclosures:p	Noun Doc SayNoun
+disclaimer:s disclaimers:p	Noun SayNoun stance=denying
+disclosure:s disclosures:p	Noun Doc SayNoun stance=factive
 disco:s	Noun
 discomfort:s	Noun
 discontent:s	Noun
@@ -1840,13 +1840,13 @@ discrepancy:s	Noun
 discretion:s	Noun
 discrimination:s discriminations:p	Noun
 discussion:s discussions:p	Noun SayNoun
-disdain:s	Noun ThinkNoun
+disdain:s	Noun ThinkNoun act=thought
 disease:s diseases:p	Noun
 disenchantment:s	Noun
 disenfranchisement:s	Noun
 disgrace:s	Noun
 disguise:s	Noun
-disgust:s	Noun ThinkNoun
+disgust:s	Noun ThinkNoun act=thought
 dish:s dishes:p	Noun
 dishonesty:s	Noun
 dishonor:s	Noun
@@ -1856,8 +1856,8 @@ disk:s disks:p	Noun
 dislike:s dislikes:p	Noun
 dislocation:s dislocations:p	Noun
 disloyalty:s	Noun
-dismay:s	Noun ThinkNoun
-dismissal:s	Noun SayNoun
+dismay:s	Noun ThinkNoun act=thought
+dismissal:s	Noun SayNoun act=evaluation stance=denying
 disobedience:s	Noun
 disorder:s	Noun
 disparity:s disparities:p	Noun
@@ -1882,7 +1882,7 @@ disservice:s	Noun
 dissident:s dissidents:p	Noun Role
 dissolution:s	Noun
 distance:s distances:p	Noun
-distaste:s	Noun ThinkNoun
+distaste:s	Noun ThinkNoun act=thought
 distinction:s distinctions:p	Noun
 distortion:s distortions:p	Noun
 distraction:s distractions:p	Noun
@@ -1890,7 +1890,7 @@ distress:s	Noun
 distribution:s	Noun
 district:s districts:p	Noun Group
 district_attorney:s district_attorneys:p	Noun Role
-distrust:s	Noun ThinkNoun
+distrust:s	Noun ThinkNoun act=thought
 disturbance:s disturbances:p	Noun
 ditch:s ditches:p	Noun
 ditto:s dittos:p	Noun
@@ -1908,7 +1908,7 @@ divorce:s divorces:p	Noun
 dock:s	Noun
 docket:s	Noun
 doctorate:s	Noun
-doctrine:s	Noun ThinkNoun
+doctrine:s	Noun ThinkNoun act=thought
 document:s documents:p	Noun Doc
 documentary:s documentaries:p	Noun Doc
 documentation:s	Noun
@@ -1937,7 +1937,7 @@ dose:s doses:p	Noun
 dosing:s	Noun
 dossier:s dossiers:p	Noun Doc
 dot:s dots:p	Noun
-doubt:s doubts:p	Noun ThinkNoun
+doubt:s doubts:p	Noun ThinkNoun act=thought
 doubter:s doubters:p	Noun Role
 dove:s doves:p	Noun Role
 downfall:s downfalls:p	Noun
@@ -1956,7 +1956,7 @@ drapery:s	Noun
 draught:s	Noun
 draw:s	Noun
 drawback:s	Noun
-dream:s dreams:p	Noun ThinkNoun
+dream:s dreams:p	Noun ThinkNoun act=desire
 dreamer:s dreamers:p	Noun
 dredge:s dredges:p	Noun
 dress:s dresses:p	Noun
@@ -1969,7 +1969,7 @@ drinker:s drinkers:p	Noun Role
 drinking:s	Noun
 drip:s drips:p	Noun
 dripping:s	Noun
-drive:s drives:p	Noun ThinkNoun
+drive:s drives:p	Noun ThinkNoun act=commitment
 drivel:s	Noun
 driver:s drivers:p	Noun Role
 drone:s drones:p	Noun
@@ -2006,7 +2006,7 @@ dynamics:s	Noun
 dynasty:s dynasties:p	Noun
 dysfunction:s	Noun
 e-mail:s e-mails:p	Noun Doc
-eagerness:s	Noun ThinkNoun
+eagerness:s	Noun ThinkNoun act=desire
 eagle:s eagles:p	Noun
 ear:s ears:p	Noun
 earner:s earners:p	Noun
@@ -2030,7 +2030,7 @@ economist:s economists:p	Noun Role
 economy:s economies:p	Noun
 ecosystem:s ecosystems:p	Noun
 edge:s edges:p	Noun
-edict:s edicts:p	Noun SayNoun
+edict:s edicts:p	Noun SayNoun act=decree
 editing:s	Noun
 edition:s editions:p	Noun
 editor:s editors:p	Noun Role
@@ -2041,7 +2041,7 @@ educator:s educators:p	Noun
 effect:s effects:p	Noun
 effectiveness:s	Noun
 efficiency:s efficiencies:p	Noun
-effort:s efforts:p	Noun ThinkNoun
+effort:s efforts:p	Noun ThinkNoun act=commitment
 egg:s eggs:p	Noun
 ego:s egos:p	Noun
 elbow:s elbows:p	Noun
@@ -2082,7 +2082,7 @@ emigration:s	Noun
 emissary:s emissaries:p	Noun
 emission:s emissions:p	Noun
 emotion:s emotions:p	Noun
-empathy:s	Noun ThinkNoun
+empathy:s	Noun ThinkNoun act=thought
 emphasis:s emphases:p	Noun
 empire:s empires:p	Noun
 employee:s employees:p	Noun Role
@@ -2103,7 +2103,7 @@ end:s ends:p	Noun
 endearment:s	Noun
 endeavor:s endeavors:p endeavour:s endeavours:p	Noun
 ending:s	Noun
-endorsement:s endorsements:p	Noun SayNoun
+endorsement:s endorsements:p	Noun SayNoun act=evaluation
 endorser:s endorsers:p	Noun
 enemy:s enemies:p	Noun Role
 energy:s energies:p	Noun
@@ -2125,7 +2125,7 @@ entanglement:s entanglements:p	Noun
 enterprise:s enterprises:p	Noun
 entertainer:s entertainers:p	Noun Role
 entertainment:s	Noun
-enthusiasm:s	Noun ThinkNoun
+enthusiasm:s	Noun ThinkNoun act=thought
 enthusiast:s enthusiasts:p	Noun
 entirety:s	Noun
 entitlement:s entitlements:p	Noun
@@ -2182,7 +2182,7 @@ ethnicity:s ethnicities:p	Noun
 ethos:s	Noun
 etiquette:s	Noun
 etymology:s	Noun
-eulogy:s	Noun SayNoun
+eulogy:s	Noun SayNoun act=evaluation stance=praising
 euphoria:s	Noun
 evacuation:s	Noun
 evaluation:s evaluations:p	Noun Doc
@@ -2193,7 +2193,7 @@ eve:s eves:p	Noun Time
 evening:s evenings:p	Noun Time
 event:s events:p	Noun
 eventuality:s	Noun
-evidence:s	Noun Doc SayNoun
+evidence:s	Noun Doc SayNoun act=evidence
 evil:s evils:p	Noun
 evolution:s	Noun
 exaggeration:s exaggerations:p	Noun
@@ -2229,7 +2229,7 @@ expand:s expands:p	Noun
 expanse:s expanses:p	Noun
 expansion:s expansions:p	Noun
 expatriate:s expatriates:p	Noun
-expectation:s expectations:p	Noun ThinkNoun
+expectation:s expectations:p	Noun ThinkNoun act=thought
 expedition:s expeditions:p	Noun
 expenditure:s expenditures:p	Noun
 expense:s expenses:p	Noun
@@ -2290,7 +2290,7 @@ failure:s failures:p	Noun
 fairness:s	Noun
 fairway:s fairways:p	Noun
 fairy:s fairies:p	Noun
-faith:s faiths:p	Noun ThinkNoun
+faith:s faiths:p	Noun ThinkNoun act=thought
 faithful:s	Noun
 faithfulness:s	Noun
 fake:s fakes:p	Noun
@@ -2323,13 +2323,13 @@ fatherland:s fatherlands:p	Noun
 fatigue:s	Noun
 faucet:s faucets:p	Noun
 fault:s faults:p	Noun
-favor:s favors:p favour:s	Noun ThinkNoun
+favor:s favors:p favour:s	Noun ThinkNoun act=thought
 favorability:s	Noun
 favorite:s favorites:p	Noun
 favoritism:s	Noun
 favourite:s	Noun
 fax:s	Noun
-fear:s fears:p	Noun ThinkNoun
+fear:s fears:p	Noun ThinkNoun act=thought
 feasibility:s	Noun
 feat:s feats:p	Noun
 feather:s feathers:p	Noun
@@ -2340,7 +2340,7 @@ fee:s fees:p	Noun
 feed:s	Noun
 feedback:s	Noun
 feeding:s	Noun
-feeling:s feelings:p	Noun ThinkNoun
+feeling:s feelings:p	Noun ThinkNoun act=thought
 feint:s feints:p	Noun
 fellow:s fellows:p	Noun
 felon:s felons:p	Noun
@@ -2394,7 +2394,7 @@ finance:s	Noun
 finances:s	Noun
 financier:s financiers:p	Noun
 financing:s	Noun
-finding:s findings:p	Noun Doc SayNoun
+finding:s findings:p	Noun Doc SayNoun act=evidence
 fine:s fines:p	Noun
 finger:s fingers:p	Noun
 fingerprint:s fingerprints:p	Noun
@@ -2474,7 +2474,7 @@ flux:s	Noun
 fly:s	Noun
 flyer:s flyers:p	Noun Doc
 foam:s	Noun
-focus:s	Noun ThinkNoun
+focus:s	Noun ThinkNoun act=thought
 fodder:s	Noun
 foe:s foes:p	Noun Role
 fog:s	Noun
@@ -2577,7 +2577,7 @@ froth:s	Noun
 frown:s frowns:p	Noun
 fruit:s fruits:p	Noun
 fruition:s	Noun
-frustration:s frustrations:p	Noun ThinkNoun
+frustration:s frustrations:p	Noun ThinkNoun act=thought
 fry:s fries:p	Noun
 fudge:s	Noun
 fuel:s fuels:p	Noun
@@ -2604,7 +2604,7 @@ fur:s	Noun
 furlough:s furloughs:p	Noun
 furnace:s furnaces:p	Noun
 furniture:s	Noun
-furor:s	Noun
+furor:s furors:p	Noun SayNoun
 furtherance:s	Noun
 fury:s	Noun
 fuse:s fuses:p	Noun
@@ -2706,7 +2706,7 @@ glut:s gluts:p	Noun
 gluttony:s	Noun
 gnome:s gnomes:p	Noun
 goad:s goads:p	Noun
-goal:s goals:p	Noun ThinkNoun
+goal:s goals:p	Noun ThinkNoun act=desire
 goalkeeper:s goalkeepers:p	Noun Role
 goat:s goats:p	Noun
 god:s gods:p	Noun
@@ -2727,7 +2727,7 @@ goody:s goodies:p	Noun
 goose:s geese:p	Noun
 gorilla:s gorillas:p	Noun
 gospel:s	Noun Doc
-gossip:s	Noun SayNoun
+gossip:s	Noun SayNoun stance=distancing
 governance:s	Noun
 government:s governments:p	Noun Group
 government_official:s government_officials:p	Noun Role
@@ -2803,13 +2803,13 @@ guarantor:s guarantors:p	Noun
 guard:s guards:p	Noun Role
 guardian:s guardians:p	Noun
 guerrilla:s guerrillas:p	Noun Role
-guess:s guesses:p	Noun ThinkNoun
+guess:s guesses:p	Noun ThinkNoun act=thought
 guest:s guests:p	Noun Role
 guidance:s	Noun
 guide:s guides:p	Noun
 guideline:s guidelines:p	Noun Doc
 guillotine:s guillotines:p	Noun
-guilt:s	Noun ThinkNoun
+guilt:s	Noun ThinkNoun act=thought
 guinea:s	Noun
 guise:s guises:p	Noun
 guitar:s guitars:p	Noun
@@ -2877,9 +2877,9 @@ hassle:s hassles:p	Noun
 hat:s hats:p	Noun
 hatch:s hatches:p	Noun
 hatchet:s hatchets:p	Noun
-hate:s	Noun ThinkNoun
+hate:s	Noun ThinkNoun act=thought
 hater:s haters:p	Noun
-hatred:s	Noun ThinkNoun
+hatred:s	Noun ThinkNoun act=thought
 haul:s hauls:p	Noun
 haunt:s haunts:p	Noun
 haven:s havens:p	Noun
@@ -2995,7 +2995,7 @@ hoodlum:s hoodlums:p	Noun
 hook:s	Noun
 hoop:s hoops:p	Noun
 hop:s hops:p	Noun
-hope:s hopes:p	Noun ThinkNoun
+hope:s hopes:p	Noun ThinkNoun act=desire
 hopeful:s hopefuls:p	Noun Role
 hopelessness:s	Noun
 hopscotch:s	Noun
@@ -3010,7 +3010,7 @@ hospitality:s	Noun
 host:s hosts:p	Noun Role
 hostage:s hostages:p	Noun Role
 hostess:s hostesses:p	Noun Role gender=f
-hostility:s hostilities:p	Noun ThinkNoun
+hostility:s hostilities:p	Noun ThinkNoun act=thought
 hotbed:s hotbeds:p	Noun
 hotel:s hotels:p	Noun Group
 hour:s hours:p	Noun Unit Time unit=hour
@@ -3033,7 +3033,7 @@ humanity:s	Noun
 humiliation:s	Noun
 humility:s	Noun
 humor:s humour:s	Noun
-hunch:s hunches:p	Noun ThinkNoun
+hunch:s hunches:p	Noun ThinkNoun act=thought
 hunger:s	Noun
 hunk:s hunks:p	Noun
 hunt:s hunts:p	Noun
@@ -3051,13 +3051,13 @@ hype:s	Noun
 hyphen:s hyphens:p	Noun
 hypocrisy:s	Noun
 hypocrite:s	Noun
-hypothesis:s hypotheses:p	Noun ThinkNoun
+hypothesis:s hypotheses:p	Noun ThinkNoun act=thought
 hysteria:s	Noun
 hysterics:s	Noun
 ice:s	Noun
 icon:s icons:p	Noun Role
 id:s	Noun
-idea:s ideas:p	Noun ThinkNoun
+idea:s ideas:p	Noun ThinkNoun act=thought
 ideal:s ideals:p	Noun
 idealism:s	Noun
 idealist:s idealists:p	Noun
@@ -3065,7 +3065,7 @@ identification:s	Noun
 identifier:s identifiers:p	Noun
 identity:s identities:p	Noun
 ideologue:s ideologues:p	Noun Role
-ideology:s ideologies:p	Noun ThinkNoun
+ideology:s ideologies:p	Noun ThinkNoun act=thought
 idiom:s idioms:p	Noun
 idiot:s idiots:p	Noun
 idol:s idols:p	Noun Role
@@ -3078,7 +3078,7 @@ illusion:s illusions:p	Noun
 illustration:s	Noun
 image:s images:p	Noun Doc
 imagery:s	Noun
-imagination:s	Noun ThinkNoun
+imagination:s	Noun ThinkNoun act=thought
 imbalance:s	Noun
 imitation:s imitations:p	Noun
 imitator:s imitators:p	Noun
@@ -3105,7 +3105,7 @@ importer:s	Noun
 imposition:s	Noun
 impostor:s impostors:p	Noun
 impotence:s	Noun
-impression:s impressions:p	Noun ThinkNoun
+impression:s impressions:p	Noun ThinkNoun act=thought
 imprint:s imprints:p	Noun
 imprisonment:s	Noun
 impropriety:s improprieties:p	Noun
@@ -3141,9 +3141,9 @@ independence:s	Noun
 independent:s independents:p	Noun Role
 index:s indexes:p	Noun Doc
 indexing:s	Noun
-indication:s indications:p	Noun SayNoun
+indication:s indications:p	Noun SayNoun act=evidence
 indicator:s indicators:p	Noun
-indictment:s indictments:p	Noun Doc SayNoun
+indictment:s indictments:p	Noun Doc SayNoun stance=blaming
 indifference:s	Noun
 indignation:s	Noun
 indirection:s	Noun
@@ -3205,10 +3205,10 @@ innocence:s	Noun
 innocent:s innocents:p	Noun
 innovation:s	Noun
 innovator:s innovators:p	Noun
-innuendo:s innuendos:p	Noun SayNoun
+innuendo:s innuendos:p	Noun SayNoun stance=distancing
 input:s	Noun
 inquest:s inquests:p	Noun Doc
-inquiry:s inquiries:p	Noun Doc SayNoun
+inquiry:s inquiries:p	Noun Doc SayNoun act=question
 inroad:s inroads:p	Noun
 insanity:s	Noun
 insect:s insects:p	Noun
@@ -3219,8 +3219,8 @@ insertion:s	Noun
 insider:s insiders:p	Noun Role
 insight:s insights:p	Noun
 insignificance:s	Noun
-insinuation:s insinuations:p	Noun SayNoun
-insistence:s	Noun SayNoun
+insinuation:s insinuations:p	Noun SayNoun stance=distancing
+insistence:s	Noun SayNoun stance=distancing
 inspection:s inspections:p	Noun
 inspiration:s inspirations:p	Noun
 instability:s	Noun
@@ -3228,14 +3228,14 @@ installation:s installations:p	Noun
 installment:s installments:p instalment:s instalments:p	Noun
 instance:s instances:p	Noun
 instant:s instants:p	Noun
-instinct:s instincts:p	Noun ThinkNoun
+instinct:s instincts:p	Noun ThinkNoun act=thought
 institute:s institutes:p	Noun Group
 institution:s institutions:p	Noun Group
-instruction:s instructions:p	Noun SayNoun
+instruction:s instructions:p	Noun SayNoun act=directive
 instructor:s instructors:p	Noun Role
 instrument:s instruments:p	Noun
 insulation:s	Noun
-insult:s insults:p	Noun SayNoun
+insult:s insults:p	Noun SayNoun act=evaluation stance=blaming
 insurance:s	Noun
 insurer:s insurers:p	Noun Group
 insurgent:s insurgents:p	Noun Role
@@ -3250,11 +3250,11 @@ intelligence:s	Noun
 intelligence_official:s intelligence_officials:p	Noun Role
 intensification:s	Noun
 intensity:s	Noun
-intention:s intentions:p	Noun ThinkNoun
+intention:s intentions:p	Noun ThinkNoun act=commitment
 interaction:s interactions:p	Noun
 intercourse:s	Noun
 interdiction:s	Noun
-interest:s interests:p	Noun ThinkNoun
+interest:s interests:p	Noun ThinkNoun act=thought
 interface:s interfaces:p	Noun
 interfacing:s	Noun
 interfaith:s	Noun
@@ -3265,7 +3265,7 @@ internal:s internals:p	Noun
 internet:s	Noun
 internment:s	Noun
 interplay:s	Noun
-interpretation:s interpretations:p	Noun ThinkNoun
+interpretation:s interpretations:p	Noun ThinkNoun act=thought
 interpreter:s interpreters:p	Noun Role
 interrogation:s interrogations:p	Noun
 interrogator:s interrogators:p	Noun
@@ -3283,7 +3283,7 @@ intricacy:s intricacies:p	Noun
 introduction:s introductions:p	Noun
 intruder:s intruders:p	Noun
 intrusion:s intrusions:p	Noun
-intuition:s	Noun ThinkNoun
+intuition:s	Noun ThinkNoun act=thought
 invader:s invaders:p	Noun
 invasion:s	Noun
 invention:s inventions:p	Noun
@@ -3295,7 +3295,7 @@ investigator:s investigators:p	Noun Role
 investing:s	Noun
 investment:s investments:p	Noun
 investor:s investors:p	Noun Role
-invitation:s invitations:p	Noun SayNoun
+invitation:s invitations:p	Noun SayNoun act=directive
 invocation:s	Noun
 invoice:s invoices:p	Noun Doc
 involvement:s	Noun
@@ -3314,7 +3314,7 @@ item:s items:p	Noun
 iteration:s	Noun
 itinerary:s itineraries:p	Noun
 ivory:s	Noun
-jab:s jabs:p	Noun SayNoun
+jab:s jabs:p	Noun SayNoun act=evaluation stance=blaming
 jack:s jacks:p	Noun
 jacket:s jackets:p	Noun
 jail:s jails:p	Noun
@@ -3327,7 +3327,7 @@ jargon:s	Noun
 jaw:s jaws:p	Noun
 jazz:s	Noun
 jeans:s	Noun
-jeer:s jeers:p	Noun SayNoun
+jeer:s jeers:p	Noun SayNoun act=evaluation
 jelly:s	Noun
 jeopardy:s	Noun
 jerk:s jerks:p	Noun
@@ -3350,7 +3350,7 @@ journalism:s	Noun
 journalist:s journalists:p	Noun Role
 journey:s journeys:p	Noun
 joy:s	Noun
-judgment:s judgments:p judgement:s	Noun ThinkNoun
+judgment:s judgments:p judgement:s	Noun ThinkNoun act=evaluation
 judiciary:s judiciaries:p	Noun
 juggernaut:s	Noun
 juice:s	Noun
@@ -3412,7 +3412,7 @@ knight:s knights:p	Noun Role
 knock:s knocks:p	Noun
 knockout:s knockouts:p	Noun
 knot:s knots:p	Noun Unit unit=knot
-knowledge:s	Noun ThinkNoun
+knowledge:s	Noun ThinkNoun act=thought
 knuckle:s knuckles:p	Noun
 koran:s korans:p	Noun Doc
 kph:s	Noun Unit unit=km/h
@@ -3611,7 +3611,7 @@ logic:s	Noun
 logistics:s	Noun
 logo:s logos:p	Noun
 longevity:s	Noun
-longing:s	Noun ThinkNoun
+longing:s	Noun ThinkNoun act=desire
 look:s looks:p	Noun
 loop:s loops:p	Noun
 loophole:s loopholes:p	Noun
@@ -3622,7 +3622,7 @@ loser:s losers:p	Noun Role
 loss:s losses:p	Noun
 lot:s lots:p	Noun
 lottery:s lotteries:p	Noun
-love:s	Noun ThinkNoun
+love:s	Noun ThinkNoun act=thought
 lover:s lovers:p	Noun Role
 low:s lows:p	Noun
 lowering:s	Noun
@@ -3685,7 +3685,7 @@ management:s	Noun Group
 managing:s	Noun
 managing_director:s managing_directors:p	Noun Role
 mandarin:s mandarins:p	Noun Role
-mandate:s mandates:p	Noun SayNoun
+mandate:s mandates:p	Noun SayNoun act=directive
 mane:s manes:p	Noun
 maneuver:s maneuvers:p manoeuvre:s manoeuvres:p	Noun
 maneuvering:s	Noun
@@ -3791,7 +3791,7 @@ memo:s memos:p	Noun Doc
 memoir:s memoirs:p	Noun Doc
 memorandum:s memorandums:p	Noun
 memorial:s memorials:p	Noun
-memory:s memories:p	Noun ThinkNoun
+memory:s memories:p	Noun ThinkNoun act=thought
 mentality:s	Noun
 mention:s	Noun SayNoun
 mentor:s mentors:p	Noun Role
@@ -3871,7 +3871,7 @@ misdemeanor:s misdemeanors:p	Noun
 misery:s miseries:p	Noun
 misfire:s misfires:p	Noun
 misfortune:s	Noun
-misgiving:s misgivings:p	Noun ThinkNoun
+misgiving:s misgivings:p	Noun ThinkNoun act=thought
 misinformation:s	Noun
 mismanagement:s	Noun
 misogynist:s misogynists:p	Noun
@@ -3879,7 +3879,7 @@ misogyny:s	Noun
 misprint:s misprints:p	Noun
 misreading:s	Noun
 missile:s missiles:p	Noun
-mission:s missions:p	Noun ThinkNoun
+mission:s missions:p	Noun ThinkNoun act=commitment
 missionary:s missionaries:p	Noun Role
 missive:s missives:p	Noun
 misspoke:s	Noun
@@ -3887,7 +3887,7 @@ misstatement:s misstatements:p	Noun
 misstep:s missteps:p	Noun
 mist:s	Noun
 mistake:s mistakes:p	Noun
-mistrust:s	Noun ThinkNoun
+mistrust:s	Noun ThinkNoun act=thought
 misunderstanding:s misunderstandings:p	Noun
 misuse:s	Noun
 mix:s	Noun
@@ -3897,7 +3897,7 @@ mm:s	Noun Unit unit=millimetre
 mob:s mobs:p	Noun Group
 mobility:s	Noun
 mobilization:s mobilisation:s	Noun
-mockery:s	Noun SayNoun
+mockery:s	Noun SayNoun act=evaluation stance=blaming
 mode:s	Noun
 model:s models:p	Noun Role
 modeling:s	Noun
@@ -4099,7 +4099,7 @@ note:s notes:p	Noun Doc SayNoun
 notebook:s notebooks:p	Noun
 notice:s notices:p	Noun Doc SayNoun
 notification:s	Noun
-notion:s notions:p	Noun ThinkNoun
+notion:s notions:p	Noun ThinkNoun act=thought
 notoriety:s	Noun
 noun:s nouns:p	Noun
 novel:s novels:p	Noun Doc
@@ -4128,7 +4128,7 @@ obesity:s	Noun
 obfuscation:s	Noun
 obituary:s obituaries:p	Noun Doc
 object:s objects:p	Noun
-objection:s objections:p	Noun SayNoun
+objection:s objections:p	Noun SayNoun act=evaluation
 objective:s objectives:p	Noun
 objector:s objectors:p	Noun
 obligation:s obligations:p	Noun
@@ -4137,7 +4137,7 @@ oblivion:s	Noun
 obscurity:s	Noun
 observation:s observations:p	Noun SayNoun
 observer:s observers:p	Noun Role
-obsession:s	Noun ThinkNoun
+obsession:s	Noun ThinkNoun act=desire
 obstacle:s obstacles:p	Noun
 obstruction:s	Noun
 occasion:s occasions:p	Noun
@@ -4150,7 +4150,7 @@ odds:s	Noun
 offender:s offenders:p	Noun Role
 offense:s offenses:p offence:s	Noun
 offensive:s offensives:p	Noun
-offer:s offers:p	Noun SayNoun
+offer:s offers:p	Noun SayNoun act=commitment
 office:s offices:p	Noun Group
 officeholder:s officeholders:p	Noun
 official:s officials:p	Noun Role
@@ -4181,20 +4181,20 @@ operating:s	Noun
 operation:s operations:p	Noun
 operative:s operatives:p	Noun Role
 operator:s operators:p	Noun Group
-opinion:s opinions:p	Noun ThinkNoun
+opinion:s opinions:p	Noun ThinkNoun act=thought
 opinion_poll:s opinion_polls:p	Noun Doc
 opium:s	Noun
 opponent:s opponents:p	Noun Role
 opportunism:s	Noun
 opportunist:s opportunists:p	Noun
 opportunity:s opportunities:p	Noun
-opposition:s	Noun Group SayNoun
+opposition:s	Noun Group SayNoun act=evaluation
 opposition_leader:s opposition_leaders:p	Noun Role
 oppression:s	Noun
 oppressor:s oppressors:p	Noun
 optic:s optics:p	Noun
 optimisation:s	Noun
-optimism:s	Noun ThinkNoun
+optimism:s	Noun ThinkNoun act=thought
 optimist:s optimists:p	Noun
 optimization:s	Noun
 option:s options:p	Noun
@@ -4207,7 +4207,7 @@ orbit:s orbits:p	Noun
 orchestra:s orchestras:p	Noun Group
 orchid:s orchids:p	Noun
 ordeal:s ordeals:p	Noun
-order:s orders:p	Noun Doc SayNoun
+order:s orders:p	Noun Doc SayNoun act=directive
 organ:s organs:p	Noun
 organist:s organists:p	Noun
 organization:s organizations:p organisation:s	Noun Group
@@ -4230,7 +4230,7 @@ out-of-pocket:s out-of-pockets:p	Noun
 outbreak:s outbreaks:p	Noun
 outburst:s outbursts:p	Noun SayNoun
 outcome:s outcomes:p	Noun
-outcry:s	Noun SayNoun
+outcry:s	Noun SayNoun act=evaluation
 outdoors:s	Noun
 outfielder:s outfielders:p	Noun Role
 outfit:s outfits:p	Noun
@@ -4239,11 +4239,11 @@ outlaw:s outlaws:p	Noun
 outlay:s outlays:p	Noun
 outlet:s outlets:p	Noun Group
 outline:s outlines:p	Noun
-outlook:s outlooks:p	Noun ThinkNoun
+outlook:s outlooks:p	Noun ThinkNoun act=thought
 outpatient:s outpatients:p	Noun
 outpost:s outposts:p	Noun
 output:s	Noun
-outrage:s outrages:p	Noun ThinkNoun
+outrage:s outrages:p	Noun ThinkNoun act=thought
 outreach:s	Noun
 outset:s	Noun
 outsider:s outsiders:p	Noun Role
@@ -4364,7 +4364,7 @@ pass:s	Noun
 passage:s passages:p	Noun Doc
 passenger:s passengers:p	Noun Role
 passing:s	Noun
-passion:s passions:p	Noun ThinkNoun
+passion:s passions:p	Noun ThinkNoun act=thought
 passport:s passports:p	Noun Doc
 password:s passwords:p	Noun
 paste:s	Noun
@@ -4436,7 +4436,7 @@ percent:s	Noun Unit unit=percent
 percentage:s percentages:p	Noun
 percentage_point:s percentage_points:p	Noun Unit unit=percent
 percentile:s	Noun
-perception:s perceptions:p	Noun ThinkNoun
+perception:s perceptions:p	Noun ThinkNoun act=thought
 perch:s	Noun
 perfection:s	Noun
 perfectionist:s perfectionists:p	Noun
@@ -4460,12 +4460,12 @@ person:s persons:p	Noun Role
 persona:s	Noun
 personality:s personalities:p	Noun
 personnel:s	Noun
-perspective:s perspectives:p	Noun ThinkNoun
+perspective:s perspectives:p	Noun ThinkNoun act=thought
 persuasion:s	Noun
-pessimism:s	Noun ThinkNoun
+pessimism:s	Noun ThinkNoun act=thought
 pessimist:s pessimists:p	Noun
 pet:s pets:p	Noun
-petition:s petitions:p	Noun Doc SayNoun
+petition:s petitions:p	Noun Doc SayNoun act=directive
 petrol:s	Noun
 petroleum:s	Noun
 phantom:s phantoms:p	Noun
@@ -4477,7 +4477,7 @@ phenomenon:s phenomena:p	Noun
 philanthropist:s philanthropists:p	Noun Role
 philanthropy:s	Noun
 philosopher:s philosophers:p	Noun Role
-philosophy:s	Noun ThinkNoun
+philosophy:s	Noun ThinkNoun act=thought
 phishing:s	Noun
 phone:s phones:p	Noun
 phonics:s	Noun
@@ -4533,7 +4533,7 @@ place:s places:p	Noun
 plagiarism:s	Noun
 plague:s	Noun
 plaintiff:s plaintiffs:p	Noun Role
-plan:s plans:p	Noun Doc ThinkNoun
+plan:s plans:p	Noun Doc ThinkNoun act=commitment
 plane:s planes:p	Noun
 planet:s planets:p	Noun
 planetarium:s planetariums:p	Noun
@@ -4548,7 +4548,7 @@ plate:s plates:p	Noun
 platform:s platforms:p	Noun Group
 platitude:s platitudes:p	Noun
 platter:s platters:p	Noun
-plaudit:s plaudits:p	Noun SayNoun
+plaudit:s plaudits:p	Noun SayNoun act=evaluation stance=praising
 play:s	Noun
 playbook:s playbooks:p	Noun
 player:s players:p	Noun Role
@@ -4556,9 +4556,9 @@ playground:s playgrounds:p	Noun
 playing:s	Noun
 playwright:s playwrights:p	Noun Role
 plaza:s plazas:p	Noun
-plea:s pleas:p	Noun SayNoun
+plea:s pleas:p	Noun SayNoun act=directive
 pleasure:s	Noun
-pledge:s pledges:p	Noun SayNoun
+pledge:s pledges:p	Noun SayNoun act=commitment
 plenty:s	Noun
 plight:s plights:p	Noun
 plot:s plots:p	Noun
@@ -4595,7 +4595,7 @@ police_spokesman:s police_spokesmen:p	Noun Role gender=m
 police_spokeswoman:s police_spokeswomen:p	Noun Role gender=f
 policeman:s policemen:p	Noun Role gender=m
 policewoman:s policewomen:p	Noun Role gender=f
-policy:s policies:p	Noun ThinkNoun
+policy:s policies:p	Noun ThinkNoun act=commitment
 policy-maker:s policy-makers:p	Noun Role
 policymaker:s policymakers:p	Noun Role
 policymaking:s	Noun
@@ -4632,7 +4632,7 @@ portfolio:s portfolios:p	Noun
 portion:s portions:p	Noun
 portrait:s portraits:p	Noun
 portrayal:s portrayals:p	Noun SayNoun
-position:s positions:p	Noun ThinkNoun
+position:s positions:p	Noun ThinkNoun act=thought
 positioning:s	Noun
 positive:s positives:p	Noun
 possession:s possessions:p	Noun
@@ -4669,7 +4669,7 @@ practitioner:s practitioners:p	Noun Role
 pragmatism:s	Noun
 pragmatist:s	Noun
 prairie:s prairies:p	Noun
-praise:s praises:p	Noun SayNoun
+praise:s praises:p	Noun SayNoun act=evaluation stance=praising
 prank:s pranks:p	Noun
 prayer:s prayers:p	Noun SayNoun
 preacher:s preachers:p	Noun Role
@@ -4685,13 +4685,13 @@ predicament:s predicaments:p	Noun
 prediction:s predictions:p	Noun SayNoun
 predictor:s	Noun
 preface:s prefaces:p	Noun
-preference:s preferences:p	Noun ThinkNoun
+preference:s preferences:p	Noun ThinkNoun act=desire
 prefix:s prefixes:p	Noun
 pregnancy:s pregnancies:p	Noun
 prejudice:s	Noun
 prelude:s preludes:p	Noun
 premiere:s	Noun
-premise:s premises:p	Noun ThinkNoun
+premise:s premises:p	Noun ThinkNoun act=thought
 premium:s premiums:p	Noun
 preoccupation:s	Noun
 prep:s preps:p	Noun
@@ -4723,7 +4723,7 @@ preview:s previews:p	Noun
 prey:s	Noun
 price:s prices:p	Noun
 pricing:s	Noun
-pride:s	Noun ThinkNoun
+pride:s	Noun ThinkNoun act=thought
 priest:s priests:p	Noun Role
 primary:s primaries:p	Noun
 prime-time:s prime-times:p	Noun
@@ -4734,7 +4734,7 @@ print:s prints:p	Noun
 printer:s printers:p	Noun
 printing:s	Noun
 printout:s printouts:p	Noun
-priority:s priorities:p	Noun ThinkNoun
+priority:s priorities:p	Noun ThinkNoun act=thought
 prison:s prisons:p	Noun
 prisoner:s prisoners:p	Noun Role
 privacy:s	Noun
@@ -4773,12 +4773,12 @@ progression:s	Noun
 progressive:s progressives:p	Noun
 prohibition:s prohibitions:p	Noun
 project:s projects:p	Noun
-projection:s projections:p	Noun Doc SayNoun
+projection:s projections:p	Noun Doc SayNoun act=evidence
 projector:s projectors:p	Noun
 proliferation:s	Noun
 prom:s proms:p	Noun
 prominence:s	Noun
-promise:s promises:p	Noun SayNoun
+promise:s promises:p	Noun SayNoun act=commitment
 promotion:s promotions:p	Noun
 pronoun:s pronouns:p	Noun
 pronouncement:s pronouncements:p	Noun
@@ -4794,7 +4794,7 @@ proponent:s proponents:p	Noun Role
 proportion:s proportions:p	Noun
 proportionality:s	Noun
 proposal:s proposals:p	Noun Doc SayNoun
-proposition:s propositions:p	Noun ThinkNoun
+proposition:s propositions:p	Noun ThinkNoun act=thought
 prose:s	Noun
 prosecution:s prosecutions:p	Noun Group
 prosecutor:s prosecutors:p	Noun Role
@@ -4806,7 +4806,7 @@ prostitution:s	Noun
 protection:s protections:p	Noun
 protector:s protectors:p	Noun
 protein:s	Noun
-protest:s protests:p	Noun SayNoun
+protest:s protests:p	Noun SayNoun act=evaluation
 protester:s protesters:p	Noun Role
 protestor:s protestors:p	Noun Role
 protocol:s protocols:p	Noun
@@ -4858,7 +4858,7 @@ purport:s	Noun
 purpose:s purposes:p	Noun
 purse:s purses:p	Noun
 pursuit:s pursuits:p	Noun
-push:s	Noun ThinkNoun
+push:s	Noun ThinkNoun act=commitment
 pusher:s pushers:p	Noun
 putt:s putts:p	Noun
 putty:s	Noun
@@ -4880,9 +4880,9 @@ quarter-century:s quarter-centuries:p	Noun
 quarterback:s quarterbacks:p	Noun Role
 quartet:s quartets:p	Noun
 queer:s queers:p	Noun
-query:s queries:p	Noun SayNoun
-quest:s quests:p	Noun ThinkNoun
-question:s questions:p	Noun SayNoun
+query:s queries:p	Noun SayNoun act=question
+quest:s quests:p	Noun ThinkNoun act=commitment
+question:s questions:p	Noun SayNoun act=question
 question-mark:s question-marks:p	Noun SayNoun
 questioner:s questioners:p	Noun
 questionnaire:s questionnaires:p	Noun Doc
@@ -4959,17 +4959,17 @@ ray:s rays:p	Noun
 razor:s razors:p	Noun
 re-election:s re-elections:p	Noun
 reach:s reaches:p	Noun
-reaction:s reactions:p	Noun
+reaction:s reactions:p	Noun SayNoun act=evaluation
 reactor:s reactors:p	Noun
 read:s	Noun
 reader:s readers:p	Noun Role
 readership:s	Noun
-readiness:s	Noun ThinkNoun
+readiness:s	Noun ThinkNoun act=commitment
 reading:s	Noun
 realism:s	Noun
 realist:s realists:p	Noun
 reality:s realities:p	Noun
-realization:s realisation:s	Noun ThinkNoun
+realization:s realisation:s	Noun ThinkNoun act=thought stance=factive
 realm:s realms:p	Noun
 ream:s reams:p	Noun
 rear:s	Noun
@@ -4984,8 +4984,8 @@ rebirth:s rebirths:p	Noun
 reboot:s reboots:p	Noun
 rebranding:s	Noun
 rebuff:s rebuffs:p	Noun SayNoun
-rebuke:s rebukes:p	Noun SayNoun
-rebuttal:s rebuttals:p	Noun SayNoun
+rebuke:s rebukes:p	Noun SayNoun act=evaluation stance=blaming
+rebuttal:s rebuttals:p	Noun SayNoun stance=denying
 recall:s recalls:p	Noun
 recap:s recaps:p	Noun SayNoun
 recapture:s	Noun
@@ -5002,9 +5002,9 @@ recipient:s recipients:p	Noun
 recklessness:s	Noun
 reckoning:s	Noun
 reclamation:s	Noun
-recognition:s	Noun ThinkNoun
-recollection:s recollections:p	Noun ThinkNoun
-recommendation:s recommendations:p	Noun SayNoun
+recognition:s	Noun ThinkNoun act=thought stance=factive
+recollection:s recollections:p	Noun ThinkNoun act=thought
+recommendation:s recommendations:p	Noun SayNoun act=directive
 reconciliation:s	Noun
 reconstruction:s	Noun
 record:s records:p	Noun Doc
@@ -5046,7 +5046,7 @@ refrigerator:s refrigerators:p	Noun
 refuge:s refuges:p	Noun
 refugee:s refugees:p	Noun Role
 refund:s refunds:p	Noun
-refusal:s	Noun SayNoun
+refusal:s	Noun SayNoun act=commitment
 refutation:s	Noun
 regard:s	Noun
 regime:s regimes:p	Noun Group
@@ -5055,7 +5055,7 @@ region:s regions:p	Noun
 register:s	Noun
 registrar:s registrars:p	Noun Role
 registration:s registrations:p	Noun
-regret:s regrets:p	Noun ThinkNoun
+regret:s regrets:p	Noun ThinkNoun act=thought
 regular:s regulars:p	Noun
 regulation:s regulations:p	Noun Doc
 regulator:s regulators:p	Noun Role
@@ -5066,7 +5066,7 @@ rein:s reins:p	Noun
 reinforcement:s reinforcements:p	Noun
 reinstatement:s	Noun
 reiteration:s	Noun
-rejection:s	Noun SayNoun
+rejection:s	Noun SayNoun act=evaluation stance=denying
 relation:s relations:p	Noun
 relationship:s relationships:p	Noun
 relative:s relatives:p	Noun Role
@@ -5077,12 +5077,12 @@ reliability:s	Noun
 reliance:s	Noun
 reliant:s	Noun
 relic:s relics:p	Noun
-relief:s	Noun ThinkNoun
+relief:s	Noun ThinkNoun act=thought
 religion:s religions:p	Noun
 religious_leader:s religious_leaders:p	Noun Role
 relish:s relishes:p	Noun
 relocation:s	Noun
-reluctance:s	Noun ThinkNoun
+reluctance:s	Noun ThinkNoun act=commitment
 remainder:s remainders:p	Noun
 remake:s remakes:p	Noun
 remark:s remarks:p	Noun SayNoun
@@ -5127,9 +5127,9 @@ reprint:s reprints:p	Noun
 reproach:s	Noun
 reproduction:s	Noun
 republic:s republics:p	Noun Group
-repudiation:s	Noun SayNoun
+repudiation:s	Noun SayNoun stance=denying
 reputation:s reputations:p	Noun
-request:s requests:p	Noun SayNoun
+request:s requests:p	Noun SayNoun act=directive
 requiem:s	Noun
 requirement:s requirements:p	Noun
 requisite:s requisites:p	Noun
@@ -5139,7 +5139,7 @@ research:s	Noun Doc
 researcher:s researchers:p	Noun Role
 resemblance:s	Noun
 resentment:s resentments:p	Noun
-reservation:s reservations:p	Noun ThinkNoun
+reservation:s reservations:p	Noun ThinkNoun act=thought
 reserve:s reserves:p	Noun
 reservoir:s reservoirs:p	Noun
 resetting:s	Noun
@@ -5151,11 +5151,11 @@ resignation:s	Noun
 resilience:s	Noun
 resistance:s	Noun
 resolution:s resolutions:p	Noun Doc SayNoun
-resolve:s resolves:p	Noun ThinkNoun
+resolve:s resolves:p	Noun ThinkNoun act=commitment
 resonance:s	Noun
 resort:s resorts:p	Noun
 resource:s resources:p	Noun
-respect:s respects:p	Noun ThinkNoun
+respect:s respects:p	Noun ThinkNoun act=thought
 respectability:s	Noun
 respite:s	Noun
 respondent:s respondents:p	Noun Role
@@ -5185,7 +5185,7 @@ reticence:s	Noun
 retiree:s retirees:p	Noun Role
 retirement:s retirements:p	Noun
 retort:s	Noun SayNoun
-retraction:s	Noun SayNoun
+retraction:s	Noun SayNoun stance=denying
 retread:s retreads:p	Noun
 retreat:s	Noun
 retribution:s	Noun
@@ -5194,7 +5194,7 @@ retrospect:s	Noun
 return:s returns:p	Noun
 reunion:s	Noun
 reuse:s	Noun
-revelation:s revelations:p	Noun SayNoun
+revelation:s revelations:p	Noun SayNoun stance=factive
 reveler:s revelers:p	Noun
 revenge:s	Noun
 revenue:s revenues:p	Noun
@@ -5210,9 +5210,9 @@ revolt:s revolts:p	Noun
 revolution:s revolutions:p	Noun
 revolutionary:s revolutionaries:p	Noun Role
 revolver:s revolvers:p	Noun
-revulsion:s	Noun ThinkNoun
+revulsion:s	Noun ThinkNoun act=thought
 reward:s rewards:p	Noun
-rhetoric:s	Noun
+rhetoric:s	Noun SayNoun
 rhyme:s	Noun
 rhythm:s	Noun
 ribbon:s	Noun
@@ -5221,7 +5221,7 @@ riches:s	Noun
 richness:s	Noun
 ride:s rides:p	Noun
 rider:s riders:p	Noun Role
-ridicule:s	Noun SayNoun
+ridicule:s	Noun SayNoun act=evaluation stance=blaming
 riff:s	Noun
 rifle:s rifles:p	Noun
 rift:s rifts:p	Noun
@@ -5288,8 +5288,8 @@ rug:s rugs:p	Noun
 ruin:s	Noun
 rule:s rules:p	Noun Doc
 ruler:s rulers:p	Noun Role
-ruling:s rulings:p	Noun Doc SayNoun
-rumor:s rumors:p rumour:s	Noun SayNoun
+ruling:s rulings:p	Noun Doc SayNoun act=decree
+rumor:s rumors:p rumour:s	Noun SayNoun stance=distancing
 run:s runs:p	Noun
 rundown:s rundowns:p	Noun SayNoun
 runner:s runners:p	Noun Role
@@ -5386,7 +5386,7 @@ scion:s	Noun
 scoff:s	Noun
 scope:s	Noun
 score:s scores:p	Noun
-scorn:s	Noun SayNoun
+scorn:s	Noun SayNoun act=evaluation stance=blaming
 scotch:s scotches:p	Noun
 scour:s scours:p	Noun
 scourge:s scourges:p	Noun
@@ -5406,7 +5406,7 @@ script:s scripts:p	Noun Doc
 scripture:s	Noun Doc
 scroll:s scrolls:p	Noun
 scrub:s	Noun
-scrutiny:s	Noun
+scrutiny:s	Noun SayNoun
 scuffle:s scuffles:p	Noun
 sculptor:s sculptors:p	Noun Role
 scum:s	Noun
@@ -5445,13 +5445,13 @@ sender:s senders:p	Noun
 senior:s seniors:p	Noun
 senior_official:s senior_officials:p	Noun Role
 sensation:s	Noun
-sense:s senses:p	Noun ThinkNoun
+sense:s senses:p	Noun ThinkNoun act=thought
 sensibility:s sensibilities:p	Noun
 sensitivity:s sensitivities:p	Noun
 sensor:s sensors:p	Noun
 sentence:s sentences:p	Noun
 sentencing:s	Noun
-sentiment:s sentiments:p	Noun ThinkNoun
+sentiment:s sentiments:p	Noun ThinkNoun act=thought
 separation:s	Noun
 separator:s separators:p	Noun
 sequel:s sequels:p	Noun
@@ -5487,7 +5487,7 @@ shakeup:s	Noun
 shale:s	Noun
 sham:s	Noun
 shambles:s	Noun
-shame:s	Noun ThinkNoun
+shame:s	Noun ThinkNoun act=thought
 shaming:s	Noun
 shape:s shapes:p	Noun
 share:s shares:p	Noun
@@ -5510,7 +5510,7 @@ ship:s ships:p	Noun
 shipment:s shipments:p	Noun
 shipping:s	Noun
 shirt:s shirts:p	Noun
-shock:s shocks:p	Noun ThinkNoun
+shock:s shocks:p	Noun ThinkNoun act=thought
 shoe:s shoes:p	Noun
 shooter:s shooters:p	Noun Role
 shooting:s shootings:p	Noun
@@ -5555,8 +5555,8 @@ sigh:s sighs:p	Noun
 sight:s sights:p	Noun
 sighting:s	Noun
 sigma:s	Noun
-sign:s signs:p	Noun Doc SayNoun
-signal:s signals:p	Noun SayNoun
+sign:s signs:p	Noun Doc SayNoun act=evidence
+signal:s signals:p	Noun SayNoun act=evidence
 signature:s signatures:p	Noun
 significance:s	Noun
 signing:s	Noun
@@ -5593,7 +5593,7 @@ skater:s skaters:p	Noun Role
 skating:s	Noun
 skeleton:s skeletons:p	Noun
 skeptic:s skeptics:p	Noun Role
-skepticism:s scepticism:s	Noun ThinkNoun
+skepticism:s scepticism:s	Noun ThinkNoun act=thought
 sketch:s sketches:p	Noun
 skewer:s skewers:p	Noun
 skier:s skiers:p	Noun Role
@@ -5741,7 +5741,7 @@ spectacle:s spectacles:p	Noun
 spectator:s spectators:p	Noun Role
 specter:s specters:p	Noun
 spectrum:s spectra:p	Noun
-speculation:s	Noun SayNoun
+speculation:s	Noun SayNoun stance=distancing
 speculator:s speculators:p	Noun
 speech:s speeches:p	Noun SayNoun
 speechwriter:s speechwriters:p	Noun
@@ -5825,7 +5825,7 @@ stalwart:s stalwarts:p	Noun
 stamina:s	Noun
 stamp:s stamps:p	Noun
 stampede:s stampedes:p	Noun
-stance:s stances:p	Noun ThinkNoun
+stance:s stances:p	Noun SayNoun
 stand:s	Noun
 standard:s standards:p	Noun
 standard-bearer:s standard-bearers:p	Noun
@@ -5905,7 +5905,7 @@ strain:s strains:p	Noun
 strait:s straits:p	Noun
 stranger:s strangers:p	Noun
 strategist:s strategists:p	Noun Role
-strategy:s strategies:p	Noun ThinkNoun
+strategy:s strategies:p	Noun ThinkNoun act=commitment
 straw:s	Noun
 strawberry:s strawberries:p	Noun
 stray:s strays:p	Noun
@@ -5931,7 +5931,7 @@ stroller:s strollers:p	Noun
 stronghold:s strongholds:p	Noun
 strongman:s strongmen:p	Noun
 structure:s structures:p	Noun
-struggle:s struggles:p	Noun ThinkNoun
+struggle:s struggles:p	Noun ThinkNoun act=commitment
 student:s students:p	Noun Role
 studio:s studios:p	Noun Group
 study:s studies:p	Noun Doc
@@ -5996,7 +5996,7 @@ supper:s	Noun
 supplement:s supplements:p	Noun
 supplier:s suppliers:p	Noun Group
 supply:s supplies:p	Noun
-support:s	Noun SayNoun
+support:s	Noun SayNoun act=evaluation
 supporter:s supporters:p	Noun Role
 suppression:s	Noun
 supremacist:s supremacists:p	Noun
@@ -6008,7 +6008,7 @@ surgeon:s surgeons:p	Noun Role
 surgery:s	Noun
 surname:s surnames:p	Noun
 surplus:s surpluses:p	Noun
-surprise:s surprises:p	Noun ThinkNoun
+surprise:s surprises:p	Noun ThinkNoun act=thought
 surrender:s	Noun
 surrogate:s surrogates:p	Noun Role
 surroundings:s	Noun
@@ -6020,7 +6020,7 @@ survivor:s survivors:p	Noun Role
 suspect:s suspects:p	Noun Role
 suspense:s	Noun
 suspension:s suspensions:p	Noun
-suspicion:s suspicions:p	Noun ThinkNoun
+suspicion:s suspicions:p	Noun ThinkNoun act=thought
 swagger:s	Noun
 swallow:s swallows:p	Noun
 swamp:s	Noun
@@ -6035,7 +6035,7 @@ swimmer:s swimmers:p	Noun Role
 swimming:s	Noun
 swing:s swings:p	Noun
 swinging:s	Noun
-swipe:s swipes:p	Noun SayNoun
+swipe:s swipes:p	Noun SayNoun act=evaluation stance=blaming
 swirl:s swirls:p	Noun
 switch:s switches:p	Noun
 swoon:s swoons:p	Noun
@@ -6044,7 +6044,7 @@ syllabus:s syllabuses:p	Noun
 symbol:s symbols:p	Noun
 symmetry:s	Noun
 sympathizer:s sympathizers:p	Noun
-sympathy:s	Noun ThinkNoun
+sympathy:s	Noun ThinkNoun act=thought
 symphony:s symphonies:p	Noun
 symptom:s symptoms:p	Noun
 synagogue:s synagogues:p	Noun Group
@@ -6092,7 +6092,7 @@ tarmac:s	Noun
 task:s tasks:p	Noun
 task_force:s task_forces:p	Noun Group
 taste:s tastes:p	Noun
-taunt:s taunts:p	Noun SayNoun
+taunt:s taunts:p	Noun SayNoun act=evaluation stance=blaming
 tavern:s taverns:p	Noun
 tax:s taxes:p	Noun
 taxation:s	Noun
@@ -6130,7 +6130,7 @@ temper:s tempers:p	Noun
 temperament:s temperaments:p	Noun
 temperature:s temperatures:p	Noun
 temple:s temples:p	Noun
-temptation:s	Noun ThinkNoun
+temptation:s	Noun ThinkNoun act=thought
 tenacity:s	Noun
 tenant:s tenants:p	Noun Role
 tendency:s tendencies:p	Noun
@@ -6176,7 +6176,7 @@ theologian:s theologians:p	Noun Role
 theology:s	Noun
 theorem:s theorems:p	Noun
 theorist:s theorists:p	Noun Role
-theory:s theories:p	Noun Doc ThinkNoun
+theory:s theories:p	Noun Doc ThinkNoun act=thought
 therapist:s therapists:p	Noun Role
 therapy:s therapies:p	Noun
 thesis:s theses:p	Noun
@@ -6190,11 +6190,11 @@ thirst:s	Noun
 thorn:s thorns:p	Noun
 thoroughfare:s thoroughfares:p	Noun
 thou:s	Noun
-thought:s thoughts:p	Noun ThinkNoun
+thought:s thoughts:p	Noun ThinkNoun act=thought
 thoughtfulness:s	Noun
 thrall:s	Noun
 thread:s	Noun
-threat:s threats:p	Noun SayNoun
+threat:s threats:p	Noun SayNoun act=commitment
 three-quarter:s three-quarters:p	Noun
 threshold:s thresholds:p	Noun
 thrill:s thrills:p	Noun
@@ -6233,14 +6233,14 @@ timetable:s timetables:p	Noun
 timing:s	Noun
 tinge:s	Noun
 tip:s tips:p	Noun
-tirade:s tirades:p	Noun SayNoun
+tirade:s tirades:p	Noun SayNoun stance=blaming
 tire:s tires:p tyre:s tyres:p	Noun
 tissue:s	Noun
 tit:s	Noun
 titan:s titans:p	Noun
 title:s titles:p	Noun
 toad:s toads:p	Noun
-toast:s toasts:p	Noun SayNoun
+toast:s toasts:p	Noun SayNoun stance=praising
 tobacco:s	Noun
 today:s	Noun
 toddler:s toddlers:p	Noun Role
@@ -6356,7 +6356,7 @@ trial:s trials:p	Noun
 triangle:s triangles:p	Noun
 tribe:s tribes:p	Noun Group
 tribunal:s tribunals:p	Noun Group
-tribute:s tributes:p	Noun SayNoun
+tribute:s tributes:p	Noun SayNoun act=evaluation stance=praising
 trick:s tricks:p	Noun
 trifle:s	Noun
 trigger:s triggers:p	Noun
@@ -6377,7 +6377,7 @@ truancy:s	Noun
 truce:s truces:p	Noun
 truck:s trucks:p	Noun
 trucker:s truckers:p	Noun Role
-trust:s trusts:p	Noun ThinkNoun
+trust:s trusts:p	Noun ThinkNoun act=thought
 trustee:s trustees:p	Noun Role
 trustworthiness:s	Noun
 truth:s truths:p	Noun
@@ -6414,11 +6414,11 @@ typing:s	Noun
 tyranny:s	Noun
 tyrant:s tyrants:p	Noun Role
 ugliness:s	Noun
-ultimatum:s ultimatums:p	Noun SayNoun
+ultimatum:s ultimatums:p	Noun SayNoun act=directive
 umbrella:s umbrellas:p	Noun
 umpire:s umpires:p	Noun Role
 unanimity:s	Noun
-uncertainty:s uncertainties:p	Noun ThinkNoun
+uncertainty:s uncertainties:p	Noun ThinkNoun act=thought
 undercard:s	Noun
 undercurrent:s undercurrents:p	Noun
 underdog:s underdogs:p	Noun Role
@@ -6426,10 +6426,10 @@ undergraduate:s undergraduates:p	Noun Role
 underground:s	Noun
 underlay:s underlays:p	Noun
 underpinning:s	Noun
-understanding:s understandings:p	Noun ThinkNoun
+understanding:s understandings:p	Noun ThinkNoun act=thought
 underway:s	Noun
 underwear:s	Noun
-unease:s	Noun ThinkNoun
+unease:s	Noun ThinkNoun act=thought
 unemployment:s	Noun
 unfairness:s	Noun
 unhappiness:s	Noun
@@ -6452,19 +6452,19 @@ unpopularity:s	Noun
 unpredictability:s	Noun
 unreliability:s	Noun
 unrest:s	Noun
-unwillingness:s	Noun ThinkNoun
+unwillingness:s	Noun ThinkNoun act=commitment
 upbringing:s	Noun
 update:s updates:p	Noun SayNoun
 upgrade:s upgrades:p	Noun
 upheaval:s upheavals:p	Noun
 uprising:s uprisings:p	Noun
-uproar:s	Noun
+uproar:s	Noun SayNoun
 upshot:s upshots:p	Noun
 upside:s	Noun
 upswing:s	Noun
 upturn:s upturns:p	Noun
 uranium:s	Noun
-urge:s urges:p	Noun ThinkNoun
+urge:s urges:p	Noun ThinkNoun act=directive
 urgency:s	Noun
 us_official:s us_officials:p	Noun Role
 usage:s	Noun
@@ -6514,7 +6514,7 @@ venture:s ventures:p	Noun
 venue:s venues:p	Noun
 veracity:s	Noun
 verb:s verbs:p	Noun
-verdict:s verdicts:p	Noun Doc SayNoun
+verdict:s verdicts:p	Noun Doc SayNoun act=decree
 verge:s verges:p	Noun
 verification:s	Noun
 vernacular:s vernaculars:p	Noun
@@ -6542,7 +6542,7 @@ victor:s victors:p	Noun
 victory:s victories:p	Noun
 video:s videos:p	Noun Doc
 videotape:s videotapes:p	Noun
-view:s views:p	Noun ThinkNoun
+view:s views:p	Noun ThinkNoun act=thought
 viewer:s viewers:p	Noun Role
 viewership:s	Noun
 viewpoint:s viewpoints:p	Noun
@@ -6565,7 +6565,7 @@ virtue:s virtues:p	Noun
 virus:s viruses:p	Noun
 visa:s visas:p	Noun Doc
 visibility:s	Noun
-vision:s visions:p	Noun ThinkNoun
+vision:s visions:p	Noun ThinkNoun act=thought
 visionary:s visionaries:p	Noun Role
 visit:s visits:p	Noun
 visitor:s visitors:p	Noun Role
@@ -6586,11 +6586,11 @@ volume:s volumes:p	Noun
 volunteer:s volunteers:p	Noun Role
 vomit:s	Noun
 voodoo:s	Noun
-vote:s votes:p	Noun SayNoun
+vote:s votes:p	Noun SayNoun act=decree
 voter:s voters:p	Noun Role
 voting:s	Noun
 voucher:s vouchers:p	Noun
-vow:s vows:p	Noun SayNoun
+vow:s vows:p	Noun SayNoun act=commitment
 vowel:s vowels:p	Noun
 vulgarity:s	Noun
 vulnerability:s vulnerabilities:p	Noun
@@ -6609,7 +6609,7 @@ walk:s	Noun
 walkout:s walkouts:p	Noun
 wall:s walls:p	Noun
 wallet:s wallets:p	Noun
-want:s	Noun ThinkNoun
+want:s	Noun ThinkNoun act=desire
 war:s wars:p	Noun
 ward:s wards:p	Noun
 warden:s wardens:p	Noun Role
@@ -6704,7 +6704,7 @@ wig:s wigs:p	Noun
 wiggle:s wiggles:p	Noun
 wilderness:s	Noun
 wildlife:s	Noun
-willingness:s	Noun ThinkNoun
+willingness:s	Noun ThinkNoun act=commitment
 win:s wins:p	Noun
 wind:s winds:p	Noun
 windfall:s windfalls:p	Noun
@@ -6719,7 +6719,7 @@ winnowing:s	Noun
 winter:s	Noun Time
 wire:s	Noun
 wisdom:s	Noun
-wish:s wishes:p	Noun ThinkNoun
+wish:s wishes:p	Noun ThinkNoun act=desire
 wit:s	Noun
 witch:s witches:p	Noun
 withdraw:s withdraws:p	Noun
@@ -6752,7 +6752,7 @@ world:s worlds:p	Noun Group
 world_leader:s world_leaders:p	Noun Role
 worldview:s worldviews:p	Noun
 worm:s	Noun
-worry:s worries:p	Noun ThinkNoun
+worry:s worries:p	Noun ThinkNoun act=thought
 worship:s	Noun
 worshiper:s worshipers:p	Noun Role
 worshipper:s worshippers:p	Noun Role
@@ -6780,7 +6780,7 @@ yacht:s yachts:p	Noun
 yard:s yards:p	Noun Unit unit=yard
 yawn:s yawns:p	Noun
 year:s years:p	Noun Unit Time unit=year
-yearning:s	Noun ThinkNoun
+yearning:s	Noun ThinkNoun act=desire
 yesterday:s yesterdays:p	Noun
 yield:s yields:p	Noun
 yoga:s	Noun

@@ -41,7 +41,6 @@ announce:b announces:z announced:d,n announcing:g	Verb Say Discuss
 answer:b answers:z answered:d,n answering:g	Verb Say
 anticipate:b anticipates:z anticipated:d,n anticipating:g	Verb Think Discuss act=thought
 apologize:b apologise:b apologizes:z apologises:z apologized:d,n apologised:d,n apologizing:g apologising:g	Verb Manner
-apologize_for:b apologise_for:b apologizes_for:z apologises_for:z apologized_for:d,n apologised_for:d,n apologizing_for:g apologising_for:g	Verb Discuss act=evaluation
 appeal:b appeals:z appealed:d,n appealing:g	Verb Discuss act=directive
 appeal_for:b appeals_for:z appealed_for:d,n appealing_for:g	Verb Discuss act=directive
 appeal_to:b appeals_to:z appealed_to:d,n appealing_to:g	Verb Urge act=directive
@@ -54,8 +53,6 @@ apprise:b apprises:z apprised:d,n apprising:g	Verb Tell
 approve:b approves:z approved:d,n approving:g	Verb Discuss act=decree
 approve_of:b approves_of:z approved_of:d,n approving_of:g	Verb Discuss act=evaluation
 argue:b argues:z argued:d,n arguing:g	Verb Say stance=distancing
-argue_about:b argues_about:z argued_about:d,n arguing_about:g	Verb Discuss
-argue_over:b argues_over:z argued_over:d,n arguing_over:g	Verb Discuss
 arrange:b arranges:z arranged:d,n arranging:g	Verb Plan act=commitment
 articulate:b articulates:z articulated:d,n articulating:g	Verb Say Discuss
 ascertain:b ascertains:z ascertained:d,n ascertaining:g	Verb Think act=thought
@@ -72,12 +69,12 @@ attack:b attacks:z attacked:d,n attacking:g	Verb Discuss act=evaluation stance=b
 attack_as:b attacks_as:z attacked_as:d,n attacking_as:g	Verb Describe act=evaluation stance=blaming
 attempt:b attempts:z attempted:d,n attempting:g	Verb Plan act=commitment
 attest:b attests:z attested:d,n attesting:g	Verb Say Discuss Show
+attribute:b attributes:z attributed:d,n attributing:g	Verb Discuss
 author:b authors:z authored:d,n authoring:g	Verb Discuss act=decree
 authorize:b authorise:b authorizes:z authorises:z authorized:d,n authorised:d,n authorizing:g authorising:g	Verb Urge Discuss act=directive
 avow:b avows:z avowed:d,n avowing:g	Verb Say
 await:b awaits:z awaited:d,n awaiting:g	Verb Discuss act=thought
 back:b backs:z backed:d,n backing:g	Verb Discuss act=evaluation
-back_away_from:b backs_away_from:z backed_away_from:d,n backing_away_from:g	Verb Discuss act=evaluation
 back_up:b backs_up:z backed_up:d,n backing_up:g	Verb Light
 backpedal:b backpedals:z backpedaled:d,n backpedaling:g	Verb Say
 backtrack:b backtracks:z backtracked:d,n backtracking:g	Verb Say
@@ -88,9 +85,8 @@ bandy_about:b bandies_about:z bandied_about:d,n bandying_about:g	Verb Discuss
 bank_on:b banks_on:z banked_on:d,n banking_on:g	Verb Think act=thought
 bar:b bars:z barred:d,n barring:g	Verb Urge act=directive
 bark:b barks:z barked:d,n barking:g	Verb Manner
-bash:b bashes:z bashed:d,n bashing:g	Verb Describe Discuss act=evaluation stance=blaming
+bash:b bashes:z bashed:d,n bashing:g	Verb Describe act=evaluation stance=blaming
 bat_away:b bats_away:z batted_away:d,n batting_away:g	Verb Discuss stance=denying
-battle_over:b battles_over:z battled_over:d,n battling_over:g	Verb Discuss
 be_aware:b is_aware:z was_aware:d been_aware:n being_aware:g	Verb Think act=thought
 be_certain:b is_certain:z was_certain:d been_certain:n being_certain:g	Verb Think act=thought
 be_confident:b is_confident:z was_confident:d been_confident:n being_confident:g	Verb Think act=thought
@@ -109,14 +105,12 @@ berate:b berates:z berated:d,n berating:g	Verb Describe act=evaluation stance=bl
 beseech:b beseeches:z beseeched:d,n beseeching:g	Verb Say Urge act=directive
 betray:b betrays:z betrayed:d,n betraying:g	Verb Show act=evidence
 bewail:b bewails:z bewailed:d,n bewailing:g	Verb Say Discuss stance=blaming
-bicker_over:b bickers_over:z bickered_over:d,n bickering_over:g	Verb Discuss
 bill:b bills:z billed:d,n billing:g	Verb Describe act=evaluation
 blame:b blames:z blamed:d,n blaming:g	Verb Describe act=evaluation stance=blaming
 blast:b blasts:z blasted:d,n blasting:g	Verb Describe act=evaluation stance=blaming
 bleat:b bleats:z bleated:d,n bleating:g	Verb Say
 block:b blocks:z blocked:d,n blocking:g	Verb Discuss act=decree
 blog:b blogs:z blogged:d,n blogging:g	Verb Say
-blog_about:b blogs_about:z blogged_about:d,n blogging_about:g	Verb Discuss
 blubber:b blubbers:z blubbered:d,n blubbering:g	Verb Manner
 blurt:b blurts:z blurted:d,n blurting:g	Verb Manner
 blurt_out:b blurts_out:z blurted_out:d,n blurting_out:g	Verb Say
@@ -135,7 +129,6 @@ break_in:b breaks_in:z broke_in:d broken_in:n breaking_in:g	Verb Say
 bridle_at:b bridles_at:z bridled_at:d,n bridling_at:g	Verb Discuss act=evaluation
 brief:b briefs:z briefed:d,n briefing:g	Verb Tell
 bring:b brings:z brought:d,n bringing:g	Verb Light
-bring_attention_to:b brings_attention_to:z brought_attention_to:d,n bringing_attention_to:g	Verb Discuss
 bring_forward:b brings_forward:z brought_forward:d,n bringing_forward:g	Verb Light
 bring_up:b brings_up:z brought_up:d,n bringing_up:g	Verb Discuss
 bristle:b bristles:z bristled:d,n bristling:g	Verb Say stance=blaming
@@ -150,16 +143,13 @@ cackle:b cackles:z cackled:d,n cackling:g	Verb Manner
 cajole:b cajoles:z cajoled:d,n cajoling:g	Verb Manner
 calculate:b calculates:z calculated:d,n calculating:g	Verb Show act=evidence
 call:b calls:z called:d,n calling:g	Verb Describe act=evaluation
-call_attention_to:b calls_attention_to:z called_attention_to:d,n calling_attention_to:g	Verb Discuss
 call_for:b calls_for:z called_for:d,n calling_for:g	Verb Discuss act=directive
 call_off:b calls_off:z called_off:d,n calling_off:g	Verb Discuss act=commitment
 call_on:b calls_on:z called_on:d,n calling_on:g	Verb Urge act=directive
 call_out:b calls_out:z called_out:d,n calling_out:g	Verb Say Describe stance=blaming
 call_upon:b calls_upon:z called_upon:d,n calling_upon:g	Verb Urge act=directive
 campaign:b campaigns:z campaigned:d,n campaigning:g	Verb Plan act=commitment
-campaign_against:b campaigns_against:z campaigned_against:d,n campaigning_against:g	Verb Discuss act=evaluation
 campaign_for:b campaigns_for:z campaigned_for:d,n campaigning_for:g	Verb Discuss act=commitment
-campaign_on:b campaigns_on:z campaigned_on:d,n campaigning_on:g	Verb Discuss
 cancel:b cancels:z canceled:d,n cancelled:d,n canceling:g cancelling:g	Verb Discuss act=commitment
 caption:b captions:z captioned:d,n captioning:g	Verb Say
 care_about:b cares_about:z cared_about:d,n caring_about:g	Verb Discuss act=evaluation
@@ -172,11 +162,10 @@ castigate:b castigates:z castigated:d,n castigating:g	Verb Describe act=evaluati
 caution:b cautions:z cautioned:d,n cautioning:g	Verb Say Tell Urge
 celebrate:b celebrates:z celebrated:d,n celebrating:g	Verb Describe act=evaluation stance=praising
 censure:b censures:z censured:d,n censuring:g	Verb Describe act=evaluation stance=blaming
-center_on:b centers_on:z centered_on:d,n centering_on:g	Verb Discuss
 certify:b certifies:z certified:d,n certifying:g	Verb Say Discuss
 chafe_at:b chafes_at:z chafed_at:d,n chafing_at:g	Verb Discuss act=evaluation
 challenge:b challenges:z challenged:d,n challenging:g	Verb Urge Discuss act=evaluation
-champion:b champions:z championed:d,n championing:g	Verb Describe Discuss act=evaluation stance=praising
+champion:b champions:z championed:d,n championing:g	Verb Describe act=evaluation stance=praising
 chant:b chants:z chanted:d,n chanting:g	Verb Manner
 characterise:b characterises:z characterised:d,n characterising:g	Verb Describe act=evaluation
 characterize:b characterise:b characterizes:z characterises:z characterized:d,n characterised:d,n characterizing:g characterising:g	Verb Describe act=evaluation
@@ -196,19 +185,12 @@ cite:b cites:z cited:d,n citing:g	Verb Discuss
 claim:b claims:z claimed:d,n claiming:g	Verb Say stance=distancing
 clap_back:b claps_back:z clapped_back:d,n clapping_back:g	Verb Say
 clarify:b clarifies:z clarified:d,n clarifying:g	Verb Say Discuss
-clash_over:b clashes_over:z clashed_over:d,n clashing_over:g	Verb Discuss
-clash_with:b clashes_with:z clashed_with:d,n clashing_with:g	Verb Discuss
 classify:b classifies:z classified:d,n classifying:g	Verb Describe act=evaluation
 cluck:b clucks:z clucked:d,n clucking:g	Verb Manner
 co-author:b co-authors:z co-authored:d,n co-authoring:g	Verb Discuss act=decree
-co-sponsor:b co-sponsors:z co-sponsored:d,n co-sponsoring:g	Verb Discuss act=evaluation
 coax:b coaxes:z coaxed:d,n coaxing:g	Verb Urge act=directive
 come_clean:b,n comes_clean:z came_clean:d coming_clean:g	Verb Say stance=factive
-come_out_against:b,n comes_out_against:z came_out_against:d coming_out_against:g	Verb Discuss act=evaluation
 come_out_as:b,n comes_out_as:z came_out_as:d coming_out_as:g	Verb Describe act=evaluation
-come_out_for:b,n comes_out_for:z came_out_for:d coming_out_for:g	Verb Discuss act=evaluation
-come_out_in_favor_of:b,n comes_out_in_favor_of:z came_out_in_favor_of:d coming_out_in_favor_of:g	Verb Discuss act=evaluation
-come_out_in_support_of:b,n comes_out_in_support_of:z came_out_in_support_of:d coming_out_in_support_of:g	Verb Discuss act=evaluation
 command:b commands:z commanded:d,n commanding:g	Verb Urge act=directive
 commend:b commends:z commended:d,n commending:g	Verb Describe act=evaluation stance=praising
 comment:b comments:z commented:d,n commenting:g	Verb Say
@@ -257,7 +239,6 @@ count:b counts:z counted:d,n counting:g	Verb Describe act=evaluation
 count_on:b counts_on:z counted_on:d,n counting_on:g	Verb Think act=thought
 counter:b counters:z countered:d,n countering:g	Verb Say
 counterclaim:b counterclaims:z counterclaimed:d,n counterclaiming:g	Verb Say stance=distancing
-cover:b covers:z covered:d,n covering:g	Verb Discuss
 covet:b covets:z coveted:d,n coveting:g	Verb Want act=desire
 crave:b craves:z craved:d,n craving:g	Verb Want act=desire
 credit:b credits:z credited:d,n crediting:g	Verb Describe act=evaluation stance=praising
@@ -305,8 +286,6 @@ detect:b detects:z detected:d,n detecting:g	Verb Show act=evidence
 determine:b determines:z determined:d,n determining:g	Verb Show act=evidence
 detest:b detests:z detested:d,n detesting:g	Verb Discuss act=evaluation
 direct:b directs:z directed:d,n directing:g	Verb Urge act=directive
-disagree_about:b disagrees_about:z disagreed_about:d,n disagreeing_about:g	Verb Discuss
-disagree_over:b disagrees_over:z disagreed_over:d,n disagreeing_over:g	Verb Discuss
 disagree_with:b disagrees_with:z disagreed_with:d,n disagreeing_with:g	Verb Discuss act=evaluation
 disapprove_of:b disapproves_of:z disapproved_of:d,n disapproving_of:g	Verb Discuss act=evaluation
 disavow:b disavows:z disavowed:d,n disavowing:g	Verb Discuss stance=denying
@@ -320,11 +299,10 @@ dislike:b dislikes:z disliked:d,n disliking:g	Verb Discuss act=evaluation
 dismiss:b dismisses:z dismissed:d,n dismissing:g	Verb Describe Discuss Light act=evaluation stance=denying
 disown:b disowns:z disowned:d,n disowning:g	Verb Discuss stance=denying
 disparage:b disparages:z disparaged:d,n disparaging:g	Verb Describe act=evaluation stance=blaming
-display:b displays:z displayed:d,n displaying:g	Verb Discuss
 dispute:b disputes:z disputed:d,n disputing:g	Verb Discuss act=evaluation
 disregard:b disregards:z disregarded:d,n disregarding:g	Verb Discuss stance=denying
 diss:b disses:z dissed:d,n dissing:g	Verb Describe act=evaluation stance=blaming
-distance:b distances:z distanced:d,n distancing:g	Verb Discuss act=evaluation stance=denying
+distance:b distances:z distanced:d,n distancing:g	Verb Discuss stance=denying
 divulge:b divulges:z divulged:d,n divulging:g	Verb Say Discuss stance=factive
 document:b documents:z documented:d,n documenting:g	Verb Discuss Show act=evidence
 dodge:b dodges:z dodged:d,n dodging:g	Verb Discuss stance=denying
@@ -333,7 +311,6 @@ double_down_on:b doubles_down_on:z doubled_down_on:d,n doubling_down_on:g	Verb D
 doubt:b doubts:z doubted:d,n doubting:g	Verb Think Discuss act=evaluation
 downplay:b downplays:z downplayed:d,n downplaying:g	Verb Discuss act=evaluation
 draw:b draws:z drew:d drawn:n drawing:g	Verb Light
-draw_attention_to:b draws_attention_to:z drew_attention_to:d drawn_attention_to:n drawing_attention_to:g	Verb Discuss
 drawl:b drawls:z drawled:d,n drawling:g	Verb Manner
 dread:b dreads:z dreaded:d,n dreading:g	Verb Want Discuss act=thought
 dream:b dreams:z dreamed:d,n dreamt:d dreaming:g	Verb Think act=thought
@@ -342,14 +319,12 @@ dress_down:b dresses_down:z dressed_down:d,n dressing_down:g	Verb Describe act=e
 drone:b drones:z droned:d,n droning:g	Verb Say
 dub:b dubs:z dubbed:d,n dubbing:g	Verb Describe act=evaluation
 dwell_on:b dwells_on:z dwelt_on:d,n dwelling_on:g	Verb Discuss
-dwell_upon:b dwells_upon:z dwelt_upon:d,n dwelling_upon:g	Verb Discuss
 earn:b earns:z earned:d,n earning:g	Verb Light
 echo:b echoes:z echoed:d,n echoing:g	Verb Say Discuss
 effuse:b effuses:z effused:d,n effusing:g	Verb Say stance=praising
 egg_on:b eggs_on:z egged_on:d,n egging_on:g	Verb Urge act=directive
 elaborate:b elaborates:z elaborated:d,n elaborating:g	Verb Say Discuss
 elaborate_on:b elaborates_on:z elaborated_on:d,n elaborating_on:g	Verb Say Discuss
-elaborate_upon:b elaborates_upon:z elaborated_upon:d,n elaborating_upon:g	Verb Discuss
 elect:b elects:z elected:d,n electing:g	Verb Plan act=commitment
 email:b emails:z emailed:d,n emailing:g	Verb Say
 embrace:b embraces:z embraced:d,n embracing:g	Verb Discuss act=evaluation
@@ -391,11 +366,8 @@ expect:b expects:z expected:d,n expecting:g	Verb Think Want Plan act=thought
 explain:b explains:z explained:d,n explaining:g	Verb Say Discuss
 explain_away:b explains_away:z explained_away:d,n explaining_away:g	Verb Say Discuss stance=denying
 explode:b explodes:z exploded:d,n exploding:g	Verb Manner
-expose:b exposes:z exposed:d,n exposing:g	Verb Discuss
 expostulate:b expostulates:z expostulated:d,n expostulating:g	Verb Say
 expound:b expounds:z expounded:d,n expounding:g	Verb Say Discuss
-expound_on:b expounds_on:z expounded_on:d,n expounding_on:g	Verb Discuss
-expound_upon:b expounds_upon:z expounded_upon:d,n expounding_upon:g	Verb Discuss
 express:b expresses:z expressed:d,n expressing:g	Verb Discuss Light
 extol:b extols:z extolled:d,n extolling:g	Verb Describe act=evaluation stance=praising
 eye:b eyes:z eyed:d,n eyeing:g	Verb Discuss act=thought
@@ -406,12 +378,10 @@ fault:b faults:z faulted:d,n faulting:g	Verb Describe act=evaluation stance=blam
 favor:b favour:b favors:z favours:z favored:d,n favoured:d,n favoring:g favouring:g	Verb Discuss act=evaluation
 fawn_over:b fawns_over:z fawned_over:d,n fawning_over:g	Verb Discuss act=evaluation
 fear:b fears:z feared:d,n fearing:g	Verb Think Discuss act=thought
-feature:b features:z featured:d,n featuring:g	Verb Discuss
 feel:b feels:z felt:d,n feeling:g	Verb Think Seem act=evidence
 feel_like:b feels_like:z felt_like:d,n feeling_like:g	Verb Want act=desire
 fess_up:b fesses_up:z fessed_up:d,n fessing_up:g	Verb Say stance=factive
 fete:b fetes:z feted:d,n feting:g	Verb Describe act=evaluation stance=praising
-feud_over:b feuds_over:z feuded_over:d,n feuding_over:g	Verb Discuss
 fight:b fights:z fought:d,n fighting:g	Verb Plan act=commitment
 fight_for:b fights_for:z fought_for:d,n fighting_for:g	Verb Discuss act=commitment
 figure:b figures:z figured:d,n figuring:g	Verb Say Think act=thought
@@ -421,12 +391,12 @@ fine:b fines:z fined:d,n fining:g	Verb Describe act=decree
 finish:b finishes:z finished:d,n finishing:g	Verb Manner
 fire_at:b fires_at:z fired_at:d,n firing_at:g	Verb Describe act=evaluation stance=blaming
 fire_back:b fires_back:z fired_back:d,n firing_back:g	Verb Say
-fixate_on:b fixates_on:z fixated_on:d,n fixating_on:g	Verb Discuss act=evaluation
 flag:b flags:z flagged:d,n flagging:g	Verb Discuss
 flame:b flames:z flamed:d,n flaming:g	Verb Describe act=evaluation stance=blaming
 flay:b flays:z flayed:d,n flaying:g	Verb Describe act=evaluation stance=blaming
 fling:b flings:z flung:d,n flinging:g	Verb Light
 float:b floats:z floated:d,n floating:g	Verb Discuss Light
+focus:b focuses:z focused:d,n focusing:g	Verb Discuss
 focus_on:b focuses_on:z focused_on:d,n focusing_on:g	Verb Discuss
 follow_through_on:b follows_through_on:z followed_through_on:d,n following_through_on:g	Verb Discuss act=commitment
 forbid:b forbids:z forbade:d forbidden:n forbidding:g	Verb Urge act=directive
@@ -449,7 +419,6 @@ fume_over:b fumes_over:z fumed_over:d,n fuming_over:g	Verb Discuss act=evaluatio
 gasp:b gasps:z gasped:d,n gasping:g	Verb Manner
 gather:b gathers:z gathered:d,n gathering:g	Verb Think act=thought
 gesture:b gestures:z gestured:d,n gesturing:g	Verb Manner
-get_behind:b gets_behind:z got_behind:d gotten_behind:n getting_behind:g	Verb Discuss act=evaluation
 giggle:b giggles:z giggled:d,n giggling:g	Verb Manner
 give:b gives:z gave:d given:n giving:g	Verb Light
 gloat_over:b gloats_over:z gloated_over:d,n gloating_over:g	Verb Discuss act=evaluation
@@ -494,7 +463,6 @@ hate:b hates:z hated:d,n hating:g	Verb Want act=desire
 have_to_say:b has_to_say:z had_to_say:d,n having_to_say:g	Verb Say
 heap:b heaps:z heaped:d,n heaping:g	Verb Light
 hear:b hears:z heard:d,n	Verb Think act=thought
-hear_about:b hears_about:z heard_about:d,n hearing_about:g	Verb Discuss
 heckle:b heckles:z heckled:d,n heckling:g	Verb Manner Describe act=evaluation stance=blaming
 hedge:b hedges:z hedged:d,n hedging:g	Verb Say
 hesitate:b hesitates:z hesitated:d,n hesitating:g	Verb Plan act=commitment
@@ -507,8 +475,6 @@ hit_out:b,d,n hits_out:z hitting_out:g	Verb Say stance=blaming
 hit_out_at:b,d,n hits_out_at:z hitting_out_at:g	Verb Say stance=blaming
 hold:b holds:z held:d,n holding:g	Verb Light
 holler:b hollers:z hollered:d,n hollering:g	Verb Manner
-home_in_on:b homes_in_on:z homed_in_on:d,n homing_in_on:g	Verb Discuss
-hone_in_on:b hones_in_on:z honed_in_on:d,n honing_in_on:g	Verb Discuss
 honor:b honour:b honors:z honours:z honored:d,n honoured:d,n honoring:g honouring:g	Verb Describe act=evaluation stance=praising
 hope:b hopes:z hoped:d,n hoping:g	Verb Think Want act=thought
 hope_for:b hopes_for:z hoped_for:d,n hoping_for:g	Verb Want Discuss act=thought
@@ -534,7 +500,6 @@ indicate:b indicates:z indicated:d,n indicating:g	Verb Say Show
 indict:b indicts:z indicted:d,n indicting:g	Verb Describe act=evaluation stance=blaming
 infer:b infers:z inferred:d,n inferring:g	Verb Think act=thought
 inform:b informs:z informed:d,n informing:g	Verb Tell
-inform_on:b informs_on:z informed_on:d,n informing_on:g	Verb Discuss
 inquire:b inquires:z inquired:d,n inquiring:g	Verb Ask act=question
 inquire_about:b inquires_about:z inquired_about:d,n inquiring_about:g	Verb Discuss
 insinuate:b insinuates:z insinuated:d,n insinuating:g	Verb Say stance=distancing
@@ -549,7 +514,6 @@ interpret:b interprets:z interpreted:d,n interpreting:g	Verb Describe act=evalua
 interrupt:b interrupts:z interrupted:d,n interrupting:g	Verb Manner
 intimate:b intimates:z intimated:d,n intimating:g	Verb Say stance=distancing
 intone:b intones:z intoned:d,n intoning:g	Verb Say
-introduce:b introduces:z introduced:d,n introducing:g	Verb Discuss
 inveigh:b inveighs:z inveighed:d,n inveighing:g	Verb Say stance=blaming
 inveigh_against:b inveighs_against:z inveighed_against:d,n inveighing_against:g	Verb Discuss act=evaluation
 invite:b invites:z invited:d,n inviting:g	Verb Urge act=directive
@@ -566,7 +530,6 @@ kid:b kids:z kidded:d,n kidding:g	Verb Say
 knock:b knocks:z knocked:d,n knocking:g	Verb Describe act=evaluation stance=blaming
 know:b knows:z knew:d known:n knowing:g	Verb Think act=thought stance=factive
 know_about:b knows_about:z knew_about:d known_about:n knowing_about:g	Verb Discuss act=thought
-know_of:b knows_of:z knew_of:d known_of:n knowing_of:g	Verb Discuss
 label:b labels:z labeled:d,n labelled:d,n labeling:g labelling:g	Verb Describe act=evaluation
 lambast:b lambasts:z lambasted:d,n lambasting:g	Verb Describe act=evaluation stance=blaming
 lambaste:b lambastes:z lambasted:d,n lambasting:g	Verb Describe act=evaluation stance=blaming
@@ -586,11 +549,7 @@ lay:b lays:z laid:d,n laying:g	Verb Light
 lay_into:b lays_into:z laid_into:d,n laying_into:g	Verb Say stance=blaming
 lay_out:b lays_out:z laid_out:d,n laying_out:g	Verb Say Discuss
 lead:b leads:z led:d,n leading:g	Verb Urge act=directive
-lean_toward:b leans_toward:z leaned_toward:d leant_toward:d,n leaning_toward:g	Verb Discuss act=evaluation
-lean_towards:b leans_towards:z leaned_towards:d leant_towards:d,n leaning_towards:g	Verb Discuss act=evaluation
 learn:b learns:z learned:d,n learnt:d learning:g	Verb Think act=thought stance=factive
-learn_about:b learns_about:z learned_about:d,n learnt_about:d learning_about:g	Verb Discuss
-learn_of:b learns_of:z learned_of:d,n learnt_of:d learning_of:g	Verb Discuss
 legalize:b legalise:b legalizes:z legalises:z legalized:d,n legalised:d,n legalizing:g legalising:g	Verb Discuss act=decree
 let_on:b,d,n lets_on:z letting_on:g	Verb Say stance=factive
 let_slip:b,d,n lets_slip:z letting_slip:g	Verb Say stance=factive
@@ -598,7 +557,6 @@ level:b levels:z leveled:d,n levelled:d,n leveling:g levelling:g	Verb Light
 libel:b libels:z libeled:d,n libelled:d,n libeling:g libelling:g	Verb Describe act=evaluation stance=blaming
 like:b likes:z liked:d,n liking:g	Verb Want act=desire
 liken:b likens:z likened:d,n likening:g	Verb Describe act=evaluation
-line_up_behind:b lines_up_behind:z lined_up_behind:d,n lining_up_behind:g	Verb Discuss act=evaluation
 lionize:b lionise:b lionizes:z lionises:z lionized:d,n lionised:d,n lionizing:g lionising:g	Verb Describe act=evaluation stance=praising
 lisp:b lisps:z lisped:d,n lisping:g	Verb Manner
 list:b lists:z listed:d,n listing:g	Verb Discuss
@@ -608,10 +566,8 @@ lobby_for:b lobbies_for:z lobbied_for:d,n lobbying_for:g	Verb Discuss act=direct
 lodge:b lodges:z lodged:d,n lodging:g	Verb Light
 long_for:b longs_for:z longed_for:d,n longing_for:g	Verb Want act=desire
 look:b looks:z looked:d,n looking:g	Verb Seem act=evidence
-look_down_on:b looks_down_on:z looked_down_on:d,n looking_down_on:g	Verb Discuss act=evaluation
 look_forward_to:b looks_forward_to:z looked_forward_to:d,n looking_forward_to:g	Verb Want act=desire
 look_to:b looks_to:z looked_to:d,n looking_to:g	Verb Plan act=commitment
-look_up_to:b looks_up_to:z looked_up_to:d,n looking_up_to:g	Verb Discuss act=evaluation
 love:b loves:z loved:d,n loving:g	Verb Want act=desire
 maintain:b maintains:z maintained:d,n maintaining:g	Verb Say stance=distancing
 make:b makes:z made:d,n making:g	Verb Light
@@ -707,6 +663,7 @@ plead_with:b pleads_with:z pleaded_with:d,n pled_with:d,n pleading_with:g	Verb U
 pledge:b pledges:z pledged:d,n pledging:g	Verb Say Plan Discuss act=commitment
 plot:b plots:z plotted:d,n plotting:g	Verb Plan act=commitment
 plug:b plugs:z plugged:d,n plugging:g	Verb Discuss
+point:b points:z pointed:d,n pointing:g	Verb Discuss
 point_out:b points_out:z pointed_out:d,n pointing_out:g	Verb Say stance=factive
 point_to:b points_to:z pointed_to:d,n pointing_to:g	Verb Discuss Show act=evidence
 point_up:b points_up:z pointed_up:d,n pointing_up:g	Verb Say
@@ -718,7 +675,6 @@ portray:b portrays:z portrayed:d,n portraying:g	Verb Describe act=evaluation
 pose:b poses:z posed:d,n posing:g	Verb Light
 posit:b posits:z posited:d,n positing:g	Verb Say
 post:b posts:z posted:d,n posting:g	Verb Say Discuss
-post_about:b posts_about:z posted_about:d,n posting_about:g	Verb Discuss
 postpone:b postpones:z postponed:d,n postponing:g	Verb Discuss act=commitment
 postulate:b postulates:z postulated:d,n postulating:g	Verb Say
 pounce_on:b pounces_on:z pounced_on:d,n pouncing_on:g	Verb Describe act=evaluation stance=blaming
@@ -739,7 +695,6 @@ pressure:b pressures:z pressured:d,n pressuring:g	Verb Urge act=directive
 presume:b presumes:z presumed:d,n presuming:g	Verb Think act=thought
 pretend:b pretends:z pretended:d,n pretending:g	Verb Plan act=commitment
 preview:b previews:z previewed:d,n previewing:g	Verb Discuss
-prioritize:b prioritise:b prioritizes:z prioritises:z prioritized:d,n prioritised:d,n prioritizing:g prioritising:g	Verb Discuss act=evaluation
 prize:b prizes:z prized:d,n prizing:g	Verb Discuss act=evaluation
 probe:b probes:z probed:d,n probing:g	Verb Ask act=question
 proceed:b proceeds:z proceeded:d,n proceeding:g	Verb Manner
@@ -776,7 +731,6 @@ put_it:b,d,n puts_it:z putting_it:g	Verb Say
 put_out:b,d,n puts_out:z putting_out:g	Verb Light
 puzzle:b puzzles:z puzzled:d,n puzzling:g	Verb Manner
 puzzle_over:b puzzles_over:z puzzled_over:d,n puzzling_over:g	Verb Discuss act=evaluation
-quarrel_over:b quarrels_over:z quarreled_over:d,n quarrelled_over:d,n quarreling_over:g quarrelling_over:g	Verb Discuss
 quash:b quashes:z quashed:d,n quashing:g	Verb Discuss act=decree
 quaver:b quavers:z quavered:d,n quavering:g	Verb Manner
 query:b queries:z queried:d,n querying:g	Verb Say Ask act=question
@@ -793,9 +747,6 @@ rail_against:b rails_against:z railed_against:d,n railing_against:g	Verb Describ
 rail_at:b rails_at:z railed_at:d,n railing_at:g	Verb Describe act=evaluation stance=blaming
 raise:b raises:z raised:d,n raising:g	Verb Discuss Light
 raise_questions_about:b raises_questions_about:z raised_questions_about:d,n raising_questions_about:g	Verb Discuss
-rally_against:b rallies_against:z rallied_against:d,n rallying_against:g	Verb Discuss act=evaluation
-rally_around:b rallies_around:z rallied_around:d,n rallying_around:g	Verb Discuss act=evaluation
-rally_behind:b rallies_behind:z rallied_behind:d,n rallying_behind:g	Verb Discuss act=evaluation
 ramble:b rambles:z rambled:d,n rambling:g	Verb Manner
 rank:b ranks:z ranked:d,n ranking:g	Verb Describe act=evaluation
 rant:b rants:z ranted:d,n ranting:g	Verb Say stance=blaming
@@ -809,7 +760,6 @@ rave:b raves:z raved:d,n raving:g	Verb Say stance=praising
 rave_about:b raves_about:z raved_about:d,n raving_about:g	Verb Discuss
 reach:b reaches:z reached:d,n reaching:g	Verb Light
 read:b,d,n reads:z reading:g	Verb Manner
-read_about:b,d,n reads_about:z reading_about:g	Verb Discuss
 read_out:b,d,n reads_out:z reading_out:g	Verb Discuss
 reaffirm:b reaffirms:z reaffirmed:d,n reaffirming:g	Verb Say Discuss
 realize:b realise:b realizes:z realises:z realized:d,n realised:d,n realizing:g realising:g	Verb Think act=thought stance=factive
@@ -831,6 +781,7 @@ reconsider:b reconsiders:z reconsidered:d,n reconsidering:g	Verb Discuss act=eva
 record:b records:z recorded:d,n recording:g	Verb Show act=evidence
 recount:b recounts:z recounted:d,n recounting:g	Verb Say Discuss
 reel_off:b reels_off:z reeled_off:d,n reeling_off:g	Verb Discuss
+refer:b refers:z referred:d,n referring:g	Verb Discuss
 refer_to:b refers_to:z referred_to:d,n referring_to:g	Verb Discuss
 refer_to_as:b refers_to_as:z referred_to_as:d,n referring_to_as:g	Verb Describe act=evaluation
 reference:b references:z referenced:d,n referencing:g	Verb Say Discuss
@@ -851,7 +802,6 @@ relate:b relates:z related:d,n relating:g	Verb Say Discuss
 relay:b relays:z relayed:d,n relaying:g	Verb Say Discuss
 release:b releases:z released:d,n releasing:g	Verb Discuss Light
 relish:b relishes:z relished:d,n relishing:g	Verb Want act=desire
-rely_on:b relies_on:z relied_on:d,n relying_on:g	Verb Discuss
 remark:b remarks:z remarked:d,n remarking:g	Verb Say
 remark_on:b remarks_on:z remarked_on:d,n remarking_on:g	Verb Discuss
 remember:b remembers:z remembered:d,n remembering:g	Verb Say Think Discuss
@@ -863,7 +813,6 @@ repeal:b repeals:z repealed:d,n repealing:g	Verb Discuss act=decree
 repeat:b repeats:z repeated:d,n repeating:g	Verb Say Discuss
 reply:b replies:z replied:d,n replying:g	Verb Say
 report:b reports:z reported:d,n reporting:g	Verb Say Discuss
-report_on:b reports_on:z reported_on:d,n reporting_on:g	Verb Discuss
 repost:b reposts:z reposted:d,n reposting:g	Verb Say Discuss
 reprimand:b reprimands:z reprimanded:d,n reprimanding:g	Verb Describe act=evaluation stance=blaming
 reprise:b reprises:z reprised:d,n reprising:g	Verb Discuss
@@ -876,7 +825,6 @@ rescind:b rescinds:z rescinded:d,n rescinding:g	Verb Discuss act=decree stance=d
 resent:b resents:z resented:d,n resenting:g	Verb Discuss act=evaluation
 resist:b resists:z resisted:d,n resisting:g	Verb Discuss act=evaluation
 resolve:b resolves:z resolved:d,n resolving:g	Verb Plan act=commitment
-resonate_with:b resonates_with:z resonated_with:d,n resonating_with:g	Verb Discuss act=evaluation
 respect:b respects:z respected:d,n respecting:g	Verb Describe act=evaluation stance=praising
 respond:b responds:z responded:d,n responding:g	Verb Say
 restate:b restates:z restated:d,n restating:g	Verb Say Discuss
@@ -898,7 +846,6 @@ rib:b ribs:z ribbed:d,n ribbing:g	Verb Describe act=evaluation stance=blaming
 ridicule:b ridicules:z ridiculed:d,n ridiculing:g	Verb Describe act=evaluation stance=blaming
 rip:b rips:z ripped:d,n ripping:g	Verb Describe act=evaluation stance=blaming
 rip_into:b rips_into:z ripped_into:d,n ripping_into:g	Verb Describe act=evaluation stance=blaming
-rise_to_the_defense_of:b rises_to_the_defense_of:z rose_to_the_defense_of:d risen_to_the_defense_of:n rising_to_the_defense_of:g	Verb Discuss act=evaluation
 roar:b roars:z roared:d,n roaring:g	Verb Manner
 roast:b roasts:z roasted:d,n roasting:g	Verb Describe act=evaluation stance=blaming
 root_for:b roots_for:z rooted_for:d,n rooting_for:g	Verb Discuss act=evaluation
@@ -908,8 +855,6 @@ rule:b rules:z ruled:d,n ruling:g	Verb Say act=decree
 rule_out:b rules_out:z ruled_out:d,n ruling_out:g	Verb Discuss stance=denying
 rumble:b rumbles:z rumbled:d,n rumbling:g	Verb Manner
 rumor:b rumour:b rumors:z rumours:z rumored:d,n rumoured:d,n rumoring:g rumouring:g	Verb Say
-run_against:b,n runs_against:z ran_against:d running_against:g	Verb Discuss act=evaluation
-run_on:b,n runs_on:z ran_on:d running_on:g	Verb Discuss
 salivate_over:b salivates_over:z salivated_over:d,n salivating_over:g	Verb Discuss act=evaluation
 salute:b salutes:z saluted:d,n saluting:g	Verb Describe act=evaluation stance=praising
 sanction:b sanctions:z sanctioned:d,n sanctioning:g	Verb Discuss act=decree
@@ -929,8 +874,6 @@ see:b sees:z saw:d seen:n seeing:g	Verb Think Describe act=thought
 seek:b seeks:z sought:d,n seeking:g	Verb Plan act=commitment
 seem:b seems:z seemed:d,n seeming:g	Verb Seem act=evidence
 seethe:b seethes:z seethed:d,n seething:g	Verb Say stance=blaming
-seize_on:b seizes_on:z seized_on:d,n seizing_on:g	Verb Discuss
-seize_upon:b seizes_upon:z seized_upon:d,n seizing_upon:g	Verb Discuss
 send:b sends:z sent:d,n sending:g	Verb Light
 sense:b senses:z sensed:d,n sensing:g	Verb Think act=thought
 sentence:b sentences:z sentenced:d,n sentencing:g	Verb Describe act=decree
@@ -982,16 +925,12 @@ sob:b sobs:z sobbed:d,n sobbing:g	Verb Manner
 solicit:b solicits:z solicited:d,n soliciting:g	Verb Discuss act=directive
 soothe:b soothes:z soothed:d,n soothing:g	Verb Manner
 sound:b sounds:z sounded:d,n sounding:g	Verb Seem act=evidence
-spar_on:b spars_on:z sparred_on:d,n sparring_on:g	Verb Discuss
-spar_over:b spars_over:z sparred_over:d,n sparring_over:g	Verb Discuss
+speak:b speaks:z spoke:d spoken:n speaking:g	Verb Discuss
 speak_about:b speaks_about:z spoke_about:d spoken_about:n speaking_about:g	Verb Discuss
-speak_in_favor_of:b speaks_in_favor_of:z spoke_in_favor_of:d spoken_in_favor_of:n speaking_in_favor_of:g	Verb Discuss
 speak_of:b speaks_of:z spoke_of:d spoken_of:n speaking_of:g	Verb Discuss
 speak_of_as:b speaks_of_as:z spoke_of_as:d spoken_of_as:n speaking_of_as:g	Verb Describe act=evaluation
-speak_on:b speaks_on:z spoke_on:d spoken_on:n speaking_on:g	Verb Discuss
 speak_out:b speaks_out:z spoke_out:d spoken_out:n speaking_out:g	Verb Say stance=blaming
 speak_out_against:b speaks_out_against:z spoke_out_against:d spoken_out_against:n speaking_out_against:g	Verb Say stance=blaming
-speak_to:b speaks_to:z spoke_to:d spoken_to:n speaking_to:g	Verb Discuss
 speak_up:b speaks_up:z spoke_up:d spoken_up:n speaking_up:g	Verb Say
 specify:b specifies:z specified:d,n specifying:g	Verb Say Discuss
 speculate:b speculates:z speculated:d,n speculating:g	Verb Say act=thought
@@ -1000,27 +939,22 @@ speculate_on:b speculates_on:z speculated_on:d,n speculating_on:g	Verb Discuss
 spell_out:b spells_out:z spelled_out:d spelt_out:d,n spelling_out:g	Verb Say Discuss
 spit:b spits:z spat:d,n spitting:g	Verb Manner
 splutter:b splutters:z spluttered:d,n spluttering:g	Verb Manner
-sponsor:b sponsors:z sponsored:d,n sponsoring:g	Verb Discuss act=evaluation
+sponsor:b sponsors:z sponsored:d,n sponsoring:g	Verb Discuss act=decree
 spot:b spots:z spotted:d,n spotting:g	Verb Discuss act=thought
-spotlight:b spotlights:z spotlighted:d,n spotlighting:g	Verb Discuss
 spout:b spouts:z spouted:d,n spouting:g	Verb Say
 spread:b,d,n spreads:z spreading:g	Verb Light
 spurn:b spurns:z spurned:d,n spurning:g	Verb Discuss stance=denying
 sputter:b sputters:z sputtered:d,n sputtering:g	Verb Manner
-squabble_over:b squabbles_over:z squabbled_over:d,n squabbling_over:g	Verb Discuss
 squawk:b squawks:z squawked:d,n squawking:g	Verb Manner
 squeal:b squeals:z squealed:d,n squealing:g	Verb Manner
 stammer:b stammers:z stammered:d,n stammering:g	Verb Manner
 stand_by:b stands_by:z stood_by:d,n standing_by:g	Verb Discuss Light act=evaluation
-stand_for:b stands_for:z stood_for:d,n standing_for:g	Verb Discuss act=evaluation
 stand_to:b stands_to:z stood_to:d,n standing_to:g	Verb Seem act=evidence
-stand_up_for:b stands_up_for:z stood_up_for:d,n standing_up_for:g	Verb Discuss act=evaluation
 start:b starts:z started:d,n starting:g	Verb Manner
 start_off:b starts_off:z started_off:d,n starting_off:g	Verb Manner
 state:b states:z stated:d,n stating:g	Verb Say Show
 stereotype:b stereotypes:z stereotyped:d,n stereotyping:g	Verb Describe act=evaluation
 stick_by:b sticks_by:z stuck_by:d,n sticking_by:g	Verb Discuss act=evaluation
-stick_up_for:b sticks_up_for:z stuck_up_for:d,n sticking_up_for:g	Verb Discuss act=evaluation
 stick_with:b sticks_with:z stuck_with:d,n sticking_with:g	Verb Discuss act=evaluation
 stipulate:b stipulates:z stipulated:d,n stipulating:g	Verb Say
 stop_short_of:b stops_short_of:z stopped_short_of:d,n stopping_short_of:g	Verb Plan act=commitment
@@ -1049,17 +983,16 @@ swipe_at:b swipes_at:z swiped_at:d,n swiping_at:g	Verb Describe act=evaluation s
 swoon_over:b swoons_over:z swooned_over:d,n swooning_over:g	Verb Discuss act=evaluation
 sympathize:b sympathise:b sympathizes:z sympathises:z sympathized:d,n sympathised:d,n sympathizing:g sympathising:g	Verb Say
 sympathize_with:b sympathise_with:b sympathizes_with:z sympathises_with:z sympathized_with:d,n sympathised_with:d,n sympathizing_with:g sympathising_with:g	Verb Discuss act=evaluation
-tackle:b tackles:z tackled:d,n tackling:g	Verb Discuss
 tag:b tags:z tagged:d,n tagging:g	Verb Describe act=evaluation
 take:b takes:z took:d taken:n taking:g	Verb Light
-take_aim_at:b takes_aim_at:z took_aim_at:d taken_aim_at:n taking_aim_at:g	Verb Say Discuss stance=blaming
+take_aim_at:b takes_aim_at:z took_aim_at:d taken_aim_at:n taking_aim_at:g	Verb Say stance=blaming
 take_exception_to:b takes_exception_to:z took_exception_to:d taken_exception_to:n taking_exception_to:g	Verb Discuss act=evaluation
-take_issue_with:b takes_issue_with:z took_issue_with:d taken_issue_with:n taking_issue_with:g	Verb Say Discuss stance=blaming
+take_issue_with:b takes_issue_with:z took_issue_with:d taken_issue_with:n taking_issue_with:g	Verb Say stance=blaming
 take_it:b takes_it:z took_it:d taken_it:n taking_it:g	Verb Think act=thought
 take_pride_in:b takes_pride_in:z took_pride_in:d taken_pride_in:n taking_pride_in:g	Verb Discuss act=evaluation
+talk:b talks:z talked:d,n talking:g	Verb Discuss
 talk_about:b talks_about:z talked_about:d,n talking_about:g	Verb Discuss
 talk_of:b talks_of:z talked_of:d,n talking_of:g	Verb Discuss
-talk_to:b talks_to:z talked_to:d,n talking_to:g	Verb Discuss
 talk_up:b talks_up:z talked_up:d,n talking_up:g	Verb Discuss
 target:b targets:z targeted:d,n targeting:g	Verb Discuss act=evaluation stance=blaming
 taunt:b taunts:z taunted:d,n taunting:g	Verb Manner
@@ -1097,13 +1030,11 @@ troll:b trolls:z trolled:d,n trolling:g	Verb Describe act=evaluation stance=blam
 trumpet:b trumpets:z trumpeted:d,n trumpeting:g	Verb Discuss
 trust:b trusts:z trusted:d,n trusting:g	Verb Think act=thought
 try:b tries:z tried:d,n trying:g	Verb Plan act=commitment
-turn_against:b turns_against:z turned_against:d,n turning_against:g	Verb Discuss act=evaluation
 turn_down:b turns_down:z turned_down:d,n turning_down:g	Verb Discuss stance=denying
 turn_out:b turns_out:z turned_out:d,n turning_out:g	Verb Seem act=evidence
 tut:b tuts:z tutted:d,n tutting:g	Verb Manner
 tweak:b tweaks:z tweaked:d,n tweaking:g	Verb Describe act=evaluation stance=blaming
 tweet:b tweets:z tweeted:d,n tweeting:g	Verb Say
-tweet_about:b tweets_about:z tweeted_about:d,n tweeting_about:g	Verb Discuss
 uncover:b uncovers:z uncovered:d,n uncovering:g	Verb Show act=evidence
 underestimate:b underestimates:z underestimated:d,n underestimating:g	Verb Discuss act=evaluation
 underline:b underlines:z underlined:d,n underlining:g	Verb Say Discuss
@@ -1139,7 +1070,6 @@ vote_on:b votes_on:z voted_on:d,n voting_on:g	Verb Discuss act=decree
 vouch_for:b vouches_for:z vouched_for:d,n vouching_for:g	Verb Discuss act=evaluation
 vow:b vows:z vowed:d,n vowing:g	Verb Say Plan Discuss act=commitment
 wail:b wails:z wailed:d,n wailing:g	Verb Manner
-walk_back:b walks_back:z walked_back:d,n walking_back:g	Verb Discuss act=evaluation
 want:b wants:z wanted:d,n wanting:g	Verb Want act=desire
 warm_to:b warms_to:z warmed_to:d,n warming_to:g	Verb Discuss act=evaluation
 warn:b warns:z warned:d,n warning:g	Verb Say Tell Urge
@@ -1172,7 +1102,6 @@ worry_about:b worries_about:z worried_about:d,n worrying_about:g	Verb Discuss ac
 would_like:b woulds_like:z woulded_like:d,n woulding_like:g	Verb Want act=desire
 wrestle_with:b wrestles_with:z wrestled_with:d,n wrestling_with:g	Verb Discuss act=evaluation
 write:b writes:z wrote:d written:n writing:g	Verb Say
-write_about:b writes_about:z wrote_about:d written_about:n writing_about:g	Verb Discuss
 write_back:b writes_back:z wrote_back:d written_back:n writing_back:g	Verb Say
 yammer:b yammers:z yammered:d,n yammering:g	Verb Manner
 yap:b yaps:z yapped:d,n yapping:g	Verb Manner
@@ -1181,5 +1110,4 @@ yearn_for:b yearns_for:z yearned_for:d,n yearning_for:g	Verb Want act=desire
 yell:b yells:z yelled:d,n yelling:g	Verb Manner
 yell_out:b yells_out:z yelled_out:d,n yelling_out:g	Verb Say
 yelp:b yelps:z yelped:d,n yelping:g	Verb Say
-zero_in_on:b zeroes_in_on:z zeroed_in_on:d,n zeroing_in_on:g	Verb Discuss
 zing:b zings:z zinged:d,n zinging:g	Verb Describe act=evaluation stance=blaming

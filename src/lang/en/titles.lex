@@ -82,13 +82,14 @@ then-president then-governor then-senator then-secretary then-candidate ex-presi
 
 # After a name
 jr jr. sr sr. ii iii iv esq esq.	Suffix
-phd ph.d. md m.d. mp mps:p msp mep obe mbe cbe kc qc rn mba jd j.d. dds cpa	Suffix
+phd ph.d. md m.d. msp mep obe mbe cbe kc qc rn mba jd j.d. dds cpa	Suffix
+mp:s mps:p	Suffix Role Noun
 
 # Particles inside names
-van von der den del della di da dos das du la le de el al bin ibn ben ter ten te zu af av abu al- el- st. mac o' san santa bint ould dal lo degli	Particle
+van von der den del della di da dos das du la le de el al bin ibn ben te zu af av abu al- el- st. mac o' san santa bint ould dal lo degli	Particle
 
 # Ends of names of bodies
-inc inc. corp corp. co co. ltd ltd. llc llp plc l.p. gmbh ag sa s.a. n.v. spa ab asa oyj pty bv	OrgEnd
+inc inc. corp corp. co co. ltd ltd. llc llp plc l.p. gmbh ag sa s.a. n.v. ab asa oyj pty bv	OrgEnd
 company corporation group holdings partners ventures capital industries enterprises technologies systems labs motors airlines airways	OrgEnd
 bank insurance pharmaceuticals energy petroleum oil electric foods media entertainment studios pictures records books press news	OrgEnd
 times post journal tribune herald gazette chronicle observer guardian telegraph globe sun mirror examiner inquirer	OrgEnd
@@ -137,12 +138,12 @@ honolulu houston indianapolis islamabad istanbul jakarta jeddah jerusalem johann
 kathmandu kharkiv khartoum kiev kyiv kigali kingston kinshasa kolkata kuala_lumpur lagos lahore las_vegas leeds leicester lima lisbon	Place
 liverpool london los_angeles luanda lyon madrid managua manchester manhattan manila marseille mecca melbourne memphis mexico_city miami	Place
 milan milwaukee minneapolis minsk mogadishu montreal moscow mosul mumbai munich nairobi naples nashville new_delhi new_orleans	Place
-newark newcastle nice nicosia oakland oslo ottawa oxford panama_city paris perth philadelphia phnom_penh phoenix pittsburgh	Place
+newark newcastle nicosia oakland oslo ottawa oxford panama_city paris perth philadelphia phnom_penh phoenix pittsburgh	Place
 port-au-prince portland prague pretoria pyongyang quito rabat ramallah richmond riga rio_de_janeiro riyadh rome rotterdam sacramento	Place
 salt_lake_city san_antonio san_diego san_francisco san_jose san_juan sanaa santiago sarajevo sao_paulo são_paulo seattle seoul shanghai	Place
 sheffield shenzhen sofia southampton srebrenica st._louis st._petersburg stockholm stuttgart sydney taipei tallinn tampa tbilisi	Place
 tehran tel_aviv tijuana tirana tokyo toronto tripoli tucson tulsa tunis turin ulaanbaatar valencia vancouver venice vienna vilnius	Place
-warsaw washington_d.c. wellington winnipeg wuhan yangon yerevan zagreb zurich orlando bronx queens staten_island long_island	Place
+warsaw washington_d.c. wellington winnipeg wuhan yangon yerevan zagreb zurich orlando bronx staten_island long_island	Place
 white_house downing_street wall_street silicon_valley capitol_hill westminster kremlin pentagon brexit hollywood broadway davos	Place
 
 # Demonyms: people and adjectives of places, parties, faiths
@@ -193,4 +194,4 @@ perplexed pessimistic pleased positive prepared persuaded privy proud puzzled re
 satisfied scathing scared sceptical skeptical sensitive shocked sick silent sorry startled stunned supportive sure surprised	CueAdj Adj act=thought
 suspicious sympathetic terrified thankful thrilled tired torn troubled unaware unapologetic uncertain unclear uncomfortable unconvinced	CueAdj Adj act=thought
 undecided uneasy unequivocal unhappy unimpressed unsure upbeat vague vocal wary weary willing unwilling upset worried wrong right	CueAdj Adj act=thought
-appreciative ambivalent aghast appalled distraught distressed dissatisfied distrustful livid mad hostile mum coy	CueAdj Adj act=thought
+appreciative careful unanimous obvious evident apparent ambivalent aghast appalled distraught distressed dissatisfied distrustful livid mad hostile mum coy	CueAdj Adj act=thought

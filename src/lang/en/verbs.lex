@@ -115,7 +115,6 @@ attach:b attaches:z attached:d,n attaching:g	Verb
 attain:b attains:z attained:d,n attaining:g	Verb
 attend:b attends:z attended:d,n attending:g	Verb
 attract:b attracts:z attracted:d,n attracting:g	Verb
-attribute:b attributes:z attributed:d,n attributing:g	Verb
 auction:b auctions:z auctioned:d,n auctioning:g	Verb
 audit:b audits:z audited:d,n auditing:g	Verb
 audition:b auditions:z auditioned:d,n auditioning:g	Verb
@@ -352,6 +351,7 @@ cloud:b clouds:z clouded:d,n clouding:g	Verb
 clown:b clowns:z clowned:d,n clowning:g	Verb
 cluster:b clusters:z clustered:d,n clustering:g	Verb
 clutch:b clutches:z clutched:d,n clutching:g	Verb
+co-sponsor:b co-sponsors:z co-sponsored:d,n co-sponsoring:g	Verb
 coach:b coaches:z coached:d,n coaching:g	Verb
 coalesce:b coalesces:z coalesced:d,n coalescing:g	Verb
 cobble:b cobbles:z cobbled:d,n cobbling:g	Verb
@@ -450,6 +450,7 @@ counteract:b counteracts:z counteracted:d,n counteracting:g	Verb
 counterfeit:b counterfeits:z counterfeited:d,n counterfeiting:g	Verb
 coursed:d,n coursing:g	Verb
 courted:d,n courting:g	Verb
+cover:b covers:z covered:d,n covering:g	Verb
 cower:b cowers:z cowered:d,n cowering:g	Verb
 crack:b cracks:z cracked:d,n cracking:g	Verb
 craft:b crafts:z crafted:d,n crafting:g	Verb
@@ -631,6 +632,7 @@ dispatch:b dispatches:z dispatched:d,n dispatching:g	Verb
 dispel:b dispels:z dispelled:d,n dispelling:g	Verb
 dispense:b dispenses:z dispensed:d,n dispensing:g	Verb
 displace:b displaces:z displaced:d,n displacing:g	Verb
+display:b displays:z displayed:d,n displaying:g	Verb
 displease:b displeases:z displeased:d,n displeasing:g	Verb
 dispose:b disposes:z disposed:d,n disposing:g	Verb
 dispossess:b dispossesses:z dispossessed:d,n dispossessing:g	Verb
@@ -816,6 +818,7 @@ expire:b expires:z expired:d,n expiring:g	Verb
 exploit:b exploits:z exploited:d,n exploiting:g	Verb
 explore:b explores:z explored:d,n exploring:g	Verb
 export:b exports:z exported:d,n exporting:g	Verb
+expose:b exposes:z exposed:d,n exposing:g	Verb
 extend:b extends:z extended:d,n extending:g	Verb
 exterminate:b exterminates:z exterminated:d,n exterminating:g	Verb
 extort:b extorts:z extorted:d,n extorting:g	Verb
@@ -840,6 +843,7 @@ fashion:b fashions:z fashioned:d,n fashioning:g	Verb
 fatigue:b fatigues:z fatigued:d,n fatiguing:g	Verb
 fawn:b fawns:z fawned:d,n fawning:g	Verb
 feast:b feasts:z feasted:d,n feasting:g	Verb
+feature:b features:z featured:d,n featuring:g	Verb
 feed:b feeds:z fed:d,n feeding:g	Verb
 fend:b fends:z fended:d,n fending:g	Verb
 fertilize:b fertilise:b fertilizes:z fertilises:z fertilized:d,n fertilised:d,n fertilizing:g fertilising:g	Verb
@@ -888,7 +892,6 @@ flush:b flushes:z flushed:d,n flushing:g	Verb
 fluster:b flusters:z flustered:d,n flustering:g	Verb
 flutter:b flutters:z fluttered:d,n fluttering:g	Verb
 fly:b flies:z flew:d flown:n flying:g	Verb
-focus:b focuses:z focused:d,n focusing:g	Verb
 foist:b foists:z foisted:d,n foisting:g	Verb
 fold:b folds:z folded:d,n folding:g	Verb
 follow:b follows:z followed:d,n following:g	Verb
@@ -1140,6 +1143,7 @@ interview:b interviewed:d,n interviewing:g	Verb
 intimidate:b intimidates:z intimidated:d,n intimidating:g	Verb
 intoxicate:b intoxicates:z intoxicated:d,n intoxicating:g	Verb
 intrigue:b intrigues:z intrigued:d,n intriguing:g	Verb
+introduce:b introduces:z introduced:d,n introducing:g	Verb
 intrude:b intrudes:z intruded:d,n intruding:g	Verb
 inundate:b inundates:z inundated:d,n inundating:g	Verb
 invade:b invades:z invaded:d,n invading:g	Verb
@@ -1502,7 +1506,6 @@ plunder:b plunders:z plundered:d,n plundering:g	Verb
 plunge:b plunges:z plunged:d,n plunging:g	Verb
 poach:b poaches:z poached:d,n poaching:g	Verb
 pocket:b pockets:z pocketed:d,n pocketing:g	Verb
-point:b points:z pointed:d,n pointing:g	Verb
 poison:b poisons:z poisoned:d,n poisoning:g	Verb
 poke:b pokes:z poked:d,n poking:g	Verb
 polarize:b polarise:b polarizes:z polarises:z polarized:d,n polarised:d,n polarizing:g polarising:g	Verb
@@ -1549,6 +1552,7 @@ prick:b pricks:z pricked:d,n pricking:g	Verb
 pride:b prides:z prided:d,n priding:g	Verb
 primes:z primed:d,n priming:g	Verb
 print:b prints:z printed:d,n printing:g	Verb
+prioritize:b prioritise:b prioritizes:z prioritises:z prioritized:d,n prioritised:d,n prioritizing:g prioritising:g	Verb
 prise:b prises:z prised:d,n prising:g	Verb
 privatize:b privatise:b privatizes:z privatises:z privatized:d,n privatised:d,n privatizing:g privatising:g	Verb
 privilege:b privileges:z privileged:d,n privileging:g	Verb
@@ -1650,7 +1654,6 @@ reel:b reels:z reeled:d,n reeling:g	Verb
 reelect:b reelects:z reelected:d,n reelecting:g	Verb
 reestablish:b reestablishes:z reestablished:d,n reestablishing:g	Verb
 reevaluate:b reevaluates:z reevaluated:d,n reevaluating:g	Verb
-refer:b refers:z referred:d,n referring:g	Verb
 refinance:b refinances:z refinanced:d,n refinancing:g	Verb
 refine:b refines:z refined:d,n refining:g	Verb
 refocus:b refocuses:z refocused:d,n refocusing:g	Verb
@@ -1949,7 +1952,6 @@ spar:b spars:z sparred:d,n sparring:g	Verb
 spare:b spares:z spared:d,n sparing:g	Verb
 spark:b sparks:z sparked:d,n sparking:g	Verb
 spawn:b spawns:z spawned:d,n spawning:g	Verb
-speak:b speaks:z spoke:d spoken:n speaking:g	Verb
 spearhead:b spearheads:z spearheaded:d,n spearheading:g	Verb
 specialize:b specialise:b specializes:z specialises:z specialized:d,n specialised:d,n specializing:g specialising:g	Verb
 speed:b speeds:z sped:d,n speeded:d,n speeding:g	Verb
@@ -1965,6 +1967,7 @@ splinter:b splinters:z splintered:d,n splintering:g	Verb
 split:b,d,n splits:z splitting:g	Verb
 spoil:b spoils:z spoiled:d spoilt:d,n spoiling:g	Verb
 sport:b sports:z sported:d,n sporting:g	Verb
+spotlight:b spotlights:z spotlighted:d,n spotlighting:g	Verb
 sprawl:b sprawls:z sprawled:d,n sprawling:g	Verb
 springs:z sprang:d sprung:n springing:g	Verb
 sprinkle:b sprinkles:z sprinkled:d,n sprinkling:g	Verb
@@ -2090,9 +2093,9 @@ symbolize:b symbolise:b symbolizes:z symbolises:z symbolized:d,n symbolised:d,n 
 syndicate:b syndicates:z syndicated:d,n syndicating:g	Verb
 tables:z tabled:d,n tabling:g	Verb
 tack:b tacks:z tacked:d,n tacking:g	Verb
+tackle:b tackles:z tackled:d,n tackling:g	Verb
 tailgate:b tailgates:z tailgated:d,n tailgating:g	Verb
 tailor:b tailors:z tailored:d,n tailoring:g	Verb
-talk:b talks:z talked:d,n talking:g	Verb
 tally:b tallies:z tallied:d,n tallying:g	Verb
 tamp:b tamps:z tamped:d,n tamping:g	Verb
 tamper:b tampers:z tampered:d,n tampering:g	Verb
@@ -2183,7 +2186,6 @@ trips:z tripped:d,n tripping:g	Verb
 troubles:z troubled:d,n troubling:g	Verb
 trounce:b trounces:z trounced:d,n trouncing:g	Verb
 truck:b trucks:z trucked:d,n trucking:g	Verb
-trump:b trumps:z trumped:d,n trumping:g	Verb
 truncate:b truncates:z truncated:d,n truncating:g	Verb
 tumble:b tumbles:z tumbled:d,n tumbling:g	Verb
 tune:b tunes:z tuned:d,n tuning:g	Verb

@@ -129,7 +129,6 @@ algebraic	Adj
 alien	Adj
 alike	Adv
 alive	Adj
-alleged	Adj
 allergic	Adj
 allowable	Adj
 almighty	Adj
@@ -204,7 +203,6 @@ apathetic	Adj
 apiece	Adv
 appalling	Adj
 appallingly	Adv Ly
-apparent	Adj
 applicable	Adj
 appreciable	Adj
 appropriate	Adj
@@ -425,7 +423,6 @@ capable	Adj
 capitalist	Adj
 capricious	Adj
 captive	Adj
-careful	Adj
 carefully	Adv Ly
 careless	Adj
 carelessly	Adv Ly
@@ -1087,7 +1084,6 @@ ever	Adv
 evergreen	Adj
 everyday	Adj
 everywhere	Adv
-evident	Adj
 evidently	Adv Ly
 evil	Adj
 evocative	Adj
@@ -2314,7 +2310,6 @@ observable	Adj
 obsolescent	Adj
 obsolete	Adj
 obtainable	Adj
-obvious	Adj
 obviously	Adv Ly
 occasional	Adj
 occasionally	Adv Ly
@@ -2686,7 +2681,6 @@ punitive	Adj
 pure	Adj
 purely	Adv Ly
 purple	Adj
-purported	Adj
 purposeful	Adj
 purposely	Adv Ly
 pursuant	Adj
@@ -2949,7 +2943,6 @@ seismic	Adj
 seldom	Adv
 selective	Adj
 selectively	Adv Ly
-self-described	Adj
 selfish	Adj
 semantic	Adj
 senior	Adj
@@ -3074,7 +3067,6 @@ snarky	Adj
 sneaky	Adj
 snowy	Adj
 snub	Adj
-so-called	Adj
 sober	Adj
 sobering	Adj
 sociable	Adj
@@ -3465,7 +3457,6 @@ unaffordable	Adj
 unafraid	Adj
 unaligned	Adj
 unambiguous	Adj
-unanimous	Adj
 unanimously	Adv Ly
 unanswered	Adj
 unarmed	Adj
