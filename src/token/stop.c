@@ -83,7 +83,7 @@ static uint32_t clitic_end(const struct scanner *scanner, uint32_t size) {
 static bool may_carry_clitic(const struct scanner *scanner) {
     if (scanner->tokens->count == 0) return false;
     uint8_t kind = scanner->tokens->items[scanner->tokens->count - 1].kind;
-    return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_MARK;
+    return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_STOP || kind == TOKEN_MARK;
 }
 
 static bool is_single(enum mark_style style) {
