@@ -1,5 +1,6 @@
-/* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not all there is not run, which
- * leaves few; and PCRE2's working memory belongs to a thread, never to the rules. */
+/* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not all there is not run; of
+ * those left, one pass tells where a match can start, and only there does PCRE2 look for it and its captures. Working memory belongs
+ * to a thread, never to the rules. */
 #include "rule/parts.h"
 
 enum { STACK_START = 32 * 1024, STACK_MOST = 1024 * 1024 }; /* a window of 512 units stays under the first */
@@ -16,6 +17,9 @@ struct matcher {
         bool is_current;
         uint8_t bytes[LIMIT_WINDOW_UNITS];
     } *folded;
+    const struct rules *rules;
+    struct automaton *automata; /* by rule */
+    uint16_t starts[LIMIT_WINDOW_UNITS];
 };
 
 static quoth_status prepare(struct matcher *matcher, const struct rules *rules) {
@@ -28,7 +32,10 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context); /* NULL: PCRE2 has a small one */
     matcher->alphabet_count = rules->alphabets.count;
     matcher->folded = memory_new(&matcher->memory, matcher->alphabet_count * sizeof *matcher->folded + 1);
-    if (!matcher->folded) return QUOTH_NOMEM;
+    size_t automata_size = rules->bodies.count * sizeof *matcher->automata + 1;
+    matcher->automata = memory_new(&matcher->memory, automata_size);
+    if (matcher->automata) memset(matcher->automata, 0, automata_size);
+    if (!matcher->folded || !matcher->automata) return QUOTH_NOMEM;
     if (matcher->stack) pcre2_jit_stack_assign(matcher->match_context, NULL, matcher->stack);
     return QUOTH_OK;
 }
@@ -37,7 +44,7 @@ quoth_status matcher_new(const struct rules *rules, struct matcher **matcher) {
     *matcher = NULL;
     struct matcher *made = memory_new(rules->memory, sizeof *made);
     if (!made) return QUOTH_NOMEM;
-    *made = (struct matcher){.memory = *rules->memory};
+    *made = (struct matcher){.memory = *rules->memory, .rules = rules};
     quoth_status status = prepare(made, rules);
     if (status == QUOTH_OK) *matcher = made;
     else matcher_free(made);
@@ -51,6 +58,9 @@ void matcher_free(struct matcher *matcher) {
     pcre2_match_context_free(matcher->match_context);
     pcre2_jit_stack_free(matcher->stack);
     pcre2_general_context_free(matcher->context);
+    for (uint32_t i = 0; matcher->automata && i < matcher->rules->bodies.count; i++)
+        automaton_free(&memory, &matcher->rules->bodies.items[i].machine, &matcher->automata[i]);
+    memory_free(&memory, matcher->automata, matcher->rules->bodies.count * sizeof *matcher->automata + 1);
     memory_free(&memory, matcher->folded, matcher->alphabet_count * sizeof *matcher->folded + 1);
     memory_free(&memory, matcher, sizeof *matcher);
 }
@@ -79,19 +89,31 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
+static quoth_status find_starts(const struct body *body, struct matcher *matcher, struct automaton *automaton,
+                                const uint8_t *units, uint32_t count, uint32_t *start_count) {
+    if (body->machine.position_count > 0)
+        return scan_starts(&matcher->memory, &body->machine, automaton, units, count, matcher->starts, start_count);
+    for (uint32_t i = 0; i < count; i++) matcher->starts[i] = (uint16_t)(count - 1 - i);
+    *start_count = count;
+    return QUOTH_OK;
+}
+
 static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
                              struct frame_list *frames, uint32_t frame_most) {
     const struct body *body = &rules->bodies.items[index];
     const uint8_t *units = fold(rules, body->alphabet, matcher, window);
     const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);
+    uint32_t start_count, found = 0;
     matcher->counts.rules_run++;
-    for (uint32_t start = 0, found = 0; start < window->count; start = (uint32_t)offsets[0] + 1) {
-        int captured = match_at(body, matcher, units, window->count, start);
-        if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
+    TRY(find_starts(body, matcher, &matcher->automata[index], units, window->count, &start_count));
+    for (uint32_t i = start_count; i > 0; i--) {
+        int captured = match_at(body, matcher, units, window->count, matcher->starts[i - 1]);
+        if (captured == PCRE2_ERROR_NOMATCH) continue;
         if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
         if (captured < 0 || frames->count >= frame_most) {
             matcher->counts.limits_hit++;
-            return QUOTH_OK;
+            if (captured < 0) continue;
+            break;
         }
         if (found++ == 0) matcher->counts.rules_matched++;
         struct frame frame = {.rule = index, .whole = {(uint32_t)offsets[0], (uint32_t)offsets[1]}};

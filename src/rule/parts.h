@@ -1,7 +1,8 @@
 /* parts.h — inside of the rule room; no other room includes it.
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> classes a window must hold
- *                                    codes --alphabet.c--> \--pattern.c--> PCRE2 text --rules.c--> code --matcher.c--> frames
+ *                                    codes --alphabet.c--> |--pattern.c--> PCRE2 text --rules.c--> code ----v
+ *                                                          \--machine.c--> positions --scan.c--> starts --matcher.c--> frames
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point at it. Lets are
  * spliced as items when they are named; nothing is parsed twice. */
@@ -59,6 +60,26 @@ struct alphabet {
     VEC(struct classes) tests;
 };
 
+/* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to left: all places where a
+ * match can start are then known after one pass. Look-arounds and ^ $ count as met; PCRE2 has the last word. */
+struct machine {
+    uint32_t position_count; /* 0: the frame is too large, every place may be a start */
+    uint32_t words;          /* of 64 positions each */
+    uint32_t class_count;
+    uint8_t classes[LIMIT_CODES + 1]; /* by byte of the alphabet: units that this rule does not tell apart share one */
+    uint64_t *fits;          /* by class: positions that such a unit can fill */
+    uint64_t *before;        /* by position: positions that can stand before it */
+    uint64_t *first, *last;
+};
+
+/* What a thread has seen of a machine: sets of positions become states as windows call for them. */
+struct automaton {
+    uint64_t *sets;  /* by state */
+    uint16_t *next;  /* by state and class: state, and START; 0: not yet known */
+    uint16_t *slots; /* from sets to states */
+    uint32_t state_count, capacity, slot_count;
+};
+
 struct body { /* a rule with what was made of it */
     struct rule rule;
     struct place place;
@@ -68,6 +89,7 @@ struct body { /* a rule with what was made of it */
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     uint32_t group_count;
     uint32_t alphabet;
+    struct machine machine;
     bool has_jit;
 };
 
@@ -101,6 +123,14 @@ struct classes need_find(const struct rules *rules, struct range items, uint32_t
 quoth_status alphabets_make(struct rules *rules, const struct codes *codes);
 /* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */
 quoth_status pattern_write(struct rules *rules, struct body *body);
+
+/* Make the machine of a body; none where the frame is too large for one. */
+quoth_status machine_make(struct rules *rules, struct body *body);
+
+/* The places where a match of the machine can start, last first. `starts` has room for every unit. */
+quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
+                         const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
+void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
 
 /* PCRE2's memory from the caller's allocator; NULL when out of memory. */
 pcre2_general_context *context_new(const quoth_allocator *memory);

@@ -99,7 +99,7 @@ static quoth_status complain_compile(struct rules *rules, const struct body *bod
 
 static quoth_status compile_body(struct rules *rules, struct body *body, pcre2_compile_context *context, bool without_jit) {
     /* A code may be the byte of a line feed, which only DOLLAR_ENDONLY keeps from ending a window early. */
-    uint32_t options = PCRE2_DOTALL | PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_DOLLAR_ENDONLY;
+    uint32_t options = PCRE2_ANCHORED | PCRE2_DOTALL | PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_DOLLAR_ENDONLY;
     int error;
     PCRE2_SIZE offset;
     body->code = pcre2_compile((PCRE2_SPTR)body->pattern, PCRE2_ZERO_TERMINATED, options, &error, &offset, context);
@@ -120,6 +120,7 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
         struct body *body = &rules->bodies.items[i];
         status = pattern_write(rules, body);
         if (status == QUOTH_OK) status = compile_body(rules, body, context, without_jit);
+        if (status == QUOTH_OK) status = machine_make(rules, body);
     }
     pcre2_compile_context_free(context);
     return status;

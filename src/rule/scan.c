@@ -1,0 +1,105 @@
+/* scan.c — where matches of a machine can start. In: a window in the rule's alphabet. Out: places, last first. Idea: the window is read
+ * from right to left, each unit one step of a deterministic automaton whose states are made when they are first met and kept for
+ * the thread; when their room is full all are forgotten, so memory is bounded and time stays linear.
+ *
+ *   state   the positions that the next unit to the left may fill: those before the ones just filled, and all that end a match
+ *   START   the unit just read fills a first position: a match can start here */
+#include "rule/parts.h"
+
+enum {
+    START = 0x8000,
+    TABLE_BYTES = 64 * 1024, /* of `next`, a rule and thread: English rules come to a tenth of it */
+    STATES_MOST = 4096,
+    STATES_LEAST = 16
+};
+
+static size_t set_bytes(const struct machine *machine) { return machine->words * sizeof(uint64_t); }
+static size_t row_bytes(const struct machine *machine) { return machine->class_count * sizeof(uint16_t); }
+static size_t block_bytes(const struct machine *machine, const struct automaton *automaton) {
+    return automaton->capacity * (set_bytes(machine) + row_bytes(machine)) + automaton->slot_count * sizeof *automaton->slots;
+}
+
+static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
+    size_t states = TABLE_BYTES / row_bytes(machine);
+    struct automaton made = {.slot_count = STATES_LEAST * 2};
+    made.capacity = (uint32_t)(states > STATES_MOST ? STATES_MOST : states < STATES_LEAST ? STATES_LEAST : states);
+    while (made.slot_count < made.capacity * 2) made.slot_count *= 2;
+    char *block = memory_new(memory, block_bytes(machine, &made));
+    if (!block) return QUOTH_NOMEM;
+    made.sets = (uint64_t *)(void *)block;
+    made.next = (uint16_t *)(void *)(block + made.capacity * set_bytes(machine));
+    made.slots = made.next + made.capacity * machine->class_count;
+    *automaton = made;
+    return QUOTH_OK;
+}
+
+void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
+    memory_free(memory, automaton->sets, block_bytes(machine, automaton));
+    *automaton = (struct automaton){0};
+}
+
+static uint32_t hash_of(const uint64_t *set, uint32_t words) {
+    uint64_t hash = 0;
+    for (uint32_t i = 0; i < words; i++) {
+        hash = (hash ^ set[i]) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
+}
+
+/* States count from 1, so that 0 in `next` is one not yet known. */
+static uint16_t take_state(const struct machine *machine, struct automaton *automaton, const uint64_t *set) {
+    uint32_t mask = automaton->slot_count - 1, i = hash_of(set, machine->words) & mask;
+    for (; automaton->slots[i]; i = (i + 1) & mask)
+        if (memcmp(automaton->sets + (automaton->slots[i] - 1) * machine->words, set, set_bytes(machine)) == 0)
+            return automaton->slots[i];
+    uint32_t state = ++automaton->state_count;
+    memcpy(automaton->sets + (state - 1) * machine->words, set, set_bytes(machine));
+    memset(automaton->next + (state - 1) * machine->class_count, 0, row_bytes(machine));
+    return automaton->slots[i] = (uint16_t)state;
+}
+
+/* All states are forgotten but the one that nothing has been read in, number 1. */
+static void forget(const struct machine *machine, struct automaton *automaton) {
+    memset(automaton->slots, 0, automaton->slot_count * sizeof *automaton->slots);
+    automaton->state_count = 0;
+    take_state(machine, automaton, machine->last);
+}
+
+static uint16_t find_next(const struct machine *machine, struct automaton *automaton, uint16_t state, uint32_t class) {
+    uint64_t set[8], start = 0; /* words are at most 8 */
+    const uint64_t *from = automaton->sets + (state - 1) * machine->words, *fits = machine->fits + class * machine->words;
+    memcpy(set, machine->last, set_bytes(machine));
+    for (uint32_t i = 0; i < machine->words; i++) {
+        uint64_t filled = from[i] & fits[i];
+        start |= filled & machine->first[i];
+        for (; filled; filled &= filled - 1) {
+            const uint64_t *before = machine->before + (i * 64 + (uint32_t)__builtin_ctzll(filled)) * machine->words;
+            for (uint32_t j = 0; j < machine->words; j++) set[j] |= before[j];
+        }
+    }
+    bool is_full = automaton->state_count == automaton->capacity;
+    if (is_full) forget(machine, automaton);
+    uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
+    if (!is_full) automaton->next[(state - 1) * machine->class_count + class] = next;
+    return next;
+}
+
+quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
+                         const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count) {
+    if (automaton->capacity == 0) {
+        TRY(prepare(memory, machine, automaton));
+        forget(machine, automaton);
+    }
+    uint32_t found = 0, class_count = machine->class_count;
+    uint16_t state = 1;
+    for (uint32_t i = count; i > 0; i--) {
+        uint32_t class = machine->classes[units[i - 1]];
+        uint16_t next = automaton->next[(uint32_t)(state - 1) * class_count + class];
+        if (next == 0) next = find_next(machine, automaton, state, class);
+        if (next & START) starts[found++] = (uint16_t)(i - 1);
+        state = next & (START - 1);
+    }
+    *start_count = found;
+    return QUOTH_OK;
+}
