@@ -1,0 +1,219 @@
+/* unit_mark.c — the mark room by itself: pairing in every style, apostrophes, measures, repairs, several paragraphs. */
+#include "mark/mark.h"
+#include "room.h"
+
+static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
+                                 "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
+                                 "say said says\tSay\nhe she\tPron\n";
+
+static const quoth_allocator *memory;
+static struct lexicon *lexicon;
+static struct token_classes token_classes;
+static struct mark_classes mark_classes;
+
+struct paragraph_of_test {
+    const char *text;
+    struct token_list tokens;
+    struct quotation_list quotations;
+};
+
+static bool pair(struct paragraph_of_test *paragraph, const struct quotation_list *before) {
+    uint32_t open = before ? mark_left_open(before) : NONE;
+    enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->items[open].style;
+    uint32_t size = (uint32_t)strlen(paragraph->text);
+    return CHECK(token_scan(memory, lexicon, &token_classes, paragraph->text, size, &paragraph->tokens) == QUOTH_OK) &&
+           CHECK(mark_pair(memory, lexicon, &mark_classes, &paragraph->tokens, open != NONE, style, &paragraph->quotations) == QUOTH_OK);
+}
+
+static void empty(struct paragraph_of_test *paragraph) {
+    vec_free(memory, &paragraph->tokens);
+    vec_free(memory, &paragraph->quotations);
+}
+
+/* Quotations as [inside], deeper ones with a dot for each level, then letters: o reopened, r resumed, c carried, ! repaired. */
+static size_t show(const struct paragraph_of_test *paragraph, char *line, size_t room) {
+    size_t size = 0;
+    for (uint32_t i = 0; i < paragraph->quotations.count; i++) {
+        const struct quotation *q = &paragraph->quotations.items[i];
+        uint32_t start = paragraph->tokens.items[q->first].start, end = paragraph->tokens.items[q->last - 1].end;
+        size += (size_t)snprintf(line + size, room - size, "%.*s[%.*s]%s%s%s%s", q->depth, "................", (int)(end - start),
+                                 paragraph->text + start, q->is_reopened ? "o" : "", q->is_resumed ? "r" : "", q->is_carried ? "c" : "",
+                                 q->is_repaired ? "!" : "");
+    }
+    line[size] = 0;
+    return size;
+}
+
+/* What must hold of any pairing. */
+static void check_order(const struct paragraph_of_test *paragraph) {
+    const struct quotation *items = paragraph->quotations.items;
+    for (uint32_t i = 0; i < paragraph->quotations.count; i++) {
+        CHECK_THAT(items[i].first < items[i].last && items[i].last <= paragraph->tokens.count, paragraph->text);
+        CHECK_THAT(i == 0 || items[i - 1].first < items[i].first, paragraph->text);
+        CHECK_THAT(items[i].open == NONE || items[i].open + 1 == items[i].first, paragraph->text);
+        CHECK_THAT(items[i].close == NONE || items[i].close == items[i].last, paragraph->text);
+        CHECK_THAT(items[i].depth < LIMIT_QUOTATION_DEPTH && (items[i].parent == NONE) == (items[i].depth == 0), paragraph->text);
+        if (items[i].parent == NONE) continue;
+        const struct quotation *parent = &items[items[i].parent];
+        CHECK_THAT(items[i].parent < i && parent->first <= items[i].first && items[i].last <= parent->last, paragraph->text);
+        CHECK_THAT(parent->depth + 1 == items[i].depth, paragraph->text);
+    }
+}
+
+enum { PARAGRAPHS_MOST = 6 };
+
+/* Paragraphs are separated by ¶ in the case; what is wanted, too. */
+static void check(const char *text, const char *wanted) {
+    char copy[1024], line[2048];
+    size_t size = 0, count = 0;
+    struct paragraph_of_test paragraphs[PARAGRAPHS_MOST] = {0};
+    snprintf(copy, sizeof copy, "%s", text);
+    for (char *at = copy, *next; at && count < PARAGRAPHS_MOST; at = next, count++) {
+        next = strstr(at, "¶");
+        if (next) *next = 0, next += strlen("¶");
+        paragraphs[count].text = at;
+        if (!pair(&paragraphs[count], count ? &paragraphs[count - 1].quotations : NULL)) return;
+        check_order(&paragraphs[count]);
+        if (count) mark_join(&paragraphs[count - 1].quotations, &paragraphs[count].quotations);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (i) size += (size_t)snprintf(line + size, sizeof line - size, "¶");
+        size += show(&paragraphs[i], line + size, sizeof line - size);
+        empty(&paragraphs[i]);
+    }
+    CHECK_TEXT(line, size, wanted);
+}
+
+static const struct {
+    const char *text, *wanted;
+} cases[] = {
+    {"Rain fell on the workers' houses.", ""},
+    /* every style */
+    {"“Fine,” Hale said. “We go.”", "[Fine,][We go.]"},
+    {"\"Fine,\" Hale said. \"We go.\"", "[Fine,][We go.]"},
+    {"‘Fine,’ Hale said. ‘We go.’", "[Fine,][We go.]"},
+    {"'Fine,' Hale said. 'We go.'", "[Fine,][We go.]"},
+    {"``Fine,'' Hale said. ''We go.''", "[Fine,][We go.]"},
+    {"‘‘Fine,’’ Hale said.", "[Fine,]"},
+    {"«Fine», Hale said. »Fine«, he said. « Fine ».", "[Fine][Fine][Fine]"},
+    {"„Fine“, Hale said. „Fine”, he said. ‹Fine›.", "[Fine][Fine][Fine]"},
+    {"“Fine,\" Hale said. \"Fine,” he said. “Go.”", "[Fine,][Fine,][Go.]"},
+    {"He called it “a mess”, (“a trap”) and—“a joke”—no less.", "[a mess][a trap][a joke]"},
+    {"“But I never—” Hale began. “No.”“Yes.” He said:“Go.”", "[But I never—][No.][Yes.][Go.]"},
+    /* nested */
+    {"“He told me ‘run’ twice,” Hale said.", "[He told me ‘run’ twice,].[run]"},
+    {"‘He told me “run” twice,’ Hale said.", "[He told me “run” twice,].[run]"},
+    {"“They called me \"Boss\" then,” Hale said.", "[They called me \"Boss\" then,].[Boss]"},
+    {"“They called me “Boss” then,” Hale said.", "[They called me “Boss” then,].[Boss]"},
+    {"\"They called me \"Boss\" then,\" Hale said.", "[They called me \"Boss\" then,].[Boss]"},
+    {"“She said, ‘Go.’ ” Hale recalled. “She said, ‘Go.’” Hale left.", "[She said, ‘Go.’].[Go.][She said, ‘Go.’].[Go.]"},
+    {"“A ‘b “c” d’ e”", "[A ‘b “c” d’ e].[b “c” d]..[c]"},
+    /* apostrophes */
+    {"‘It’s the farmers’ fault,’ Hale said. ‘We pay,’ he added.", "[It’s the farmers’ fault,][We pay,]"},
+    {"'It's the farmers' fault,' Hale said.", "[It's the farmers' fault,]"},
+    {"The ‘farmers’ market’ on Main St. and ‘the boys’ and ‘the girls’ played.", "[farmers’ market][the boys][the girls]"},
+    {"‘James’ dog barked,’ he said.", "[James’ dog barked,]"},
+    {"“It’s ‘the farmers’ fault’ again,” Hale said. “The farmers’ fault.”",
+     "[It’s ‘the farmers’ fault’ again,].[the farmers’ fault][The farmers’ fault.]"},
+    {"“’Twas ’90s rock ’n’ roll,” Hale said.", "[’Twas ’90s rock ’n’ roll,]"},
+    {"'Twas the '90s, rock 'n' roll and the Joneses' house.", ""},
+    {"‘I’m goin’ home,’ Hale said.", "[I’m goin’ home,]"},
+    {"Nadia told us we \"mustn‘t wait\" any longer.", "[mustn‘t wait]"},
+    /* measures */
+    {"The 6'2\" guard played 40' and said “Sure.” The 40\" screen fell.", "[Sure.]"},
+    {"“The 6'2\" guard,” Hale said. \"The 6'2\" guard,\" he said.", "[The 6'2\" guard,][The 6'2\" guard,]"},
+    {"\"I scored 40\" was all. 'I am 40' was more.", "[I scored 40][I am 40]"},
+    /* a missing mark */
+    {"We wait,” Hale said. “Nobody came.”", "[We wait,]![Nobody came.]"},
+    {"Rain fell. We wait,” Hale said.", "[We wait,]!"},
+    {"“We wait, Hale said.", "[We wait,]!"},
+    {"“We wait, said Ana Ruiz. Rain fell.", "[We wait,]!"},
+    {"“We wait and hope. Then “nobody came,” he added. “Go.”", "[We wait and hope. Then]![nobody came,][Go.]"},
+    {"He says,” there are many who never get heard.”", "[there are many who never get heard.]"},
+    {"“No,” Hale said.”", "[No,]"},
+    {"\"“We tried,” he said.", "[We tried,]"},
+    {"“They see that. “", "[They see that.]"},
+    {"a=\"\" b=\"fine\"", "[fine]"},
+    {"“”", ""},
+    {"The ‘truce lasted.", ""},
+    /* several paragraphs */
+    {"“We wait.¶“We watch.¶“We act,” Hale said.", "[We wait.]c¶[We watch.]oc¶[We act,]o"},
+    {"‘We wait.¶‘We act,’ Hale said.", "[We wait.]c¶[We act,]o"},
+    {"“We wait¶and we act,” Hale said.", "[We wait]c¶[and we act,]r"},
+    {"“We wait.¶Rain fell.", "[We wait.]!¶"},
+    {"“We wait.¶Rain fell on “the dam” all night.", "[We wait.]!¶[the dam]"},
+    {"“We wait, Hale said.¶“We act,” Ruiz said.", "[We wait,]!¶[We act,]"},
+    {"“Fine,” Hale said. “We wait.¶“We act.”", "[Fine,][We wait.]c¶[We act.]o"},
+};
+
+static void test_cases(void) {
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check(cases[i].text, cases[i].wanted);
+}
+
+static uint8_t kind_of(const char *text, uint32_t index) {
+    struct paragraph_of_test paragraph = {.text = text};
+    bool is_paired = pair(&paragraph, NULL) && index < paragraph.tokens.count;
+    uint8_t kind = is_paired ? paragraph.tokens.items[index].kind : UINT8_MAX;
+    empty(&paragraph);
+    return kind;
+}
+
+static void test_kinds(void) {
+    CHECK(kind_of("the farmers’ fault", 2) == TOKEN_APOSTROPHE);
+    CHECK(kind_of("the ’90s", 1) == TOKEN_APOSTROPHE);
+    CHECK(kind_of("rock ’n’ roll", 1) == TOKEN_APOSTROPHE && kind_of("rock ’n’ roll", 3) == TOKEN_APOSTROPHE);
+    CHECK(kind_of("6'2\" tall", 1) == TOKEN_SYMBOL && kind_of("6'2\" tall", 3) == TOKEN_SYMBOL);
+    CHECK(kind_of("‘yes’", 0) == TOKEN_MARK && kind_of("‘yes’", 2) == TOKEN_MARK);
+}
+
+/* Openers without end, closers without end, and both in turn: bounded depth, ordered, quick. */
+static void test_hostile(void) {
+    static const char *const units[] = {"“a ", "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ", "«a »b ", "“", "\"", "'", "``a ", "“‘a’ ", "\"'\" "};
+    enum { TIMES = 20000 };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        size_t unit = strlen(units[i]);
+        char *text = malloc(unit * TIMES + 1);
+        if (!CHECK(text != NULL)) return;
+        for (size_t k = 0; k < TIMES; k++) memcpy(text + k * unit, units[i], unit);
+        text[unit * TIMES] = 0;
+        struct paragraph_of_test paragraph = {.text = text};
+        if (pair(&paragraph, NULL)) {
+            paragraph.text = units[i];
+            check_order(&paragraph);
+        }
+        empty(&paragraph);
+        free(text);
+    }
+}
+
+static void test_failing_memory(void) {
+    static const char text[] = "“A ‘b’ c” “d” “e” “f” “g” “h” “i” ‘j’ ‘k’ “l";
+    quoth_status status = QUOTH_NOMEM;
+    for (unsigned long n = 1; n < 50 && status == QUOTH_NOMEM; n++) {
+        struct failing failing = {.fails_at = n};
+        quoth_allocator allocator = failing_memory(&failing);
+        struct token_list tokens = {0};
+        struct quotation_list quotations = {0};
+        CHECK(token_scan(memory, lexicon, &token_classes, text, sizeof text - 1, &tokens) == QUOTH_OK);
+        status = mark_pair(&allocator, lexicon, &mark_classes, &tokens, false, MARK_NONE, &quotations);
+        vec_free(&allocator, &quotations);
+        vec_free(memory, &tokens);
+        CHECK(failing.outstanding == 0);
+    }
+    CHECK(status == QUOTH_OK);
+}
+
+int main(void) {
+    quoth_allocator standard = memory_default();
+    quoth_file file = FILE_OF("words.lex", words);
+    quoth_problem problem;
+    memory = &standard;
+    if (!CHECK(lexicon_new(memory, &file, 1, &lexicon, &problem) == QUOTH_OK)) return test_end();
+    CHECK(token_setup(lexicon, &token_classes) == QUOTH_OK && mark_setup(lexicon, &mark_classes) == QUOTH_OK);
+    test_cases();
+    test_kinds();
+    test_hostile();
+    test_failing_memory();
+    lexicon_free(lexicon);
+    return test_end();
+}
