@@ -35,6 +35,7 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     TRY(phrase_entity(roster, scene, phrase, &entity, &confidence));
     if (confidence < likely_enough) entity = NULL;
     if (entity) entity = entity_in_full(roster, entity);
+    if (entity) TRY(entity_know_figure(roster, entity));
     *speaker = (struct speaker){.mention = phrase_mention(scene, phrase, entity), .at = units_at(scene, phrase->units)};
     speaker->number = phrase->number;
     speaker->is_anonymous = phrase_is_anonymous(scene, phrase, entity);

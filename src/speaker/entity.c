@@ -187,6 +187,23 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     return full ? full : entity;
 }
 
+/* A head of state is introduced as President X, and everybody knows the rest (attribute figure=): only where the article gives no
+ * more than the surname, and the title that goes with it. */
+quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
+    char text[LIMIT_NAME_BYTES];
+    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return QUOTH_OK;
+    const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
+    const char *figure = word ? lexeme_attribute(&roster->knowledge, word->id, "figure") : NULL;
+    size_t size = figure ? strlen(figure) : 0;
+    if (size == 0 || size > sizeof text) return QUOTH_OK;
+    for (size_t i = 0; i < size; i++) text[i] = figure[i];
+    for (char *gap = memchr(text, '_', size); gap; gap = memchr(text, '_', size)) *gap = ' ';
+    TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
+    char folded[LIMIT_NAME_BYTES];
+    uint32_t folded_size = fold_text((struct slice){text, size}, folded, sizeof folded);
+    return entity_rename(roster, entity, (struct slice){text, size}, (struct slice){folded, folded_size});
+}
+
 quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
                          bool *is_shared) {
     struct mention_key key;

@@ -28,7 +28,8 @@ static bool describes_one_person(const struct scene *scene, const struct phrase 
     if (phrase->is_owned || !phrase->is_definite || phrase->number > 1) return false;
     for (uint32_t unit = phrase->units.start; unit < phrase->units.end; unit++)
         if (unit_is(scene, unit, IS_ORDINAL)) return false; /* “the second official” is another */
-    if (phrase->head == NONE) return true; /* the 31-year-old */
+    if (unit_shape(scene, phrase->units.end - 1) & SHAPE_DIGIT) return true; /* the 31-year-old */
+    if (phrase->head == NONE) return false;
     if (!unit_is(scene, phrase->head, IS_ROLE) && !unit_is(scene, phrase->head, IS_DEMONYM)) return false;
     return !unit_is(scene, phrase->head, IS_PLURAL) && !unit_is(scene, phrase->head, IS_GROUP);
 }

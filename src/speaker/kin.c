@@ -51,3 +51,19 @@ struct entity *kin_without_surname(const struct roster *roster, const struct nam
 quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key) {
     return give_surname(roster, entity, key->text, key->folded);
 }
+
+/* “her husband”: of those named before, the one who shares the owner’s surname and has the gender of the word. */
+struct entity *kin_of(struct roster *roster, const struct scene *scene, const struct phrase *phrase) {
+    struct pronoun pronoun;
+    float confidence;
+    enum gender gender = phrase->head != NONE ? lexeme_gender(scene->knowledge, unit_lexeme(scene, phrase->head)) : GENDER_UNKNOWN;
+    if (gender == GENDER_UNKNOWN || !pronoun_at(scene, phrase->units.start, &pronoun)) return NULL;
+    const struct entity *owner = pronoun_entity(roster, scene, phrase->units.start, &pronoun, &confidence);
+    uint32_t before = places_before(roster, scene->passage->number, scene->index, phrase->units.start);
+    for (uint32_t back = 1; owner && back <= before && back < LIMIT_LOOK_BACK; back++) {
+        struct entity *entity = entity_by_id(roster, roster->places.items[before - back].entity);
+        if (!entity || entity == owner || entity->gender != gender || words_are_one(entity->folded)) continue;
+        if (slices_same(words_last(entity->folded), words_last(owner->folded))) return entity;
+    }
+    return NULL;
+}

@@ -72,6 +72,7 @@ static bool may_begin(const struct scene *scene, uint32_t unit) {
 /* “Sheriff’s Department”, “Parents’ Forum”: a common word that owns a body; not “Hale’s Department”. */
 static bool is_owner_of_body(const struct scene *scene, uint32_t gen) {
     bool is_common = is_known_small(scene, gen - 1) || is_office(scene, gen - 1) || unit_is(scene, gen - 1, IS_PLURAL);
+    if (gen > 1 && unit_is(scene, gen - 2, IS_PARTICLE) && unit_is_capital(scene, gen - 2)) is_common = true; /* St. Olave’s School */
     return is_common && !is_given(scene, gen - 1) && unit_is_capital(scene, gen + 1) && is_body(scene, gen + 1);
 }
 
@@ -105,7 +106,9 @@ static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nic
     while (unit - start < LIMIT_NAME_UNITS) {
         if (is_nameable(scene, unit)) end = ++unit;
         else if (unit > start + 1 && unit_is_capital(scene, unit) && is_single_letter(scene, unit)) end = ++unit;
-        else if (unit > start && unit_is(scene, unit, IS_NUMBER) && is_known_small(scene, unit - 1)) end = ++unit; /* Local 88 */
+        else if (unit > start && unit_is(scene, unit, IS_NUMBER) && unit_lexeme(scene, unit - 1) &&
+                 !is_given(scene, unit - 1) && !is_body(scene, unit - 1))
+            end = ++unit; /* Local 88; not the score of “Millrace Town 2” */
         else if (is_particle_before_name(scene, unit)) unit++;
         else if (unit > start && *nickname == NONE && is_nickname(scene, unit)) *nickname = unit++;
         else {

@@ -108,7 +108,7 @@ static struct entity *find_any_body(struct roster *roster, uint32_t before) {
         const struct place *place = &roster->places.items[before - back];
         struct entity *entity = place->is_quoted ? NULL : entity_by_id(roster, place->entity);
         if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) continue;
-        if (entity->is_location && entity->kind != KIND_ORGANIZATION) continue;
+        if (entity->is_location && entity->kind != KIND_ORGANIZATION && !place->is_subject) continue;
         if (entity->kind == KIND_UNKNOWN && entity->gender != GENDER_UNKNOWN) continue;
         if (place->is_subject) return entity;
         if (!named && entity->kind == KIND_ORGANIZATION) named = entity;
@@ -140,6 +140,7 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
         return entity ? entity : epithet_entity(roster, scene, phrase, confidence);
     }
     if (head == NONE) return NULL;
+    if (phrase->is_owned && (entity = kin_of(roster, scene, phrase))) return *confidence = 0.7f, entity;
     struct choice choice = choose_by_role(roster, scene, units, head, before);
     if (choice.entity && choice.score >= -1) {
         *confidence = choice.rivals == 1 ? 0.85f : choice.distance < LIMIT_LOOK_BACK ? 0.7f : 0.5f;

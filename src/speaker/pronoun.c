@@ -110,6 +110,18 @@ static struct entity *last_speaker(const struct look *look, bool *is_near) {
     return fits(entity, look->pronoun) ? entity : NULL;
 }
 
+/* A subject of the sentence before, named behind what the last speaker said there: “Trump ordered it, and Hale left. He …”. */
+static struct entity *subject_after_speaker(const struct look *look) {
+    const struct answer *answer = answer_back(look->roster, 0);
+    for (uint32_t i = 1; answer && i <= look->before && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &look->roster->places.items[look->before - i];
+        if (place->at < answer->content.end || place->at < answer->source.end || place->sentence + 1 < look->scene->sentence) break;
+        struct entity *entity = place->is_quoted || !place->is_subject ? NULL : entity_by_id(look->roster, place->entity);
+        if (entity && fits_here(place, entity, look->pronoun)) return entity;
+    }
+    return NULL;
+}
+
 static struct entity *speaker_around(const struct roster *roster, uint64_t at) {
     for (uint32_t back = 0; back < LIMIT_ANSWERS; back++) {
         const struct answer *answer = answer_back(roster, back);
@@ -125,6 +137,8 @@ static struct entity *resolve_third(const struct look *look, float *confidence) 
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
     bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
     if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN)) return *confidence = 0.85f, found;
+    struct entity *after = speaker && is_near ? subject_after_speaker(look) : NULL;
+    if (after) return *confidence = 0.75f, after;
     if (speaker && is_near) return *confidence = 0.85f, speaker;
     static const float by_distance[] = {0.8f, 0.75f, 0.65f};
     for (uint32_t back = 1; back <= 2; back++) {

@@ -91,8 +91,9 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         TRY(entity_join(roster, scene, &name, &entity, &is_shared));
         unit = name.units.end;
         if (!entity) continue;
-        entity->is_location |= is_where(scene, name.units.start, dateline);
-        TRY(introduce(roster, scene, &name, entity));
+        bool is_place = is_where(scene, name.units.start, dateline);
+        entity->is_location |= is_place;
+        if (!is_place || entity->kind == KIND_PERSON) TRY(introduce(roster, scene, &name, entity));
         entity = entity_by_id(roster, entity->id);
         TRY(kin_share_surname(roster, scene, &name, entity));
         TRY(keep_calling(roster, scene, &name, entity));

@@ -193,6 +193,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
 /* “Northhold” is “Northhold Packing”, if nothing else begins so. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
+quoth_status entity_know_figure(struct roster *roster, struct entity *entity);
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded);
 quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text);
 void entities_clear(struct roster *roster);
@@ -209,11 +210,6 @@ bool slices_same(struct slice one, struct slice other);
 void byline_read(struct roster *roster, const struct scene *scene);
 uint32_t byline_dateline(const struct scene *scene);
 void byline_meet(struct roster *roster); /* an interview’s first turn: who asks and who answers */
-
-/* kin.c */
-quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
-struct entity *kin_without_surname(const struct roster *roster, const struct name *name);
-quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key);
 
 /* plural.c */
 bool plural_speakers(const struct roster *roster, uint32_t wanted, struct answer *answer);
@@ -236,6 +232,12 @@ struct phrase { /* one speaker's part of a source */
     bool is_introduced;   /* the name is an apposition: “a spokesman for Acme, Lee Park” */
 };
 struct phrase phrase_read(const struct roster *roster, const struct scene *scene, struct range units);
+
+/* kin.c */
+quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
+struct entity *kin_without_surname(const struct roster *roster, const struct name *name);
+struct entity *kin_of(struct roster *roster, const struct scene *scene, const struct phrase *phrase);
+quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key);
 
 /* source.c */
 uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units, struct phrase phrases[LIMIT_CONJOINED]);

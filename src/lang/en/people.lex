@@ -49,3 +49,15 @@ call calls called nicknamed dubbed	Verb naming=yes
 q	Turn turn=asks
 a	Turn turn=answers
 both	Det number=p value=2
+
+# Heads of state and government whom articles introduce as “President Trump” and never name in full
+trump	Surname figure=Donald_Trump
+obama	Surname figure=Barack_Obama
+biden	Surname figure=Joe_Biden
+putin	Surname figure=Vladimir_Putin
+macron	Surname figure=Emmanuel_Macron
+merkel	Surname figure=Angela_Merkel
+zelensky zelenskyy	Surname figure=Volodymyr_Zelensky
+erdogan	Surname figure=Recep_Tayyip_Erdogan
+netanyahu	Surname figure=Benjamin_Netanyahu
+modi	Surname figure=Narendra_Modi
