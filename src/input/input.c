@@ -39,6 +39,7 @@ struct input *input_new(const struct input_options *options, char *const *paths,
     static char *const only_standard_input[] = {standard_input};
     struct input *input = calloc(1, sizeof *input);
     if (!input) return NULL;
+    object_watch_memory();
     input->options = *options;
     input->paths = count ? paths : only_standard_input;
     input->path_count = count ? count : 1;

@@ -5,11 +5,23 @@
 #include "input/object.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The names in use for an article's text and for its name, by the corpora and crawlers that people have. */
 static const char *const text_fields[] = {"text", "raw_text", "content", "body", "articleBody", "maintext", NULL};
 static const char *const id_fields[] = {"id", "url", "source", NULL};
+
+/* jansson tells a failed allocation from a wrong line in some places only; so it is noted where it happens. */
+static _Thread_local bool has_run_out;
+
+static void *take_memory(size_t size) {
+    void *block = malloc(size);
+    if (!block) has_run_out = true;
+    return block;
+}
+
+void object_watch_memory(void) { json_set_alloc_funcs(take_memory, free); }
 
 static enum input_event refuse(struct object *object, const char *code, const char *message, const char *detail) {
     object->code = code;
@@ -19,6 +31,7 @@ static enum input_event refuse(struct object *object, const char *code, const ch
 }
 
 static json_t *parse(const char *bytes, size_t size, json_error_t *error) {
+    has_run_out = false;
     size_t flags = JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL;
     json_t *root = json_loadb(bytes, size, flags, error);
     bool is_number = !root && json_error_code(error) == json_error_numeric_overflow;
@@ -26,8 +39,8 @@ static json_t *parse(const char *bytes, size_t size, json_error_t *error) {
 }
 
 static enum input_event refuse_syntax(struct object *object, const json_error_t *error) {
+    if (has_run_out) return INPUT_NOMEM;
     switch (json_error_code(error)) {
-    case json_error_out_of_memory: return INPUT_NOMEM;
     case json_error_duplicate_key: return refuse(object, "duplicate_key", "%s", error->text);
     case json_error_stack_overflow: return refuse(object, "depth", "%s", error->text);
     case json_error_invalid_utf8: return refuse(object, "utf8", "%s", error->text);

@@ -17,6 +17,8 @@ struct object {
     char message[200];
 };
 
+/* Once, before any line is read: jansson then takes its memory through this room, for the whole process. */
+void object_watch_memory(void);
 /* Read a line. INPUT_DOCUMENT, INPUT_FAULT or INPUT_NOMEM. */
 enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size);
 void object_free(struct object *object);
