@@ -276,10 +276,13 @@ static void check_random(void) {
     for (int round = 0; round < ROUNDS; round++) {
         size_t size = 0;
         for (int i = 0; i < RULES; i++) {
+            static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)", "A (?! [C D] )", "A $",
+                                               "(A (?= C ))? B", "A (?= B A? (?! C ) )"};
+            const char *end = ends[next_random(&state) % 8];
             char frame[300];
             write_random_frame(frame, &state);
-            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) A\n  takes nothing\n" EXAMPLES, i, frame);
-            size += (size_t)sprintf(rules + size, "rule o%d\n  frame (?= D? (%s) A ) .\n  takes nothing\n" EXAMPLES, i, frame);
+            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES, i, frame, end);
+            size += (size_t)sprintf(rules + size, "rule o%d\n  frame (?= D? (%s) %s ) .\n  takes nothing\n" EXAMPLES, i, frame, end);
         }
         struct bench jit, plain;
         bool is_ready = prepare(&jit, rules, false);

@@ -14,7 +14,8 @@ enum sign_kind { SIGN_POSITION, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL }
 
 struct sign {
     enum sign_kind kind;
-    uint32_t item;
+    struct range items; /* of a position: one item, or the alternatives of a (?! that must not follow */
+    uint32_t position;
 };
 
 struct fragment { /* a part of the frame: where it can begin and end */
@@ -33,7 +34,7 @@ struct builder {
     struct machine *machine;
     struct sign signs[SIGNS_MOST];
     uint32_t sign_count;
-    uint32_t positions[POSITIONS_MOST]; /* the item of each */
+    struct range positions[POSITIONS_MOST]; /* the items of each */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     struct joint joints[NESTING_MOST + 1];
@@ -43,26 +44,33 @@ static bool is_look_around(enum item_kind kind) {
     return kind == ITEM_AHEAD || kind == ITEM_NOT_AHEAD || kind == ITEM_BEHIND || kind == ITEM_NOT_BEHIND;
 }
 
-static bool add_sign(struct builder *builder, enum sign_kind kind, uint32_t item) {
+static bool add_sign(struct builder *builder, enum sign_kind kind) {
     if (builder->sign_count == SIGNS_MOST) return false;
-    builder->signs[builder->sign_count++] = (struct sign){kind, item};
+    builder->signs[builder->sign_count++] = (struct sign){.kind = kind};
+    return true;
+}
+
+static bool add_position(struct builder *builder, uint32_t first, uint32_t last) {
+    if (!add_sign(builder, SIGN_POSITION)) return false;
+    builder->signs[builder->sign_count - 1].items = (struct range){first, last};
     return true;
 }
 
 /* The element at [start, sign_count) once more. */
 static bool copy_element(struct builder *builder, uint32_t start, uint32_t end) {
-    for (uint32_t i = start; i < end; i++)
-        if (!add_sign(builder, builder->signs[i].kind, builder->signs[i].item)) return false;
+    if (builder->sign_count + (end - start) > SIGNS_MOST) return false;
+    memcpy(builder->signs + builder->sign_count, builder->signs + start, (end - start) * sizeof *builder->signs);
+    builder->sign_count += end - start;
     return true;
 }
 
 static bool repeat_element(struct builder *builder, uint32_t start, const struct item *repeat) {
     uint32_t end = builder->sign_count;
     if (start == end) return true; /* a look-around */
-    if (repeat->least == 0 && !add_sign(builder, SIGN_OPTIONAL, 0)) return false;
+    if (repeat->least == 0 && !add_sign(builder, SIGN_OPTIONAL)) return false;
     for (uint32_t i = 1; i < repeat->most; i++) {
         if (!copy_element(builder, start, end)) return false;
-        if (i >= repeat->least && !add_sign(builder, SIGN_OPTIONAL, 0)) return false;
+        if (i >= repeat->least && !add_sign(builder, SIGN_OPTIONAL)) return false;
     }
     return true;
 }
@@ -77,25 +85,64 @@ static uint32_t skip_group(const struct rules *rules, uint32_t item) {
     return item;
 }
 
-/* Items without quantifiers and look-arounds; false where there would be too many. */
+/* Does nothing more of the frame follow this item? Other branches do not follow it. */
+static bool is_tail(const struct rules *rules, const struct body *body, uint32_t item) {
+    uint32_t depth = 0;
+    for (uint32_t i = item + 1; i < body->items.end; i++) {
+        enum item_kind kind = rules->items.items[i].kind;
+        if (kind == ITEM_BAR && depth == 0) depth = 1; /* on to where this group closes */
+        else if (depth > 0) depth = kind == ITEM_CLOSE ? depth - 1 : kind >= ITEM_GROUP ? depth + 1 : depth;
+        else if (kind != ITEM_CLOSE) return false;
+    }
+    return true;
+}
+
+/* Single units and $, parted by bars. */
+static bool is_one_unit(const struct rules *rules, uint32_t open, uint32_t close) {
+    bool wants_unit = true;
+    for (uint32_t i = open + 1; i < close; i++) {
+        enum item_kind kind = rules->items.items[i].kind;
+        bool is_unit = kind == ITEM_SET || kind == ITEM_END;
+        if (is_unit != wants_unit || (!is_unit && kind != ITEM_BAR)) return false;
+        wants_unit = !is_unit;
+    }
+    return !wants_unit;
+}
+
+/* A look-ahead at the frame's end is read as what follows: (?= X) as X, (?! A | B) as a unit that is neither. All others count as
+ * met. *item is set to the last item that needs no reading of its own. */
+static bool write_look_around(struct builder *builder, uint32_t *item, bool *is_group) {
+    const struct rules *rules = builder->rules;
+    enum item_kind kind = rules->items.items[*item].kind;
+    uint32_t open = *item, close = skip_group(rules, open);
+    bool is_read = is_tail(rules, builder->body, close);
+    *is_group = is_read && kind == ITEM_AHEAD;
+    if (*is_group) return add_sign(builder, SIGN_OPEN);
+    *item = close;
+    if (!is_read || kind != ITEM_NOT_AHEAD || !is_one_unit(rules, open, close)) return true;
+    return add_position(builder, open, close);
+}
+
+/* Items without quantifiers; false where there would be too many. */
 static bool write_signs(struct builder *builder) {
     const struct rules *rules = builder->rules;
     uint32_t opened[NESTING_MOST + 1], depth = 0, element = 0; /* element: where the latest one starts */
     for (uint32_t i = builder->body->items.start; i < builder->body->items.end; i++) {
         const struct item *item = &rules->items.items[i];
         uint32_t here = builder->sign_count;
-        bool is_held = true;
+        bool is_held = true, is_group = true;
         switch (item->kind) {
         case ITEM_SET:
-        case ITEM_ANY: is_held = add_sign(builder, SIGN_POSITION, i), element = here; break;
-        case ITEM_START:
-        case ITEM_END: break;
-        case ITEM_BAR: is_held = add_sign(builder, SIGN_BAR, 0); break;
+        case ITEM_ANY:
+        case ITEM_END: is_held = add_position(builder, i, i + 1), element = here; break;
+        case ITEM_START: break;
+        case ITEM_BAR: is_held = add_sign(builder, SIGN_BAR); break;
         case ITEM_REPEAT: is_held = repeat_element(builder, element, item); break;
-        case ITEM_CLOSE: is_held = add_sign(builder, SIGN_CLOSE, 0), element = opened[--depth]; break;
+        case ITEM_CLOSE: is_held = add_sign(builder, SIGN_CLOSE), element = opened[--depth]; break;
         default:
-            if (is_look_around(item->kind)) i = skip_group(rules, i), element = here;
-            else is_held = add_sign(builder, SIGN_OPEN, 0), opened[depth++] = here;
+            is_held = is_look_around(item->kind) ? write_look_around(builder, &i, &is_group) : add_sign(builder, SIGN_OPEN);
+            element = here;
+            if (is_group) opened[depth++] = here;
         }
         if (!is_held) return false;
     }
@@ -108,8 +155,8 @@ static bool number_positions(struct builder *builder) {
         struct sign *sign = &builder->signs[i];
         if (sign->kind != SIGN_POSITION) continue;
         if (count == POSITIONS_MOST) return false;
-        builder->positions[count] = sign->item;
-        sign->item = count++;
+        builder->positions[count] = sign->items;
+        sign->position = count++;
     }
     builder->machine->position_count = count;
     builder->machine->words = (count + 63) / 64;
@@ -163,8 +210,8 @@ static void join_positions(struct builder *builder) {
         case SIGN_POSITION:
             settle_latest(machine, joint);
             joint->latest.is_nullable = false;
-            set_bit(joint->latest.first, builder->signs[i].item);
-            set_bit(joint->latest.last, builder->signs[i].item);
+            set_bit(joint->latest.first, builder->signs[i].position);
+            set_bit(joint->latest.last, builder->signs[i].position);
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR: end_branch(machine, joint); break;
@@ -182,8 +229,8 @@ static void join_positions(struct builder *builder) {
 
 static bool gather_tests(struct builder *builder) {
     const struct rules *rules = builder->rules;
-    for (uint32_t i = 0; i < builder->machine->position_count; i++) {
-        struct range tests = rules->items.items[builder->positions[i]].tests;
+    for (uint32_t i = builder->body->items.start; i < builder->body->items.end; i++) {
+        struct range tests = rules->items.items[i].tests;
         for (uint32_t j = tests.start; j < tests.end; j++) {
             uint32_t known = 0;
             while (known < builder->test_count && !classes_same(builder->tests[known], rules->tests.items[j].set)) known++;
@@ -214,11 +261,22 @@ static void sort_bytes(const struct builder *builder, const struct alphabet *alp
         }
         machine->classes[byte] = (uint8_t)class;
     }
+    machine->class_count++; /* the window's end */
 }
 
-static bool fits(const struct rules *rules, const struct item *item, struct classes sample) {
+/* `sample` NULL: the window's end. */
+static bool fits_item(const struct rules *rules, const struct item *item, const struct classes *sample) {
+    if (!sample || item->kind == ITEM_END) return !sample && item->kind == ITEM_END;
     for (uint32_t i = item->tests.start; i < item->tests.end; i++)
-        if (classes_meet(rules->tests.items[i].set, sample) != rules->tests.items[i].is_wanted) return false;
+        if (classes_meet(rules->tests.items[i].set, *sample) != rules->tests.items[i].is_wanted) return false;
+    return true;
+}
+
+static bool fits(const struct rules *rules, struct range items, const struct classes *sample) {
+    const struct item *item = &rules->items.items[items.start];
+    if (item->kind != ITEM_NOT_AHEAD) return fits_item(rules, item, sample);
+    for (uint32_t i = items.start + 1; i < items.end; i++)
+        if (rules->items.items[i].kind != ITEM_BAR && fits_item(rules, &rules->items.items[i], sample)) return false;
     return true;
 }
 
@@ -244,7 +302,7 @@ static quoth_status build(struct builder *builder) {
     TRY(take_tables(rules, machine));
     for (uint32_t class = 0; class < machine->class_count; class++)
         for (uint32_t position = 0; position < machine->position_count; position++)
-            if (fits(rules, &rules->items.items[builder->positions[position]], samples[class]))
+            if (fits(rules, builder->positions[position], class + 1 < machine->class_count ? &samples[class] : NULL))
                 set_bit(machine->fits + class * machine->words, position);
     join_positions(builder);
     return QUOTH_OK;

@@ -123,12 +123,16 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     return QUOTH_OK;
 }
 
+static bool has_needed(struct classes present, const struct need *need) {
+    return classes_hold(present, need->all) && (classes_empty(need->any) || classes_meet(present, need->any));
+}
+
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames) {
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
     for (uint32_t i = 0; i < matcher->alphabet_count; i++) matcher->folded[i].is_current = false;
     for (uint32_t i = 0; i < rules->bodies.count; i++)
-        if (classes_hold(window->present, rules->needs[i]))
+        if (has_needed(window->present, &rules->needs[i]))
             TRY(run_rule(rules, i, matcher, window, frames, frame_most));
     return QUOTH_OK;
 }

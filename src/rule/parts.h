@@ -61,11 +61,12 @@ struct alphabet {
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to left: all places where a
- * match can start are then known after one pass. Look-arounds and ^ $ count as met; PCRE2 has the last word. */
+ * match can start are then known after one pass. A window ends in a unit of a class of its own, for $ and for look-aheads at a frame's
+ * end; other look-arounds and ^ count as met, and PCRE2 has the last word. */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
-    uint32_t class_count;
+    uint32_t class_count;    /* with the last, which is the window's end */
     uint8_t classes[LIMIT_CODES + 1]; /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: positions that can stand before it */
@@ -80,9 +81,15 @@ struct automaton {
     uint32_t state_count, capacity, slot_count;
 };
 
+/* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one at least. */
+struct need {
+    struct classes all, any;
+};
+
 struct body { /* a rule with what was made of it */
     struct rule rule;
     struct place place;
+    struct need need;
     struct range items;
     char *pattern;
     pcre2_code *code;
@@ -104,7 +111,7 @@ struct rules {
     VEC(struct let) lets;
     VEC(struct body) bodies;
     VEC(struct alphabet) alphabets;
-    struct classes *needs; /* of the rules, side by side: looked at once a window */
+    struct need *needs; /* of the rules, side by side: looked at once a window */
     uint32_t group_most;
     struct lexicon *lexicon;  /* these two while reading alone */
     quoth_problem *problem;
@@ -117,8 +124,8 @@ struct rules {
 quoth_status sheet_read(struct rules *rules, uint32_t sheet);
 /* Append the items of a frame's or let's text. */
 quoth_status frame_read(struct rules *rules, struct place place, size_t size, struct range *items);
-/* Classes that must be present for the items to match, and the units they match at least. */
-struct classes need_find(const struct rules *rules, struct range items, uint32_t *least);
+/* What the items need, and the units they match at least. */
+struct need need_find(const struct rules *rules, struct range items, uint32_t *least);
 /* Give every body an alphabet. */
 quoth_status alphabets_make(struct rules *rules, const struct codes *codes);
 /* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */

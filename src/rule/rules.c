@@ -56,7 +56,7 @@ static void add_used(const struct rules *rules, const struct body *body, struct 
 static quoth_status gather_needs(struct rules *rules) {
     rules->needs = arena_take(&rules->arena, (rules->bodies.count + 1) * sizeof *rules->needs);
     if (!rules->needs) return QUOTH_NOMEM;
-    for (uint32_t i = 0; i < rules->bodies.count; i++) rules->needs[i] = rules->bodies.items[i].rule.need;
+    for (uint32_t i = 0; i < rules->bodies.count; i++) rules->needs[i] = rules->bodies.items[i].need;
     return QUOTH_OK;
 }
 

@@ -93,8 +93,8 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
     }
     uint32_t found = 0, class_count = machine->class_count;
     uint16_t state = 1;
-    for (uint32_t i = count; i > 0; i--) {
-        uint32_t class = machine->classes[units[i - 1]];
+    for (uint32_t i = count + 1; i > 0; i--) {
+        uint32_t class = i > count ? class_count - 1 : machine->classes[units[i - 1]];
         uint16_t next = automaton->next[(uint32_t)(state - 1) * class_count + class];
         if (next == 0) next = find_next(machine, automaton, state, class);
         if (next & START) starts[found++] = (uint16_t)(i - 1);

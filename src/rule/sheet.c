@@ -115,7 +115,8 @@ static quoth_status end_rule(struct sheet_reader *reader, const char *end) {
     if (body.rule.what == TAKES_CAPTURE && !captures(rules, body.items, ROLE_CONTENT))
         return complain(reader, trim(reader->takes).bytes, "takes capture, but the frame has no <content: …>");
     uint32_t least;
-    body.rule.need = need_find(rules, body.items, &least);
+    body.need = need_find(rules, body.items, &least);
+    body.rule.need = body.need.all;
     if (least == 0) return complain(reader, frame.bytes, "the frame can match without any unit");
     body.rule.name = arena_copy(&rules->arena, reader->name.bytes, reader->name.size);
     body.rule.file = (struct slice){reader->file->name, strlen(reader->file->name)};
