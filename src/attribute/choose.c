@@ -328,7 +328,8 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
         TRY(choose_cue_edges(work, window, draft));
         TRY(choose_source(work, window, draft));
         TRY(choose_content(work, window, draft));
-        draft->is_dropped = !draft->content_count;
+        bool is_unsure = draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER && !work->teacher;
+        draft->is_dropped = !draft->content_count || is_unsure;
     }
     return QUOTH_OK;
 }

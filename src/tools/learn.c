@@ -22,7 +22,7 @@ static const struct {
     int rounds;
     double lasso;
 } plans[CHOOSER_COUNT] = {
-    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", 175000, 10, 0.02},
+    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", 175000, 8, 0.02},
     {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", 70000, 8, 0.02},
     {"start.weights", "Where does a content start? Learned; see README, Retraining.", 30000, 8, 0.02},
     {"end.weights", "Where does a content end? Learned; see README, Retraining.", 75000, 8, 0.02},
@@ -154,8 +154,8 @@ static bool fit_and_write(struct learner *learner, const char *folder) {
         snprintf(path, sizeof path, "%s/%s", folder, plans[i].file);
         printf("%s: %u choices\n", plans[i].file, trainer_count(learner->trainers[i]));
         fflush(stdout);
-        trainer_fit(learner->trainers[i], plans[i].rounds, 0.2, plans[i].lasso);
-        if (!trainer_write(learner->trainers[i], path, plans[i].about, plans[i].limit)) {
+        trainer_fit(learner->trainers[i], plans[i].rounds, 0.1, plans[i].lasso, plans[i].limit);
+        if (!trainer_write(learner->trainers[i], path, plans[i].about)) {
             perror(path);
             return false;
         }

@@ -125,7 +125,8 @@ static void update(struct trainer *t, uint32_t feature, double gradient, double 
     t->weights[feature] = weight > shrink ? weight - shrink : weight < -shrink ? weight + shrink : 0;
 }
 
-enum { MOST_CANDIDATES = 256 };
+enum { MOST_CANDIDATES = 256, LINE_BYTES = 6 }; /* tab, “-0.12” and the line's end, roughly */
+#define LEAST_WEIGHT 0.02 /* smaller ones would be written as 0.01 or nothing */
 
 static void learn(struct trainer *t, size_t first, size_t last, uint32_t right, double rate, double lasso) {
     double scores[MOST_CANDIDATES], top = -1e300, sum = 0;
@@ -145,22 +146,6 @@ static void learn(struct trainer *t, size_t first, size_t last, uint32_t right, 
     }
 }
 
-void trainer_fit(struct trainer *t, int rounds, double rate, double lasso) {
-    t->weights = calloc(t->feature_count + 1, sizeof *t->weights);
-    t->squares = calloc(t->feature_count + 1, sizeof *t->squares);
-    t->uses = calloc(t->feature_count + 1, sizeof *t->uses);
-    if (!t->weights || !t->squares || !t->uses) exit(4);
-    for (size_t f = 0; f < t->features.count; f++) t->uses[t->features.items[f]]++;
-    for (uint32_t f = 0; f < t->feature_count; f++) t->squares[f] = 1;
-    for (int round = 0; round < rounds; round++) {
-        size_t first = 0;
-        for (size_t c = 0; c < t->choices.count; c += 2) {
-            learn(t, first, t->choices.items[c], t->choices.items[c + 1], rate, lasso);
-            first = t->choices.items[c];
-        }
-    }
-}
-
 static const struct trainer *sorted; /* qsort has no argument for it */
 
 static int by_use(const void *left, const void *right) {
@@ -170,26 +155,96 @@ static int by_use(const void *left, const void *right) {
     return strcmp(sorted->text + sorted->name_at[a], sorted->text + sorted->name_at[b]);
 }
 
+/* Templates together, then names. */
 static int by_name(const void *left, const void *right) {
     return strcmp(sorted->text + sorted->name_at[*(const uint32_t *)left], sorted->text + sorted->name_at[*(const uint32_t *)right]);
 }
 
-bool trainer_write(const struct trainer *t, const char *path, const char *about, size_t limit) {
-    uint32_t *order = grow(NULL, (t->feature_count + 1) * sizeof *order), count = 0;
-    for (uint32_t f = 0; f < t->feature_count; f++)
-        if (fabs(t->weights[f]) >= 0.02) order[count++] = f;
-    sorted = t;
-    qsort(order, count, sizeof *order, by_use);
-    size_t size = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        size += strlen(t->text + t->name_at[order[i]]) + 6;
-        if (size > limit) count = i;
+static void start_over(struct trainer *t) {
+    for (uint32_t f = 0; f < t->feature_count; f++) t->weights[f] = 0, t->squares[f] = 1;
+}
+
+/* The weights are the mean over the rounds but the first: the last round alone leans on the examples it saw last. */
+static void fit_once(struct trainer *t, int rounds, double rate, double lasso) {
+    start_over(t);
+    double *sums = calloc(t->feature_count + 1, sizeof *sums);
+    if (!sums) exit(4);
+    for (int round = 0; round < rounds; round++) {
+        size_t first = 0;
+        for (size_t c = 0; c < t->choices.count; c += 2) {
+            learn(t, first, t->choices.items[c], t->choices.items[c + 1], rate, lasso);
+            first = t->choices.items[c];
+        }
+        for (uint32_t f = 0; round > 0 && f < t->feature_count; f++) sums[f] += t->weights[f];
     }
-    qsort(order, count, sizeof *order, by_name);
+    for (uint32_t f = 0; rounds > 1 && f < t->feature_count; f++) t->weights[f] = sums[f] / (rounds - 1);
+    free(sums);
+}
+
+/* Features that have a weight worth writing, in the order asked for; the caller frees the list. */
+static uint32_t *features_by(const struct trainer *t, int (*compare)(const void *, const void *), uint32_t *count) {
+    uint32_t *order = grow(NULL, (t->feature_count + 1) * sizeof *order);
+    *count = 0;
+    for (uint32_t f = 0; f < t->feature_count; f++)
+        if (fabs(t->weights[f]) >= LEAST_WEIGHT) order[(*count)++] = f;
+    sorted = t;
+    qsort(order, *count, sizeof *order, compare);
+    return order;
+}
+
+/* The part of a name after its template: what a line of the file holds. */
+static const char *value_of(const struct trainer *t, uint32_t feature) {
+    const char *name = t->text + t->name_at[feature], *equals = strchr(name, '=');
+    return equals ? equals + 1 : name;
+}
+
+/* Keep the features that matter most and fit in `limit` bytes; all others leave the choices. */
+static void prune(struct trainer *t, size_t limit) {
+    uint32_t count, *order = features_by(t, by_use, &count);
+    unsigned char *keeps = calloc(t->feature_count + 1, 1);
+    if (!keeps) exit(4);
+    size_t size = 4096; /* for the template lines */
+    for (uint32_t i = 0; i < count && size < limit; i++) {
+        size += strlen(value_of(t, order[i])) + LINE_BYTES;
+        keeps[order[i]] = size < limit;
+    }
+    size_t kept = 0, from = 0;
+    for (size_t e = 0; e < t->ends.count; e++) {
+        size_t end = t->ends.items[e];
+        for (; from < end; from++)
+            if (keeps[t->features.items[from]]) t->features.items[kept++] = t->features.items[from];
+        t->ends.items[e] = (uint32_t)kept;
+    }
+    t->features.count = kept;
+    free(order), free(keeps);
+}
+
+void trainer_fit(struct trainer *t, int rounds, double rate, double lasso, size_t limit) {
+    t->weights = calloc(t->feature_count + 1, sizeof *t->weights);
+    t->squares = calloc(t->feature_count + 1, sizeof *t->squares);
+    t->uses = calloc(t->feature_count + 1, sizeof *t->uses);
+    if (!t->weights || !t->squares || !t->uses) exit(4);
+    for (size_t f = 0; f < t->features.count; f++) t->uses[t->features.items[f]]++;
+    fit_once(t, rounds, rate, lasso);
+    prune(t, limit);
+    fit_once(t, rounds, rate, lasso / 4);
+}
+
+static size_t template_size(const char *name) { return strcspn(name, "="); }
+
+bool trainer_write(const struct trainer *t, const char *path, const char *about) {
     FILE *file = fopen(path, "w");
     if (!file) return false;
+    uint32_t count, *order = features_by(t, by_name, &count);
     fprintf(file, "# %s\n", about);
-    for (uint32_t i = 0; i < count; i++) fprintf(file, "%s\t%.2f\n", t->text + t->name_at[order[i]], t->weights[order[i]]);
+    const char *template = "=";
+    for (uint32_t i = 0; i < count; i++) {
+        const char *name = t->text + t->name_at[order[i]];
+        size_t size = template_size(name);
+        if (size != template_size(template) || strncmp(name, template, size)) fprintf(file, "[%.*s]\n", (int)size, name);
+        template = name;
+        fprintf(file, "%s\t%.2f\n", name[size] ? name + size + 1 : "", t->weights[order[i]]);
+    }
     free(order);
     bool is_written = !ferror(file);
     return fclose(file) == 0 && is_written;

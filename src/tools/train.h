@@ -15,9 +15,10 @@ struct trainer *trainer_new(void);
 void trainer_free(struct trainer *trainer);
 /* One choice: `names` holds the features of `count` candidates, one a line, each candidate ended by an empty line. */
 void trainer_add(struct trainer *trainer, const char *names, size_t size, uint32_t count, uint32_t right);
-void trainer_fit(struct trainer *trainer, int rounds, double rate, double lasso);
-/* Features by weight, at most `limit` bytes; `about` becomes the opening comment. False: the file could not be written. */
-bool trainer_write(const struct trainer *trainer, const char *path, const char *about, size_t limit);
+/* Fit, keep the features that matter most and whose lines take at most `limit` bytes, and fit those again. */
+void trainer_fit(struct trainer *trainer, int rounds, double rate, double lasso, size_t limit);
+/* `about` becomes the opening comment. False: the file could not be written. */
+bool trainer_write(const struct trainer *trainer, const char *path, const char *about);
 uint32_t trainer_count(const struct trainer *trainer); /* choices */
 
 #endif

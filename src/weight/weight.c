@@ -1,7 +1,7 @@
 /* weight.c — a model as a flat table from hashed feature names to weights.
  *
- * In: text. Out: weights found by hash, in one or two probes. Idea: the file is split at "=" and "|" exactly as features fire, so that
- * a line's hash is that of the calls which name it. */
+ * In: text. Out: weights found by hash, in one or two probes. Idea: a line's values are split at "|" and hashed onto their template
+ * exactly as features fire, so that a line's hash is that of the calls which name it. */
 #include "weight/weight.h"
 
 #include <math.h>
@@ -66,16 +66,16 @@ struct symbol symbol_count(uint32_t count) {
     return symbol_of(name, strlen(name));
 }
 
-static uint64_t hash_of_name(const char *name, size_t size) {
-    const char *end = name + size, *equals = memchr(name, '=', size);
-    uint64_t hash = hash_bytes(name, (size_t)((equals ? equals : end) - name));
-    for (const char *value = equals ? equals + 1 : end; equals && value <= end;) {
+/* Of a feature whose values stand in one line, "say|That", under the template "k|word|next". */
+static uint64_t hash_of_line(uint64_t template, const char *values, size_t size) {
+    const char *end = values + size;
+    for (const char *value = values; size && value <= end;) {
         const char *bar = memchr(value, '|', (size_t)(end - value));
         const char *stop = bar ? bar : end;
-        hash = mix(hash, hash_bytes(value, (size_t)(stop - value)));
+        template = mix(template, hash_bytes(value, (size_t)(stop - value)));
         value = stop + 1;
     }
-    return hash;
+    return template;
 }
 
 static void put(struct model *model, uint64_t hash, float weight) {
@@ -107,18 +107,28 @@ static bool read_number(const char *bytes, size_t size, float *number) {
     return has_digit;
 }
 
+static quoth_status read_line(struct model *model, const quoth_file *file, struct slice line, uint64_t *template,
+                              quoth_problem *problem) {
+    if (line.size == 0 || line.bytes[0] == '#') return QUOTH_OK;
+    if (line.bytes[0] == '[' && line.bytes[line.size - 1] == ']') {
+        *template = hash_bytes(line.bytes + 1, line.size - 2);
+        return QUOTH_OK;
+    }
+    const char *tab = memchr(line.bytes, '\t', line.size);
+    float weight;
+    if (!tab || !read_number(tab + 1, (size_t)(line.bytes + line.size - tab - 1), &weight))
+        return knowledge_problem(problem, file, (size_t)(line.bytes - file->bytes), "expected values, a tab and a number, or [template]");
+    if (weight != 0.0f) put(model, hash_of_line(*template, line.bytes, (size_t)(tab - line.bytes)), weight);
+    return QUOTH_OK;
+}
+
 static quoth_status read_lines(struct model *model, const quoth_file *file, quoth_problem *problem) {
     const char *end = file->bytes + file->size;
+    uint64_t template = 0;
     for (const char *line = file->bytes; line < end;) {
         const char *stop = memchr(line, '\n', (size_t)(end - line));
         if (!stop) stop = end;
-        const char *tab = memchr(line, '\t', (size_t)(stop - line));
-        float weight;
-        if (line < stop && *line != '#') {
-            if (!tab || !read_number(tab + 1, (size_t)(stop - tab - 1), &weight))
-                return knowledge_problem(problem, file, (size_t)(line - file->bytes), "expected a feature, a tab and a number");
-            if (weight != 0.0f) put(model, hash_of_name(line, (size_t)(tab - line)), weight);
-        }
+        TRY(read_line(model, file, (struct slice){line, (size_t)(stop - line)}, &template, problem));
         line = stop + 1;
     }
     return QUOTH_OK;

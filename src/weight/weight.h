@@ -1,6 +1,7 @@
 /* weight.h — door of the weight room: linear models over named features, kept as text.
  *
- * In: .weights files, "feature <TAB> weight" a line, and features as they fire. Out: scores.
+ * In: .weights files and features as they fire. Out: scores. A file has "[template]" lines and under each its values and weights,
+ * "say|That <TAB> 0.53".
  * Idea: a feature is a template and up to three values ("lemma|next=say|that"); its name is hashed piece by piece, so that scoring
  * builds no strings, and the very same call writes the name when a learner listens. Method: log-linear choice among candidates
  * (Berger, Della Pietra and Della Pietra 1996), trained elsewhere. May be included by every room below it. */
