@@ -14,7 +14,7 @@
 !plain Det Poss Pron PronObj Reflexive Rel Prep And Conj Wh If Not Be Have Do Modal According Number Ordinal Time Interjection Hearsay
 !names Given Surname Place
 !keeps Role Group Doc Title Suffix Given Surname Female Male Particle OrgEnd Place Demonym Gen Singular Plural
-
+!leads Noun Demonym OrgEnd
 !parts Noun Role Group Doc Unit Time Adj Adv Ly Past Part Ing Singular Plural Demonym Number Place
 
 # Determiners and possessives

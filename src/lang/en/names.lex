@@ -342,4 +342,4 @@ carpenter castle chambers combs cook cope cotton crane crook cross crouch cruise
 duff field fry fuller garner gates graves hammer hardy hawk helm helms herring hill holder hood	Surname
 hooks horn hunt knight levy lodge lynch manning marks medley merchant mills monk page painter peel	Surname
 pepper petty pike powers price rice riddle rider rouse salt sharp singer slaughter smith snow sparks	Surname
-spears staples stark stern stokes stone storey sugar swift temple thorn wilder wolf wood wren	Surname
+spears staples stark stern stokes stone storey sugar swift temple thorn weaver wilder wolf wood wren	Surname

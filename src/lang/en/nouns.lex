@@ -28,7 +28,7 @@ abnormality:s	Noun
 abolition:s	Noun
 abortion:s abortions:p	Noun
 absence:s absences:p	Noun
-absentee:s absentees:p	Noun
+absentee:s absentees:p	Noun Role
 abstention:s abstentions:p	Noun
 abstinence:s	Noun
 abstraction:s	Noun
@@ -61,13 +61,13 @@ accounting:s	Noun
 accreditation:s	Noun
 accuracy:s	Noun
 accusation:s accusations:p	Noun SayNoun stance=blaming
-accuser:s accusers:p	Noun
+accuser:s accusers:p	Noun Role
 ache:s aches:p	Noun
 achievement:s achievements:p	Noun
 acid:s	Noun
-acknowledgment:s acknowledgement:s	Noun SayNoun stance=factive
+acknowledgment:s acknowledgments:p acknowledgement:s acknowledgements:p	Noun SayNoun stance=factive
 acorn:s acorns:p	Noun
-acquaintance:s	Noun Role
+acquaintance:s acquaintances:p	Noun Role
 acquisition:s acquisitions:p	Noun
 acquittal:s	Noun
 acre:s acres:p	Noun Unit unit=acre
@@ -102,10 +102,10 @@ administration:s administrations:p	Noun Group
 administration_official:s administration_officials:p	Noun Role
 administrator:s administrators:p	Noun Role
 admiration:s	Noun ThinkNoun act=thought
-admirer:s admirers:p	Noun
+admirer:s admirers:p	Noun Role
 admission:s admissions:p	Noun SayNoun stance=factive
 adolescent:s adolescents:p	Noun Role
-adoptee:s adoptees:p	Noun
+adoptee:s adoptees:p	Noun Role
 adoption:s adoptions:p	Noun
 adulation:s	Noun
 adult:s adults:p	Noun Role
@@ -115,11 +115,12 @@ advancement:s	Noun
 advantage:s advantages:p	Noun
 advent:s	Noun
 adventure:s	Noun
+adventurer:s adventurers:p	Noun Role
 adverb:s adverbs:p	Noun
-adversary:s adversaries:p	Noun
+adversary:s adversaries:p	Noun Role
 adversity:s	Noun
 advertisement:s advertisements:p	Noun Doc
-advertiser:s advertisers:p	Noun
+advertiser:s advertisers:p	Noun Role
 advertising:s	Noun
 advice:s	Noun SayNoun act=directive
 adviser:s advisers:p	Noun Role
@@ -127,6 +128,7 @@ advisor:s advisors:p	Noun Role
 advisory:s advisories:p	Noun Doc
 advocacy:s	Noun
 advocacy_group:s advocacy_groups:p	Noun Group
+advocacy_organization:s advocacy_organizations:p	Noun Group
 advocate:s advocates:p	Noun Role
 aerial:s aerials:p	Noun
 afar:s	Noun
@@ -148,17 +150,21 @@ agency:s agencies:p	Noun Group
 agenda:s agendas:p	Noun Doc
 aggression:s	Noun
 aggressiveness:s	Noun
-aggressor:s aggressors:p	Noun
+aggressor:s aggressors:p	Noun Role
 aging:s	Noun
-agitator:s agitators:p	Noun
+agitator:s agitators:p	Noun Role
 agony:s	Noun
 agreement:s agreements:p	Noun Doc ThinkNoun act=commitment
 agriculture:s	Noun
 aid:s aids:p	Noun
+aid_agency:s aid_agencies:p	Noun Group
+aid_group:s aid_groups:p	Noun Group
+aid_worker:s aid_workers:p	Noun Role
 aide:s aides:p	Noun Role
 ailment:s ailments:p	Noun
 aim:s aims:p	Noun ThinkNoun act=desire
 air:s	Noun
+air_force:s air_forces:p	Noun Group
 aircraft:s aircrafts:p	Noun
 airfield:s airfields:p	Noun
 airlift:s	Noun
@@ -190,9 +196,11 @@ alliance:s alliances:p	Noun Group
 alligator:s	Noun
 allocation:s	Noun
 allotment:s	Noun
+allotment_holder:s allotment_holders:p	Noun Role
 allowance:s allowances:p	Noun
 allusion:s allusions:p	Noun
 ally:s allies:p	Noun Role
+almsgiver:s almsgivers:p	Noun Role
 alphabet:s alphabets:p	Noun
 altar:s altars:p	Noun
 alteration:s	Noun
@@ -206,6 +214,7 @@ ambiguity:s	Noun
 ambition:s ambitions:p	Noun ThinkNoun act=desire
 ambivalence:s	Noun
 ambulance:s ambulances:p	Noun
+ambulance_crew:s ambulance_crews:p	Noun Group
 ambulance_service:s ambulance_services:p	Noun Group
 ambush:s	Noun
 amendment:s amendments:p	Noun Doc
@@ -245,12 +254,13 @@ anniversary:s anniversaries:p	Noun Time
 announcement:s announcements:p	Noun SayNoun
 announcer:s announcers:p	Noun
 annoyance:s	Noun
+annual_report:s annual_reports:p	Noun Doc
 anomaly:s anomalies:p	Noun
 anonymity:s	Noun
 anorak:s anoraks:p	Noun
 answer:s answers:p	Noun SayNoun
 antagonism:s	Noun
-antagonist:s antagonists:p	Noun
+antagonist:s antagonists:p	Noun Role
 antenna:s antennas:p	Noun
 anthem:s anthems:p	Noun
 anthology:s anthologies:p	Noun
@@ -273,31 +283,35 @@ app:s apps:p	Noun
 apparatus:s	Noun
 apparel:s	Noun
 appeal:s appeals:p	Noun SayNoun act=directive
+appeals_court:s appeals_courts:p	Noun Group
 appearance:s appearances:p	Noun
 appeasement:s	Noun
 appendix:s appendices:p	Noun
 appetite:s	Noun
-applause:s	Noun SayNoun act=evaluation stance=praising
+applause:s applause:p	Noun SayNoun act=evaluation stance=praising
 apple:s apples:p	Noun
 applicant:s applicants:p	Noun Role
 application:s applications:p	Noun Doc
-appointee:s appointees:p	Noun
+appointee:s appointees:p	Noun Role
 appointment:s appointments:p	Noun
+appraiser:s appraisers:p	Noun Role
 appreciation:s	Noun
 apprehension:s apprehensions:p	Noun ThinkNoun act=thought
 apprentice:s apprentices:p	Noun Role
 apprenticeship:s apprenticeships:p	Noun
 approach:s approaches:p	Noun
 appropriation:s appropriations:p	Noun
-approval:s	Noun SayNoun act=evaluation
+approval:s approvals:p	Noun SayNoun act=evaluation
 approximation:s	Noun
 aptitude:s	Noun
 arbiter:s arbiters:p	Noun
 arbitration:s	Noun
+arborist:s arborists:p	Noun Role
 arc:s arcs:p	Noun
 arcade:s arcades:p	Noun
 arch:s arches:p	Noun
 archaeologist:s archaeologists:p	Noun Role
+archer:s archers:p	Noun Role
 archipelago:s archipelagos:p	Noun
 architect:s architects:p	Noun Role
 architecture:s	Noun
@@ -310,11 +324,14 @@ aristocracy:s	Noun
 aristocrat:s aristocrats:p	Noun Role
 arm:s arms:p	Noun
 armament:s	Noun
+armed_forces:p	Noun Group
 armor:s	Noun
 army:s armies:p	Noun Group
+army_officer:s army_officers:p	Noun Role
 arrangement:s arrangements:p	Noun
 array:s arrays:p	Noun
 arrest:s arrests:p	Noun
+arrest_warrant:s arrest_warrants:p	Noun Doc
 arrival:s arrivals:p	Noun
 arrogance:s	Noun
 arrow:s arrows:p	Noun
@@ -332,7 +349,7 @@ ascent:s	Noun
 ash:s	Noun
 aspect:s aspects:p	Noun
 asphalt:s	Noun
-aspirant:s aspirants:p	Noun
+aspirant:s aspirants:p	Noun Role
 aspiration:s aspirations:p	Noun ThinkNoun act=desire
 ass:s asses:p	Noun
 assail:s assails:p	Noun
@@ -342,16 +359,18 @@ assassination:s assassinations:p	Noun
 assault:s assaults:p	Noun
 assembler:s assemblers:p	Noun
 assembly:s assemblies:p	Noun Group
-assent:s	Noun SayNoun
+assent:s assents:p	Noun SayNoun
 assertion:s assertions:p	Noun SayNoun stance=distancing
 assessment:s assessments:p	Noun Doc SayNoun act=evaluation
-assessor:s assessors:p	Noun
+assessor:s assessors:p	Noun Role
 asset:s assets:p	Noun
 assignment:s assignments:p	Noun
 assimilation:s	Noun
 assistance:s	Noun
 assistant:s assistants:p	Noun Role
 assistant_coach:s assistant_coaches:p	Noun Role
+assistant_manager:s assistant_managers:p	Noun Role
+assistant_secretary:s assistant_secretaries:p	Noun Role
 associate:s associates:p	Noun
 association:s associations:p	Noun Group
 assumption:s assumptions:p	Noun ThinkNoun act=thought
@@ -365,9 +384,10 @@ astronomy:s	Noun
 asylum:s	Noun
 asylum_seeker:s asylum_seekers:p	Noun Role
 atheism:s	Noun
-atheist:s atheists:p	Noun
+atheist:s atheists:p	Noun Role
 athlete:s athletes:p	Noun Role
 athletics:s	Noun
+athletics_federation:s athletics_federations:p	Noun Group
 atlas:s atlases:p	Noun
 atmosphere:s atmospheres:p	Noun
 atom:s atoms:p	Noun
@@ -377,7 +397,7 @@ attack:s attacks:p	Noun SayNoun act=evaluation stance=blaming
 attacker:s attackers:p	Noun Role
 attempt:s attempts:p	Noun ThinkNoun act=commitment
 attendance:s	Noun
-attendant:s attendants:p	Noun
+attendant:s attendants:p	Noun Role
 attendee:s attendees:p	Noun Role
 attention:s	Noun
 attire:s	Noun
@@ -424,6 +444,7 @@ awakening:s	Noun
 award:s awards:p	Noun
 awarding:s	Noun
 awareness:s	Noun ThinkNoun act=thought
+away_side:s away_sides:p	Noun Group
 awe:s	Noun
 awkwardness:s	Noun
 ax:s axes:p	Noun
@@ -432,7 +453,7 @@ axiom:s axioms:p	Noun
 axis:s axes:p	Noun
 baboon:s baboons:p	Noun
 baby:s babies:p	Noun Role
-bachelor:s bachelors:p	Noun
+bachelor:s bachelors:p	Noun Role
 back-and-forth:s back-and-forths:p	Noun
 backbone:s backbones:p	Noun
 backdrop:s	Noun
@@ -441,6 +462,8 @@ background:s backgrounds:p	Noun
 backing:s	Noun SayNoun act=evaluation
 backlash:s backlashes:p	Noun SayNoun act=evaluation
 backlog:s backlogs:p	Noun
+backpacker:s backpackers:p	Noun Role
+backroom_staff:s backroom_staffs:p	Noun Group
 backspace:s	Noun
 backyard:s	Noun
 bacterium:s bacteria:p	Noun
@@ -473,6 +496,7 @@ bandwagon:s bandwagons:p	Noun
 bandwidth:s	Noun
 bang:s bangs:p	Noun
 bank:s banks:p	Noun Group
+bank_statement:s bank_statements:p	Noun Doc
 banker:s bankers:p	Noun Role
 banking:s	Noun
 bankruptcy:s bankruptcies:p	Noun
@@ -509,7 +533,7 @@ basis_point:s basis_points:p	Noun Unit unit=basis_point
 basket:s baskets:p	Noun
 basketball:s	Noun
 bass:s	Noun
-bastard:s bastards:p	Noun
+bastard:s bastards:p	Noun Role
 bastion:s	Noun
 bat:s bats:p	Noun
 batch:s batches:p	Noun
@@ -519,7 +543,7 @@ bathroom:s bathrooms:p	Noun
 bathtub:s bathtubs:p	Noun
 batsman:s batsmen:p	Noun Role gender=m
 battalion:s battalions:p	Noun Group
-batter:s	Noun Role
+batter:s batters:p	Noun Role
 battery:s	Noun
 battle:s battles:p	Noun
 battlefield:s battlefields:p	Noun
@@ -544,17 +568,19 @@ bedroom:s bedrooms:p	Noun
 bee:s bees:p	Noun
 beef:s	Noun
 beehive:s beehives:p	Noun
+beekeeper:s beekeepers:p	Noun Role
 beer:s beers:p	Noun
 beggar:s beggars:p	Noun
-beginner:s beginners:p	Noun
+beginner:s beginners:p	Noun Role
 beginning:s	Noun
 behalf:s	Noun
-behavior:s behaviors:p behaviour:s	Noun
+behavior:s behaviors:p behaviour:s behaviours:p	Noun
 beheading:s beheadings:p	Noun
 behemoth:s	Noun
 belief:s beliefs:p	Noun ThinkNoun act=thought
 believer:s believers:p	Noun Role
 bell:s bells:p	Noun
+bellboy:s bellboys:p	Noun Role
 bellicose:s	Noun
 belligerence:s	Noun
 bellwether:s	Noun
@@ -563,8 +589,8 @@ belt:s belts:p	Noun
 bench:s benches:p	Noun
 benchmark:s benchmarks:p	Noun
 bend:s bends:p	Noun
-benefactor:s benefactors:p	Noun
-beneficiary:s beneficiaries:p	Noun
+benefactor:s benefactors:p	Noun Role
+beneficiary:s beneficiaries:p	Noun Role
 benefit:s benefits:p	Noun
 berry:s berries:p	Noun
 bet:s bets:p	Noun ThinkNoun act=thought
@@ -579,7 +605,7 @@ bickering:s	Noun
 bicycle:s	Noun
 bid:s bids:p	Noun ThinkNoun act=commitment
 bidding:s	Noun
-bigot:s bigots:p	Noun
+bigot:s bigots:p	Noun Role
 bigotry:s	Noun
 bike:s bikes:p	Noun
 biker:s bikers:p	Noun Role
@@ -601,6 +627,7 @@ biology:s	Noun
 biotechnology:s	Noun
 bird:s birds:p	Noun
 birth:s births:p	Noun
+birth_certificate:s birth_certificates:p	Noun Doc
 birthday:s birthdays:p	Noun Time
 birther:s	Noun
 birtherism:s	Noun
@@ -614,6 +641,7 @@ black:s blacks:p	Noun
 blackboard:s blackboards:p	Noun
 blacklist:s blacklists:p	Noun
 blackout:s blackouts:p	Noun
+blacksmith:s blacksmiths:p	Noun Role
 blade:s blades:p	Noun
 blame:s	Noun
 blank:s blanks:p	Noun
@@ -637,6 +665,7 @@ block:s blocks:p	Noun
 blockade:s blockades:p	Noun
 blockbuster:s blockbusters:p	Noun
 blog:s blogs:p	Noun Doc
+blog_entry:s	Noun Doc
 blog_post:s blog_posts:p	Noun Doc
 blogger:s bloggers:p	Noun Role
 bloke:s blokes:p	Noun Role gender=m
@@ -660,7 +689,7 @@ board:s boards:p	Noun Group
 board_member:s board_members:p	Noun Role
 boardroom:s boardrooms:p	Noun
 boast:s boasts:p	Noun SayNoun stance=distancing
-boaster:s boasters:p	Noun
+boaster:s boasters:p	Noun Role
 boat:s boats:p	Noun
 bob:s bobs:p	Noun
 body:s bodies:p	Noun
@@ -672,7 +701,7 @@ bolt:s bolts:p	Noun
 bomb:s bombs:p	Noun
 bombardment:s	Noun
 bombast:s	Noun
-bomber:s bombers:p	Noun
+bomber:s bombers:p	Noun Role
 bombing:s bombings:p	Noun
 bombshell:s bombshells:p	Noun
 bond:s bonds:p	Noun
@@ -684,19 +713,23 @@ booing:s	Noun
 book:s books:p	Noun Doc
 booking:s bookings:p	Noun
 booklet:s booklets:p	Noun
+bookmaker:s bookmakers:p	Noun Role
+bookseller:s booksellers:p	Noun Role
 bookstore:s bookstores:p	Noun
 boom:s booms:p	Noun
 boomer:s boomers:p	Noun
 boon:s boons:p	Noun
 boondoggle:s	Noun
 boost:s boosts:p	Noun
-booster:s boosters:p	Noun
+booster:s boosters:p	Noun Role
 boot:s boots:p	Noun
 booth:s booths:p	Noun
 bootstrap:s bootstraps:p	Noun
 border:s borders:p	Noun
+border_agent:s border_agents:p	Noun Role
 boredom:s	Noun
 borough:s boroughs:p	Noun
+borough_council:s borough_councils:p	Noun Group
 borrower:s borrowers:p	Noun Role
 borrowing:s	Noun
 boss:s bosses:p	Noun Role
@@ -739,7 +772,7 @@ breach:s breaches:p	Noun
 bread:s	Noun
 breadbasket:s	Noun
 breadth:s	Noun
-breadwinner:s breadwinners:p	Noun
+breadwinner:s breadwinners:p	Noun Role
 break:s breaks:p	Noun
 breakdown:s breakdowns:p	Noun
 breakfast:s breakfasts:p	Noun
@@ -758,6 +791,7 @@ brewing:s	Noun
 bribe:s bribes:p	Noun
 bribery:s	Noun
 brick:s bricks:p	Noun
+bricklayer:s bricklayers:p	Noun Role
 bride:s brides:p	Noun Role gender=f
 bridesmaid:s bridesmaids:p	Noun
 bridge:s bridges:p	Noun
@@ -814,7 +848,7 @@ bump:s bumps:p	Noun
 bumper:s bumpers:p	Noun
 bunch:s bunches:p	Noun
 bundle:s bundles:p	Noun
-bundler:s bundlers:p	Noun
+bundler:s bundlers:p	Noun Role
 bungalow:s bungalows:p	Noun
 bunker:s bunkers:p	Noun
 buoy:s buoys:p	Noun
@@ -828,11 +862,13 @@ burn:s burns:p	Noun
 burning:s burnings:p	Noun
 burst:s bursts:p	Noun
 bus:s buses:p	Noun
+bus_driver:s bus_drivers:p	Noun Role
 bush:s	Noun
 business:s businesses:p	Noun Group
-businessman:s businessmen:p	Noun
+businessman:s businessmen:p	Noun Role gender=m
 businessperson:s businesspersons:p	Noun Role
-businesswoman:s businesswomen:p	Noun
+businesswoman:s businesswomen:p	Noun Role gender=f
+busker:s buskers:p	Noun Role
 bust:s busts:p	Noun
 butcher:s butchers:p	Noun Role
 butt:s butts:p	Noun
@@ -851,10 +887,12 @@ byte:s bytes:p	Noun Unit unit=byte
 cab:s	Noun
 cabbage:s	Noun
 cabbie:s cabbies:p	Noun Role
-cabinet:s	Noun Group
+cabinet:s cabinets:p	Noun Group
+cabinet_minister:s cabinet_ministers:p	Noun Role
 cable:s cables:p	Noun Doc
 cache:s caches:p	Noun
 cacophony:s	Noun
+caddie:s caddies:p	Noun Role
 cadet:s cadets:p	Noun
 cafeteria:s cafeterias:p	Noun
 cage:s cages:p	Noun
@@ -880,11 +918,12 @@ camouflage:s	Noun
 camp:s camps:p	Noun Group
 campaign:s campaigns:p	Noun Group ThinkNoun act=commitment
 campaign_chairman:s campaign_chairmen:p	Noun Role gender=m
+campaign_group:s campaign_groups:p	Noun Group
 campaign_manager:s campaign_managers:p	Noun Role
 campaign_official:s campaign_officials:p	Noun Role
 campaigner:s campaigners:p	Noun Role
 campaigning:s	Noun
-camper:s campers:p	Noun
+camper:s campers:p	Noun Role
 campus:s campuses:p	Noun
 canal:s canals:p	Noun
 cancellation:s	Noun
@@ -897,8 +936,9 @@ candy:s	Noun
 cane:s	Noun
 cannibalism:s	Noun
 cannon:s	Noun
+canoeist:s canoeists:p	Noun Role
 canvas:s	Noun
-canvasser:s canvassers:p	Noun
+canvasser:s canvassers:p	Noun Role
 cap:s caps:p	Noun
 capability:s capabilities:p	Noun
 capacity:s capacities:p	Noun
@@ -906,7 +946,7 @@ cape:s capes:p	Noun
 capita:s	Noun
 capital:s capitals:p	Noun
 capitalism:s	Noun
-capitalist:s capitalists:p	Noun
+capitalist:s capitalists:p	Noun Role
 capitalization:s	Noun
 capping:s	Noun
 capsule:s capsules:p	Noun
@@ -916,17 +956,20 @@ captivity:s	Noun
 captor:s captors:p	Noun Role
 capture:s captures:p	Noun
 car:s cars:p	Noun
+car_company:s car_companies:p	Noun Group
 caravan:s caravans:p	Noun
 carbon:s	Noun
 card:s cards:p	Noun
 cardboard:s	Noun
 cardiologist:s cardiologists:p	Noun Role
 care:s	Noun
+care_worker:s care_workers:p	Noun Role
 career:s careers:p	Noun
 caregiver:s caregivers:p	Noun Role
 carelessness:s	Noun
 carer:s carers:p	Noun Role
 caretaker:s caretakers:p	Noun Role
+caretaker_manager:s caretaker_managers:p	Noun Role
 cargo:s	Noun
 caring:s	Noun
 carmaker:s carmakers:p	Noun Group
@@ -940,13 +983,14 @@ carrier:s carriers:p	Noun Group
 carrot:s carrots:p	Noun
 cart:s carts:p	Noun
 cartel:s cartels:p	Noun Group
+cartographer:s cartographers:p	Noun Role
 cartoon:s cartoons:p	Noun
-cartoonist:s cartoonists:p	Noun
+cartoonist:s cartoonists:p	Noun Role
 cartridge:s cartridges:p	Noun
 cascade:s cascades:p	Noun
 case:s cases:p	Noun SayNoun
 cash:s	Noun
-cashier:s cashiers:p	Noun
+cashier:s cashiers:p	Noun Role
 casing:s casings:p	Noun
 casino:s casinos:p	Noun
 casket:s caskets:p	Noun
@@ -966,8 +1010,8 @@ catering:s	Noun
 cathedral:s cathedrals:p	Noun
 cattle:s	Noun
 caucus:s caucuses:p	Noun Group
-caucus-goer:s caucus-goers:p	Noun
-caucusgoer:s caucusgoers:p	Noun
+caucus-goer:s caucus-goers:p	Noun Role
+caucusgoer:s caucusgoers:p	Noun Role
 causality:s	Noun
 cause:s causes:p	Noun
 caution:s cautions:p	Noun
@@ -986,6 +1030,7 @@ cemetery:s cemeteries:p	Noun
 censor:s censors:p	Noun
 censorship:s	Noun
 census:s censuses:p	Noun Doc
+census_data:p	Noun Doc
 center:s centers:p centre:s centres:p	Noun
 centerpiece:s centerpieces:p	Noun
 centimeter:s centimeters:p	Noun Unit unit=centimetre
@@ -1022,16 +1067,19 @@ chant:s chants:p	Noun SayNoun
 chaos:s	Noun
 chap:s chaps:p	Noun Role gender=m
 chapel:s	Noun
+chaperone:s chaperones:p	Noun Role
 chapter:s chapters:p	Noun Doc
 char:s	Noun
 character:s characters:p	Noun
 characteristic:s characteristics:p	Noun
-characterization:s characterisation:s	Noun SayNoun
+characterization:s characterizations:p characterisation:s characterisations:p	Noun SayNoun
 charge:s charges:p	Noun SayNoun stance=blaming
+charge_sheet:s charge_sheets:p	Noun Doc
 charisma:s	Noun
 charity:s charities:p	Noun Group
 charlatan:s charlatans:p	Noun
 charm:s charms:p	Noun
+charmer:s charmers:p	Noun Role
 chart:s charts:p	Noun Doc
 charter:s charters:p	Noun Doc
 chase:s	Noun
@@ -1047,7 +1095,7 @@ checkpoint:s checkpoints:p	Noun
 checkup:s checkups:p	Noun
 cheek:s cheeks:p	Noun
 cheer:s cheers:p	Noun
-cheerleader:s	Noun
+cheerleader:s cheerleaders:p	Noun Role
 cheerleading:s	Noun
 cheese:s	Noun
 chef:s chefs:p	Noun Role
@@ -1062,10 +1110,17 @@ chestnut:s	Noun
 chew:s chews:p	Noun
 chewing:s	Noun
 chicken:s	Noun
+chief_constable:s	Noun Role
+chief_economist:s chief_economists:p	Noun Role
+chief_engineer:s chief_engineers:p	Noun Role
 chief_executive:s chief_executives:p	Noun Role
 chief_executive_officer:s chief_executive_officers:p	Noun Role
 chief_financial_officer:s chief_financial_officers:p	Noun Role
+chief_inspector:s chief_inspectors:p	Noun Role
+chief_negotiator:s chief_negotiators:p	Noun Role
 chief_operating_officer:s chief_operating_officers:p	Noun Role
+chief_scientist:s chief_scientists:p	Noun Role
+chief_superintendent:s chief_superintendents:p	Noun Role
 child:s children:p	Noun Role
 childhood:s	Noun
 chill:s chills:p	Noun
@@ -1089,6 +1144,7 @@ chuck:s	Noun
 chuckle:s chuckles:p	Noun
 chunk:s chunks:p	Noun
 church:s churches:p	Noun Group
+churchgoer:s churchgoers:p	Noun Role
 churn:s churns:p	Noun
 cider:s	Noun
 cigarette:s cigarettes:p	Noun
@@ -1101,19 +1157,20 @@ circumstance:s circumstances:p	Noun
 circus:s circuses:p	Noun
 citation:s citations:p	Noun
 citizen:s citizens:p	Noun Role
-citizenry:s	Noun Group
+citizenry:s citizenry:p	Noun Group
 citizenship:s	Noun
 city:s cities:p	Noun Group
 city_council:s city_councils:p	Noun Group
-civilian:s civilians:p	Noun
+civil_servant:s civil_servants:p	Noun Role
+civilian:s civilians:p	Noun Role
 civility:s	Noun
-civilization:s civilizations:p civilisation:s	Noun
+civilization:s civilizations:p civilisation:s civilisations:p	Noun
 claim:s claims:p	Noun SayNoun stance=distancing
 claimant:s claimants:p	Noun Role
 clam:s clams:p	Noun
 clamp:s clamps:p	Noun
 clan:s clans:p	Noun Group
-clarification:s	Noun SayNoun
+clarification:s clarifications:p	Noun SayNoun
 clarion:s	Noun
 clarity:s	Noun
 clash:s clashes:p	Noun
@@ -1130,7 +1187,7 @@ clearance:s clearances:p	Noun
 clearing:s	Noun
 cleavage:s cleavages:p	Noun
 cleaver:s cleavers:p	Noun
-clergy:s	Noun Group
+clergy:s clergy:p	Noun Group
 clergyman:s clergymen:p	Noun Role gender=m
 clergywoman:s clergywomen:p	Noun Role gender=f
 cleric:s clerics:p	Noun Role
@@ -1139,6 +1196,7 @@ click:s clicks:p	Noun
 client:s clients:p	Noun Role
 cliff:s cliffs:p	Noun
 climate:s climates:p	Noun
+climate_scientist:s climate_scientists:p	Noun Role
 climatologist:s climatologists:p	Noun Role
 climb:s climbs:p	Noun
 clinic:s clinics:p	Noun Group
@@ -1163,18 +1221,20 @@ cloud:s clouds:p	Noun
 clout:s	Noun
 clown:s clowns:p	Noun
 club:s clubs:p	Noun Group
+clubber:s clubbers:p	Noun Role
 clubhouse:s clubhouses:p	Noun
 clue:s clues:p	Noun
 cluster:s clusters:p	Noun
 clutch:s clutches:p	Noun
 cm:s	Noun Unit unit=centimetre
-co-author:s co-authors:p	Noun
+co-author:s co-authors:p	Noun Role
 co-chair:s co-chairs:p	Noun Role
 co-chairman:s co-chairmen:p	Noun Role gender=m
 co-founder:s co-founders:p	Noun Role
 co-host:s co-hosts:p	Noun
 co-ordinator:s co-ordinators:p	Noun Role
 co-worker:s co-workers:p	Noun Role
+coaching_staff:s coaching_staffs:p	Noun Group
 coal:s	Noun
 coalescing:s	Noun
 coalition:s coalitions:p	Noun Group
@@ -1184,10 +1244,11 @@ coast_guard:s coast_guards:p	Noun Group
 coastguard:s coastguards:p	Noun Group
 coat:s coats:p	Noun
 coattail:s coattails:p	Noun
-cobbler:s	Noun
+cobbler:s cobblers:p	Noun Role
 cocaine:s	Noun
 cocktail:s cocktails:p	Noun
 code:s codes:p	Noun Doc
+codebreaker:s codebreakers:p	Noun Role
 coding:s	Noun
 coffee:s coffees:p	Noun
 coffer:s coffers:p	Noun
@@ -1200,7 +1261,7 @@ coincidence:s coincidences:p	Noun
 coke:s	Noun
 coldness:s	Noun
 collaboration:s	Noun
-collaborator:s collaborators:p	Noun
+collaborator:s collaborators:p	Noun Role
 collapse:s	Noun
 collar:s collars:p	Noun
 collateral:s	Noun
@@ -1211,12 +1272,13 @@ college:s colleges:p	Noun Group
 collision:s collisions:p	Noun
 collusion:s	Noun
 colon:s colons:p	Noun
+colonist:s colonists:p	Noun Role
 colony:s colonies:p	Noun
-color:s colors:p colour:s	Noun
+color:s colors:p colour:s colours:p	Noun
 column:s columns:p	Noun Doc
 columnist:s columnists:p	Noun Role
 combat:s	Noun
-combatant:s combatants:p	Noun
+combatant:s combatants:p	Noun Role
 combination:s	Noun
 combustion:s	Noun
 comeback:s comebacks:p	Noun
@@ -1239,16 +1301,17 @@ commission:s commissions:p	Noun Group
 commitment:s commitments:p	Noun ThinkNoun act=commitment
 committee:s committees:p	Noun Group
 committee_member:s committee_members:p	Noun Role
-committeeman:s committeemen:p	Noun
+committee_staff:s committee_staffs:p	Noun Group
+committeeman:s committeemen:p	Noun Role gender=m
 commodity:s commodities:p	Noun
 common:s commons:p	Noun
 commonwealth:s	Noun
 commotion:s	Noun
 communication:s communications:p	Noun
-communicator:s	Noun
+communicator:s communicators:p	Noun Role
 communique:s communiques:p	Noun
 communism:s	Noun
-communist:s communists:p	Noun
+communist:s communists:p	Noun Role
 community:s communities:p	Noun Group
 community_leader:s community_leaders:p	Noun Role
 commuter:s commuters:p	Noun Role
@@ -1260,7 +1323,7 @@ compass:s compasses:p	Noun
 compassion:s	Noun
 compatibility:s	Noun
 compatible:s compatibles:p	Noun
-compatriot:s compatriots:p	Noun
+compatriot:s compatriots:p	Noun Role
 compensation:s	Noun
 competence:s	Noun
 competition:s competitions:p	Noun
@@ -1291,16 +1354,18 @@ compromise:s compromises:p	Noun SayNoun
 compulsion:s	Noun
 computation:s	Noun
 computer:s computers:p	Noun
-comrade:s comrades:p	Noun
+computer_scientist:s computer_scientists:p	Noun Role
+comrade:s comrades:p	Noun Role
 con:s cons:p	Noun
 concealment:s	Noun
 concentration:s	Noun
 concept:s concepts:p	Noun
 conception:s	Noun
-concern:s concerns:p	Noun SayNoun
+concern:s concerns:p	Noun ThinkNoun act=thought
 concert:s concerts:p	Noun
 concerto:s concertos:p	Noun
 concession:s concessions:p	Noun SayNoun
+concierge:s concierges:p	Noun Role
 conclusion:s conclusions:p	Noun SayNoun
 concrete:s	Noun
 concussion:s	Noun
@@ -1315,9 +1380,9 @@ conduct:s	Noun
 conductor:s conductors:p	Noun Role
 confederation:s	Noun
 conference:s conferences:p	Noun
-confession:s	Noun SayNoun stance=factive
+confession:s confessions:p	Noun SayNoun stance=factive
 confetti:s	Noun
-confidant:s confidants:p	Noun
+confidant:s confidants:p	Noun Role
 confidence:s	Noun ThinkNoun act=thought
 confidentiality:s	Noun
 configuration:s configurations:p	Noun
@@ -1332,23 +1397,26 @@ congestion:s	Noun
 conglomerate:s conglomerates:p	Noun Group
 congratulating:s	Noun
 congratulations:p	Noun SayNoun stance=praising
+congregant:s congregants:p	Noun Role
 congregation:s congregations:p	Noun
-congress:s	Noun Group
+congress:s congresses:p	Noun Group
 conjecture:s	Noun
 conjunction:s	Noun
 connection:s connections:p	Noun
 connector:s connectors:p	Noun
+connoisseur:s connoisseurs:p	Noun Role
 connotation:s	Noun
 conquest:s	Noun
 conscience:s	Noun
 consciousness:s	Noun
+conscript:s conscripts:p	Noun Role
 consensus:s consensuses:p	Noun ThinkNoun act=thought
 consent:s consents:p	Noun SayNoun
 consequence:s consequences:p	Noun
 conservation:s	Noun
 conservationist:s conservationists:p	Noun Role
 conservatism:s	Noun
-conservative:s conservatives:p	Noun
+conservative:s conservatives:p	Noun Role
 conserve:s	Noun
 consideration:s considerations:p	Noun
 consistency:s	Noun
@@ -1363,7 +1431,8 @@ constellation:s	Noun
 consternation:s	Noun
 constituency:s constituencies:p	Noun
 constituent:s constituents:p	Noun Role
-constitution:s	Noun Doc
+constitution:s constitutions:p	Noun Doc
+constitutional_lawyer:s constitutional_lawyers:p	Noun Role
 constraint:s constraints:p	Noun
 construction:s	Noun
 consul:s consuls:p	Noun
@@ -1401,9 +1470,9 @@ contrary:s	Noun
 contrast:s	Noun
 contravention:s	Noun
 contribution:s contributions:p	Noun
-contributor:s contributors:p	Noun
+contributor:s contributors:p	Noun Role
 control:s controls:p	Noun
-controller:s controllers:p	Noun
+controller:s controllers:p	Noun Role
 controversy:s controversies:p	Noun SayNoun act=evaluation
 conundrum:s	Noun
 convenience:s	Noun
@@ -1411,6 +1480,7 @@ convention:s conventions:p	Noun Group
 convergence:s	Noun
 conversation:s conversations:p	Noun SayNoun
 conversion:s conversions:p	Noun
+convert:s converts:p	Noun Role
 converter:s converters:p	Noun
 convict:s convicts:p	Noun Role
 conviction:s convictions:p	Noun ThinkNoun act=thought
@@ -1420,7 +1490,7 @@ cook:s cooks:p	Noun Role
 cookie:s cookies:p	Noun
 cool:s	Noun
 cooperation:s	Noun
-cooperative:s cooperatives:p	Noun
+cooperative:s cooperatives:p	Noun Group
 coordination:s	Noun
 coordinator:s coordinators:p	Noun Role
 cop:s cops:p	Noun Role
@@ -1445,15 +1515,17 @@ correspondence:s	Noun
 correspondent:s correspondents:p	Noun Role
 corridor:s corridors:p	Noun
 corruption:s	Noun
+cosmologist:s cosmologists:p	Noun Role
 cosmology:s	Noun
 cosmonaut:s cosmonauts:p	Noun Role
-cosponsor:s	Noun
+cosponsor:s cosponsors:p	Noun Role
 cost:s costs:p	Noun
 cottage:s cottages:p	Noun
 cotton:s	Noun
 couch:s couches:p	Noun
 cough:s coughs:p	Noun
 council:s councils:p	Noun Group
+council_member:s council_members:p	Noun Role
 counsel:s	Noun
 counseling:s	Noun
 counselor:s counselors:p counsellor:s counsellors:p	Noun Role
@@ -1463,15 +1535,16 @@ counterbalance:s counterbalances:p	Noun
 counterexample:s	Noun
 counterintelligence:s	Noun
 counterpart:s counterparts:p	Noun
-counterpoint:s	Noun SayNoun
+counterpoint:s counterpoints:p	Noun SayNoun
 counterterrorism:s	Noun
 counterweight:s	Noun
 countie:s counties:p	Noun
 counting:s	Noun
 country:s countries:p	Noun Group
-countryman:s countrymen:p	Noun
+countryman:s countrymen:p	Noun Role gender=m
 countryside:s	Noun
 county:s counties:p	Noun Group
+county_council:s county_councils:p	Noun Group
 coup:s coups:p	Noun
 couple:s couples:p	Noun Group
 coupling:s	Noun
@@ -1481,23 +1554,30 @@ course:s courses:p	Noun
 court:s courts:p	Noun Group
 court_document:s court_documents:p	Noun Doc
 court_filing:s court_filings:p	Noun Doc
+court_of_appeal:s courts_of_appeal:p	Noun Group
+court_papers:p	Noun Doc
+court_record:s court_records:p	Noun Doc
 courtesy:s	Noun
 courthouse:s courthouses:p	Noun
 courtroom:s courtrooms:p	Noun
 courtship:s courtships:p	Noun
 courtyard:s courtyards:p	Noun
 cousin:s cousins:p	Noun Role
+couturier:s couturiers:p	Noun Role
 cover:s covers:p	Noun
+cover_letter:s cover_letters:p	Noun Doc
 coverage:s	Noun
 coverup:s	Noun
 cow:s cows:p	Noun
 cowboy:s cowboys:p	Noun
 coworker:s coworkers:p	Noun Role
+cox:s coxes:p	Noun Role
 crack:s cracks:p	Noun
 crackdown:s crackdowns:p	Noun
 crackle:s	Noun
 cradle:s cradles:p	Noun
 craft:s crafts:p	Noun
+craftsman:s craftsmen:p	Noun Role gender=m
 cramp:s	Noun
 crane:s cranes:p	Noun
 crap:s	Noun
@@ -1509,7 +1589,7 @@ craziness:s	Noun
 cream:s	Noun
 creation:s creations:p	Noun
 creativity:s	Noun
-creator:s creators:p	Noun
+creator:s creators:p	Noun Role
 creature:s creatures:p	Noun
 credence:s	Noun
 credential:s credentials:p	Noun
@@ -1520,8 +1600,11 @@ creed:s creeds:p	Noun
 creep:s	Noun
 crescent:s crescents:p	Noun
 crew:s crews:p	Noun Group
+crew_member:s crew_members:p	Noun Role
+crewman:s crewmen:p	Noun Role gender=m
 cribbing:s	Noun
 cricket:s	Noun
+cricket_club:s cricket_clubs:p	Noun Group
 cricketer:s cricketers:p	Noun Role
 crime:s crimes:p	Noun
 criminal:s criminals:p	Noun Role
@@ -1532,8 +1615,10 @@ critic:s critics:p	Noun Role
 criticism:s criticisms:p	Noun SayNoun act=evaluation stance=blaming
 critique:s critiques:p	Noun SayNoun act=evaluation stance=blaming
 crocodile:s	Noun
+crofter:s crofters:p	Noun Role
 crony:s cronies:p	Noun
 crook:s crooks:p	Noun
+crooner:s crooners:p	Noun Role
 crop:s crops:p	Noun
 cross:s	Noun
 crossover:s	Noun
@@ -1542,12 +1627,13 @@ crossword:s crosswords:p	Noun
 crotch:s crotches:p	Noun
 crowd:s crowds:p	Noun Group
 crown:s	Noun
+crown_court:s crown_courts:p	Noun Group
 crude:s	Noun
 cruelty:s	Noun
 cruise:s cruises:p	Noun
 crunch:s crunches:p	Noun
 crusade:s crusades:p	Noun
-crusader:s crusaders:p	Noun
+crusader:s crusaders:p	Noun Role
 crush:s	Noun
 crux:s	Noun
 cry:s cries:p	Noun SayNoun
@@ -1577,10 +1663,11 @@ curve:s curves:p	Noun
 cushion:s cushions:p	Noun
 cusp:s	Noun
 custard:s	Noun
-custodian:s custodians:p	Noun
+custodian:s custodians:p	Noun Role
 custody:s	Noun
 custom:s customs:p	Noun
 customer:s customers:p	Noun Role
+customs_officer:s customs_officers:p	Noun Role
 cut:s cuts:p	Noun
 cutback:s cutbacks:p	Noun
 cutoff:s	Noun
@@ -1614,6 +1701,7 @@ darling:s	Noun
 dash:s	Noun
 dashboard:s dashboards:p	Noun
 data:p	Noun Doc
+data_scientist:s data_scientists:p	Noun Role
 database:s databases:p	Noun Doc
 date:s dates:p	Noun
 datum:s data:p	Noun
@@ -1631,12 +1719,13 @@ dealership:s dealerships:p	Noun
 dealings:s	Noun
 dean:s deans:p	Noun Role
 death:s deaths:p	Noun
+death_certificate:s death_certificates:p	Noun Doc
 debacle:s	Noun
 debate:s debates:p	Noun SayNoun
-debater:s	Noun
+debater:s debaters:p	Noun Role
 debris:s	Noun
 debt:s debts:p	Noun
-debtor:s debtors:p	Noun
+debtor:s debtors:p	Noun Role
 debut:s debuts:p	Noun
 decade:s decades:p	Noun Unit Time unit=decade
 decay:s	Noun
@@ -1650,7 +1739,7 @@ deck:s decks:p	Noun
 declaration:s declarations:p	Noun Doc SayNoun
 decline:s declines:p	Noun
 decrease:s decreases:p	Noun
-decree:s	Noun Doc SayNoun act=decree
+decree:s decrees:p	Noun Doc SayNoun act=decree
 dedication:s	Noun
 deduction:s deductions:p	Noun
 deed:s deeds:p	Noun
@@ -1662,11 +1751,13 @@ defect:s defects:p	Noun
 defection:s defections:p	Noun
 defector:s defectors:p	Noun Role
 defence_lawyer:s defence_lawyers:p	Noun Role
+defence_ministry:s defence_ministries:p	Noun Group
 defendant:s defendants:p	Noun Role
 defender:s defenders:p	Noun Role
-defense:s defenses:p defence:s	Noun Group SayNoun
+defense:s defenses:p defence:s defences:p	Noun Group SayNoun
 defense_attorney:s defense_attorneys:p	Noun Role
 defense_lawyer:s defense_lawyers:p	Noun Role
+defense_ministry:s defense_ministries:p	Noun Group
 defense_official:s defense_officials:p	Noun Role
 deference:s	Noun
 defiance:s	Noun
@@ -1714,26 +1805,32 @@ department:s departments:p	Noun Group
 departure:s departures:p	Noun
 dependence:s	Noun
 dependent:s dependents:p	Noun
-depiction:s	Noun SayNoun
+depiction:s depictions:p	Noun SayNoun
 depletion:s	Noun
 deployment:s deployments:p	Noun
 deportation:s deportations:p	Noun
 deposit:s	Noun
-deposition:s	Noun Doc
+deposition:s depositions:p	Noun Doc
 depreciation:s	Noun
 depression:s	Noun
 depth:s depths:p	Noun
 deputy_chairman:s deputy_chairmen:p	Noun Role gender=m
+deputy_director:s deputy_directors:p	Noun Role
+deputy_leader:s deputy_leaders:p	Noun Role
+deputy_mayor:s deputy_mayors:p	Noun Role
+deputy_minister:s deputy_ministers:p	Noun Role
+deputy_prime_minister:s deputy_prime_ministers:p	Noun Role
 deputy_sheriff:s deputy_sheriffs:p	Noun Role
 deregulation:s	Noun
 dereliction:s	Noun
 derision:s	Noun
 derivative:s derivatives:p	Noun
+dermatologist:s dermatologists:p	Noun Role
 descendant:s descendants:p	Noun Role
 descent:s	Noun
 description:s descriptions:p	Noun SayNoun
 desert:s deserts:p	Noun
-deserter:s deserters:p	Noun
+deserter:s deserters:p	Noun Role
 design:s designs:p	Noun
 designer:s designers:p	Noun Role
 desire:s desires:p	Noun ThinkNoun act=desire
@@ -1762,7 +1859,7 @@ development:s developments:p	Noun
 deviation:s	Noun
 device:s devices:p	Noun
 devil:s devils:p	Noun
-devotee:s devotees:p	Noun
+devotee:s devotees:p	Noun Role
 devotion:s	Noun
 dexterity:s	Noun
 diabetes:s	Noun
@@ -1782,6 +1879,7 @@ dictionary:s dictionaries:p	Noun Doc
 dictum:s dicta:p	Noun SayNoun
 diesel:s	Noun
 diet:s diets:p	Noun
+dietitian:s dietitians:p	Noun Role
 difference:s differences:p	Noun
 differentiation:s	Noun
 difficulty:s difficulties:p	Noun
@@ -1805,6 +1903,7 @@ diplomacy:s	Noun
 diplomat:s diplomats:p	Noun Role
 direction:s directions:p	Noun
 directive:s directives:p	Noun Doc SayNoun act=directive
+director_general:s directors_general:p	Noun Role
 directory:s directories:p	Noun
 dirt:s	Noun
 disability:s disabilities:p	Noun
@@ -1818,7 +1917,7 @@ disapproval:s	Noun
 disarmament:s	Noun
 disarray:s	Noun
 disaster:s disasters:p	Noun
-disavowal:s	Noun SayNoun stance=denying
+disavowal:s disavowals:p	Noun SayNoun stance=denying
 disbelief:s	Noun ThinkNoun act=thought
 disbursement:s disbursements:p	Noun
 disc:s discs:p	Noun
@@ -1840,6 +1939,7 @@ discrepancy:s	Noun
 discretion:s	Noun
 discrimination:s discriminations:p	Noun
 discussion:s discussions:p	Noun SayNoun
+discussion_paper:s discussion_papers:p	Noun Doc
 disdain:s	Noun ThinkNoun act=thought
 disease:s diseases:p	Noun
 disenchantment:s	Noun
@@ -1857,7 +1957,7 @@ dislike:s dislikes:p	Noun
 dislocation:s dislocations:p	Noun
 disloyalty:s	Noun
 dismay:s	Noun ThinkNoun act=thought
-dismissal:s	Noun SayNoun act=evaluation stance=denying
+dismissal:s dismissals:p	Noun SayNoun act=evaluation stance=denying
 disobedience:s	Noun
 disorder:s	Noun
 disparity:s disparities:p	Noun
@@ -1875,14 +1975,15 @@ disrespect:s	Noun
 disruption:s disruptions:p	Noun
 dissatisfaction:s dissatisfactions:p	Noun
 dissemination:s	Noun
-dissent:s	Noun SayNoun
-dissenter:s dissenters:p	Noun
+dissent:s dissent:p	Noun SayNoun
+dissenter:s dissenters:p	Noun Role
 dissertation:s dissertations:p	Noun
 disservice:s	Noun
 dissident:s dissidents:p	Noun Role
 dissolution:s	Noun
 distance:s distances:p	Noun
 distaste:s	Noun ThinkNoun act=thought
+distiller:s distillers:p	Noun Role
 distinction:s distinctions:p	Noun
 distortion:s distortions:p	Noun
 distraction:s distractions:p	Noun
@@ -1890,12 +1991,14 @@ distress:s	Noun
 distribution:s	Noun
 district:s districts:p	Noun Group
 district_attorney:s district_attorneys:p	Noun Role
+district_council:s district_councils:p	Noun Group
+district_court:s district_courts:p	Noun Group
 distrust:s	Noun ThinkNoun act=thought
 disturbance:s disturbances:p	Noun
 ditch:s ditches:p	Noun
 ditto:s dittos:p	Noun
 dive:s dives:p	Noun
-diver:s divers:p	Noun
+diver:s divers:p	Noun Role
 divergence:s	Noun
 diversion:s	Noun
 diversity:s	Noun
@@ -1957,11 +2060,13 @@ draught:s	Noun
 draw:s	Noun
 drawback:s	Noun
 dream:s dreams:p	Noun ThinkNoun act=desire
-dreamer:s dreamers:p	Noun
+dreamer:s dreamers:p	Noun Role
 dredge:s dredges:p	Noun
 dress:s dresses:p	Noun
 dressing:s	Noun
+dressmaker:s dressmakers:p	Noun Role
 drift:s	Noun
+drifter:s drifters:p	Noun Role
 drill:s drills:p	Noun
 drilling:s	Noun
 drink:s drinks:p	Noun
@@ -1979,6 +2084,8 @@ drought:s droughts:p	Noun
 drove:s droves:p	Noun
 drowning:s	Noun
 drug:s drugs:p	Noun
+drug_company:s drug_companies:p	Noun Group
+druggist:s druggists:p	Noun Role
 drugstore:s drugstores:p	Noun
 drum:s drums:p	Noun
 drummer:s drummers:p	Noun Role
@@ -1999,6 +2106,7 @@ dusk:s	Noun Time
 dust:s	Noun
 dustbin:s	Noun
 duty:s duties:p	Noun
+duty_manager:s duty_managers:p	Noun Role
 dweller:s dwellers:p	Noun
 dwelling:s dwellings:p	Noun
 dynamic:s dynamics:p	Noun
@@ -2009,7 +2117,7 @@ e-mail:s e-mails:p	Noun Doc
 eagerness:s	Noun ThinkNoun act=desire
 eagle:s eagles:p	Noun
 ear:s ears:p	Noun
-earner:s earners:p	Noun
+earner:s earners:p	Noun Role
 earnest:s	Noun
 earnings:s	Noun
 earshot:s	Noun
@@ -2034,10 +2142,11 @@ edict:s edicts:p	Noun SayNoun act=decree
 editing:s	Noun
 edition:s editions:p	Noun
 editor:s editors:p	Noun Role
+editor-in-chief:s editors-in-chief:p	Noun Role
 editorial:s editorials:p	Noun Doc
 editorial_board:s editorial_boards:p	Noun Group
 education:s educations:p	Noun
-educator:s educators:p	Noun
+educator:s educators:p	Noun Role
 effect:s effects:p	Noun
 effectiveness:s	Noun
 efficiency:s efficiencies:p	Noun
@@ -2047,9 +2156,11 @@ ego:s egos:p	Noun
 elbow:s elbows:p	Noun
 elder:s elders:p	Noun Role
 election:s elections:p	Noun
+election_commission:s election_commissions:p	Noun Group
 election_official:s election_officials:p	Noun Role
 elective:s electives:p	Noun
 elector:s electors:p	Noun Role
+electoral_commission:s electoral_commissions:p	Noun Group
 electorate:s electorates:p	Noun Group
 electrician:s electricians:p	Noun Role
 electricity:s	Noun
@@ -2064,7 +2175,7 @@ eligible:s	Noun
 elimination:s	Noun
 elite:s elites:p	Noun Group
 elitism:s	Noun
-elitist:s elitists:p	Noun
+elitist:s elitists:p	Noun Role
 elocution:s	Noun
 email:s emails:p	Noun Doc
 embankment:s embankments:p	Noun
@@ -2076,10 +2187,13 @@ embellishment:s embellishments:p	Noun
 ember:s embers:p	Noun
 emblem:s emblems:p	Noun
 embryo:s embryos:p	Noun
+embryologist:s embryologists:p	Noun Role
 emergence:s emergences:p	Noun
 emergency:s emergencies:p	Noun
+emergency_services:p	Noun Group
+emigrant:s emigrants:p	Noun Role
 emigration:s	Noun
-emissary:s emissaries:p	Noun
+emissary:s emissaries:p	Noun Role
 emission:s emissions:p	Noun
 emotion:s emotions:p	Noun
 empathy:s	Noun ThinkNoun act=thought
@@ -2103,10 +2217,12 @@ end:s ends:p	Noun
 endearment:s	Noun
 endeavor:s endeavors:p endeavour:s endeavours:p	Noun
 ending:s	Noun
+endocrinologist:s endocrinologists:p	Noun Role
 endorsement:s endorsements:p	Noun SayNoun act=evaluation
-endorser:s endorsers:p	Noun
+endorser:s endorsers:p	Noun Role
 enemy:s enemies:p	Noun Role
 energy:s energies:p	Noun
+energy_company:s energy_companies:p	Noun Group
 enforcement:s	Noun
 enforcer:s	Noun
 engagement:s engagements:p	Noun
@@ -2130,6 +2246,7 @@ enthusiast:s enthusiasts:p	Noun
 entirety:s	Noun
 entitlement:s entitlements:p	Noun
 entity:s entities:p	Noun
+entomologist:s entomologists:p	Noun Role
 entourage:s	Noun
 entrails:s	Noun
 entrance:s	Noun
@@ -2138,6 +2255,7 @@ entrepreneur:s entrepreneurs:p	Noun Role
 entry:s	Noun
 envelope:s envelopes:p	Noun
 environment:s environments:p	Noun
+environmental_group:s environmental_groups:p	Noun Group
 environmentalist:s environmentalists:p	Noun Role
 envy:s	Noun
 epic:s epics:p	Noun
@@ -2169,6 +2287,7 @@ essence:s	Noun
 essential:s essentials:p	Noun
 establishment:s establishments:p	Noun Group
 estate:s	Noun
+estate_agent:s estate_agents:p	Noun Role
 esteem:s	Noun
 estimate:s estimates:p	Noun Doc SayNoun
 estimation:s	Noun
@@ -2176,17 +2295,20 @@ eternity:s	Noun
 ethanol:s	Noun
 ether:s	Noun
 ethic:s ethics:p	Noun
+ethicist:s ethicists:p	Noun Role
 ethics:s	Noun
 ethnic:s ethnics:p	Noun
 ethnicity:s ethnicities:p	Noun
 ethos:s	Noun
 etiquette:s	Noun
 etymology:s	Noun
-eulogy:s	Noun SayNoun act=evaluation stance=praising
+eulogy:s eulogies:p	Noun SayNoun act=evaluation stance=praising
 euphoria:s	Noun
+european_commission:s european_commissions:p	Noun Group
+european_parliament:s european_parliaments:p	Noun Group
 evacuation:s	Noun
 evaluation:s evaluations:p	Noun Doc
-evangelical:s evangelicals:p	Noun
+evangelical:s evangelicals:p	Noun Role
 evangelist:s evangelists:p	Noun Role
 evasion:s evasions:p	Noun
 eve:s eves:p	Noun Time
@@ -2214,12 +2336,14 @@ exclusion:s	Noun
 excuse:s excuses:p	Noun SayNoun
 execution:s executions:p	Noun
 executive:s executives:p	Noun Role
+executive_director:s executive_directors:p	Noun Role
 exemption:s exemptions:p	Noun
 exercise:s exercises:p	Noun
 exertion:s exertions:p	Noun
 exhaust:s	Noun
 exhibit:s	Noun
 exhibition:s exhibitions:p	Noun
+exhibitor:s exhibitors:p	Noun Role
 exile:s exiles:p	Noun Role
 existence:s	Noun
 exit:s exits:p	Noun
@@ -2228,7 +2352,7 @@ exodus:s exoduses:p	Noun
 expand:s expands:p	Noun
 expanse:s expanses:p	Noun
 expansion:s expansions:p	Noun
-expatriate:s expatriates:p	Noun
+expatriate:s expatriates:p	Noun Role
 expectation:s expectations:p	Noun ThinkNoun act=thought
 expedition:s expeditions:p	Noun
 expenditure:s expenditures:p	Noun
@@ -2249,7 +2373,7 @@ exploration:s	Noun
 explosion:s explosions:p	Noun
 explosive:s explosives:p	Noun
 export:s exports:p	Noun
-exporter:s exporters:p	Noun
+exporter:s exporters:p	Noun Role
 exposure:s	Noun
 expression:s expressions:p	Noun
 expressway:s expressways:p	Noun
@@ -2281,11 +2405,14 @@ facebook_post:s facebook_posts:p	Noun Doc
 facet:s facets:p	Noun
 facility:s facilities:p	Noun
 fact:s facts:p	Noun
+fact_sheet:s fact_sheets:p	Noun Doc
 faction:s factions:p	Noun Group
 factor:s factors:p	Noun
 factory:s factories:p	Noun
+factory_worker:s factory_workers:p	Noun Role
 factsheet:s factsheets:p	Noun Doc
 faculty:s faculties:p	Noun Group
+faculty_member:s faculty_members:p	Noun Role
 failure:s failures:p	Noun
 fairness:s	Noun
 fairway:s fairways:p	Noun
@@ -2301,9 +2428,10 @@ falsehood:s falsehoods:p	Noun
 fame:s	Noun
 familiarity:s	Noun
 family:s families:p	Noun Group
+family_member:s family_members:p	Noun Role
 famine:s	Noun
 fan:s fans:p	Noun Role
-fanatic:s fanatics:p	Noun
+fanatic:s fanatics:p	Noun Role
 fang:s fangs:p	Noun
 fanning:s	Noun
 fantasy:s fantasies:p	Noun
@@ -2312,7 +2440,8 @@ fare:s fares:p	Noun
 farewell:s	Noun
 farm:s farms:p	Noun
 farmer:s farmers:p	Noun Role
-farmworker:s farmworkers:p	Noun
+farmhand:s farmhands:p	Noun Role
+farmworker:s farmworkers:p	Noun Role
 fascination:s	Noun
 fascism:s	Noun
 fashion:s	Noun
@@ -2323,19 +2452,22 @@ fatherland:s fatherlands:p	Noun
 fatigue:s	Noun
 faucet:s faucets:p	Noun
 fault:s faults:p	Noun
-favor:s favors:p favour:s	Noun ThinkNoun act=thought
+favor:s favors:p favour:s favours:p	Noun ThinkNoun act=thought
 favorability:s	Noun
 favorite:s favorites:p	Noun
 favoritism:s	Noun
 favourite:s	Noun
 fax:s	Noun
+fbi_agent:s fbi_agents:p	Noun Role
 fear:s fears:p	Noun ThinkNoun act=thought
 feasibility:s	Noun
 feat:s feats:p	Noun
 feather:s feathers:p	Noun
 feature:s features:p	Noun
 fed:s feds:p	Noun
-federation:s	Noun Group
+federal_court:s federal_courts:p	Noun Group
+federal_reserve:s federal_reserves:p	Noun Group
+federation:s federations:p	Noun Group
 fee:s fees:p	Noun
 feed:s	Noun
 feedback:s	Noun
@@ -2352,6 +2484,7 @@ fence:s fences:p	Noun
 fender:s fenders:p	Noun
 ferocity:s	Noun
 ferret:s ferrets:p	Noun
+ferryman:s ferrymen:p	Noun Role gender=m
 fertility:s	Noun
 fertilization:s	Noun
 fertilizer:s	Noun
@@ -2391,8 +2524,9 @@ final:s finals:p	Noun
 finale:s finales:p	Noun
 finalist:s finalists:p	Noun Role
 finance:s	Noun
+finance_ministry:s finance_ministries:p	Noun Group
 finances:s	Noun
-financier:s financiers:p	Noun
+financier:s financiers:p	Noun Role
 financing:s	Noun
 finding:s findings:p	Noun Doc SayNoun act=evidence
 fine:s fines:p	Noun
@@ -2400,13 +2534,17 @@ finger:s fingers:p	Noun
 fingerprint:s fingerprints:p	Noun
 finish:s finishes:p	Noun
 fire:s	Noun
+fire_brigade:s fire_brigades:p	Noun Group
 fire_chief:s fire_chiefs:p	Noun Role
+fire_crew:s fire_crews:p	Noun Group
 fire_department:s fire_departments:p	Noun Group
+fire_officer:s fire_officers:p	Noun Role
 fire_service:s fire_services:p	Noun Group
 firearm:s firearms:p	Noun
 firebrand:s	Noun
 firefighter:s firefighters:p	Noun Role
 firehouse:s firehouses:p	Noun
+fireman:s firemen:p	Noun Role gender=m
 fireplace:s fireplaces:p	Noun
 firepower:s	Noun
 fireside:s firesides:p	Noun
@@ -2418,9 +2556,11 @@ firm:s firms:p	Noun Group
 firmness:s	Noun
 first_lady:s first_ladies:p	Noun Role gender=f
 first_minister:s first_ministers:p	Noun Role
+first_responder:s first_responders:p	Noun Role
 fish:s	Noun
 fisherman:s fishermen:p	Noun Role gender=m
 fishing:s	Noun
+fishmonger:s fishmongers:p	Noun Role
 fission:s	Noun
 fissure:s fissures:p	Noun
 fist:s fists:p	Noun
@@ -2441,6 +2581,7 @@ flash:s flashes:p	Noun
 flashlight:s flashlights:p	Noun
 flashpoint:s	Noun
 flatmate:s flatmates:p	Noun Role
+flautist:s flautists:p	Noun Role
 flavor:s flavour:s	Noun
 flaw:s flaws:p	Noun
 fledgling:s fledglings:p	Noun
@@ -2461,6 +2602,7 @@ floodgate:s floodgates:p	Noun
 flooding:s	Noun
 floor:s floors:p	Noun
 flop:s flops:p	Noun
+florist:s florists:p	Noun Role
 flour:s	Noun
 flow:s flows:p	Noun
 flower:s flowers:p	Noun
@@ -2493,8 +2635,10 @@ font:s fonts:p	Noun
 food:s	Noun
 fool:s fools:p	Noun
 foot:s feet:p	Noun Unit unit=foot
-footage:s	Noun Doc
+footage:s footage:p	Noun Doc
 football:s	Noun
+football_association:s football_associations:p	Noun Group
+football_club:s football_clubs:p	Noun Group
 footballer:s footballers:p	Noun Role
 foothold:s footholds:p	Noun
 footing:s	Noun
@@ -2512,6 +2656,8 @@ foreclosure:s foreclosures:p	Noun
 forefather:s forefathers:p	Noun
 forefront:s forefronts:p	Noun
 forehead:s	Noun
+foreign_ministry:s foreign_ministries:p	Noun Group
+foreign_office:s foreign_offices:p	Noun Group
 foreigner:s foreigners:p	Noun Role
 foreman:s foremen:p	Noun Role gender=m
 forensics:s	Noun
@@ -2519,6 +2665,7 @@ forerunner:s forerunners:p	Noun
 foresight:s	Noun
 forest:s forests:p	Noun
 forester:s foresters:p	Noun Role
+forger:s forgers:p	Noun Role
 forgery:s forgeries:p	Noun
 forgiveness:s	Noun
 fork:s forks:p	Noun
@@ -2572,6 +2719,7 @@ frond:s fronds:p	Noun
 front:s fronts:p	Noun
 front-runner:s front-runners:p	Noun Role
 frontier:s frontiers:p	Noun
+frontman:s frontmen:p	Noun Role gender=m
 frontrunner:s frontrunners:p	Noun Role
 froth:s	Noun
 frown:s frowns:p	Noun
@@ -2591,13 +2739,14 @@ fun:s	Noun
 function:s functions:p	Noun
 functionality:s	Noun
 fund:s funds:p	Noun Group
-fund-raiser:s fund-raisers:p	Noun
+fund_manager:s fund_managers:p	Noun Role
+fund-raiser:s fund-raisers:p	Noun Role
 fund-raising:s fund-raisings:p	Noun
 fundamental:s fundamentals:p	Noun
 fundamentalist:s fundamentalists:p	Noun
-funder:s funders:p	Noun
+funder:s funders:p	Noun Role
 funding:s	Noun
-fundraiser:s fundraisers:p	Noun
+fundraiser:s fundraisers:p	Noun Role
 fundraising:s	Noun
 funeral:s funerals:p	Noun
 fur:s	Noun
@@ -2649,6 +2798,7 @@ gear:s gears:p	Noun
 gem:s gems:p	Noun
 gender:s genders:p	Noun
 gene:s genes:p	Noun
+general_secretary:s general_secretaries:p	Noun Role
 generalisation:s	Noun
 generalization:s	Noun
 generation:s generations:p	Noun Group
@@ -2656,6 +2806,7 @@ generator:s generators:p	Noun
 generic:s generics:p	Noun
 generosity:s	Noun
 genesis:s geneses:p	Noun
+geneticist:s geneticists:p	Noun Role
 genetics:s	Noun
 genie:s genies:p	Noun
 genitals:s	Noun
@@ -2665,6 +2816,7 @@ genre:s genres:p	Noun
 gentleman:s gentlemen:p	Noun Role gender=m
 gentrification:s	Noun
 genuineness:s	Noun
+geographer:s geographers:p	Noun Role
 geography:s	Noun
 geologist:s geologists:p	Noun Role
 geology:s	Noun
@@ -2677,7 +2829,7 @@ giant:s giants:p	Noun Group
 gibberish:s	Noun
 gift:s gifts:p	Noun
 gig:s gigs:p	Noun
-gigabyte:s	Noun Unit unit=byte
+gigabyte:s gigabytes:p	Noun Unit unit=byte
 gigawatt:s gigawatts:p	Noun Unit unit=watt
 gimmick:s gimmicks:p	Noun
 gin:s	Noun
@@ -2686,7 +2838,8 @@ girlfriend:s girlfriends:p	Noun Role gender=f
 gist:s	Noun
 giveaway:s giveaways:p	Noun
 giver:s givers:p	Noun
-gladiator:s gladiators:p	Noun
+glaciologist:s glaciologists:p	Noun Role
+gladiator:s gladiators:p	Noun Role
 glamour:s	Noun
 glance:s glances:p	Noun
 glare:s	Noun
@@ -2708,14 +2861,17 @@ gnome:s gnomes:p	Noun
 goad:s goads:p	Noun
 goal:s goals:p	Noun ThinkNoun act=desire
 goalkeeper:s goalkeepers:p	Noun Role
+goalscorer:s goalscorers:p	Noun Role
 goat:s goats:p	Noun
 god:s gods:p	Noun
 goddess:s goddesses:p	Noun
 godfather:s godfathers:p	Noun Role gender=m
 godmother:s godmothers:p	Noun Role gender=f
-goer:s goers:p	Noun
+godparent:s godparents:p	Noun Role
+goer:s goers:p	Noun Role
 goggles:s	Noun
 gold:s	Noun
+gold_medallist:s gold_medallists:p	Noun Role
 goldfish:s	Noun
 golf:s	Noun
 golfer:s golfers:p	Noun Role
@@ -2726,7 +2882,7 @@ goodwill:s	Noun
 goody:s goodies:p	Noun
 goose:s geese:p	Noun
 gorilla:s gorillas:p	Noun
-gospel:s	Noun Doc
+gospel:s gospels:p	Noun Doc
 gossip:s	Noun SayNoun stance=distancing
 governance:s	Noun
 government:s governments:p	Noun Group
@@ -2739,6 +2895,7 @@ grad:s grads:p	Noun
 grade:s grades:p	Noun
 grader:s graders:p	Noun
 graduate:s graduates:p	Noun Role
+graduate_student:s graduate_students:p	Noun Role
 graduation:s graduations:p	Noun
 graffito:s graffiti:p	Noun
 grain:s	Noun
@@ -2746,6 +2903,7 @@ gram:s grams:p	Noun Unit unit=gram
 grammar:s	Noun
 gramme:s grammes:p	Noun Unit unit=gram
 grand:s	Noun
+grand_jury:s grand_juries:p	Noun Group
 grandchild:s grandchildren:p	Noun Role
 granddaughter:s granddaughters:p	Noun Role gender=f
 grandeur:s	Noun
@@ -2774,7 +2932,7 @@ greed:s	Noun
 green:s greens:p	Noun
 green_paper:s green_papers:p	Noun Doc
 greenhouse:s greenhouses:p	Noun
-greeting:s	Noun SayNoun
+greeting:s greetings:p	Noun SayNoun
 grenade:s grenades:p	Noun
 grid:s grids:p	Noun
 gridlock:s	Noun
@@ -2791,6 +2949,7 @@ grocery:s groceries:p	Noun
 groom:s grooms:p	Noun Role gender=m
 ground:s grounds:p	Noun
 grounding:s	Noun
+groundsman:s groundsmen:p	Noun Role gender=m
 groundwork:s	Noun
 group:s groups:p	Noun Group
 grouping:s	Noun
@@ -2799,9 +2958,9 @@ grownup:s grownups:p	Noun
 growth:s	Noun
 grunt:s grunts:p	Noun
 guarantee:s guarantees:p	Noun
-guarantor:s guarantors:p	Noun
+guarantor:s guarantors:p	Noun Role
 guard:s guards:p	Noun Role
-guardian:s guardians:p	Noun
+guardian:s guardians:p	Noun Role
 guerrilla:s guerrillas:p	Noun Role
 guess:s guesses:p	Noun ThinkNoun act=thought
 guest:s guests:p	Noun Role
@@ -2819,6 +2978,7 @@ gum:s	Noun
 gun:s guns:p	Noun
 gunfire:s	Noun
 gunman:s gunmen:p	Noun Role gender=m
+gunner:s gunners:p	Noun Role
 gunshot:s gunshots:p	Noun
 guru:s gurus:p	Noun Role
 gusher:s gushers:p	Noun
@@ -2830,7 +2990,8 @@ gw:s	Noun Unit unit=watt
 gym:s	Noun
 gymnasium:s gymnasiums:p	Noun
 gymnast:s gymnasts:p	Noun Role
-gynecologist:s gynecologists:p	Noun
+gynaecologist:s gynaecologists:p	Noun Role
+gynecologist:s gynecologists:p	Noun Role
 habit:s habits:p	Noun
 habitat:s habitats:p	Noun
 hack:s hacks:p	Noun
@@ -2838,6 +2999,7 @@ hacker:s hackers:p	Noun Role
 hacking:s	Noun
 hair:s	Noun
 haircut:s haircuts:p	Noun
+hairdresser:s hairdressers:p	Noun Role
 half-dozen:s half-dozens:p	Noun
 hall:s halls:p	Noun
 hallmark:s hallmarks:p	Noun
@@ -2858,37 +3020,46 @@ handler:s handlers:p	Noun
 handling:s	Noun
 handout:s handouts:p	Noun
 handshake:s handshakes:p	Noun
+handyman:s handymen:p	Noun Role gender=m
 hangar:s hangars:p	Noun
 hanging:s	Noun
 hangover:s	Noun
+hansard:s	Noun Doc
 happiness:s	Noun
 harangue:s harangues:p	Noun
 harassment:s	Noun
-harbor:s harbors:p harbour:s	Noun
+harbor:s harbors:p harbour:s harbours:p	Noun
+harbour_master:s harbour_masters:p	Noun Role
+harbourmaster:s harbourmasters:p	Noun Role
 hardline:s	Noun
-hardliner:s hardliners:p	Noun
+hardliner:s hardliners:p	Noun Role
 hardship:s	Noun
 hardware:s	Noun
 harm:s	Noun
 harmony:s	Noun
 harness:s	Noun
+harvester:s harvesters:p	Noun Role
 hashtag:s hashtags:p	Noun
 hassle:s hassles:p	Noun
 hat:s hats:p	Noun
 hatch:s hatches:p	Noun
 hatchet:s hatchets:p	Noun
 hate:s	Noun ThinkNoun act=thought
-hater:s haters:p	Noun
+hater:s haters:p	Noun Role
 hatred:s	Noun ThinkNoun act=thought
 haul:s hauls:p	Noun
+haulier:s hauliers:p	Noun Role
 haunt:s haunts:p	Noun
 haven:s havens:p	Noun
 havoc:s	Noun
 hawk:s hawks:p	Noun Role
+hawker:s hawkers:p	Noun Role
 hay:s	Noun
 hazard:s hazards:p	Noun
 head:s heads:p	Noun Role
 head_coach:s head_coaches:p	Noun Role
+head_of_government:s heads_of_government:p	Noun Role
+head_of_state:s heads_of_state:p	Noun Role
 head-to-head:s head-to-heads:p	Noun
 headache:s headaches:p	Noun
 header:s headers:p	Noun
@@ -2901,7 +3072,9 @@ headwind:s headwinds:p	Noun
 healer:s healers:p	Noun
 healing:s	Noun
 health:s	Noun
+health_ministry:s health_ministries:p	Noun Group
 health_official:s health_officials:p	Noun Role
+health_worker:s health_workers:p	Noun Role
 health-care:s	Noun
 healthcare:s	Noun
 heap:s heaps:p	Noun
@@ -2918,10 +3091,11 @@ heaven:s heavens:p	Noun
 heavyweight:s heavyweights:p	Noun
 heck:s	Noun
 heckle:s heckles:p	Noun SayNoun
-heckler:s hecklers:p	Noun
+heckler:s hecklers:p	Noun Role
 hectare:s hectares:p	Noun Unit unit=hectare
 hedge:s hedges:p	Noun
 hedge_fund:s hedge_funds:p	Noun Group
+hedge_fund_manager:s hedge_fund_managers:p	Noun Role
 heel:s heels:p	Noun
 height:s heights:p	Noun
 heir:s heirs:p	Noun Role
@@ -2930,15 +3104,17 @@ helicopter:s helicopters:p	Noun
 hell:s	Noun
 helm:s helms:p	Noun
 helmet:s helmets:p	Noun
+helmsman:s helmsmen:p	Noun Role gender=m
 help:s	Noun
-helper:s	Noun
+helper:s helpers:p	Noun Role
 hemisphere:s hemispheres:p	Noun
 hen:s hens:p	Noun
-henchman:s henchmen:p	Noun
+henchman:s henchmen:p	Noun Role gender=m
 herald:s heralds:p	Noun
 herd:s herds:p	Noun
+herder:s herders:p	Noun Role
 heresy:s	Noun
-heretic:s heretics:p	Noun
+heretic:s heretics:p	Noun Role
 heritage:s heritages:p	Noun
 hernia:s	Noun
 hero:s heroes:p	Noun Role
@@ -2953,11 +3129,13 @@ heyday:s heydays:p	Noun
 hiccup:s hiccups:p	Noun
 hiding:s	Noun
 hierarchy:s	Noun
+high_court:s high_courts:p	Noun Group
 highlight:s	Noun
 highway:s highways:p	Noun
 hijacker:s hijackers:p	Noun Role
 hijacking:s	Noun
 hike:s hikes:p	Noun
+hiker:s hikers:p	Noun Role
 hill:s hills:p	Noun
 hindsight:s	Noun
 hinge:s hinges:p	Noun
@@ -2970,6 +3148,7 @@ hit:s hits:p	Noun
 hitch:s hitches:p	Noun
 hoax:s hoaxes:p	Noun
 hobby:s hobbies:p	Noun
+hobbyist:s hobbyists:p	Noun Role
 hog:s hogs:p	Noun
 hold:s	Noun
 holder:s holders:p	Noun
@@ -2979,7 +3158,10 @@ holiday:s holidays:p	Noun Time
 holocaust:s holocausts:p	Noun
 homage:s	Noun
 home:s homes:p	Noun
+home_office:s home_offices:p	Noun Group
+home_side:s home_sides:p	Noun Group
 homeland:s homelands:p	Noun
+homemaker:s homemakers:p	Noun Role
 homeowner:s homeowners:p	Noun Role
 homestead:s homesteads:p	Noun
 hometown:s hometowns:p	Noun
@@ -2989,7 +3171,7 @@ homosexuality:s	Noun
 honesty:s	Noun
 honey:s	Noun
 honk:s honks:p	Noun
-honor:s honors:p honour:s	Noun
+honor:s honors:p honour:s honours:p	Noun
 hood:s hoods:p	Noun
 hoodlum:s hoodlums:p	Noun
 hook:s	Noun
@@ -3004,6 +3186,7 @@ horizon:s horizons:p	Noun
 horn:s horns:p	Noun
 horror:s horrors:p	Noun
 horse:s horses:p	Noun
+horseman:s horsemen:p	Noun Role gender=m
 hose:s	Noun
 hospital:s hospitals:p	Noun Group
 hospitality:s	Noun
@@ -3016,7 +3199,8 @@ hotel:s hotels:p	Noun Group
 hour:s hours:p	Noun Unit Time unit=hour
 house:s houses:p	Noun Group
 household:s households:p	Noun Group
-housewife:s housewives:p	Noun
+housekeeper:s housekeepers:p	Noun Role
+housewife:s housewives:p	Noun Role gender=f
 housework:s	Noun
 housing:s	Noun
 howl:s howls:p	Noun
@@ -3028,6 +3212,7 @@ hugging:s	Noun
 hum:s	Noun
 human:s humans:p	Noun
 human_rights_group:s human_rights_groups:p	Noun Group
+human_rights_lawyer:s human_rights_lawyers:p	Noun Role
 humanitarian:s humanitarians:p	Noun Role
 humanity:s	Noun
 humiliation:s	Noun
@@ -3046,11 +3231,13 @@ husband:s husbands:p	Noun Role gender=m
 hush:s	Noun
 hut:s huts:p	Noun
 hydrogen:s	Noun
+hydrologist:s hydrologists:p	Noun Role
+hygienist:s hygienists:p	Noun Role
 hymn:s hymns:p	Noun
 hype:s	Noun
 hyphen:s hyphens:p	Noun
 hypocrisy:s	Noun
-hypocrite:s	Noun
+hypocrite:s hypocrites:p	Noun Role
 hypothesis:s hypotheses:p	Noun ThinkNoun act=thought
 hysteria:s	Noun
 hysterics:s	Noun
@@ -3060,14 +3247,15 @@ id:s	Noun
 idea:s ideas:p	Noun ThinkNoun act=thought
 ideal:s ideals:p	Noun
 idealism:s	Noun
-idealist:s idealists:p	Noun
+idealist:s idealists:p	Noun Role
 identification:s	Noun
 identifier:s identifiers:p	Noun
 identity:s identities:p	Noun
+ideologist:s ideologists:p	Noun Role
 ideologue:s ideologues:p	Noun Role
 ideology:s ideologies:p	Noun ThinkNoun act=thought
 idiom:s idioms:p	Noun
-idiot:s idiots:p	Noun
+idiot:s idiots:p	Noun Role
 idol:s idols:p	Noun Role
 ignorance:s	Noun
 ill:s ills:p	Noun
@@ -3076,14 +3264,16 @@ illegality:s	Noun
 illness:s illnesses:p	Noun
 illusion:s illusions:p	Noun
 illustration:s	Noun
+illustrator:s illustrators:p	Noun Role
 image:s images:p	Noun Doc
 imagery:s	Noun
 imagination:s	Noun ThinkNoun act=thought
 imbalance:s	Noun
 imitation:s imitations:p	Noun
-imitator:s imitators:p	Noun
+imitator:s imitators:p	Noun Role
 immigrant:s immigrants:p	Noun Role
 immigration:s	Noun
+immigration_lawyer:s immigration_lawyers:p	Noun Role
 immorality:s	Noun
 immunity:s	Noun
 immunologist:s immunologists:p	Noun Role
@@ -3096,15 +3286,16 @@ impersonation:s	Noun
 impetus:s	Noun
 implement:s implements:p	Noun
 implementation:s	Noun
-implementer:s	Noun
+implementer:s implementers:p	Noun Role
 implication:s implications:p	Noun SayNoun
 import:s imports:p	Noun
 importance:s	Noun
 importation:s	Noun
-importer:s	Noun
+importer:s importers:p	Noun Role
 imposition:s	Noun
-impostor:s impostors:p	Noun
+impostor:s impostors:p	Noun Role
 impotence:s	Noun
+impresario:s impresarios:p	Noun Role
 impression:s impressions:p	Noun ThinkNoun act=thought
 imprint:s imprints:p	Noun
 imprisonment:s	Noun
@@ -3139,6 +3330,7 @@ increment:s increments:p	Noun
 incumbent:s incumbents:p	Noun Role
 independence:s	Noun
 independent:s independents:p	Noun Role
+independent_counsel:s	Noun Role
 index:s indexes:p	Noun Doc
 indexing:s	Noun
 indication:s indications:p	Noun SayNoun act=evidence
@@ -3177,6 +3369,7 @@ influencer:s influencers:p	Noun Role
 influx:s	Noun
 informant:s informants:p	Noun Role
 information:s	Noun
+informer:s informers:p	Noun Role
 infraction:s infractions:p	Noun
 infrastructure:s infrastructures:p	Noun
 infringement:s	Noun
@@ -3184,7 +3377,7 @@ infusion:s	Noun
 ing:s	Noun
 ingenuity:s	Noun
 ingredient:s ingredients:p	Noun
-inhabitant:s inhabitants:p	Noun
+inhabitant:s inhabitants:p	Noun Role
 inhalation:s	Noun
 inhaling:s	Noun
 inheritance:s	Noun
@@ -3201,10 +3394,11 @@ injustice:s injustices:p	Noun
 ink:s	Noun
 inmate:s inmates:p	Noun Role
 inning:s innings:p	Noun
+innkeeper:s innkeepers:p	Noun Role
 innocence:s	Noun
 innocent:s innocents:p	Noun
 innovation:s	Noun
-innovator:s innovators:p	Noun
+innovator:s innovators:p	Noun Role
 innuendo:s innuendos:p	Noun SayNoun stance=distancing
 input:s	Noun
 inquest:s inquests:p	Noun Doc
@@ -3220,14 +3414,17 @@ insider:s insiders:p	Noun Role
 insight:s insights:p	Noun
 insignificance:s	Noun
 insinuation:s insinuations:p	Noun SayNoun stance=distancing
-insistence:s	Noun SayNoun stance=distancing
+insistence:s insistence:p	Noun SayNoun stance=distancing
 inspection:s inspections:p	Noun
+inspector_general:s inspectors_general:p	Noun Role
 inspiration:s inspirations:p	Noun
 instability:s	Noun
 installation:s installations:p	Noun
+installer:s installers:p	Noun Role
 installment:s installments:p instalment:s instalments:p	Noun
 instance:s instances:p	Noun
 instant:s instants:p	Noun
+instant_message:s instant_messages:p	Noun Doc
 instinct:s instincts:p	Noun ThinkNoun act=thought
 institute:s institutes:p	Noun Group
 institution:s institutions:p	Noun Group
@@ -3237,6 +3434,7 @@ instrument:s instruments:p	Noun
 insulation:s	Noun
 insult:s insults:p	Noun SayNoun act=evaluation stance=blaming
 insurance:s	Noun
+insurance_company:s insurance_companies:p	Noun Group
 insurer:s insurers:p	Noun Group
 insurgent:s insurgents:p	Noun Role
 insurrection:s	Noun
@@ -3259,6 +3457,9 @@ interface:s interfaces:p	Noun
 interfacing:s	Noun
 interfaith:s	Noun
 interference:s	Noun
+interim_chief:s interim_chiefs:p	Noun Role
+interim_report:s interim_reports:p	Noun Doc
+interior_ministry:s interior_ministries:p	Noun Group
 interloper:s interlopers:p	Noun
 intern:s interns:p	Noun Role
 internal:s internals:p	Noun
@@ -3268,7 +3469,7 @@ interplay:s	Noun
 interpretation:s interpretations:p	Noun ThinkNoun act=thought
 interpreter:s interpreters:p	Noun Role
 interrogation:s interrogations:p	Noun
-interrogator:s interrogators:p	Noun
+interrogator:s interrogators:p	Noun Role
 interruption:s interruptions:p	Noun
 intersection:s	Noun
 interval:s intervals:p	Noun
@@ -3281,10 +3482,10 @@ intimidation:s	Noun
 intolerance:s	Noun
 intricacy:s intricacies:p	Noun
 introduction:s introductions:p	Noun
-intruder:s intruders:p	Noun
+intruder:s intruders:p	Noun Role
 intrusion:s intrusions:p	Noun
 intuition:s	Noun ThinkNoun act=thought
-invader:s invaders:p	Noun
+invader:s invaders:p	Noun Role
 invasion:s	Noun
 invention:s inventions:p	Noun
 inventor:s inventors:p	Noun Role
@@ -3294,6 +3495,7 @@ investigation:s investigations:p	Noun Doc
 investigator:s investigators:p	Noun Role
 investing:s	Noun
 investment:s investments:p	Noun
+investment_bank:s investment_banks:p	Noun Group
 investor:s investors:p	Noun Role
 invitation:s invitations:p	Noun SayNoun act=directive
 invocation:s	Noun
@@ -3307,7 +3509,7 @@ irresponsibility:s	Noun
 irritation:s	Noun
 island:s islands:p	Noun
 isolation:s	Noun
-isolationist:s	Noun
+isolationist:s isolationists:p	Noun Role
 issue:s issues:p	Noun
 itch:s itches:p	Noun
 item:s items:p	Noun
@@ -3333,24 +3535,28 @@ jeopardy:s	Noun
 jerk:s jerks:p	Noun
 jet:s jets:p	Noun
 jewel:s jewels:p	Noun
+jeweler:s jewelers:p	Noun Role
+jeweller:s jewellers:p	Noun Role
 jewelry:s jewellery:s	Noun
 jibe:s jibes:p	Noun SayNoun
 jihad:s	Noun
-jihadist:s jihadists:p	Noun
+jihadist:s jihadists:p	Noun Role
 job:s jobs:p	Noun
 joblessness:s	Noun
 jock:s	Noun
 jockey:s jockeys:p	Noun Role
-jogger:s joggers:p	Noun
+jogger:s joggers:p	Noun Role
 jogging:s	Noun
+joiner:s joiners:p	Noun Role
 joint:s joints:p	Noun
+joint_statement:s joint_statements:p	Noun Doc
 joke:s jokes:p	Noun SayNoun
 journal:s journals:p	Noun Doc
 journalism:s	Noun
 journalist:s journalists:p	Noun Role
 journey:s journeys:p	Noun
 joy:s	Noun
-judgment:s judgments:p judgement:s	Noun ThinkNoun act=evaluation
+judgment:s judgments:p judgement:s judgements:p	Noun ThinkNoun act=evaluation
 judiciary:s judiciaries:p	Noun
 juggernaut:s	Noun
 juice:s	Noun
@@ -3358,16 +3564,17 @@ jump:s jumps:p	Noun
 junction:s	Noun
 juncture:s junctures:p	Noun
 jungle:s jungles:p	Noun
-junior:s juniors:p	Noun
+junior:s juniors:p	Noun Role
+junior_minister:s junior_ministers:p	Noun Role
 junk:s	Noun
 junkie:s junkies:p	Noun
 junta:s juntas:p	Noun Group
 jurisdiction:s jurisdictions:p	Noun
-jurist:s	Noun
+jurist:s jurists:p	Noun Role
 juror:s jurors:p	Noun Role
 jury:s juries:p	Noun Group
 justice_department:s justice_departments:p	Noun Group
-justification:s	Noun SayNoun
+justification:s justifications:p	Noun SayNoun
 juvenile:s juveniles:p	Noun
 karat:s	Noun
 keeper:s keepers:p	Noun Role
@@ -3394,11 +3601,12 @@ kilobyte:s kilobytes:p	Noun Unit unit=byte
 kilogram:s kilograms:p	Noun Unit unit=kilogram
 kilometer:s kilometers:p	Noun Unit unit=kilometre
 kilometre:s kilometres:p	Noun Unit unit=kilometre
-kilowatt:s	Noun Unit unit=watt
+kilowatt:s kilowatts:p	Noun Unit unit=watt
 kilowatt-hour:s kilowatt-hours:p	Noun Unit unit=kilowatt-hour
 kind:s kinds:p	Noun
 kindness:s	Noun
 kingdom:s kingdoms:p	Noun Group
+kingpin:s kingpins:p	Noun Role
 kiss:s kisses:p	Noun
 kissing:s	Noun
 kit:s	Noun
@@ -3420,7 +3628,7 @@ kudos:s	Noun
 lab:s labs:p	Noun Group
 label:s labels:p	Noun Group SayNoun
 labeling:s	Noun
-labor:s labors:p labour:s	Noun
+labor:s labors:p labour:s labours:p	Noun
 labor_union:s labor_unions:p	Noun Group
 laboratory:s laboratories:p	Noun Group
 laborer:s laborers:p	Noun Role
@@ -3441,7 +3649,7 @@ landlady:s landladies:p	Noun Role gender=f
 landline:s landlines:p	Noun
 landlord:s landlords:p	Noun Role
 landmark:s landmarks:p	Noun
-landowner:s landowners:p	Noun
+landowner:s landowners:p	Noun Role
 landscape:s	Noun
 landslide:s landslides:p	Noun
 lane:s lanes:p	Noun
@@ -3457,10 +3665,12 @@ laughter:s	Noun
 launch:s launches:p	Noun
 launcher:s launchers:p	Noun
 laundering:s	Noun
+laundress:s laundresses:p	Noun Role gender=f
 laundry:s	Noun
 lava:s	Noun
 lavatory:s lavatories:p	Noun
 law:s laws:p	Noun Doc
+law_enforcement:s	Noun Group
 law_firm:s law_firms:p	Noun Group
 law_professor:s law_professors:p	Noun Role
 lawgiver:s lawgivers:p	Noun Role
@@ -3475,7 +3685,7 @@ layout:s layouts:p	Noun
 laziness:s	Noun
 lb:s lbs:p	Noun Unit unit=pound
 lead:s leads:p	Noun
-leadership:s	Noun Group
+leadership:s leaderships:p	Noun Group
 leaf:s leaves:p	Noun
 leaflet:s leaflets:p	Noun Doc
 league:s leagues:p	Noun Group
@@ -3496,12 +3706,14 @@ leeway:s	Noun
 lefty:s lefties:p	Noun Role
 leg:s legs:p	Noun
 legacy:s legacies:p	Noun
+legal_filing:s legal_filings:p	Noun Doc
+legal_scholar:s legal_scholars:p	Noun Role
 legality:s	Noun
 legalization:s legalisation:s	Noun
-legend:s	Noun Role
+legend:s legends:p	Noun Role
 legion:s legions:p	Noun
 legislating:s	Noun
-legislation:s	Noun Doc
+legislation:s legislations:p	Noun Doc
 legislator:s legislators:p	Noun Role
 legislature:s legislatures:p	Noun Group
 legitimacy:s	Noun
@@ -3513,7 +3725,7 @@ length:s lengths:p	Noun
 leniency:s	Noun
 lens:s lenses:p	Noun
 leopard:s	Noun
-lesbian:s lesbians:p	Noun
+lesbian:s lesbians:p	Noun Role
 lesson:s lessons:p	Noun
 letter:s letters:p	Noun Doc
 letterhead:s	Noun
@@ -3527,16 +3739,16 @@ liability:s liabilities:p	Noun
 liaison:s	Noun
 liar:s liars:p	Noun
 libel:s	Noun
-liberal:s liberals:p	Noun
+liberal:s liberals:p	Noun Role
 liberalism:s	Noun
 liberalization:s	Noun
 liberation:s	Noun
-liberator:s liberators:p	Noun
-libertarian:s libertarians:p	Noun
+liberator:s liberators:p	Noun Role
+libertarian:s libertarians:p	Noun Role
 liberty:s liberties:p	Noun
 librarian:s librarians:p	Noun Role
 library:s libraries:p	Noun
-license:s licenses:p licence:s	Noun Doc
+license:s licenses:p licence:s licences:p	Noun Doc
 licensing:s	Noun
 lick:s licks:p	Noun
 licking:s	Noun
@@ -3545,6 +3757,7 @@ lie:s lies:p	Noun
 lieu:s	Noun
 life:s lives:p	Noun
 lifeboat:s lifeboats:p	Noun
+lifeboat_crew:s lifeboat_crews:p	Noun Group
 lifeguard:s lifeguards:p	Noun Role
 lifestyle:s lifestyles:p	Noun
 lifetime:s lifetimes:p	Noun
@@ -3581,6 +3794,7 @@ listing:s listings:p	Noun
 litany:s litanies:p	Noun
 liter:s liters:p litre:s litres:p	Noun Unit unit=litre
 literacy:s	Noun
+literary_agent:s literary_agents:p	Noun Role
 literature:s	Noun
 litigant:s litigants:p	Noun Role
 litigation:s	Noun
@@ -3601,17 +3815,22 @@ lobby:s lobbies:p	Noun Group
 lobbying:s	Noun
 lobbyist:s lobbyists:p	Noun Role
 local:s locals:p	Noun Role
+local_media:p	Noun Group
+local_resident:s local_residents:p	Noun Role
 locale:s locales:p	Noun
 locality:s localities:p	Noun
 location:s locations:p	Noun
 lock:s locks:p	Noun
 locker:s lockers:p	Noun
+locksmith:s locksmiths:p	Noun Role
 lodge:s lodges:p	Noun
+logger:s loggers:p	Noun Role
 logic:s	Noun
 logistics:s	Noun
 logo:s logos:p	Noun
 longevity:s	Noun
 longing:s	Noun ThinkNoun act=desire
+longshoreman:s longshoremen:p	Noun Role gender=m
 look:s looks:p	Noun
 loop:s loops:p	Noun
 loophole:s loopholes:p	Noun
@@ -3633,7 +3852,7 @@ luggage:s	Noun
 lull:s lulls:p	Noun
 luminary:s luminaries:p	Noun
 lump:s lumps:p	Noun
-lunatic:s lunatics:p	Noun
+lunatic:s lunatics:p	Noun Role
 lunch:s lunches:p	Noun
 luncheon:s	Noun
 lunchtime:s	Noun
@@ -3646,7 +3865,7 @@ machete:s	Noun
 machination:s machinations:p	Noun
 machine:s machines:p	Noun
 machinery:s	Noun
-machinist:s machinists:p	Noun
+machinist:s machinists:p	Noun Role
 madness:s	Noun
 magazine:s magazines:p	Noun Doc
 magic:s	Noun
@@ -3655,7 +3874,7 @@ magnate:s magnates:p	Noun Role
 magnet:s magnets:p	Noun
 magnetism:s	Noun
 magnitude:s	Noun
-maid:s maids:p	Noun
+maid:s maids:p	Noun Role
 maiden:s maidens:p	Noun
 mail:s mails:p	Noun
 mailbox:s mailboxes:p	Noun
@@ -3681,9 +3900,11 @@ mall:s malls:p	Noun
 malpractice:s	Noun
 mammogram:s mammograms:p	Noun
 man:s men:p	Noun Role gender=m
-management:s	Noun Group
+management:s managements:p	Noun Group
+management_team:s management_teams:p	Noun Group
 managing:s	Noun
 managing_director:s managing_directors:p	Noun Role
+managing_editor:s managing_editors:p	Noun Role
 mandarin:s mandarins:p	Noun Role
 mandate:s mandates:p	Noun SayNoun act=directive
 mane:s manes:p	Noun
@@ -3716,10 +3937,11 @@ mare:s mares:p	Noun
 margin:s margins:p	Noun
 marijuana:s	Noun
 marine:s marines:p	Noun Role
+mariner:s mariners:p	Noun Role
 mark:s marks:p	Noun
 marker:s markers:p	Noun
 market:s markets:p	Noun Group
-marketer:s marketers:p	Noun
+marketer:s marketers:p	Noun Role
 marketing:s	Noun
 marketplace:s marketplaces:p	Noun
 marking:s markings:p	Noun
@@ -3727,10 +3949,12 @@ marquee:s	Noun
 marriage:s marriages:p	Noun
 marshmallow:s marshmallows:p	Noun
 martyr:s martyrs:p	Noun
-mascot:s mascots:p	Noun
+mascot:s mascots:p	Noun Role
 mask:s masks:p	Noun
+mason:s masons:p	Noun Role
 mass:s masses:p	Noun
 massacre:s massacres:p	Noun
+masseur:s masseurs:p	Noun Role
 mast:s	Noun
 master:s masters:p	Noun
 mastermind:s masterminds:p	Noun Role
@@ -3746,7 +3970,7 @@ maternity:s	Noun
 math:s	Noun
 mathematician:s mathematicians:p	Noun Role
 mathematics:s	Noun
-matriarch:s matriarchs:p	Noun
+matriarch:s matriarchs:p	Noun Role gender=f
 matrix:s matrices:p	Noun
 matter:s matters:p	Noun
 maturity:s	Noun
@@ -3754,6 +3978,7 @@ maverick:s mavericks:p	Noun Role
 maxim:s maxims:p	Noun
 maximum:s maximums:p	Noun
 mayhem:s	Noun
+mayoress:s mayoresses:p	Noun Role gender=f
 maze:s mazes:p	Noun
 meal:s meals:p	Noun
 mean:s means:p	Noun
@@ -3768,11 +3993,14 @@ medal:s medals:p	Noun
 medalist:s medalists:p	Noun Role
 medallist:s medallists:p	Noun Role
 media:p	Noun Group
+media_report:s media_reports:p	Noun Doc
 median:s	Noun
 mediation:s	Noun
 mediator:s mediators:p	Noun Role
-medic:s	Noun Role
+medic:s medics:p	Noun Role
 medical_examiner:s medical_examiners:p	Noun Role
+medical_officer:s medical_officers:p	Noun Role
+medical_report:s medical_reports:p	Noun Doc
 medication:s	Noun
 medicine:s medicines:p	Noun
 meditation:s	Noun
@@ -3793,11 +4021,11 @@ memorandum:s memorandums:p	Noun
 memorial:s memorials:p	Noun
 memory:s memories:p	Noun ThinkNoun act=thought
 mentality:s	Noun
-mention:s	Noun SayNoun
+mention:s mentions:p	Noun SayNoun
 mentor:s mentors:p	Noun Role
 menu:s menus:p	Noun
 merchandise:s	Noun
-merchant:s merchants:p	Noun
+merchant:s merchants:p	Noun Role
 mercury:s	Noun
 mercy:s	Noun
 merger:s mergers:p	Noun
@@ -3805,17 +4033,19 @@ merit:s merits:p	Noun
 mess:s	Noun
 message:s messages:p	Noun Doc SayNoun
 messaging:s	Noun
-messenger:s messengers:p	Noun
+messenger:s messengers:p	Noun Role
 metal:s	Noun
+metallurgist:s metallurgists:p	Noun Role
 metamorphosis:s	Noun
 metaphor:s	Noun
 meteorologist:s meteorologists:p	Noun Role
-meter:s meters:p metre:s	Noun Unit unit=metre
+meter:s meters:p metre:s metres:p	Noun Unit unit=metre
 method:s methods:p	Noun
 metric:s metrics:p	Noun
 metro:s	Noun
 mettle:s	Noun
 mezzanine:s mezzanines:p	Noun
+microbiologist:s microbiologists:p	Noun Role
 microcomputer:s microcomputers:p	Noun
 microphone:s microphones:p	Noun
 microprocessor:s	Noun
@@ -3823,7 +4053,7 @@ microwave:s microwaves:p	Noun
 midday:s	Noun
 middle:s middles:p	Noun
 middle-class:s middle-classes:p	Noun
-middleman:s middlemen:p	Noun
+middleman:s middlemen:p	Noun Role gender=m
 midfielder:s midfielders:p	Noun Role
 midnight:s	Noun Time
 midst:s	Noun
@@ -3838,13 +4068,16 @@ military:s militaries:p	Noun Group
 military_official:s military_officials:p	Noun Role
 militia:s militias:p	Noun Group
 milk:s	Noun
+milkman:s milkmen:p	Noun Role gender=m
 mill:s mills:p	Noun
-millennial:s millennials:p	Noun
-millimeter:s	Noun Unit unit=millimetre
-millimetre:s	Noun Unit unit=millimetre
+millennial:s millennials:p	Noun Role
+miller:s millers:p	Noun Role
+millimeter:s millimeters:p	Noun Unit unit=millimetre
+millimetre:s millimetres:p	Noun Unit unit=millimetre
 millionaire:s millionaires:p	Noun Role
 mince:s	Noun
 mind:s minds:p	Noun
+minder:s minders:p	Noun Role
 mine:s mines:p	Noun
 miner:s miners:p	Noun Role
 mineral:s minerals:p	Noun
@@ -3874,7 +4107,7 @@ misfortune:s	Noun
 misgiving:s misgivings:p	Noun ThinkNoun act=thought
 misinformation:s	Noun
 mismanagement:s	Noun
-misogynist:s misogynists:p	Noun
+misogynist:s misogynists:p	Noun Role
 misogyny:s	Noun
 misprint:s misprints:p	Noun
 misreading:s	Noun
@@ -3887,6 +4120,7 @@ misstatement:s misstatements:p	Noun
 misstep:s missteps:p	Noun
 mist:s	Noun
 mistake:s mistakes:p	Noun
+mistress:s mistresses:p	Noun Role gender=f
 mistrust:s	Noun ThinkNoun act=thought
 misunderstanding:s misunderstandings:p	Noun
 misuse:s	Noun
@@ -3897,7 +4131,7 @@ mm:s	Noun Unit unit=millimetre
 mob:s mobs:p	Noun Group
 mobility:s	Noun
 mobilization:s mobilisation:s	Noun
-mockery:s	Noun SayNoun act=evaluation stance=blaming
+mockery:s mockeries:p	Noun SayNoun act=evaluation stance=blaming
 mode:s	Noun
 model:s models:p	Noun Role
 modeling:s	Noun
@@ -3917,9 +4151,10 @@ moment:s moments:p	Noun Time
 momentum:s	Noun
 mommy:s mommies:p	Noun Role gender=f
 monarch:s monarchs:p	Noun Role
-monarchy:s	Noun Group
+monarchy:s monarchies:p	Noun Group
 monastery:s monasteries:p	Noun
 money:s monies:p	Noun
+money_manager:s money_managers:p	Noun Role
 mongering:s	Noun
 moniker:s	Noun
 monitor:s monitors:p	Noun
@@ -3927,7 +4162,7 @@ monitoring:s	Noun
 monk:s monks:p	Noun Role gender=m
 monkey:s monkeys:p	Noun
 monopoly:s monopolies:p	Noun
-monster:s	Noun
+monster:s monsters:p	Noun Role
 montage:s	Noun
 month:s months:p	Noun Unit Time unit=month
 monument:s monuments:p	Noun
@@ -3961,13 +4196,15 @@ motorway:s motorways:p	Noun
 motto:s mottoes:p	Noun SayNoun
 mount:s mounts:p	Noun
 mountain:s mountains:p	Noun
-mourner:s mourners:p	Noun
+mountaineer:s mountaineers:p	Noun Role
+mourner:s mourners:p	Noun Role
 mourning:s	Noun
 mouse:s mice:p	Noun
 mouth:s	Noun
 mouthpiece:s mouthpieces:p	Noun
 move:s moves:p	Noun
 movement:s movements:p	Noun Group
+mover:s movers:p	Noun Role
 movie:s movies:p	Noun Doc
 mower:s mowers:p	Noun
 mph:s	Noun Unit unit=mph
@@ -4002,21 +4239,25 @@ nag:s nags:p	Noun
 nail:s nails:p	Noun
 name:s names:p	Noun
 namesake:s namesakes:p	Noun
+nanny:s nannies:p	Noun Role
 narcotic:s narcotics:p	Noun
 narrative:s narratives:p	Noun SayNoun
-narrator:s narrators:p	Noun
+narrator:s narrators:p	Noun Role
 nation:s nations:p	Noun Group
 national:s nationals:p	Noun
+national_guard:s national_guards:p	Noun Group
+national_team:s national_teams:p	Noun Group
 nationalism:s	Noun
-nationalist:s nationalists:p	Noun
+nationalist:s nationalists:p	Noun Role
 nationality:s nationalities:p	Noun
 native:s natives:p	Noun Role
-nativist:s	Noun
+nativist:s nativists:p	Noun Role
+naturalist:s naturalists:p	Noun Role
 naturalization:s	Noun
 nature:s	Noun
 navy:s navies:p	Noun Group
 nay:s nays:p	Noun
-naysayer:s	Noun
+naysayer:s naysayers:p	Noun Role
 necessity:s necessities:p	Noun
 neck:s necks:p	Noun
 need:s needs:p	Noun
@@ -4041,6 +4282,7 @@ networking:s	Noun
 neurologist:s neurologists:p	Noun Role
 neurology:s	Noun
 neuron:s neurons:p	Noun
+neuroscientist:s neuroscientists:p	Noun Role
 neurosurgeon:s	Noun
 neutrality:s	Noun
 newborn:s newborns:p	Noun
@@ -4048,11 +4290,17 @@ newcomer:s newcomers:p	Noun Role
 news:s	Noun SayNoun
 news_agency:s news_agencies:p	Noun Group
 news_anchor:s news_anchors:p	Noun Role
+news_editor:s news_editors:p	Noun Role
+news_organisation:s	Noun Group
+news_organization:s news_organizations:p	Noun Group
+news_outlet:s news_outlets:p	Noun Group
 news_release:s news_releases:p	Noun Doc
+news_report:s news_reports:p	Noun Doc
 newscaster:s newscasters:p	Noun Role
 newsletter:s newsletters:p	Noun Doc
-newsmaker:s	Noun
+newsmaker:s newsmakers:p	Noun Role
 newspaper:s newspapers:p	Noun Doc
+newsreader:s newsreaders:p	Noun Role
 newsroom:s newsrooms:p	Noun Group
 nicety:s niceties:p	Noun
 niche:s niches:p	Noun
@@ -4119,6 +4367,7 @@ nursing:s	Noun
 nurture:s	Noun
 nut:s nuts:p	Noun
 nutrition:s	Noun
+nutritionist:s nutritionists:p	Noun Role
 nutshell:s nutshells:p	Noun
 oar:s oars:p	Noun
 oasis:s oases:p	Noun
@@ -4130,7 +4379,7 @@ obituary:s obituaries:p	Noun Doc
 object:s objects:p	Noun
 objection:s objections:p	Noun SayNoun act=evaluation
 objective:s objectives:p	Noun
-objector:s objectors:p	Noun
+objector:s objectors:p	Noun Role
 obligation:s obligations:p	Noun
 obliteration:s	Noun
 oblivion:s	Noun
@@ -4139,26 +4388,33 @@ observation:s observations:p	Noun SayNoun
 observer:s observers:p	Noun Role
 obsession:s	Noun ThinkNoun act=desire
 obstacle:s obstacles:p	Noun
+obstetrician:s obstetricians:p	Noun Role
 obstruction:s	Noun
 occasion:s occasions:p	Noun
 occupant:s occupants:p	Noun Role
 occupation:s	Noun
+occupier:s occupiers:p	Noun Role
 occurrence:s occurrences:p	Noun
 ocean:s oceans:p	Noun
+oceanographer:s oceanographers:p	Noun Role
 oddity:s	Noun
 odds:s	Noun
 offender:s offenders:p	Noun Role
-offense:s offenses:p offence:s	Noun
+offense:s offenses:p offence:s offences:p	Noun
 offensive:s offensives:p	Noun
 offer:s offers:p	Noun SayNoun act=commitment
 office:s offices:p	Noun Group
-officeholder:s officeholders:p	Noun
+office_worker:s office_workers:p	Noun Role
+officeholder:s officeholders:p	Noun Role
 official:s officials:p	Noun Role
+official_data:p	Noun Doc
+official_figures:p	Noun Doc
 offshoot:s offshoots:p	Noun
 offspring:s	Noun
 oil:s oils:p	Noun
+oil_company:s oil_companies:p	Noun Group
 old:s olds:p	Noun
-oligarch:s	Noun
+oligarch:s oligarchs:p	Noun Role
 ombudsman:s ombudsmen:p	Noun Role gender=m
 omen:s	Noun
 omission:s omissions:p	Noun
@@ -4173,6 +4429,7 @@ onset:s	Noun
 onslaught:s onslaughts:p	Noun
 onus:s	Noun
 op-ed:s op-eds:p	Noun Doc
+open_letter:s open_letters:p	Noun Doc
 opener:s openers:p	Noun
 opening:s openings:p	Noun
 openness:s	Noun
@@ -4180,45 +4437,52 @@ opera:s	Noun
 operating:s	Noun
 operation:s operations:p	Noun
 operative:s operatives:p	Noun Role
-operator:s operators:p	Noun Group
+operator:s operators:p	Noun Role
 opinion:s opinions:p	Noun ThinkNoun act=thought
+opinion_piece:s opinion_pieces:p	Noun Doc
 opinion_poll:s opinion_polls:p	Noun Doc
 opium:s	Noun
 opponent:s opponents:p	Noun Role
 opportunism:s	Noun
-opportunist:s opportunists:p	Noun
+opportunist:s opportunists:p	Noun Role
 opportunity:s opportunities:p	Noun
 opposition:s	Noun Group SayNoun act=evaluation
+opposition_lawmaker:s opposition_lawmakers:p	Noun Role
 opposition_leader:s opposition_leaders:p	Noun Role
+opposition_party:s opposition_parties:p	Noun Group
+opposition_politician:s opposition_politicians:p	Noun Role
 oppression:s	Noun
-oppressor:s oppressors:p	Noun
+oppressor:s oppressors:p	Noun Role
 optic:s optics:p	Noun
+optician:s opticians:p	Noun Role
 optimisation:s	Noun
 optimism:s	Noun ThinkNoun act=thought
-optimist:s optimists:p	Noun
+optimist:s optimists:p	Noun Role
 optimization:s	Noun
 option:s options:p	Noun
-optometrist:s optometrists:p	Noun
+optometrist:s optometrists:p	Noun Role
 opus:s opera:p	Noun
 orange:s oranges:p	Noun
 oration:s	Noun
-orator:s orators:p	Noun
+orator:s orators:p	Noun Role
 orbit:s orbits:p	Noun
 orchestra:s orchestras:p	Noun Group
 orchid:s orchids:p	Noun
 ordeal:s ordeals:p	Noun
 order:s orders:p	Noun Doc SayNoun act=directive
 organ:s organs:p	Noun
-organist:s organists:p	Noun
-organization:s organizations:p organisation:s	Noun Group
+organist:s organists:p	Noun Role
+organization:s organizations:p organisation:s organisations:p	Noun Group
 organizer:s organizers:p organiser:s organisers:p	Noun Role
 orgy:s orgies:p	Noun
 orientation:s	Noun
 origin:s origins:p	Noun
 original:s originals:p	Noun
-originator:s originators:p	Noun
+originator:s originators:p	Noun Role
 ornament:s ornaments:p	Noun
+ornithologist:s ornithologists:p	Noun Role
 orphan:s orphans:p	Noun
+orthodontist:s orthodontists:p	Noun Role
 orthodoxy:s orthodoxies:p	Noun
 osmosis:s	Noun
 ostrich:s	Noun
@@ -4230,7 +4494,7 @@ out-of-pocket:s out-of-pockets:p	Noun
 outbreak:s outbreaks:p	Noun
 outburst:s outbursts:p	Noun SayNoun
 outcome:s outcomes:p	Noun
-outcry:s	Noun SayNoun act=evaluation
+outcry:s outcries:p	Noun SayNoun act=evaluation
 outdoors:s	Noun
 outfielder:s outfielders:p	Noun Role
 outfit:s outfits:p	Noun
@@ -4262,7 +4526,7 @@ overlay:s overlays:p	Noun
 overload:s	Noun
 overpopulation:s	Noun
 overreach:s	Noun
-overseer:s overseers:p	Noun
+overseer:s overseers:p	Noun Role
 oversight:s oversights:p	Noun
 overtime:s	Noun
 overtone:s overtones:p	Noun
@@ -4299,7 +4563,9 @@ pair:s	Noun
 pairing:s	Noun
 pal:s pals:p	Noun Role
 palace:s palaces:p	Noun
+palaeontologist:s palaeontologists:p	Noun Role
 pale:s pales:p	Noun
+paleontologist:s paleontologists:p	Noun Role
 palm:s palms:p	Noun
 pamphlet:s pamphlets:p	Noun Doc
 pandemonium:s	Noun
@@ -4330,6 +4596,7 @@ paramedic:s paramedics:p	Noun Role
 parameter:s parameters:p	Noun
 paranoia:s	Noun
 paraphrase:s paraphrases:p	Noun
+paratrooper:s paratroopers:p	Noun Role
 pardon:s pardons:p	Noun
 parent:s parents:p	Noun Role
 parent_company:s parent_companies:p	Noun Group
@@ -4337,6 +4604,7 @@ parenthesis:s parentheses:p	Noun
 parenting:s	Noun
 pariah:s	Noun
 paring:s	Noun
+parish_council:s parish_councils:p	Noun Group
 parishioner:s parishioners:p	Noun Role
 parity:s	Noun
 park:s parks:p	Noun
@@ -4360,9 +4628,12 @@ partner:s partners:p	Noun Role
 partnership:s partnerships:p	Noun Group
 party:s parties:p	Noun Group
 party_leader:s party_leaders:p	Noun Role
+party_member:s party_members:p	Noun Role
 pass:s	Noun
 passage:s passages:p	Noun Doc
 passenger:s passengers:p	Noun Role
+passer-by:s passers-by:p	Noun Role
+passerby:s passersby:p	Noun Role
 passing:s	Noun
 passion:s passions:p	Noun ThinkNoun act=thought
 passport:s passports:p	Noun Doc
@@ -4378,11 +4649,12 @@ pathway:s pathways:p	Noun
 patience:s	Noun
 patient:s patients:p	Noun Role
 patio:s patios:p	Noun
-patriarch:s patriarchs:p	Noun
-patriot:s patriots:p	Noun
+patriarch:s patriarchs:p	Noun Role gender=m
+patriot:s patriots:p	Noun Role
 patriotism:s	Noun
 patrol:s patrols:p	Noun Group
 patrolman:s patrolmen:p	Noun Role gender=m
+patrolwoman:s patrolwomen:p	Noun Role gender=f
 patron:s patrons:p	Noun
 patronage:s	Noun
 pattern:s patterns:p	Noun
@@ -4393,20 +4665,22 @@ pay:s	Noun
 payback:s	Noun
 paycheck:s paychecks:p	Noun
 payday:s paydays:p	Noun
-payer:s payers:p	Noun
+payer:s payers:p	Noun Role
 payment:s payments:p	Noun
 payoff:s payoffs:p	Noun
 payout:s payouts:p	Noun
 payroll:s payrolls:p	Noun
 peace:s	Noun
-peacekeeper:s peacekeepers:p	Noun
-peacemaker:s peacemakers:p	Noun
+peace_envoy:s peace_envoys:p	Noun Role
+peace_negotiator:s peace_negotiators:p	Noun Role
+peacekeeper:s peacekeepers:p	Noun Role
+peacemaker:s peacemakers:p	Noun Role
 peacetime:s	Noun
 peach:s peaches:p	Noun
 peak:s peaks:p	Noun
 peanut:s peanuts:p	Noun
 pearl:s	Noun
-peasant:s peasants:p	Noun
+peasant:s peasants:p	Noun Role
 peccadillo:s peccadilloes:p	Noun
 peculiarity:s peculiarities:p	Noun
 pedal:s pedals:p	Noun
@@ -4419,6 +4693,7 @@ pedestrian:s pedestrians:p	Noun Role
 pediatrician:s pediatricians:p paediatrician:s paediatricians:p	Noun Role
 pedigree:s	Noun
 peer:s peers:p	Noun
+peer-reviewed_study:s peer-reviewed_studies:p	Noun Doc
 pen:s pens:p	Noun
 penalty:s penalties:p	Noun
 penchant:s	Noun
@@ -4439,7 +4714,7 @@ percentile:s	Noun
 perception:s perceptions:p	Noun ThinkNoun act=thought
 perch:s	Noun
 perfection:s	Noun
-perfectionist:s perfectionists:p	Noun
+perfectionist:s perfectionists:p	Noun Role
 performance:s performances:p	Noun
 performer:s performers:p	Noun Role
 peril:s perils:p	Noun
@@ -4463,19 +4738,22 @@ personnel:s	Noun
 perspective:s perspectives:p	Noun ThinkNoun act=thought
 persuasion:s	Noun
 pessimism:s	Noun ThinkNoun act=thought
-pessimist:s pessimists:p	Noun
+pessimist:s pessimists:p	Noun Role
 pet:s pets:p	Noun
 petition:s petitions:p	Noun Doc SayNoun act=directive
+petitioner:s petitioners:p	Noun Role
 petrol:s	Noun
 petroleum:s	Noun
 phantom:s phantoms:p	Noun
 pharmaceutical:s pharmaceuticals:p	Noun
+pharmaceutical_company:s pharmaceutical_companies:p	Noun Group
 pharmacist:s pharmacists:p	Noun Role
 pharmacy:s	Noun
 phase:s phases:p	Noun
 phenomenon:s phenomena:p	Noun
 philanthropist:s philanthropists:p	Noun Role
 philanthropy:s	Noun
+philologist:s philologists:p	Noun Role
 philosopher:s philosophers:p	Noun Role
 philosophy:s	Noun ThinkNoun act=thought
 phishing:s	Noun
@@ -4490,12 +4768,15 @@ physic:s	Noun
 physician:s physicians:p	Noun Role
 physicist:s physicists:p	Noun Role
 physics:s	Noun
+physiologist:s physiologists:p	Noun Role
 physiology:s	Noun
+physiotherapist:s physiotherapists:p	Noun Role
 physique:s	Noun
 pianist:s pianists:p	Noun Role
 piano:s pianos:p	Noun
 pick:s picks:p	Noun
 picket:s pickets:p	Noun
+picketer:s picketers:p	Noun Role
 pickle:s	Noun
 pickup:s pickups:p	Noun
 picnic:s picnics:p	Noun
@@ -4525,6 +4806,7 @@ pit:s pits:p	Noun
 pitch:s pitches:p	Noun SayNoun
 pitcher:s pitchers:p	Noun Role
 pitfall:s pitfalls:p	Noun
+pitmaster:s pitmasters:p	Noun Role
 pity:s	Noun
 pivot:s pivots:p	Noun
 pizza:s	Noun
@@ -4538,11 +4820,13 @@ plane:s planes:p	Noun
 planet:s planets:p	Noun
 planetarium:s planetariums:p	Noun
 plank:s planks:p	Noun
-planner:s planners:p	Noun
+planner:s planners:p	Noun Role
 planning:s	Noun
+planning_committee:s planning_committees:p	Noun Group
 plant:s plants:p	Noun
 planter:s planters:p	Noun
 plaster:s	Noun
+plasterer:s plasterers:p	Noun Role
 plastic:s	Noun
 plate:s plates:p	Noun
 platform:s platforms:p	Noun Group
@@ -4552,17 +4836,19 @@ plaudit:s plaudits:p	Noun SayNoun act=evaluation stance=praising
 play:s	Noun
 playbook:s playbooks:p	Noun
 player:s players:p	Noun Role
+player-manager:s player-managers:p	Noun Role
 playground:s playgrounds:p	Noun
 playing:s	Noun
 playwright:s playwrights:p	Noun Role
 plaza:s plazas:p	Noun
 plea:s pleas:p	Noun SayNoun act=directive
+plea_agreement:s plea_agreements:p	Noun Doc
 pleasure:s	Noun
 pledge:s pledges:p	Noun SayNoun act=commitment
 plenty:s	Noun
 plight:s plights:p	Noun
 plot:s plots:p	Noun
-plotter:s plotters:p	Noun
+plotter:s plotters:p	Noun Role
 ploy:s ploys:p	Noun
 pluck:s	Noun
 plug:s plugs:p	Noun
@@ -4574,6 +4860,7 @@ plutonium:s	Noun
 pocket:s pockets:p	Noun
 pocketbook:s pocketbooks:p	Noun
 podcast:s podcasts:p	Noun Doc
+podcaster:s podcasters:p	Noun Role
 podium:s podiums:p	Noun
 poem:s poems:p	Noun Doc
 poet:s poets:p	Noun Role
@@ -4591,15 +4878,20 @@ police_department:s police_departments:p	Noun Group
 police_force:s police_forces:p	Noun Group
 police_officer:s police_officers:p	Noun Role
 police_report:s police_reports:p	Noun Doc
+police_service:s police_services:p	Noun Group
 police_spokesman:s police_spokesmen:p	Noun Role gender=m
 police_spokeswoman:s police_spokeswomen:p	Noun Role gender=f
 policeman:s policemen:p	Noun Role gender=m
 policewoman:s policewomen:p	Noun Role gender=f
 policy:s policies:p	Noun ThinkNoun act=commitment
+policy_paper:s policy_papers:p	Noun Doc
 policy-maker:s policy-makers:p	Noun Role
 policymaker:s policymakers:p	Noun Role
 policymaking:s	Noun
 politeness:s	Noun
+political_analyst:s political_analysts:p	Noun Role
+political_party:s political_parties:p	Noun Group
+political_scientist:s political_scientists:p	Noun Role
 politician:s politicians:p	Noun Role
 politicking:s	Noun
 politico:s politicos:p	Noun
@@ -4608,9 +4900,9 @@ poll:s polls:p	Noun Doc
 polling:s	Noun
 pollster:s pollsters:p	Noun Role
 pollutant:s pollutants:p	Noun
-polluter:s polluters:p	Noun
+polluter:s polluters:p	Noun Role
 pollution:s	Noun
-pontiff:s	Noun
+pontiff:s pontiffs:p	Noun Role
 poodle:s poodles:p	Noun
 pool:s pools:p	Noun
 poor:s	Noun
@@ -4620,19 +4912,20 @@ populace:s populaces:p	Noun Group
 popularity:s	Noun
 population:s populations:p	Noun
 populism:s	Noun
-populist:s populists:p	Noun
+populist:s populists:p	Noun Role
 pore:s pores:p	Noun
 pork:s	Noun
 pornography:s	Noun
 port:s ports:p	Noun
 portability:s	Noun
 portal:s portals:p	Noun
-porter:s	Noun
+porter:s porters:p	Noun Role
 portfolio:s portfolios:p	Noun
 portion:s portions:p	Noun
 portrait:s portraits:p	Noun
 portrayal:s portrayals:p	Noun SayNoun
 position:s positions:p	Noun ThinkNoun act=thought
+position_paper:s position_papers:p	Noun Doc
 positioning:s	Noun
 positive:s positives:p	Noun
 possession:s possessions:p	Noun
@@ -4641,19 +4934,23 @@ post:s posts:p	Noun Doc SayNoun
 post-mortem:s post-mortems:p	Noun Doc
 postage:s	Noun
 postcard:s postcards:p	Noun Doc
+postdoctoral_researcher:s postdoctoral_researchers:p	Noun Role
 poster:s posters:p	Noun Doc
 posterity:s	Noun
 postman:s postmen:p	Noun Role gender=m
-postmaster:s postmasters:p	Noun
+postmaster:s postmasters:p	Noun Role
+postmistress:s postmistresses:p	Noun Role gender=f
 postponement:s	Noun
 postscript:s postscripts:p	Noun
 postulate:s postulates:p	Noun
 posture:s	Noun
+postwoman:s postwomen:p	Noun Role gender=f
 pot:s	Noun
 potato:s	Noun
 potency:s	Noun
 potential:s potentials:p	Noun
 pothole:s potholes:p	Noun
+potter:s potters:p	Noun Role
 pottery:s	Noun
 poultry:s	Noun
 poverty:s	Noun
@@ -4667,7 +4964,7 @@ practice:s practices:p	Noun
 practise:s	Noun
 practitioner:s practitioners:p	Noun Role
 pragmatism:s	Noun
-pragmatist:s	Noun
+pragmatist:s pragmatists:p	Noun Role
 prairie:s prairies:p	Noun
 praise:s praises:p	Noun SayNoun act=evaluation stance=praising
 prank:s pranks:p	Noun
@@ -4711,9 +5008,12 @@ preserve:s preserves:p	Noun
 presidency:s presidencies:p	Noun
 president_and_ceo:s	Noun Role
 press:s presses:p	Noun Group
+press_kit:s	Noun Doc
 press_officer:s press_officers:p	Noun Role
 press_release:s press_releases:p	Noun Doc
+press_statement:s press_statements:p	Noun Doc
 pressure:s pressures:p	Noun
+pressure_group:s pressure_groups:p	Noun Group
 prestige:s	Noun
 presumption:s	Noun
 pretext:s pretexts:p	Noun
@@ -4736,6 +5036,7 @@ printing:s	Noun
 printout:s printouts:p	Noun
 priority:s priorities:p	Noun ThinkNoun act=thought
 prison:s prisons:p	Noun
+prison_officer:s prison_officers:p	Noun Role
 prisoner:s prisoners:p	Noun Role
 privacy:s	Noun
 privatization:s privatisation:s	Noun
@@ -4744,6 +5045,7 @@ prize:s prizes:p	Noun
 pro-business:s pro-businesses:p	Noun
 probability:s	Noun
 probation:s	Noun
+probation_officer:s probation_officers:p	Noun Role
 probe:s probes:p	Noun Doc
 problem:s problems:p	Noun
 procedure:s procedures:p	Noun
@@ -4753,26 +5055,28 @@ processing:s	Noun
 proclamation:s proclamations:p	Noun SayNoun
 procurement:s	Noun
 prod:s prods:p	Noun
+prodigy:s prodigies:p	Noun Role
 producer:s producers:p	Noun Role
 product:s products:p	Noun
 production:s productions:p	Noun
 productivity:s	Noun
-profession:s	Noun Group
+profession:s professions:p	Noun Group
 professional:s professionals:p	Noun
 professionalism:s	Noun
 proficiency:s	Noun
 profile:s profiles:p	Noun
 profiling:s	Noun
 profit:s profits:p	Noun
-profiteer:s profiteers:p	Noun
+profiteer:s profiteers:p	Noun Role
 program:s programs:p programme:s programmes:p	Noun Doc
 programmer:s programmers:p	Noun Role
 programming:s	Noun
 progress:s	Noun
 progression:s	Noun
-progressive:s progressives:p	Noun
+progressive:s progressives:p	Noun Role
 prohibition:s prohibitions:p	Noun
 project:s projects:p	Noun
+project_manager:s project_managers:p	Noun Role
 projection:s projections:p	Noun Doc SayNoun act=evidence
 projector:s projectors:p	Noun
 proliferation:s	Noun
@@ -4784,10 +5088,12 @@ pronoun:s pronouns:p	Noun
 pronouncement:s pronouncements:p	Noun
 pronunciation:s	Noun
 proof:s proofs:p	Noun
+proofreader:s proofreaders:p	Noun Role
 prop:s props:p	Noun
 propaganda:s	Noun
 propensity:s	Noun
 property:s properties:p	Noun
+property_manager:s property_managers:p	Noun Role
 prophecy:s prophecies:p	Noun
 prophet:s prophets:p	Noun Role
 proponent:s proponents:p	Noun Role
@@ -4823,12 +5129,14 @@ proxy:s	Noun
 prudence:s	Noun
 pseudonym:s pseudonyms:p	Noun
 psychiatrist:s psychiatrists:p	Noun Role
+psychoanalyst:s psychoanalysts:p	Noun Role
 psychologist:s psychologists:p	Noun Role
 psychology:s	Noun
 psychopath:s psychopaths:p	Noun
 pub:s pubs:p	Noun Group
-public:s	Noun Group
+public:s publics:p	Noun Group
 public_defender:s public_defenders:p	Noun Role
+public_servant:s public_servants:p	Noun Role
 publication:s publications:p	Noun
 publicist:s publicists:p	Noun Role
 publicity:s	Noun
@@ -4847,7 +5155,7 @@ puncture:s	Noun
 pundit:s pundits:p	Noun Role
 punishment:s	Noun
 punt:s	Noun
-punter:s punters:p	Noun
+punter:s punters:p	Noun Role
 pupil:s pupils:p	Noun Role
 puppet:s puppets:p	Noun
 purchase:s purchases:p	Noun
@@ -4883,8 +5191,7 @@ queer:s queers:p	Noun
 query:s queries:p	Noun SayNoun act=question
 quest:s quests:p	Noun ThinkNoun act=commitment
 question:s questions:p	Noun SayNoun act=question
-question-mark:s question-marks:p	Noun SayNoun
-questioner:s questioners:p	Noun
+questioner:s questioners:p	Noun Role
 questionnaire:s questionnaires:p	Noun Doc
 queue:s queues:p	Noun
 quibble:s quibbles:p	Noun
@@ -4894,22 +5201,23 @@ quirk:s quirks:p	Noun
 quiver:s quivers:p	Noun
 quo:s	Noun
 quota:s quotas:p	Noun
-quotation:s	Noun SayNoun
+quotation:s quotations:p	Noun SayNoun
 quote:s quotes:p	Noun Doc SayNoun
 quran:s qurans:p	Noun Doc
 rabbit:s	Noun
 rabble:s	Noun
 race:s races:p	Noun
+race_director:s race_directors:p	Noun Role
 racer:s racers:p	Noun Role
 racetrack:s racetracks:p	Noun
 racism:s	Noun
-racist:s racists:p	Noun
+racist:s racists:p	Noun Role
 rack:s racks:p	Noun
 racket:s rackets:p	Noun
 racketeering:s	Noun
 radar:s	Noun
 radiation:s	Noun
-radical:s radicals:p	Noun
+radical:s radicals:p	Noun Role
 radicalization:s radicalizations:p	Noun
 radio:s	Noun
 radiologist:s radiologists:p	Noun Role
@@ -4919,6 +5227,7 @@ rag:s	Noun
 rage:s rages:p	Noun
 raid:s raids:p	Noun
 rail:s rails:p	Noun
+rail_operator:s rail_operators:p	Noun Group
 railing:s	Noun
 railroad:s railroads:p	Noun
 railway:s railways:p	Noun
@@ -4937,7 +5246,7 @@ range:s ranges:p	Noun
 ranger:s rangers:p	Noun Role
 rank:s ranks:p	Noun
 ranking:s rankings:p	Noun Doc
-rant:s	Noun SayNoun
+rant:s rants:p	Noun SayNoun
 rap:s	Noun
 rape:s	Noun
 rapist:s rapists:p	Noun Role
@@ -4947,6 +5256,7 @@ rarity:s	Noun
 rash:s rashes:p	Noun
 rat:s rats:p	Noun
 rate:s rates:p	Noun
+ratepayer:s ratepayers:p	Noun Role
 ratification:s	Noun
 rating:s ratings:p	Noun
 ratio:s ratios:p	Noun
@@ -4966,11 +5276,13 @@ reader:s readers:p	Noun Role
 readership:s	Noun
 readiness:s	Noun ThinkNoun act=commitment
 reading:s	Noun
+real_estate_agent:s real_estate_agents:p	Noun Role
 realism:s	Noun
-realist:s realists:p	Noun
+realist:s realists:p	Noun Role
 reality:s realities:p	Noun
 realization:s realisation:s	Noun ThinkNoun act=thought stance=factive
 realm:s realms:p	Noun
+realtor:s realtors:p	Noun Role
 ream:s reams:p	Noun
 rear:s	Noun
 rearing:s	Noun
@@ -5015,13 +5327,14 @@ recourse:s	Noun
 recovery:s	Noun
 recreation:s	Noun
 recruit:s recruits:p	Noun Role
-recruiter:s	Noun
+recruiter:s recruiters:p	Noun Role
 recruiting:s	Noun
 recruitment:s	Noun
 rectangle:s rectangles:p	Noun
 recursion:s	Noun
 recycling:s	Noun
 red:s	Noun
+red_cross:s	Noun Group
 redefinition:s	Noun
 redemption:s	Noun
 redesign:s	Noun
@@ -5046,7 +5359,7 @@ refrigerator:s refrigerators:p	Noun
 refuge:s refuges:p	Noun
 refugee:s refugees:p	Noun Role
 refund:s refunds:p	Noun
-refusal:s	Noun SayNoun act=commitment
+refusal:s refusals:p	Noun SayNoun act=commitment
 refutation:s	Noun
 regard:s	Noun
 regime:s regimes:p	Noun Group
@@ -5059,6 +5372,7 @@ regret:s regrets:p	Noun ThinkNoun act=thought
 regular:s regulars:p	Noun
 regulation:s regulations:p	Noun Doc
 regulator:s regulators:p	Noun Role
+regulatory_filing:s regulatory_filings:p	Noun Doc
 rehabilitation:s	Noun
 rehearsal:s	Noun
 reign:s	Noun
@@ -5066,7 +5380,7 @@ rein:s reins:p	Noun
 reinforcement:s reinforcements:p	Noun
 reinstatement:s	Noun
 reiteration:s	Noun
-rejection:s	Noun SayNoun act=evaluation stance=denying
+rejection:s rejections:p	Noun SayNoun act=evaluation stance=denying
 relation:s relations:p	Noun
 relationship:s relationships:p	Noun
 relative:s relatives:p	Noun Role
@@ -5105,6 +5419,7 @@ rental:s rentals:p	Noun
 renter:s renters:p	Noun Role
 reorganization:s	Noun
 repair:s	Noun
+repairman:s repairmen:p	Noun Role gender=m
 repatriation:s	Noun
 repayment:s	Noun
 repeal:s	Noun
@@ -5119,7 +5434,6 @@ reply:s replies:p	Noun SayNoun
 report:s reports:p	Noun Doc SayNoun
 reporter:s reporters:p	Noun Role
 reporting:s	Noun
-reports:p	Noun SayNoun
 representation:s representations:p	Noun
 reprieve:s reprieves:p	Noun
 reprimand:s	Noun
@@ -5127,7 +5441,7 @@ reprint:s reprints:p	Noun
 reproach:s	Noun
 reproduction:s	Noun
 republic:s republics:p	Noun Group
-repudiation:s	Noun SayNoun stance=denying
+repudiation:s repudiation:p	Noun SayNoun stance=denying
 reputation:s reputations:p	Noun
 request:s requests:p	Noun SayNoun act=directive
 requiem:s	Noun
@@ -5135,12 +5449,16 @@ requirement:s requirements:p	Noun
 requisite:s requisites:p	Noun
 rereading:s	Noun
 rescue:s rescues:p	Noun
+rescue_service:s rescue_services:p	Noun Group
+rescue_team:s rescue_teams:p	Noun Group
 research:s	Noun Doc
+research_paper:s research_papers:p	Noun Doc
 researcher:s researchers:p	Noun Role
 resemblance:s	Noun
 resentment:s resentments:p	Noun
 reservation:s reservations:p	Noun ThinkNoun act=thought
 reserve:s reserves:p	Noun
+reservist:s reservists:p	Noun Role
 reservoir:s reservoirs:p	Noun
 resetting:s	Noun
 resettlement:s	Noun
@@ -5159,11 +5477,12 @@ respect:s respects:p	Noun ThinkNoun act=thought
 respectability:s	Noun
 respite:s	Noun
 respondent:s respondents:p	Noun Role
-responder:s responders:p	Noun
+responder:s responders:p	Noun Role
 response:s responses:p	Noun SayNoun
 responsibility:s responsibilities:p	Noun
 rest:s	Noun
 restaurant:s restaurants:p	Noun Group
+restaurateur:s restaurateurs:p	Noun Role
 resting:s	Noun
 restitution:s	Noun
 restlessness:s	Noun
@@ -5178,24 +5497,25 @@ resurgence:s	Noun
 resurrection:s	Noun
 retail:s	Noun
 retailer:s retailers:p	Noun Role
-retainer:s retainers:p	Noun
+retainer:s retainers:p	Noun Role
 retaliation:s	Noun
 retention:s	Noun
 reticence:s	Noun
 retiree:s retirees:p	Noun Role
 retirement:s retirements:p	Noun
-retort:s	Noun SayNoun
-retraction:s	Noun SayNoun stance=denying
+retort:s retorts:p	Noun SayNoun
+retraction:s retractions:p	Noun SayNoun stance=denying
 retread:s retreads:p	Noun
 retreat:s	Noun
 retribution:s	Noun
 retrieval:s	Noun
 retrospect:s	Noun
 return:s returns:p	Noun
+returning_officer:s returning_officers:p	Noun Role
 reunion:s	Noun
 reuse:s	Noun
 revelation:s revelations:p	Noun SayNoun stance=factive
-reveler:s revelers:p	Noun
+reveler:s revelers:p	Noun Role
 revenge:s	Noun
 revenue:s revenues:p	Noun
 reverie:s reveries:p	Noun
@@ -5212,7 +5532,7 @@ revolutionary:s revolutionaries:p	Noun Role
 revolver:s revolvers:p	Noun
 revulsion:s	Noun ThinkNoun act=thought
 reward:s rewards:p	Noun
-rhetoric:s	Noun SayNoun
+rhetoric:s rhetoric:p	Noun SayNoun
 rhyme:s	Noun
 rhythm:s	Noun
 ribbon:s	Noun
@@ -5221,7 +5541,7 @@ riches:s	Noun
 richness:s	Noun
 ride:s rides:p	Noun
 rider:s riders:p	Noun Role
-ridicule:s	Noun SayNoun act=evaluation stance=blaming
+ridicule:s ridicule:p	Noun SayNoun act=evaluation stance=blaming
 riff:s	Noun
 rifle:s rifles:p	Noun
 rift:s rifts:p	Noun
@@ -5252,6 +5572,7 @@ robocall:s	Noun
 robot:s robots:p	Noun
 rock:s rocks:p	Noun
 rocket:s rockets:p	Noun
+rocket_scientist:s rocket_scientists:p	Noun Role
 rod:s rods:p	Noun
 role:s roles:p	Noun
 roll:s rolls:p	Noun
@@ -5260,6 +5581,7 @@ rolling:s	Noun
 rollout:s	Noun
 romance:s romances:p	Noun
 roof:s roofs:p	Noun
+roofer:s roofers:p	Noun Role
 rookie:s rookies:p	Noun Role
 room:s rooms:p	Noun
 roommate:s roommates:p	Noun Role
@@ -5285,11 +5607,14 @@ rubbernecking:s	Noun
 rubbish:s	Noun
 rue:s	Noun
 rug:s rugs:p	Noun
+rugby_club:s rugby_clubs:p	Noun Group
 ruin:s	Noun
 rule:s rules:p	Noun Doc
 ruler:s rulers:p	Noun Role
 ruling:s rulings:p	Noun Doc SayNoun act=decree
-rumor:s rumors:p rumour:s	Noun SayNoun stance=distancing
+ruling_party:s ruling_parties:p	Noun Group
+ruling_party_lawmaker:s ruling_party_lawmakers:p	Noun Role
+rumor:s rumors:p rumour:s rumours:p	Noun SayNoun stance=distancing
 run:s runs:p	Noun
 rundown:s rundowns:p	Noun SayNoun
 runner:s runners:p	Noun Role
@@ -5308,6 +5633,7 @@ sadness:s	Noun
 safeguard:s safeguards:p	Noun
 safety:s	Noun
 saga:s sagas:p	Noun
+sage:s sages:p	Noun Role
 sail:s	Noun
 sailor:s sailors:p	Noun Role
 sake:s sakes:p	Noun
@@ -5315,8 +5641,9 @@ saki:s	Noun
 salad:s	Noun
 salary:s salaries:p	Noun
 sale:s sales:p	Noun
-salesman:s salesmen:p	Noun
+salesman:s salesmen:p	Noun Role gender=m
 salesperson:s salespeople:p	Noun
+saleswoman:s saleswomen:p	Noun Role gender=f
 salmon:s	Noun
 salt:s	Noun
 salute:s salutes:p	Noun
@@ -5338,7 +5665,7 @@ sanity:s	Noun
 sarcasm:s	Noun
 satellite:s satellites:p	Noun
 satire:s satires:p	Noun
-satirist:s satirists:p	Noun
+satirist:s satirists:p	Noun Role
 satisfaction:s	Noun
 saturation:s	Noun
 sauce:s	Noun
@@ -5347,7 +5674,7 @@ sausage:s	Noun
 savagery:s	Noun
 saving:s savings:p	Noun
 savings:s	Noun
-savior:s saviors:p saviour:s saviours:p	Noun
+savior:s saviors:p saviour:s saviours:p	Noun Role
 scale:s scales:p	Noun
 scaling:s	Noun
 scalpel:s scalpels:p	Noun
@@ -5363,6 +5690,7 @@ scarcity:s	Noun
 scare:s scares:p	Noun
 scarf:s scarves:p	Noun
 scattering:s	Noun
+scavenger:s scavengers:p	Noun Role
 scenario:s scenarios:p	Noun
 scene:s scenes:p	Noun
 sceptic:s sceptics:p	Noun Role
@@ -5376,17 +5704,18 @@ scholar:s scholars:p	Noun Role
 scholarship:s scholarships:p	Noun
 school:s schools:p	Noun Group
 school_board:s school_boards:p	Noun Group
+school_board_member:s school_board_members:p	Noun Role
 school_district:s school_districts:p	Noun Group
 schoolchild:s schoolchildren:p	Noun
 schoolmate:s schoolmates:p	Noun Role
-schoolteacher:s schoolteachers:p	Noun
+schoolteacher:s schoolteachers:p	Noun Role
 science:s	Noun
 scientist:s scientists:p	Noun Role
-scion:s	Noun
+scion:s scions:p	Noun Role
 scoff:s	Noun
 scope:s	Noun
 score:s scores:p	Noun
-scorn:s	Noun SayNoun act=evaluation stance=blaming
+scorn:s scorns:p	Noun SayNoun act=evaluation stance=blaming
 scotch:s scotches:p	Noun
 scour:s scours:p	Noun
 scourge:s scourges:p	Noun
@@ -5403,32 +5732,44 @@ screenwriter:s screenwriters:p	Noun Role
 screw:s	Noun
 screwdriver:s screwdrivers:p	Noun
 script:s scripts:p	Noun Doc
-scripture:s	Noun Doc
+scripture:s scriptures:p	Noun Doc
+scriptwriter:s scriptwriters:p	Noun Role
 scroll:s scrolls:p	Noun
 scrub:s	Noun
-scrutiny:s	Noun SayNoun
+scrutiny:s scrutinies:p	Noun SayNoun
 scuffle:s scuffles:p	Noun
 sculptor:s sculptors:p	Noun Role
 scum:s	Noun
 sea:s seas:p	Noun
+seafarer:s seafarers:p	Noun Role
 seafood:s	Noun
 seal:s	Noun
 seam:s seams:p	Noun
+seamstress:s seamstresses:p	Noun Role gender=f
 search:s searches:p	Noun
+search_team:s search_teams:p	Noun Group
+search_warrant:s search_warrants:p	Noun Doc
 season:s seasons:p	Noun Time
 seat:s seats:p	Noun Unit unit=seat
 seating:s	Noun
 secrecy:s	Noun
 secret:s secrets:p	Noun
+secret_agent:s secret_agents:p	Noun Role
+secretary_general:s secretaries_general:p	Noun Role
+secretary-general:s secretary-generals:p	Noun Role
 sect:s sects:p	Noun
 section:s sections:p	Noun
 sector:s sectors:p	Noun Group
 security:s securities:p	Noun
+security_council:s security_councils:p	Noun Group
+security_forces:p	Noun Group
 seed:s seeds:p	Noun
 seeker:s seekers:p	Noun
 segment:s segments:p	Noun
 segregation:s	Noun
+seismologist:s seismologists:p	Noun Role
 seizure:s seizures:p	Noun
+select_committee:s select_committees:p	Noun Group
 selection:s	Noun
 self:s selves:p	Noun
 self-deportation:s self-deportations:p	Noun
@@ -5442,7 +5783,7 @@ semiconductor:s semiconductors:p	Noun
 seminar:s seminars:p	Noun
 senate:s senates:p	Noun Group
 sender:s senders:p	Noun
-senior:s seniors:p	Noun
+senior:s seniors:p	Noun Role
 senior_official:s senior_officials:p	Noun Role
 sensation:s	Noun
 sense:s senses:p	Noun ThinkNoun act=thought
@@ -5462,10 +5803,10 @@ serial:s serials:p	Noun
 series:s	Noun
 seriousness:s	Noun
 sermon:s sermons:p	Noun SayNoun
-servant:s servants:p	Noun
+servant:s servants:p	Noun Role
 server:s servers:p	Noun
 service:s services:p	Noun
-serviceman:s servicemen:p	Noun
+serviceman:s servicemen:p	Noun Role gender=m
 servitude:s	Noun
 session:s sessions:p	Noun
 set:s sets:p	Noun
@@ -5483,6 +5824,7 @@ sexting:s	Noun
 sexuality:s	Noun
 shade:s shades:p	Noun
 shadow:s shadows:p	Noun
+shadow_minister:s shadow_ministers:p	Noun Role
 shakeup:s	Noun
 shale:s	Noun
 sham:s	Noun
@@ -5501,7 +5843,7 @@ shelf:s shelves:p	Noun
 shell:s	Noun
 shelter:s shelters:p	Noun
 shenanigan:s shenanigans:p	Noun
-shepherd:s shepherds:p	Noun
+shepherd:s shepherds:p	Noun Role
 sheriff's_office:s sheriff's_offices:p	Noun Group
 shield:s shields:p	Noun
 shift:s shifts:p	Noun
@@ -5516,6 +5858,8 @@ shooter:s shooters:p	Noun Role
 shooting:s shootings:p	Noun
 shootout:s	Noun
 shop:s shops:p	Noun Group
+shop_assistant:s shop_assistants:p	Noun Role
+shop_steward:s shop_stewards:p	Noun Role
 shopkeeper:s shopkeepers:p	Noun Role
 shopper:s shoppers:p	Noun Role
 shopping:s	Noun
@@ -5536,7 +5880,8 @@ show:s shows:p	Noun Doc
 showcase:s showcases:p	Noun
 showdown:s showdowns:p	Noun
 shower:s showers:p	Noun
-showman:s showmen:p	Noun
+showman:s showmen:p	Noun Role gender=m
+showrunner:s showrunners:p	Noun Role
 shred:s shreds:p	Noun
 shrinking:s	Noun
 shrug:s shrugs:p	Noun
@@ -5557,6 +5902,7 @@ sighting:s	Noun
 sigma:s	Noun
 sign:s signs:p	Noun Doc SayNoun act=evidence
 signal:s signals:p	Noun SayNoun act=evidence
+signatory:s signatories:p	Noun Role
 signature:s signatures:p	Noun
 significance:s	Noun
 signing:s	Noun
@@ -5588,7 +5934,7 @@ situation:s situations:p	Noun
 size:s sizes:p	Noun
 skate:s	Noun
 skateboard:s skateboards:p	Noun
-skateboarder:s skateboarders:p	Noun
+skateboarder:s skateboarders:p	Noun Role
 skater:s skaters:p	Noun Role
 skating:s	Noun
 skeleton:s skeletons:p	Noun
@@ -5605,6 +5951,7 @@ skirt:s skirts:p	Noun
 skit:s skits:p	Noun
 skull:s skulls:p	Noun
 sky:s skies:p	Noun
+skydiver:s skydivers:p	Noun Role
 skyline:s skylines:p	Noun
 skyscraper:s skyscrapers:p	Noun
 skywriter:s skywriters:p	Noun
@@ -5644,6 +5991,7 @@ slump:s slumps:p	Noun
 slur:s slurs:p	Noun
 slush:s	Noun
 small-business:s small-businesses:p	Noun
+smallholder:s smallholders:p	Noun Role
 smartphone:s smartphones:p	Noun
 smash:s smashes:p	Noun
 smattering:s smatterings:p	Noun
@@ -5666,7 +6014,7 @@ snatch:s snatches:p	Noun
 sneak:s sneaks:p	Noun
 sneaker:s sneakers:p	Noun
 sniff:s sniffs:p	Noun
-sniper:s snipers:p	Noun
+sniper:s snipers:p	Noun Role
 snobbery:s	Noun
 snow:s	Noun
 snowfall:s	Noun
@@ -5676,8 +6024,10 @@ snuff:s	Noun
 soak:s soaks:p	Noun
 soap:s soaps:p	Noun
 soccer:s	Noun
+social_media:p	Noun Group
+social_worker:s social_workers:p	Noun Role
 socialism:s	Noun
-socialist:s socialists:p	Noun
+socialist:s socialists:p	Noun Role
 society:s societies:p	Noun Group
 sociologist:s sociologists:p	Noun Role
 sociopath:s	Noun
@@ -5694,6 +6044,7 @@ solace:s	Noun
 solder:s	Noun
 soldier:s soldiers:p	Noun Role
 solicitor:s solicitors:p	Noun Role
+solicitor_general:s solicitors_general:p	Noun Role
 solidarity:s	Noun
 solo:s solos:p	Noun
 solution:s solutions:p	Noun
@@ -5705,6 +6056,7 @@ songwriter:s songwriters:p	Noun Role
 sop:s sops:p	Noun
 sophisticate:s sophisticates:p	Noun
 sophomore:s sophomores:p	Noun Role
+soprano:s sopranos:p	Noun Role
 sorrow:s	Noun
 sort:s sorts:p	Noun
 soul:s souls:p	Noun
@@ -5729,6 +6081,9 @@ spat:s spats:p	Noun
 spate:s	Noun
 speaking:s	Noun
 spear:s spears:p	Noun
+special_counsel:s	Noun Role
+special_envoy:s special_envoys:p	Noun Role
+special_prosecutor:s special_prosecutors:p	Noun Role
 specialist:s specialists:p	Noun Role
 speciality:s specialities:p	Noun
 specialty:s specialties:p	Noun
@@ -5741,21 +6096,23 @@ spectacle:s spectacles:p	Noun
 spectator:s spectators:p	Noun Role
 specter:s specters:p	Noun
 spectrum:s spectra:p	Noun
-speculation:s	Noun SayNoun stance=distancing
-speculator:s speculators:p	Noun
+speculation:s speculations:p	Noun SayNoun stance=distancing
+speculator:s speculators:p	Noun Role
 speech:s speeches:p	Noun SayNoun
-speechwriter:s speechwriters:p	Noun
+speechmaker:s speechmakers:p	Noun Role
+speechwriter:s speechwriters:p	Noun Role
 speed:s	Noun
 spell:s spells:p	Noun
 spelling:s	Noun
 spelt:s	Noun
-spender:s spenders:p	Noun
+spender:s spenders:p	Noun Role
 spending:s	Noun
 sphere:s spheres:p	Noun
 spigot:s spigots:p	Noun
 spike:s	Noun
 spin:s	Noun
 spine:s spines:p	Noun
+spinster:s spinsters:p	Noun Role gender=f
 spiral:s spirals:p	Noun
 spirit:s spirits:p	Noun
 spit:s	Noun
@@ -5769,13 +6126,13 @@ spoils:s	Noun
 spokesman:s spokesmen:p	Noun Role gender=m
 spokesperson:s spokespersons:p	Noun Role
 spokeswoman:s spokeswomen:p	Noun Role gender=f
-sponsor:s sponsors:p	Noun
+sponsor:s sponsors:p	Noun Role
 sponsorship:s	Noun
 spoof:s spoofs:p	Noun
 spool:s spools:p	Noun
 spoon:s spoons:p	Noun
 sport:s sports:p	Noun
-sportsman:s sportsmen:p	Noun
+sportsman:s sportsmen:p	Noun Role gender=m
 spot:s spots:p	Noun
 spotlight:s spotlights:p	Noun
 spouse:s spouses:p	Noun Role
@@ -5799,9 +6156,10 @@ square_foot:s square_feet:p	Noun Unit unit=square_foot
 square_kilometer:s square_kilometers:p	Noun Unit unit=square_kilometre
 square_kilometre:s square_kilometres:p	Noun Unit unit=square_kilometre
 square_meter:s square_meters:p	Noun Unit unit=square_metre
-square_metre:s	Noun Unit unit=square_metre
+square_metre:s square_metres:p	Noun Unit unit=square_metre
 square_mile:s square_miles:p	Noun Unit unit=square_mile
 squash:s	Noun
+squatter:s squatters:p	Noun Role
 squeak:s squeaks:p	Noun
 squeeze:s squeezes:p	Noun
 stability:s stabilities:p	Noun
@@ -5818,9 +6176,11 @@ stagnation:s	Noun
 stair:s stairs:p	Noun
 staircase:s staircases:p	Noun
 stake:s stakes:p	Noun
+stakeholder:s stakeholders:p	Noun Role
 stalemate:s	Noun
 stalk:s stalks:p	Noun
 stalker:s stalkers:p	Noun Role
+stallholder:s stallholders:p	Noun Role
 stalwart:s stalwarts:p	Noun
 stamina:s	Noun
 stamp:s stamps:p	Noun
@@ -5828,7 +6188,7 @@ stampede:s stampedes:p	Noun
 stance:s stances:p	Noun SayNoun
 stand:s	Noun
 standard:s standards:p	Noun
-standard-bearer:s standard-bearers:p	Noun
+standard-bearer:s standard-bearers:p	Noun Role
 standby:s standbys:p	Noun
 standing:s standings:p	Noun
 standoff:s standoffs:p	Noun
@@ -5845,8 +6205,11 @@ starvation:s	Noun
 stat:s stats:p	Noun
 state:s states:p	Noun Group
 state_department:s state_departments:p	Noun Group
+state_media:p	Noun Group
 state_official:s state_officials:p	Noun Role
+state_television:s	Noun Group
 state_trooper:s state_troopers:p	Noun Role
+state_tv:s	Noun Group
 statehood:s	Noun
 statement:s statements:p	Noun Doc SayNoun
 statesman:s statesmen:p	Noun Role gender=m
@@ -5854,17 +6217,20 @@ statesmanship:s	Noun
 stateswoman:s stateswomen:p	Noun Role gender=f
 static:s	Noun
 station:s stations:p	Noun Group
+station_master:s station_masters:p	Noun Role
 statistic:s statistics:p	Noun Doc
 statistician:s statisticians:p	Noun Role
 statue:s statues:p	Noun
 stature:s	Noun
 status:s	Noun
+status_report:s status_reports:p	Noun Doc
 statute:s statutes:p	Noun Doc
 stay:s stays:p	Noun
 steak:s steaks:p	Noun
 stealing:s	Noun
 steam:s	Noun
 steel:s	Noun
+steelworker:s steelworkers:p	Noun Role
 stem:s stems:p	Noun
 step:s steps:p	Noun
 stepdaughter:s stepdaughters:p	Noun Role gender=f
@@ -5875,8 +6241,8 @@ stepson:s stepsons:p	Noun Role gender=m
 stereotype:s stereotypes:p	Noun
 stereotyping:s	Noun
 stethoscope:s stethoscopes:p	Noun
-steward:s stewards:p	Noun
-stewardess:s stewardesses:p	Noun
+steward:s stewards:p	Noun Role
+stewardess:s stewardesses:p	Noun Role gender=f
 stick:s	Noun
 sticker:s stickers:p	Noun
 sticking:s	Noun
@@ -5887,23 +6253,27 @@ stimulus:s stimuli:p	Noun
 stinginess:s	Noun
 stink:s stinks:p	Noun
 stock:s stocks:p	Noun
+stock_exchange_filing:s stock_exchange_filings:p	Noun Doc
 stockholder:s stockholders:p	Noun Role
 stockpile:s stockpiles:p	Noun
 stomach:s	Noun
 stone:s stones:p	Noun
+stonemason:s stonemasons:p	Noun Role
 stool:s stools:p	Noun
 stop:s stops:p	Noun
 stopover:s stopovers:p	Noun
 stoppage:s stoppages:p	Noun
 storage:s	Noun
 store:s stores:p	Noun Group
+store_manager:s store_managers:p	Noun Role
 storey:s storeys:p	Noun
 storm:s storms:p	Noun
 story:s stories:p	Noun Doc SayNoun
-straggler:s stragglers:p	Noun
+storyteller:s storytellers:p	Noun Role
+straggler:s stragglers:p	Noun Role
 strain:s strains:p	Noun
 strait:s straits:p	Noun
-stranger:s strangers:p	Noun
+stranger:s strangers:p	Noun Role
 strategist:s strategists:p	Noun Role
 strategy:s strategies:p	Noun ThinkNoun act=commitment
 straw:s	Noun
@@ -5913,6 +6283,7 @@ streak:s streaks:p	Noun
 stream:s streams:p	Noun
 streaming:s	Noun
 street:s streets:p	Noun
+street_vendor:s street_vendors:p	Noun Role
 strength:s strengths:p	Noun
 stress:s stresses:p	Noun
 stretch:s stretches:p	Noun
@@ -5923,16 +6294,17 @@ striker:s strikers:p	Noun Role
 string:s strings:p	Noun
 strip:s strips:p	Noun
 stripe:s stripes:p	Noun
-stripper:s	Noun
+stripper:s strippers:p	Noun Role
 stripping:s	Noun
 stroke:s	Noun
 stroll:s strolls:p	Noun
 stroller:s strollers:p	Noun
 stronghold:s strongholds:p	Noun
-strongman:s strongmen:p	Noun
+strongman:s strongmen:p	Noun Role gender=m
 structure:s structures:p	Noun
 struggle:s struggles:p	Noun ThinkNoun act=commitment
 student:s students:p	Noun Role
+student_leader:s student_leaders:p	Noun Role
 studio:s studios:p	Noun Group
 study:s studies:p	Noun Doc
 stuff:s	Noun
@@ -5940,13 +6312,17 @@ stuffing:s	Noun
 stumble:s stumbles:p	Noun
 stump:s stumps:p	Noun
 stunt:s stunts:p	Noun
+stuntman:s stuntmen:p	Noun Role gender=m
 stupidity:s	Noun
 style:s styles:p	Noun
+stylist:s stylists:p	Noun Role
 sub:s subs:p	Noun
-subcommittee:s subcommittees:p	Noun
+sub-editor:s sub-editors:p	Noun Role
+subcommittee:s subcommittees:p	Noun Group
+subcontractor:s subcontractors:p	Noun Role
 subject:s subjects:p	Noun
 submarine:s submarines:p	Noun
-submission:s	Noun SayNoun
+submission:s submissions:p	Noun SayNoun
 subordinate:s subordinates:p	Noun Role
 subpoena:s subpoenas:p	Noun Doc
 subroutine:s subroutines:p	Noun
@@ -5956,7 +6332,7 @@ subset:s subsets:p	Noun
 subsidiary:s subsidiaries:p	Noun Group
 subsidy:s subsidies:p	Noun
 substance:s substances:p	Noun
-substitute:s substitutes:p	Noun
+substitute:s substitutes:p	Noun Role
 substitution:s	Noun
 subtlety:s	Noun
 suburb:s suburbs:p	Noun
@@ -5965,7 +6341,7 @@ success:s successes:p	Noun
 succession:s	Noun
 successor:s successors:p	Noun Role
 sucker:s suckers:p	Noun
-sufferer:s sufferers:p	Noun
+sufferer:s sufferers:p	Noun Role
 suffix:s suffixes:p	Noun
 sugar:s	Noun
 suggestion:s suggestions:p	Noun SayNoun
@@ -5974,7 +6350,7 @@ suit:s suits:p	Noun SayNoun
 suitability:s	Noun
 suitcase:s suitcases:p	Noun
 suite:s suites:p	Noun
-suitor:s suitors:p	Noun
+suitor:s suitors:p	Noun Role
 sum:s sums:p	Noun
 summary:s summaries:p	Noun SayNoun
 summer:s summers:p	Noun Time
@@ -5999,12 +6375,15 @@ supply:s supplies:p	Noun
 support:s	Noun SayNoun act=evaluation
 supporter:s supporters:p	Noun Role
 suppression:s	Noun
-supremacist:s supremacists:p	Noun
+supremacist:s supremacists:p	Noun Role
 supremacy:s	Noun
+supreme_court:s supreme_courts:p	Noun Group
 surcharge:s surcharges:p	Noun
 surface:s surfaces:p	Noun
+surfer:s surfers:p	Noun Role
 surge:s surges:p	Noun
 surgeon:s surgeons:p	Noun Role
+surgeon_general:s surgeons_general:p	Noun Role
 surgery:s	Noun
 surname:s surnames:p	Noun
 surplus:s surpluses:p	Noun
@@ -6014,6 +6393,7 @@ surrogate:s surrogates:p	Noun Role
 surroundings:s	Noun
 surveillance:s	Noun
 survey:s surveys:p	Noun Doc
+survey_data:p	Noun Doc
 surveyor:s surveyors:p	Noun Role
 survival:s	Noun
 survivor:s survivors:p	Noun Role
@@ -6040,10 +6420,11 @@ swirl:s swirls:p	Noun
 switch:s switches:p	Noun
 swoon:s swoons:p	Noun
 sword:s swords:p	Noun
+swordsman:s swordsmen:p	Noun Role gender=m
 syllabus:s syllabuses:p	Noun
 symbol:s symbols:p	Noun
 symmetry:s	Noun
-sympathizer:s sympathizers:p	Noun
+sympathizer:s sympathizers:p	Noun Role
 sympathy:s	Noun ThinkNoun act=thought
 symphony:s symphonies:p	Noun
 symptom:s symptoms:p	Noun
@@ -6070,7 +6451,7 @@ taco:s tacos:p	Noun
 tactic:s tactics:p	Noun
 tag:s	Noun
 tail:s tails:p	Noun
-tailor:s tailors:p	Noun
+tailor:s tailors:p	Noun Role
 takeaway:s	Noun
 takedown:s takedowns:p	Noun
 takeover:s	Noun
@@ -6078,7 +6459,7 @@ taker:s takers:p	Noun
 tale:s tales:p	Noun SayNoun
 talent:s talents:p	Noun
 talk:s talks:p	Noun SayNoun
-talker:s talkers:p	Noun
+talker:s talkers:p	Noun Role
 tally:s tallies:p	Noun
 tank:s tanks:p	Noun
 tanker:s tankers:p	Noun
@@ -6092,33 +6473,41 @@ tarmac:s	Noun
 task:s tasks:p	Noun
 task_force:s task_forces:p	Noun Group
 taste:s tastes:p	Noun
+tattoist:s tattoists:p	Noun Role
 taunt:s taunts:p	Noun SayNoun act=evaluation stance=blaming
 tavern:s taverns:p	Noun
 tax:s taxes:p	Noun
+tax_return:s tax_returns:p	Noun Doc
 taxation:s	Noun
 taxi:s taxis:p	Noun
+taxi_driver:s taxi_drivers:p	Noun Role
+taxidermist:s taxidermists:p	Noun Role
 taxpayer:s taxpayers:p	Noun Role
 tea:s teas:p	Noun
 teacher:s teachers:p	Noun Role
 teaching:s	Noun
 team:s teams:p	Noun Group
+team_captain:s team_captains:p	Noun Role
 team_leader:s team_leaders:p	Noun Role
+team_principal:s team_principals:p	Noun Role
 team-mate:s team-mates:p	Noun Role
 teammate:s teammates:p	Noun Role
 teapot:s teapots:p	Noun
 tear:s tears:p	Noun
 tech:s	Noun
+tech_company:s tech_companies:p	Noun Group
 technicality:s technicalities:p	Noun
 technician:s technicians:p	Noun Role
 technique:s techniques:p	Noun
 technocrat:s technocrats:p	Noun Role
-technologist:s technologists:p	Noun
+technologist:s technologists:p	Noun Role
 technology:s technologies:p	Noun
+technology_company:s technology_companies:p	Noun Group
 teen:s teens:p	Noun Role
 teenager:s teenagers:p	Noun Role
 telecom:s	Noun
 telecommunications:s	Noun
-telegram:s	Noun Doc
+telegram:s telegrams:p	Noun Doc
 telegraph:s	Noun
 telenovela:s	Noun
 telephone:s telephones:p	Noun
@@ -6138,11 +6527,11 @@ tendon:s tendons:p	Noun
 tenement:s tenements:p	Noun
 tenet:s tenets:p	Noun
 tennis:s	Noun
-tenor:s tenors:p	Noun
+tenor:s tenors:p	Noun Role
 tension:s tensions:p	Noun
 tent:s tents:p	Noun
 tenure:s	Noun
-terabyte:s	Noun Unit unit=byte
+terabyte:s terabytes:p	Noun Unit unit=byte
 term:s terms:p	Noun SayNoun Time
 terminal:s terminals:p	Noun
 termination:s	Noun
@@ -6160,6 +6549,7 @@ testimonial:s testimonials:p	Noun
 testimony:s testimonies:p	Noun Doc SayNoun
 testing:s	Noun
 text:s texts:p	Noun Doc
+text_message:s text_messages:p	Noun Doc
 textbook:s textbooks:p	Noun Doc
 textile:s textiles:p	Noun
 texture:s	Noun
@@ -6167,7 +6557,7 @@ thank:s thanks:p	Noun
 thanks:p	Noun SayNoun
 thanksgiving:s	Noun Time
 thaw:s thaws:p	Noun
-theater:s theaters:p theatre:s	Noun Group
+theater:s theaters:p theatre:s theatres:p	Noun Group
 theatric:s theatrics:p	Noun
 thee:s	Noun
 theft:s	Noun
@@ -6180,6 +6570,7 @@ theory:s theories:p	Noun Doc ThinkNoun act=thought
 therapist:s therapists:p	Noun Role
 therapy:s therapies:p	Noun
 thesis:s theses:p	Noun
+thespian:s thespians:p	Noun Role
 thickness:s	Noun
 thief:s thieves:p	Noun Role
 thing:s things:p	Noun
@@ -6221,6 +6612,7 @@ tiger:s	Noun
 tightening:s	Noun
 tightrope:s tightropes:p	Noun
 tile:s tiles:p	Noun
+tiler:s tilers:p	Noun Role
 tiller:s	Noun
 tilt:s	Noun
 timber:s	Noun
@@ -6232,6 +6624,7 @@ timescale:s timescales:p	Noun
 timetable:s timetables:p	Noun
 timing:s	Noun
 tinge:s	Noun
+tinkerer:s tinkerers:p	Noun Role
 tip:s tips:p	Noun
 tirade:s tirades:p	Noun SayNoun stance=blaming
 tire:s tires:p tyre:s tyres:p	Noun
@@ -6258,7 +6651,7 @@ ton:s tons:p	Noun Unit unit=ton
 tone:s tones:p	Noun
 tongue:s tongues:p	Noun
 tonight:s	Noun
-tonne:s	Noun Unit unit=ton
+tonne:s tonnes:p	Noun Unit unit=ton
 tool:s tools:p	Noun
 tooth:s teeth:p	Noun
 top:s tops:p	Noun
@@ -6266,7 +6659,7 @@ topic:s topics:p	Noun
 topping:s	Noun
 torah:s torahs:p	Noun Doc
 torch:s torches:p	Noun
-tormentor:s tormentors:p	Noun
+tormentor:s tormentors:p	Noun Role
 torpedo:s torpedoes:p	Noun
 torrent:s torrents:p	Noun
 tort:s	Noun
@@ -6276,14 +6669,17 @@ totalitarianism:s	Noun
 touch:s touches:p	Noun
 toughness:s	Noun
 tour:s tours:p	Noun
+tour_operator:s tour_operators:p	Noun Group
 tourist:s tourists:p	Noun Role
 tournament:s tournaments:p	Noun
 tow:s	Noun
 towel:s towels:p	Noun
 tower:s towers:p	Noun
 town:s towns:p	Noun Group
+town_council:s town_councils:p	Noun Group
 townhall:s	Noun
 townsperson:s townspersons:p	Noun Role
+toxicologist:s toxicologists:p	Noun Role
 toy:s toys:p	Noun
 trace:s traces:p	Noun
 tracing:s	Noun
@@ -6293,6 +6689,7 @@ tracking:s	Noun
 traction:s	Noun
 tractor:s tractors:p	Noun
 trade:s trades:p	Noun
+trade_negotiator:s trade_negotiators:p	Noun Role
 trade_union:s trade_unions:p	Noun Group
 trade-off:s trade-offs:p	Noun
 trademark:s trademarks:p	Noun
@@ -6300,18 +6697,20 @@ tradeoff:s tradeoffs:p	Noun
 trader:s traders:p	Noun Role
 trading:s	Noun
 tradition:s traditions:p	Noun
-traditionalist:s traditionalists:p	Noun
+traditionalist:s traditionalists:p	Noun Role
 traffic:s	Noun
 trafficker:s traffickers:p	Noun Role
 tragedy:s tragedies:p	Noun
 trail:s	Noun
 trailer:s trailers:p	Noun
 train:s trains:p	Noun
+train_driver:s train_drivers:p	Noun Role
+train_operator:s train_operators:p	Noun Group
 trainee:s trainees:p	Noun Role
 trainer:s trainers:p	Noun Role
 training:s	Noun
 trait:s traits:p	Noun
-traitor:s traitors:p	Noun
+traitor:s traitors:p	Noun Role
 trajectory:s trajectories:p	Noun
 tranquility:s	Noun
 transaction:s transactions:p	Noun
@@ -6334,6 +6733,7 @@ trash:s	Noun
 trauma:s traumas:p	Noun
 travail:s travails:p	Noun
 travel:s	Noun
+travel_agent:s travel_agents:p	Noun Role
 traveler:s travelers:p traveller:s travellers:p	Noun Role
 trawler:s trawlers:p	Noun
 tray:s trays:p	Noun
@@ -6341,7 +6741,7 @@ tread:s	Noun
 treason:s	Noun
 treasure:s treasures:p	Noun
 treasurer:s treasurers:p	Noun Role
-treasury:s treasuries:p	Noun
+treasury:s treasuries:p	Noun Group
 treat:s treats:p	Noun
 treatment:s treatments:p	Noun
 treaty:s treaties:p	Noun Doc
@@ -6354,6 +6754,7 @@ trespass:s	Noun
 triad:s	Noun
 trial:s trials:p	Noun
 triangle:s triangles:p	Noun
+triathlete:s triathletes:p	Noun Role
 tribe:s tribes:p	Noun Group
 tribunal:s tribunals:p	Noun Group
 tribute:s tributes:p	Noun SayNoun act=evaluation stance=praising
@@ -6369,13 +6770,14 @@ trolley:s trolleys:p	Noun
 troop:s troops:p	Noun Group
 trophy:s trophies:p	Noun
 trouble:s troubles:p	Noun
-troublemaker:s troublemakers:p	Noun
+troublemaker:s troublemakers:p	Noun Role
 troupe:s troupes:p	Noun Group
 trouser:s trousers:p	Noun
 trove:s	Noun
 truancy:s	Noun
 truce:s truces:p	Noun
 truck:s trucks:p	Noun
+truck_driver:s truck_drivers:p	Noun Role
 trucker:s truckers:p	Noun Role
 trust:s trusts:p	Noun ThinkNoun act=thought
 trustee:s trustees:p	Noun Role
@@ -6411,6 +6813,7 @@ type:s types:p	Noun
 typesetting:s	Noun
 typewriter:s typewriters:p	Noun
 typing:s	Noun
+typist:s typists:p	Noun Role
 tyranny:s	Noun
 tyrant:s tyrants:p	Noun Role
 ugliness:s	Noun
@@ -6427,6 +6830,7 @@ underground:s	Noun
 underlay:s underlays:p	Noun
 underpinning:s	Noun
 understanding:s understandings:p	Noun ThinkNoun act=thought
+undertaker:s undertakers:p	Noun Role
 underway:s	Noun
 underwear:s	Noun
 unease:s	Noun ThinkNoun act=thought
@@ -6440,9 +6844,11 @@ uniform:s uniforms:p	Noun
 uniformity:s	Noun
 union:s unions:p	Noun Group
 union_leader:s union_leaders:p	Noun Role
+union_member:s union_members:p	Noun Role
 uniqueness:s	Noun
 unison:s	Noun
 unit:s units:p	Noun Group
+united_nations:s	Noun Group
 unity:s	Noun
 universe:s universes:p	Noun
 university:s universities:p	Noun Group
@@ -6457,8 +6863,9 @@ upbringing:s	Noun
 update:s updates:p	Noun SayNoun
 upgrade:s upgrades:p	Noun
 upheaval:s upheavals:p	Noun
+upholsterer:s upholsterers:p	Noun Role
 uprising:s uprisings:p	Noun
-uproar:s	Noun SayNoun
+uproar:s uproar:p	Noun SayNoun
 upshot:s upshots:p	Noun
 upside:s	Noun
 upswing:s	Noun
@@ -6466,6 +6873,7 @@ upturn:s upturns:p	Noun
 uranium:s	Noun
 urge:s urges:p	Noun ThinkNoun act=directive
 urgency:s	Noun
+urologist:s urologists:p	Noun Role
 us_official:s us_officials:p	Noun Role
 usage:s	Noun
 use:s uses:p	Noun
@@ -6482,6 +6890,7 @@ vacuum:s vacuums:p	Noun
 vagary:s vagaries:p	Noun
 vagina:s vaginae:p	Noun
 vagueness:s	Noun
+valet:s valets:p	Noun Role
 validation:s	Noun
 validity:s	Noun
 valley:s valleys:p	Noun
@@ -6499,6 +6908,7 @@ variant:s variants:p	Noun
 variation:s variations:p	Noun
 variety:s	Noun
 vat:s vats:p	Noun
+vaulter:s vaulters:p	Noun Role
 vector:s vectors:p	Noun
 vegetable:s vegetables:p	Noun
 vegetarian:s vegetarians:p	Noun
@@ -6508,7 +6918,7 @@ vein:s veins:p	Noun
 velocity:s	Noun
 velvet:s	Noun
 vendetta:s	Noun
-vendor:s vendors:p	Noun
+vendor:s vendors:p	Noun Role
 vengeance:s	Noun
 venture:s ventures:p	Noun
 venue:s venues:p	Noun
@@ -6533,12 +6943,13 @@ veto:s vetoes:p	Noun
 vetting:s	Noun
 viability:s	Noun
 vice:s	Noun
+vice_captain:s vice_captains:p	Noun Role
 vice_chairman:s vice_chairmen:p	Noun Role gender=m
 vice_chancellor:s vice_chancellors:p	Noun Role
 vice-chairman:s vice-chairmen:p	Noun Role gender=m
 vicinity:s	Noun
 victim:s victims:p	Noun Role
-victor:s victors:p	Noun
+victor:s victors:p	Noun Role
 victory:s victories:p	Noun
 video:s videos:p	Noun Doc
 videotape:s videotapes:p	Noun
@@ -6554,11 +6965,13 @@ villager:s villagers:p	Noun Role
 villain:s villains:p	Noun
 vine:s vines:p	Noun
 vintage:s	Noun
+vintner:s vintners:p	Noun Role
 vinyl:s	Noun
 violation:s violations:p	Noun
 violence:s	Noun
 violin:s violins:p	Noun
 violinist:s violinists:p	Noun Role
+violist:s violists:p	Noun Role
 virgin:s virgins:p	Noun
 virologist:s virologists:p	Noun Role
 virtue:s virtues:p	Noun
@@ -6577,9 +6990,11 @@ vocabulary:s	Noun
 vodka:s	Noun
 vogue:s	Noun
 voice:s voices:p	Noun
-voicemail:s	Noun Doc
+voice_message:s voice_messages:p	Noun Doc
+voicemail:s voicemail:p	Noun Doc
 void:s voids:p	Noun
 volatility:s	Noun
+volcanologist:s volcanologists:p	Noun Role
 volt:s volts:p	Noun Unit unit=volt
 voltage:s	Noun
 volume:s volumes:p	Noun
@@ -6606,6 +7021,7 @@ waiver:s waivers:p	Noun
 wake:s wakes:p	Noun
 waking:s	Noun
 walk:s	Noun
+walker:s walkers:p	Noun Role
 walkout:s walkouts:p	Noun
 wall:s walls:p	Noun
 wallet:s wallets:p	Noun
@@ -6613,6 +7029,7 @@ want:s	Noun ThinkNoun act=desire
 war:s wars:p	Noun
 ward:s wards:p	Noun
 warden:s wardens:p	Noun Role
+warder:s warders:p	Noun Role
 wardrobe:s wardrobes:p	Noun
 warehouse:s warehouses:p	Noun
 warfare:s	Noun
@@ -6621,9 +7038,9 @@ warming:s	Noun
 warmth:s	Noun
 warning:s warnings:p	Noun SayNoun
 warp:s warps:p	Noun
-warrant:s	Noun Doc
+warrant:s warrants:p	Noun Doc
 warranty:s	Noun
-warrior:s warriors:p	Noun
+warrior:s warriors:p	Noun Role
 wartime:s	Noun
 wash:s	Noun
 washing:s	Noun
@@ -6633,13 +7050,15 @@ wasteland:s wastelands:p	Noun
 wasting:s	Noun
 watch:s	Noun
 watchdog:s watchdogs:p	Noun Role
-watcher:s watchers:p	Noun
+watchdog_group:s watchdog_groups:p	Noun Group
+watcher:s watchers:p	Noun Role
+watchman:s watchmen:p	Noun Role gender=m
 water:s waters:p	Noun
 waterboarding:s	Noun
 watermelon:s watermelons:p	Noun
 watershed:s watersheds:p	Noun
 waterway:s waterways:p	Noun
-watt:s	Noun Unit unit=watt
+watt:s watts:p	Noun Unit unit=watt
 wave:s waves:p	Noun
 wavelength:s	Noun
 way:s ways:p	Noun
@@ -6650,6 +7069,8 @@ weapon:s weapons:p	Noun
 weaponry:s	Noun
 weasel:s weasels:p	Noun
 weather:s	Noun
+weather_report:s weather_reports:p	Noun Doc
+weaver:s weavers:p	Noun Role
 web:s webs:p	Noun
 web_site:s web_sites:p	Noun Doc
 webpage:s webpages:p	Noun Doc
@@ -6663,6 +7084,7 @@ weekend:s weekends:p	Noun Time
 weekly:s weeklies:p	Noun Doc
 weight:s	Noun
 weighting:s	Noun
+weightlifter:s weightlifters:p	Noun Role
 welder:s welders:p	Noun Role
 welding:s	Noun
 welfare:s	Noun
@@ -6721,13 +7143,13 @@ wire:s	Noun
 wisdom:s	Noun
 wish:s wishes:p	Noun ThinkNoun act=desire
 wit:s	Noun
-witch:s witches:p	Noun
+witch:s witches:p	Noun Role
 withdraw:s withdraws:p	Noun
 withdrawal:s withdrawals:p	Noun
 withering:s	Noun
 withholding:s	Noun
 witness:s witnesses:p	Noun Role
-wizard:s wizards:p	Noun
+wizard:s wizards:p	Noun Role
 woe:s woes:p	Noun
 wolf:s wolves:p	Noun
 woman:s women:p	Noun Role gender=f
@@ -6736,19 +7158,23 @@ wombat:s wombats:p	Noun
 wonder:s wonders:p	Noun
 woo:s	Noun
 wood:s woods:p	Noun
+woodcutter:s woodcutters:p	Noun Role
 wool:s	Noun
 word:s words:p	Noun SayNoun
 wording:s	Noun
-words:p	Noun SayNoun
 work:s works:p	Noun
 worker:s workers:p	Noun Role
 workforce:s workforces:p	Noun Group
+working_paper:s working_papers:p	Noun Doc
 workload:s	Noun
 workout:s workouts:p	Noun
 workplace:s	Noun
 workshop:s workshops:p	Noun
 workstation:s workstations:p	Noun
 world:s worlds:p	Noun Group
+world_bank:s world_banks:p	Noun Group
+world_champion:s world_champions:p	Noun Role
+world_health_organization:s world_health_organizations:p	Noun Group
 world_leader:s world_leaders:p	Noun Role
 worldview:s worldviews:p	Noun
 worm:s	Noun
@@ -6773,10 +7199,12 @@ wrist:s wrists:p	Noun
 writ:s writs:p	Noun
 writer:s writers:p	Noun Role
 writings:s	Noun
+written_statement:s written_statements:p	Noun Doc
 wrongdoing:s	Noun
 xenophobe:s	Noun
 xenophobia:s	Noun
 yacht:s yachts:p	Noun
+yachtsman:s yachtsmen:p	Noun Role gender=m
 yard:s yards:p	Noun Unit unit=yard
 yawn:s yawns:p	Noun
 year:s years:p	Noun Unit Time unit=year
@@ -6786,12 +7214,13 @@ yield:s yields:p	Noun
 yoga:s	Noun
 yoke:s	Noun
 yolk:s yolks:p	Noun
-youngster:s youngsters:p	Noun
+youngster:s youngsters:p	Noun Role
 youth:s youths:p	Noun Role
 zeal:s	Noun
 zodiac:s zodiacs:p	Noun
 zombie:s zombies:p	Noun
 zone:s zones:p	Noun
 zoo:s zoos:p	Noun
+zookeeper:s zookeepers:p	Noun Role
 zoologist:s zoologists:p	Noun Role
 ones:p quarters:p thirds:p	Noun	their singulars are numbers

@@ -248,7 +248,6 @@ asynchronous	Adj
 atheistic	Adj
 atmospheric	Adj
 atomic	Adj
-attendant	Adj
 attentive	Adj
 attractive	Adj
 attributable	Adj
@@ -296,7 +295,6 @@ barely	Adv Ly
 baroque	Adj
 basic	Adj
 basically	Adv Ly
-bastard	Adj
 battered	Adj
 bawdy	Adj
 bay	Adj
@@ -640,7 +638,6 @@ convincingly	Adv Ly
 convoluted	Adj
 cool	Adj
 coolly	Adv Ly
-cooperative	Adj
 coordinate	Adj
 copious	Adj
 cordial	Adj
@@ -1011,7 +1008,6 @@ emblematic	Adj
 embryonic	Adj
 eminent	Adj
 eminently	Adv Ly
-emissary	Adj
 emotional	Adj
 emotionally	Adv Ly
 emotive	Adj
@@ -1174,7 +1170,6 @@ familiar	Adj
 family-friendly	Adj Adv
 famous	Adj
 famously	Adv Ly
-fanatic	Adj
 fanatical	Adj
 fancy	Adj
 fantastic	Adj
@@ -1528,7 +1523,6 @@ hence	Adv
 henceforth	Adv
 here	Adv
 hereby	Adv
-heretic	Adj
 heroic	Adj
 heterosexual	Adj
 hexadecimal	Adj
@@ -2025,7 +2019,6 @@ lucrative	Adj
 ludicrous	Adj
 lukewarm	Adj
 lump	Adj
-lunatic	Adj
 lurid	Adj
 lush	Adj
 luxurious	Adj
@@ -2137,7 +2130,6 @@ miserable	Adj
 miserably	Adv Ly
 misguided	Adj
 misleading	Adj
-misogynist	Adj
 mistaken	Adj
 mistakenly	Adv Ly
 mixed	Adj
@@ -2456,7 +2448,6 @@ perceptive	Adj
 peremptory	Adj
 perennial	Adj
 perfect	Adj
-perfectionist	Adj
 perfectly	Adv Ly
 perfunctory	Adj
 perhaps	Adv
