@@ -68,7 +68,8 @@ static quoth_status add_alphabet(struct folder *folder) {
     alphabet->bytes = arena_take(&rules->arena, folder->code_count + 1);
     if (!alphabet->bytes) return QUOTH_NOMEM;
     memset(alphabet->bytes, 1, folder->code_count + 1);
-    return QUOTH_OK;
+    alphabet->shapes = arena_take(&rules->arena, (rules->tests.count + 1) * sizeof *alphabet->shapes);
+    return alphabet->shapes ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static quoth_status place_body(struct folder *folder, struct body *body) {
@@ -100,4 +101,44 @@ quoth_status alphabets_make(struct rules *rules, const struct codes *codes) {
         status = place_body(&folder, &rules->bodies.items[i]);
     memory_free(rules->memory, folder.trial, size);
     return status;
+}
+
+static bool passes(const struct rules *rules, struct range tests, struct classes classes) {
+    for (uint32_t i = tests.start; i < tests.end; i++)
+        if (classes_meet(rules->tests.items[i].set, classes) != rules->tests.items[i].is_wanted) return false;
+    return true;
+}
+
+static bool passes_byte(const struct shape *shape, uint32_t byte) { return shape->passes[byte / 64] >> byte % 64 & 1; }
+
+static char *write_byte(char *at, uint32_t byte) {
+    static const char digits[] = "0123456789abcdef";
+    *at++ = '\\', *at++ = 'x', *at++ = digits[byte >> 4], *at++ = digits[byte & 15];
+    return at;
+}
+
+/* "[\x01-\x05\x09]"; of no byte at all, a group that never matches. */
+static quoth_status write_shape(struct rules *rules, struct shape *shape, uint32_t byte_count) {
+    char text[LIMIT_CODES * 5 + 8], *at = text; /* every other byte, or runs, which are shorter */
+    *at++ = '[';
+    for (uint32_t byte = 1, start = 0; byte <= byte_count; byte++) {
+        bool is_run = start > 0, goes_on = byte < byte_count && passes_byte(shape, byte + 1);
+        if (!passes_byte(shape, byte)) continue;
+        if (!is_run) at = write_byte(at, byte), start = byte;
+        if (goes_on) continue;
+        if (start < byte) *at++ = '-', at = write_byte(at, byte);
+        start = 0;
+    }
+    *at++ = ']';
+    shape->text = at == text + 2 ? arena_copy(&rules->arena, "(?!)", 4) : arena_copy(&rules->arena, text, (size_t)(at - text));
+    return shape->text ? QUOTH_OK : QUOTH_NOMEM;
+}
+
+quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests, const struct shape **found) {
+    struct shape *shape = &alphabet->shapes[tests.start];
+    *found = shape;
+    if (shape->text) return QUOTH_OK;
+    for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++)
+        if (passes(rules, tests, alphabet->samples[byte])) shape->passes[byte / 64] |= (uint64_t)1 << byte % 64;
+    return write_shape(rules, shape, alphabet->byte_count);
 }

@@ -164,7 +164,6 @@ static bool number_positions(struct builder *builder) {
 }
 
 static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
 static void join_bits(uint64_t *set, const uint64_t *other, uint32_t words) {
     for (uint32_t i = 0; i < words; i++) set[i] |= other[i];
 }
@@ -174,8 +173,11 @@ static const struct fragment empty_fragment = {.is_nullable = true};
 /* What the latest element says of its neighbours is settled once no quantifier can follow it. */
 static void settle_latest(const struct machine *machine, struct joint *joint) {
     struct fragment *left = &joint->sequence, *right = &joint->latest;
-    for (uint32_t position = 0; position < machine->position_count; position++)
-        if (has_bit(right->first, position)) join_bits(machine->before + position * machine->words, left->last, machine->words);
+    for (uint32_t i = 0; i < machine->words; i++)
+        for (uint64_t first = right->first[i]; first; first &= first - 1) {
+            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(first);
+            join_bits(machine->before + position * machine->words, left->last, machine->words);
+        }
     if (left->is_nullable) join_bits(left->first, right->first, machine->words);
     if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
     join_bits(left->last, right->last, machine->words);
@@ -247,8 +249,8 @@ static uint64_t results_of(const struct builder *builder, struct classes set) {
     return results;
 }
 
-/* Bytes whose sets do the same in all tests of the rule are one class. */
-static void sort_bytes(const struct builder *builder, const struct alphabet *alphabet, struct classes *samples) {
+/* Bytes whose sets do the same in all tests of the rule are one class; samples[class] is one of them. */
+static void sort_bytes(const struct builder *builder, const struct alphabet *alphabet, uint8_t *samples) {
     struct machine *machine = builder->machine;
     uint64_t results[LIMIT_CODES + 1];
     for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++) {
@@ -257,27 +259,53 @@ static void sort_bytes(const struct builder *builder, const struct alphabet *alp
         while (class < machine->class_count && results[class] != result) class++;
         if (class == machine->class_count) {
             results[class] = result;
-            samples[machine->class_count++] = alphabet->samples[byte];
+            samples[machine->class_count++] = (uint8_t)byte;
         }
         machine->classes[byte] = (uint8_t)class;
     }
     machine->class_count++; /* the window's end */
 }
 
-/* `sample` NULL: the window's end. */
-static bool fits_item(const struct rules *rules, const struct item *item, const struct classes *sample) {
-    if (!sample || item->kind == ITEM_END) return !sample && item->kind == ITEM_END;
-    for (uint32_t i = item->tests.start; i < item->tests.end; i++)
-        if (classes_meet(rules->tests.items[i].set, *sample) != rules->tests.items[i].is_wanted) return false;
-    return true;
+/* Classes that fit an item, as bits; the class after the last is the window's end. */
+static quoth_status find_fitting(struct builder *builder, const struct item *item, const uint8_t *samples, uint64_t *fitting) {
+    uint32_t end = builder->machine->class_count - 1;
+    memset(fitting, 0, BYTE_WORDS * sizeof *fitting);
+    if (item->kind == ITEM_END) set_bit(fitting, end);
+    if (item->kind == ITEM_END) return QUOTH_OK;
+    const struct shape *shape = NULL;
+    struct alphabet *alphabet = &builder->rules->alphabets.items[builder->body->alphabet];
+    if (item->kind == ITEM_SET) TRY(alphabet_shape(builder->rules, alphabet, item->tests, &shape));
+    for (uint32_t class = 0; class < end; class++)
+        if (!shape || shape->passes[samples[class] / 64] >> samples[class] % 64 & 1) set_bit(fitting, class);
+    return QUOTH_OK;
 }
 
-static bool fits(const struct rules *rules, struct range items, const struct classes *sample) {
-    const struct item *item = &rules->items.items[items.start];
-    if (item->kind != ITEM_NOT_AHEAD) return fits_item(rules, item, sample);
-    for (uint32_t i = items.start + 1; i < items.end; i++)
-        if (rules->items.items[i].kind != ITEM_BAR && fits_item(rules, &rules->items.items[i], sample)) return false;
-    return true;
+/* The same of a position: of one item, or of none of the alternatives of a (?!. */
+static quoth_status find_position_fitting(struct builder *builder, struct range items, const uint8_t *samples, uint64_t *fitting) {
+    const struct item *item = &builder->rules->items.items[items.start];
+    if (item->kind != ITEM_NOT_AHEAD) return find_fitting(builder, item, samples, fitting);
+    uint64_t one[BYTE_WORDS];
+    memset(fitting, 0xff, BYTE_WORDS * sizeof *fitting);
+    for (uint32_t i = items.start + 1; i < items.end; i++) {
+        item = &builder->rules->items.items[i];
+        if (item->kind == ITEM_BAR) continue;
+        TRY(find_fitting(builder, item, samples, one));
+        for (uint32_t j = 0; j < BYTE_WORDS; j++) fitting[j] &= ~one[j];
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status fill_fits(struct builder *builder, const uint8_t *samples) {
+    const struct machine *machine = builder->machine;
+    uint64_t fitting[BYTE_WORDS] = {0};
+    for (uint32_t position = 0; position < machine->position_count; position++) {
+        struct range items = builder->positions[position];
+        bool is_copy = position > 0 && builder->positions[position - 1].start == items.start;
+        if (!is_copy) TRY(find_position_fitting(builder, items, samples, fitting));
+        for (uint32_t class = 0; class < machine->class_count; class++)
+            if (fitting[class / 64] >> class % 64 & 1) set_bit(machine->fits + class * machine->words, position);
+    }
+    return QUOTH_OK;
 }
 
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
@@ -292,7 +320,7 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
 static quoth_status build(struct builder *builder) {
     struct rules *rules = builder->rules;
     struct machine *machine = builder->machine;
-    struct classes samples[LIMIT_CODES + 1];
+    uint8_t samples[LIMIT_CODES + 1];
     bool is_small = write_signs(builder) && number_positions(builder) && gather_tests(builder);
     if (!is_small) {
         machine->position_count = 0;
@@ -300,10 +328,7 @@ static quoth_status build(struct builder *builder) {
     }
     sort_bytes(builder, &rules->alphabets.items[builder->body->alphabet], samples);
     TRY(take_tables(rules, machine));
-    for (uint32_t class = 0; class < machine->class_count; class++)
-        for (uint32_t position = 0; position < machine->position_count; position++)
-            if (fits(rules, builder->positions[position], class + 1 < machine->class_count ? &samples[class] : NULL))
-                set_bit(machine->fits + class * machine->words, position);
+    TRY(fill_fits(builder, samples));
     join_positions(builder);
     return QUOTH_OK;
 }

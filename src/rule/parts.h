@@ -52,12 +52,20 @@ struct let {
     struct place place;
 };
 
+enum { BYTE_WORDS = (LIMIT_CODES + 1) / 64 };
+
+struct shape { /* the tests of an item, in an alphabet */
+    uint64_t passes[BYTE_WORDS]; /* by byte */
+    char *text;                  /* as PCRE2 has it; NULL: not yet asked for */
+};
+
 /* Codes as bytes: two codes share a byte when no test of the alphabet's rules tells their sets apart. */
 struct alphabet {
     uint8_t *bytes;                          /* by code */
     struct classes samples[LIMIT_CODES + 1]; /* by byte: the set of one code that has it */
     uint32_t byte_count;
     VEC(struct classes) tests;
+    struct shape *shapes; /* by the first test of an item: lets bring the same tests to many rules */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to left: all places where a
@@ -128,6 +136,8 @@ quoth_status frame_read(struct rules *rules, struct place place, size_t size, st
 struct need need_find(const struct rules *rules, struct range items, uint32_t *least);
 /* Give every body an alphabet. */
 quoth_status alphabets_make(struct rules *rules, const struct codes *codes);
+/* The shape of an item's tests, made when it is first asked for. */
+quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests, const struct shape **shape);
 /* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */
 quoth_status pattern_write(struct rules *rules, struct body *body);
 

@@ -14,41 +14,19 @@ static quoth_status write_text(struct pattern *pattern, const char *text) {
     return bytes_add(pattern->memory, &pattern->bytes, text, strlen(text));
 }
 
-static bool passes(const struct rules *rules, struct range tests, struct classes classes) {
-    for (uint32_t i = tests.start; i < tests.end; i++)
-        if (classes_meet(rules->tests.items[i].set, classes) != rules->tests.items[i].is_wanted) return false;
-    return true;
-}
-
-static quoth_status write_run(struct pattern *pattern, uint32_t first, uint32_t last) {
-    if (first == last) return bytes_print(pattern->memory, &pattern->bytes, "\\x%02x", first);
-    return bytes_print(pattern->memory, &pattern->bytes, "\\x%02x-\\x%02x", first, last);
-}
-
-static quoth_status write_set(struct pattern *pattern, const struct rules *rules, struct range tests, const struct alphabet *alphabet) {
-    uint32_t passed = 0, count = alphabet->byte_count, start = 0;
-    bool pass[LIMIT_CODES + 2] = {false};
-    for (uint32_t byte = 1; byte <= count; byte++) {
-        pass[byte] = passes(rules, tests, alphabet->samples[byte]);
-        passed += pass[byte];
-    }
-    if (passed == 0) return write_text(pattern, "(?!)");
-    if (passed > 1) TRY(write_text(pattern, "["));
-    for (uint32_t byte = 1; byte <= count; byte++) {
-        if (pass[byte] && !pass[byte - 1]) start = byte;
-        if (pass[byte] && !pass[byte + 1]) TRY(write_run(pattern, start, byte));
-    }
-    return passed > 1 ? write_text(pattern, "]") : QUOTH_OK;
-}
-
 static quoth_status write_repeat(struct pattern *pattern, const struct item *item) {
     if (item->least == 0 && item->most == 1) TRY(write_text(pattern, "?"));
     else TRY(bytes_print(pattern->memory, &pattern->bytes, "{%u,%u}", (unsigned)item->least, (unsigned)item->most));
     return item->is_lazy ? write_text(pattern, "?") : QUOTH_OK;
 }
 
-static quoth_status write_item(struct pattern *pattern, const struct rules *rules, const struct item *item,
-                               const struct alphabet *alphabet) {
+static quoth_status write_set(struct pattern *pattern, struct rules *rules, struct range tests, struct alphabet *alphabet) {
+    const struct shape *shape;
+    TRY(alphabet_shape(rules, alphabet, tests, &shape));
+    return write_text(pattern, shape->text);
+}
+
+static quoth_status write_item(struct pattern *pattern, struct rules *rules, const struct item *item, struct alphabet *alphabet) {
     switch (item->kind) {
     case ITEM_SET: return write_set(pattern, rules, item->tests, alphabet);
     case ITEM_ANY: return write_text(pattern, ".");
@@ -67,7 +45,7 @@ static quoth_status write_item(struct pattern *pattern, const struct rules *rule
     return QUOTH_OK;
 }
 
-static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body, const struct alphabet *alphabet) {
+static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body, struct alphabet *alphabet) {
     body->group_count = 0;
     for (uint32_t i = body->items.start; i < body->items.end; i++) {
         struct item *item = &rules->items.items[i];
