@@ -22,7 +22,8 @@ static bool pair(struct paragraph_of_test *paragraph, const struct quotation_lis
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->items[open].style;
     uint32_t size = (uint32_t)strlen(paragraph->text);
     return CHECK(token_scan(memory, lexicon, &token_classes, paragraph->text, size, &paragraph->tokens) == QUOTH_OK) &&
-           CHECK(mark_pair(memory, lexicon, &mark_classes, &paragraph->tokens, open != NONE, style, &paragraph->quotations) == QUOTH_OK);
+           CHECK(mark_pair(memory, lexicon, &mark_classes, &paragraph->tokens, open != NONE, style,
+                           &paragraph->quotations) == QUOTH_OK);
 }
 
 static void empty(struct paragraph_of_test *paragraph) {
@@ -30,15 +31,16 @@ static void empty(struct paragraph_of_test *paragraph) {
     vec_free(memory, &paragraph->quotations);
 }
 
-/* Quotations as [inside], deeper ones with a dot for each level, then letters: o reopened, r resumed, c carried, ! repaired. */
+/* Quotations as [inside], deeper ones with a dot for each level, then letters: o reopened, r resumed, c carried, !
+ * repaired. */
 static size_t show(const struct paragraph_of_test *paragraph, char *line, size_t room) {
     size_t size = 0;
     for (uint32_t i = 0; i < paragraph->quotations.count; i++) {
         const struct quotation *q = &paragraph->quotations.items[i];
         uint32_t start = paragraph->tokens.items[q->first].start, end = paragraph->tokens.items[q->last - 1].end;
-        size += (size_t)snprintf(line + size, room - size, "%.*s[%.*s]%s%s%s%s", q->depth, "................", (int)(end - start),
-                                 paragraph->text + start, q->is_reopened ? "o" : "", q->is_resumed ? "r" : "", q->is_carried ? "c" : "",
-                                 q->is_repaired ? "!" : "");
+        size += (size_t)snprintf(line + size, room - size, "%.*s[%.*s]%s%s%s%s", q->depth, "................",
+                                 (int)(end - start), paragraph->text + start, q->is_reopened ? "o" : "",
+                                 q->is_resumed ? "r" : "", q->is_carried ? "c" : "", q->is_repaired ? "!" : "");
     }
     line[size] = 0;
     return size;
@@ -52,10 +54,12 @@ static void check_order(const struct paragraph_of_test *paragraph) {
         CHECK_THAT(i == 0 || items[i - 1].first < items[i].first, paragraph->text);
         CHECK_THAT(items[i].open == NONE || items[i].open + 1 == items[i].first, paragraph->text);
         CHECK_THAT(items[i].close == NONE || items[i].close == items[i].last, paragraph->text);
-        CHECK_THAT(items[i].depth < LIMIT_QUOTATION_DEPTH && (items[i].parent == NONE) == (items[i].depth == 0), paragraph->text);
+        CHECK_THAT(items[i].depth < LIMIT_QUOTATION_DEPTH && (items[i].parent == NONE) == (items[i].depth == 0),
+                   paragraph->text);
         if (items[i].parent == NONE) continue;
         const struct quotation *parent = &items[items[i].parent];
-        CHECK_THAT(items[i].parent < i && parent->first <= items[i].first && items[i].last <= parent->last, paragraph->text);
+        CHECK_THAT(items[i].parent < i && parent->first <= items[i].first && items[i].last <= parent->last,
+                   paragraph->text);
         CHECK_THAT(parent->depth + 1 == items[i].depth, paragraph->text);
     }
 }
@@ -106,12 +110,14 @@ static const struct {
     {"“They called me \"Boss\" then,” Hale said.", "[They called me \"Boss\" then,].[Boss]"},
     {"“They called me “Boss” then,” Hale said.", "[They called me “Boss” then,].[Boss]"},
     {"\"They called me \"Boss\" then,\" Hale said.", "[They called me \"Boss\" then,].[Boss]"},
-    {"“She said, ‘Go.’ ” Hale recalled. “She said, ‘Go.’” Hale left.", "[She said, ‘Go.’].[Go.][She said, ‘Go.’].[Go.]"},
+    {"“She said, ‘Go.’ ” Hale recalled. “She said, ‘Go.’” Hale left.",
+     "[She said, ‘Go.’].[Go.][She said, ‘Go.’].[Go.]"},
     {"“A ‘b “c” d’ e”", "[A ‘b “c” d’ e].[b “c” d]..[c]"},
     /* apostrophes */
     {"‘It’s the farmers’ fault,’ Hale said. ‘We pay,’ he added.", "[It’s the farmers’ fault,][We pay,]"},
     {"'It's the farmers' fault,' Hale said.", "[It's the farmers' fault,]"},
-    {"The ‘farmers’ market’ on Main St. and ‘the boys’ and ‘the girls’ played.", "[farmers’ market][the boys][the girls]"},
+    {"The ‘farmers’ market’ on Main St. and ‘the boys’ and ‘the girls’ played.",
+     "[farmers’ market][the boys][the girls]"},
     {"‘James’ dog barked,’ he said.", "[James’ dog barked,]"},
     {"“It’s ‘the farmers’ fault’ again,” Hale said. “The farmers’ fault.”",
      "[It’s ‘the farmers’ fault’ again,].[the farmers’ fault][The farmers’ fault.]"},
@@ -147,7 +153,8 @@ static const struct {
 };
 
 static void test_cases(void) {
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check(cases[i].text, cases[i].wanted);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        check(cases[i].text, cases[i].wanted);
 }
 
 static uint8_t kind_of(const char *text, uint32_t index) {
@@ -168,13 +175,15 @@ static void test_kinds(void) {
 
 /* Openers without end, closers without end, and both in turn: bounded depth, ordered, quick. */
 static void test_hostile(void) {
-    static const char *const units[] = {"“a ", "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ", "«a »b ", "“", "\"", "'", "``a ", "“‘a’ ", "\"'\" "};
+    static const char *const units[] = {"“a ",    "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ",
+                                        "«a »b ", "“",   "\"",  "'",   "``a ", "“‘a’ ",  "\"'\" "};
     enum { TIMES = 20000 };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         size_t unit = strlen(units[i]);
         char *text = malloc(unit * TIMES + 1);
         if (!CHECK(text != NULL)) return;
-        for (size_t k = 0; k < TIMES; k++) memcpy(text + k * unit, units[i], unit);
+        for (size_t k = 0; k < TIMES; k++)
+            memcpy(text + k * unit, units[i], unit);
         text[unit * TIMES] = 0;
         struct paragraph_of_test paragraph = {.text = text};
         if (pair(&paragraph, NULL)) {

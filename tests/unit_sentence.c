@@ -2,12 +2,13 @@
 #include "sentence/sentence.h"
 #include "room.h"
 
-static const char *const words = "'s n't\tClitic\n"
-                                 "mr. mrs. dr. sen. mt. st.\tTitle Abbreviation\n"
-                                 "inc. co. jr. a.m. p.m. etc. u.s. e.u.\tAbbreviation\nnov. fla.\tAbbreviation Proper\nno. p.\tTitle Numbered\n"
-                                 "he she it they the but how did what in\tStarter\n"
-                                 "say said says\tSay\nask asked\tAsk\ntell told\tTell\nsmile smiled\tManner\n"
-                                 "rain fell went quietly mayor new well good end late\tNoun\n";
+static const char *const words =
+    "'s n't\tClitic\n"
+    "mr. mrs. dr. sen. mt. st.\tTitle Abbreviation\n"
+    "inc. co. jr. a.m. p.m. etc. u.s. e.u.\tAbbreviation\nnov. fla.\tAbbreviation Proper\nno. p.\tTitle Numbered\n"
+    "he she it they the but how did what in\tStarter\n"
+    "say said says\tSay\nask asked\tAsk\ntell told\tTell\nsmile smiled\tManner\n"
+    "rain fell went quietly mayor new well good end late\tNoun\n";
 
 static const quoth_allocator *memory;
 static struct lexicon *lexicon;
@@ -26,7 +27,8 @@ static quoth_status split_text(const quoth_allocator *allocator, struct split *s
     uint32_t size = (uint32_t)strlen(split->text);
     TRY(token_scan(memory, lexicon, &token_classes, split->text, size, &split->tokens));
     TRY(mark_pair(memory, lexicon, &mark_classes, &split->tokens, false, MARK_NONE, &split->quotations));
-    return sentence_split(allocator, lexicon, &classes, split->text, &split->tokens, &split->quotations, &split->sentences);
+    return sentence_split(allocator, lexicon, &classes, split->text, &split->tokens, &split->quotations,
+                          &split->sentences);
 }
 
 static void empty(struct split *split, const quoth_allocator *allocator) {
@@ -62,7 +64,11 @@ static void check(const char *text, const char *wanted) {
         const struct sentence *sentence = &split.sentences.items[i];
         uint32_t start = split.tokens.items[sentence->first].start, end = split.tokens.items[sentence->last - 1].end;
         bool is_new_level = i > 0 && sentence->quotation != split.sentences.items[i - 1].quotation;
-        size += (size_t)snprintf(line + size, sizeof line - size, "%s%.*s", i == 0 ? "" : is_new_level ? " # " : " | ", (int)(end - start), text + start);
+        size += (size_t)snprintf(line + size, sizeof line - size, "%s%.*s",
+                                 i == 0         ? ""
+                                 : is_new_level ? " # "
+                                                : " | ",
+                                 (int)(end - start), text + start);
     }
     CHECK_TEXT(line, size, wanted);
     check_levels(&split);
@@ -82,11 +88,14 @@ static const struct {
     {"It fell. 20 people left.", "It fell. | 20 people left."},
     {"rain fell. it went well.", "rain fell. | it went well."},
     /* abbreviations */
-    {"Mr. Hale and Dr. Ruiz met Sen. Ana J. Lind Jr. at Mt. Orrin.", "Mr. Hale and Dr. Ruiz met Sen. Ana J. Lind Jr. at Mt. Orrin."},
+    {"Mr. Hale and Dr. Ruiz met Sen. Ana J. Lind Jr. at Mt. Orrin.",
+     "Mr. Hale and Dr. Ruiz met Sen. Ana J. Lind Jr. at Mt. Orrin."},
     {"He runs Acme Inc. She runs Lyme Co. in town.", "He runs Acme Inc. | She runs Lyme Co. in town."},
-    {"Acme Inc. President Hale left the U.S. Senate on Nov. 24.", "Acme Inc. President Hale left the U.S. Senate on Nov. 24."},
+    {"Acme Inc. President Hale left the U.S. Senate on Nov. 24.",
+     "Acme Inc. President Hale left the U.S. Senate on Nov. 24."},
     {"He lives in the U.S. How about you?", "He lives in the U.S. | How about you?"},
-    {"At 5 a.m. Mr. Hale went. He left the bank at 6 p.m. Mr. Hale stayed.", "At 5 a.m. Mr. Hale went. | He left the bank at 6 p.m. | Mr. Hale stayed."},
+    {"At 5 a.m. Mr. Hale went. He left the bank at 6 p.m. Mr. Hale stayed.",
+     "At 5 a.m. Mr. Hale went. | He left the bank at 6 p.m. | Mr. Hale stayed."},
     {"It was you and I. Did you know J. R. Hale?", "It was you and I. | Did you know J. R. Hale?"},
     {"See p. 55 and no. 5. He said no. Hale left.", "See p. 55 and no. 5. | He said no. | Hale left."},
     {"She wrote to ana@example.com. He did not.", "She wrote to ana@example.com. | He did not."},
@@ -101,12 +110,15 @@ static const struct {
     {"“This is good.” Hale said.", "“This is good.” Hale said. # This is good."},
     {"“This is good.” Hale said he would wait.", "“This is good.” | Hale said he would wait. # This is good."},
     {"She told him, 'This is good.' she said.", "She told him, 'This is good.' she said. # This is good."},
-    {"“We tried,” Hale said. “Nobody came.” Ruiz left.", "“We tried,” Hale said. | “Nobody came.” | Ruiz left. # We tried, # Nobody came."},
-    {"He read “Who Goes There?” on Friday. It fell.", "He read “Who Goes There?” on Friday. | It fell. # Who Goes There?"},
+    {"“We tried,” Hale said. “Nobody came.” Ruiz left.",
+     "“We tried,” Hale said. | “Nobody came.” | Ruiz left. # We tried, # Nobody came."},
+    {"He read “Who Goes There?” on Friday. It fell.",
+     "He read “Who Goes There?” on Friday. | It fell. # Who Goes There?"},
     {"He called it “a mess”. She left.", "He called it “a mess”. | She left. # a mess"},
     {"“No.” “Yes.”", "“No.” | “Yes.” # No. # Yes."},
     {"“But I never—” Hale began.", "“But I never—” Hale began. # But I never—"},
-    {"“He said ‘Go. Now.’ twice,” she said.", "“He said ‘Go. Now.’ twice,” she said. # He said ‘Go. Now.’ twice, # Go. | Now."},
+    {"“He said ‘Go. Now.’ twice,” she said.",
+     "“He said ‘Go. Now.’ twice,” she said. # He said ‘Go. Now.’ twice, # Go. | Now."},
     {"“We met the U.S. team,” Hale said.", "“We met the U.S. team,” Hale said. # We met the U.S. team,"},
     /* brackets */
     {"He teaches (He left in May. It hurt.) at the school.", "He teaches (He left in May. It hurt.) at the school."},
@@ -125,22 +137,26 @@ static const struct {
     {"1. The first one 2. The second one", "1. The first one | 2. The second one"},
     {"• 9. The first one • 10. The second one", "• 9. The first one | • 10. The second one"},
     {"a. The first one b. The second one c. The third", "a. The first one | b. The second one | c. The third"},
-    {"It beat Lyme by 1. The second game was on May 2. Hale left.", "It beat Lyme by 1. | The second game was on May 2. | Hale left."},
+    {"It beat Lyme by 1. The second game was on May 2. Hale left.",
+     "It beat Lyme by 1. | The second game was on May 2. | Hale left."},
 };
 
 static void test_cases(void) {
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check(cases[i].text, cases[i].wanted);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        check(cases[i].text, cases[i].wanted);
 }
 
 /* Much of one thing: every level is still cut without a gap, in linear time. */
 static void test_hostile(void) {
-    static const char *const units[] = {"( ", ") ", "A. ", "Dr. ", ". ", "? ", "“a. ", "“A.” ", "… ", "• ", "1. ", "U.S. (He ", "[ “a? B ” "};
+    static const char *const units[] = {"( ",    ") ", "A. ", "Dr. ", ". ",        "? ",        "“a. ",
+                                        "“A.” ", "… ", "• ",  "1. ",  "U.S. (He ", "[ “a? B ” "};
     enum { TIMES = 10000 };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         size_t unit = strlen(units[i]);
         char *text = malloc(unit * TIMES + 1);
         if (!CHECK(text != NULL)) return;
-        for (size_t k = 0; k < TIMES; k++) memcpy(text + k * unit, units[i], unit);
+        for (size_t k = 0; k < TIMES; k++)
+            memcpy(text + k * unit, units[i], unit);
         text[unit * TIMES] = 0;
         struct split split = {.text = text};
         CHECK_THAT(split_text(memory, &split) == QUOTH_OK, units[i]);

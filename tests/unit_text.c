@@ -51,7 +51,8 @@ static void check_paragraphs(const char *bytes, size_t size, const char *wanted)
     text_free(text);
 }
 
-/* --- UTF-8 ---------------------------------------------------------------------------------------------------------- */
+/* --- UTF-8 ----------------------------------------------------------------------------------------------------------
+ */
 
 static const struct {
     const char *bytes;
@@ -65,11 +66,11 @@ static const struct {
     {"\xC3", 1, 0, 0}, /* more is needed */
     {"\xE2\x82", 2, 0, 0},
     {"\xF0\x9F\x98", 3, 0, 0},
-    {"\x80", 1, 0, 1}, /* continuation without a lead */
+    {"\x80", 1, 0, 1},     /* continuation without a lead */
     {"\xC0\x80", 2, 0, 1}, /* overlong */
     {"\xE0\x80\x80", 3, 0, 1},
     {"\xF0\x80\x80\x80", 4, 0, 1},
-    {"\xED\xA0\x80", 3, 0, 1}, /* surrogate */
+    {"\xED\xA0\x80", 3, 0, 1},     /* surrogate */
     {"\xF4\x90\x80\x80", 4, 0, 1}, /* past U+10FFFF */
     {"\xF5\x80\x80\x80", 4, 0, 1},
     {"\xFF", 1, 0, 1},
@@ -89,25 +90,33 @@ static void test_sequences(void) {
 #define ODD "\xEF\xBF\xBD" /* U+FFFD */
 
 static void test_replacement(void) {
-    check_paragraphs(BYTES("a\xFF" "b"), "[a" ODD "b]");
+    check_paragraphs(BYTES("a\xFF"
+                           "b"),
+                     "[a" ODD "b]");
     check_paragraphs(BYTES("a\0b"), "[a" ODD "b]");
     check_paragraphs(BYTES("\xED\xA0\x80"), "[" ODD ODD ODD "]");
     check_paragraphs(BYTES("x\xE2\x82\x41y"), "[x" ODD "Ay]");
     check_paragraphs(BYTES("end \xF0\x9F\x98"), "[end " ODD "]");
-    check_paragraphs(BYTES("\xEF\xBB\xBF" "first"), "[first]");
-    check_paragraphs(BYTES("a\xEF\xBB\xBF" "b"), "[a\xEF\xBB\xBF" "b]");
+    check_paragraphs(BYTES("\xEF\xBB\xBF"
+                           "first"),
+                     "[first]");
+    check_paragraphs(BYTES("a\xEF\xBB\xBF"
+                           "b"),
+                     "[a\xEF\xBB\xBF"
+                     "b]");
     check_paragraphs(BYTES("\xEF\xBB"), "[" ODD "]");
 }
 
-/* --- paragraphs ----------------------------------------------------------------------------------------------------- */
+/* --- paragraphs -----------------------------------------------------------------------------------------------------
+ */
 
-#define WRAPPED                                                                                                            \
-    "The harbour board of Port Lyme met on Monday night and heard a long\n"                                                \
-    "report from Ana Ruiz, its chief engineer, on the state of the old dam.\n"                                             \
+#define WRAPPED                                                                \
+    "The harbour board of Port Lyme met on Monday night and heard a long\n"    \
+    "report from Ana Ruiz, its chief engineer, on the state of the old dam.\n" \
     "Nobody spoke against it.\n"
-#define WRAPPED_SHOWN                                                                                                      \
-    "[The harbour board of Port Lyme met on Monday night and heard a long/"                                                \
-    "report from Ana Ruiz, its chief engineer, on the state of the old dam./"                                              \
+#define WRAPPED_SHOWN                                                         \
+    "[The harbour board of Port Lyme met on Monday night and heard a long/"   \
+    "report from Ana Ruiz, its chief engineer, on the state of the old dam./" \
     "Nobody spoke against it.]"
 
 static const struct {
@@ -132,15 +141,20 @@ static const struct {
     {"“Ready?” Hale asked.\n“Almost.”\n“Hurry.”\n", "[“Ready?” Hale asked.][“Almost.”][“Hurry.”]"},
     {"HALE: I did not say that to anybody in the room that night.\nTHE COURT: Proceed.\nHALE: Thank you.",
      "[HALE: I did not say that to anybody in the room that night.][THE COURT: Proceed.][HALE: Thank you.]"},
-    {"Hale listed three demands:\n- more pumps\n- fewer meetings\n", "[Hale listed three demands:][- more pumps][- fewer meetings]"},
+    {"Hale listed three demands:\n- more pumps\n- fewer meetings\n",
+     "[Hale listed three demands:][- more pumps][- fewer meetings]"},
     {"• We wait.\n• We act.\n", "[• We wait.][• We act.]"},
     /* paragraphs of one line each, of any length, without blank lines */
-    {"Ruiz said the board would vote on Friday, and that nobody had told her what the vote would be about or who had asked for it.\n"
+    {"Ruiz said the board would vote on Friday, and that nobody had told her what the vote would be about or who had "
+     "asked for it.\n"
      "Hale said no.\n"
-     "The mayor had asked twice in March and once in May whether the pumps were ready, and twice in June whether anybody knew.\n",
-     "[Ruiz said the board would vote on Friday, and that nobody had told her what the vote would be about or who had asked for it.]"
+     "The mayor had asked twice in March and once in May whether the pumps were ready, and twice in June whether "
+     "anybody knew.\n",
+     "[Ruiz said the board would vote on Friday, and that nobody had told her what the vote would be about or who had "
+     "asked for it.]"
      "[Hale said no.]"
-     "[The mayor had asked twice in March and once in May whether the pumps were ready, and twice in June whether anybody knew.]"},
+     "[The mayor had asked twice in March and once in May whether the pumps were ready, and twice in June whether "
+     "anybody knew.]"},
     /* in a wrapped block a stop at the line's end is no end, and neither is a capital after the break */
     {"The harbour board of Port Lyme met on Monday night, after the flood.\n"
      "Ruiz spoke first. The pumps, she said, had been late for years, and\n"
@@ -179,7 +193,8 @@ static void test_gaps(void) {
     text_free(text);
 }
 
-/* --- limits --------------------------------------------------------------------------------------------------------- */
+/* --- limits ---------------------------------------------------------------------------------------------------------
+ */
 
 /* A line without end: every piece but the last is cut behind a stop, nothing is lost, and little is held. */
 static void test_endless_line(const char *sentence, bool has_stop) {
@@ -192,7 +207,8 @@ static void test_endless_line(const char *sentence, bool has_stop) {
         CHECK(text_feed(text, sentence, strlen(sentence)) == QUOTH_OK);
         fed += strlen(sentence);
         while (text_next(text, &paragraph)) {
-            CHECK(paragraph.is_cut && paragraph.size <= LIMIT_PARAGRAPH_BYTES && paragraph.size >= LIMIT_PARAGRAPH_BYTES / 3);
+            CHECK(paragraph.is_cut && paragraph.size <= LIMIT_PARAGRAPH_BYTES &&
+                  paragraph.size >= LIMIT_PARAGRAPH_BYTES / 3);
             stops = stops && text_bytes(text, paragraph.at)[paragraph.size - 1] == '.';
             covered += paragraph.size;
             text_release(text, paragraph.at + paragraph.size);
@@ -205,17 +221,21 @@ static void test_endless_line(const char *sentence, bool has_stop) {
     text_free(text);
 }
 
-/* --- offsets -------------------------------------------------------------------------------------------------------- */
+/* --- offsets --------------------------------------------------------------------------------------------------------
+ */
 
 static void test_offsets(void) {
     struct text *text;
     if (!CHECK(text_new(memory, &text) == QUOTH_OK)) return;
     /* clean: a é 😀 U+FFFD(1 byte) U+FFFD(2 bytes) b */
-    CHECK(text_feed(text, BYTES("\xEF\xBB\xBF" "a\xC3\xA9\xF0\x9F\x98\x80\xFF\xE2\x82" "b")) == QUOTH_OK);
+    CHECK(text_feed(text, BYTES("\xEF\xBB\xBF"
+                                "a\xC3\xA9\xF0\x9F\x98\x80\xFF\xE2\x82"
+                                "b")) == QUOTH_OK);
     CHECK(text_finish(text) == QUOTH_OK);
     static const struct {
         uint64_t at, chars, wide, bytes;
-    } places[] = {{0, 0, 0, 3}, {1, 1, 1, 4}, {3, 2, 2, 6}, {7, 3, 4, 10}, {10, 4, 5, 11}, {13, 5, 6, 13}, {14, 6, 7, 14}};
+    } places[] = {{0, 0, 0, 3},   {1, 1, 1, 4},   {3, 2, 2, 6},  {7, 3, 4, 10},
+                  {10, 4, 5, 11}, {13, 5, 6, 13}, {14, 6, 7, 14}};
     for (int round = 0; round < 2; round++) /* forwards, then backwards */
         for (size_t k = 0; k < 7; k++) {
             size_t i = round ? 6 - k : k;
@@ -236,7 +256,8 @@ static void test_offsets_after_release(void) {
     uint64_t paragraphs = 0;
     if (!CHECK(text_new(memory, &text) == QUOTH_OK)) return;
     for (uint64_t i = 0; i < 5000; i++) {
-        CHECK(text_feed(text, BYTES("\xC3\xA9\xF0\x9F\x98\x80\xFF.\n\n")) == QUOTH_OK); /* 9 bytes fed, 12 clean, 6 chars */
+        CHECK(text_feed(text, BYTES("\xC3\xA9\xF0\x9F\x98\x80\xFF.\n\n")) ==
+              QUOTH_OK); /* 9 bytes fed, 12 clean, 6 chars */
         while (text_next(text, &paragraph)) {
             CHECK(paragraph.at == paragraphs * 12);
             CHECK(text_offset(text, paragraph.at + 10, QUOTH_CHARS) == paragraphs * 6 + 4);
@@ -250,13 +271,15 @@ static void test_offsets_after_release(void) {
     text_free(text);
 }
 
-/* --- memory --------------------------------------------------------------------------------------------------------- */
+/* --- memory ---------------------------------------------------------------------------------------------------------
+ */
 
 static quoth_status read_once(const quoth_allocator *failing) {
     struct text *text;
     TRY(text_new(failing, &text));
     quoth_status status = text_feed(text, BYTES("One.\n\n\xFF Two.\n\nThree."));
-    for (int i = 0; i < 40 && status == QUOTH_OK; i++) status = text_feed(text, BYTES("\xFF\xFF\n\nFour.\n\n"));
+    for (int i = 0; i < 40 && status == QUOTH_OK; i++)
+        status = text_feed(text, BYTES("\xFF\xFF\n\nFour.\n\n"));
     if (status == QUOTH_OK) status = text_finish(text);
     text_free(text);
     return status;

@@ -1,13 +1,15 @@
-/* unit_token.c — the token room by itself: words, numbers, addresses, stops, marks, shapes, and running out of memory. */
+/* unit_token.c — the token room by itself: words, numbers, addresses, stops, marks, shapes, and running out of memory.
+ */
 #include "token/token.h"
 #include "room.h"
 
-static const char *const words = "'s 'll n't 've 'em\tClitic\n"
-                                 "mr. dr. sen. inc. co. p.m. ph.d. etc.\tAbbreviation\n"
-                                 "ill. jan.\tAbbreviation Proper\n"
-                                 "no. p. pp.\tAbbreviation Numbered\n"
-                                 "do did say hale mayor\tVerb\nold time worker\tNoun\nill no\tAdj\ntwenty-first\tOrdinal\n"
-                                 "' \" ’\tUnit\n";
+static const char *const words =
+    "'s 'll n't 've 'em\tClitic\n"
+    "mr. dr. sen. inc. co. p.m. ph.d. etc.\tAbbreviation\n"
+    "ill. jan.\tAbbreviation Proper\n"
+    "no. p. pp.\tAbbreviation Numbered\n"
+    "do did say hale mayor\tVerb\nold time worker\tNoun\nill no\tAdj\ntwenty-first\tOrdinal\n"
+    "' \" ’\tUnit\n";
 
 static const quoth_allocator *memory;
 static struct lexicon *lexicon;
@@ -20,8 +22,13 @@ static size_t show(char *line, size_t room, const char *text, const struct token
     size_t size = 0;
     for (uint32_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
-        if (i > 0) size += (size_t)snprintf(line + size, room - size, token->line_before ? "$" : token->blank_before ? " " : "|");
-        size += (size_t)snprintf(line + size, room - size, "%.*s/%c", (int)(token->end - token->start), text + token->start, letters[token->kind]);
+        if (i > 0)
+            size += (size_t)snprintf(line + size, room - size,
+                                     token->line_before    ? "$"
+                                     : token->blank_before ? " "
+                                                           : "|");
+        size += (size_t)snprintf(line + size, room - size, "%.*s/%c", (int)(token->end - token->start),
+                                 text + token->start, letters[token->kind]);
     }
     return size;
 }
@@ -62,7 +69,8 @@ static const struct {
     {"no. 5 pp. 4 no. p. Hale", "no./w 5/n pp./w 4/n no/w|./. p/w|./. Hale/w"},
     {"world.Today 1,000.That", "world/w|./.|Today/w 1,000/n|./.|That/w"},
     /* numbers */
-    {"1,000.50 3.5m 1990s 5th 10:30 24/7 08/16/2000 713-664", "1,000.50/n 3.5m/n 1990s/n 5th/n 10:30/n 24/7/n 08/16/2000/n 713-664/n"},
+    {"1,000.50 3.5m 1990s 5th 10:30 24/7 08/16/2000 713-664",
+     "1,000.50/n 3.5m/n 1990s/n 5th/n 10:30/n 24/7/n 08/16/2000/n 713-664/n"},
     {"$5 £3.2m €7 9% -5 .5 F-16 3-D 5.", "$/s|5/n £/s|3.2m/n €/s|7/n 9/n|%/s -/-|5/n .5/n F-16/w 3-D/w 5/n|./."},
     {"5,6 and 7, 8", "5,6/n and/w 7/n|,/, 8/n"},
     /* addresses */
@@ -76,16 +84,26 @@ static const struct {
     {"a -- b – c—d - e --- f", "a/w --/- b/w –/- c/w|—/-|d/w -/- e/w ---/- f/w"},
     {"[...] _____ ***", "[/(|.../e|]/) _____/s ***/s"},
     /* marks */
-    {"“Go,” ‘he’ \"said\" 'so' ``x'' «y» „z“", "“/M|Go/w|,/,|”/M ‘/M|he/w|’/M \"/M|said/w|\"/M '/M|so/w|'/M ``/M|x/w|''/M «/M|y/w|»/M „/M|z/w|“/M"},
+    {"“Go,” ‘he’ \"said\" 'so' ``x'' «y» „z“",
+     "“/M|Go/w|,/,|”/M ‘/M|he/w|’/M \"/M|said/w|\"/M '/M|so/w|'/M ``/M|x/w|''/M «/M|y/w|»/M „/M|z/w|“/M"},
     {"farmers’ ’90s ’n’ ‘‘x’’", "farmers/w|’/M ’/M|90s/n ’/M|n/w|’/M ‘‘/M|x/w|’’/M"},
     {"6'2\" 40'", "6/n|'/M|2/n|\"/M 40/n|'/M"},
     /* blanks of all kinds */
-    {"a\xC2\xA0" "b\xE2\x80\x89" "c\xE2\x80\x8B" "d\xE2\x80\xAA" "e", "a/w b/w c/w d/w e/w"},
-    {"a\xEF\xBF\xBD" "b \xF0\x9F\x98\x80", "a\xEF\xBF\xBD" "b/w \xF0\x9F\x98\x80/s"},
+    {"a\xC2\xA0"
+     "b\xE2\x80\x89"
+     "c\xE2\x80\x8B"
+     "d\xE2\x80\xAA"
+     "e",
+     "a/w b/w c/w d/w e/w"},
+    {"a\xEF\xBF\xBD"
+     "b \xF0\x9F\x98\x80",
+     "a\xEF\xBF\xBD"
+     "b/w \xF0\x9F\x98\x80/s"},
 };
 
 static void test_cases(void) {
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check(cases[i].text, cases[i].wanted);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        check(cases[i].text, cases[i].wanted);
 }
 
 static const struct {
@@ -123,7 +141,8 @@ static const struct {
 static void test_shapes(void) {
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
         struct token_list tokens = {0};
-        CHECK(token_scan(memory, lexicon, &classes, shapes[i].text, (uint32_t)strlen(shapes[i].text), &tokens) == QUOTH_OK);
+        CHECK(token_scan(memory, lexicon, &classes, shapes[i].text, (uint32_t)strlen(shapes[i].text), &tokens) ==
+              QUOTH_OK);
         CHECK_THAT(tokens.count == 1 && tokens.items[0].shape == shapes[i].shape, shapes[i].text);
         vec_free(memory, &tokens);
     }
@@ -137,7 +156,8 @@ static uint32_t id_of(const char *form) {
 static void check_lexeme(const char *text, uint32_t index, const char *form, bool is_whole) {
     struct token_list tokens = {0};
     CHECK(token_scan(memory, lexicon, &classes, text, (uint32_t)strlen(text), &tokens) == QUOTH_OK);
-    bool is_right = index < tokens.count && tokens.items[index].lexeme == (form ? id_of(form) : 0) && tokens.items[index].is_whole == is_whole;
+    bool is_right = index < tokens.count && tokens.items[index].lexeme == (form ? id_of(form) : 0) &&
+                    tokens.items[index].is_whole == is_whole;
     CHECK_THAT(is_right, text);
     vec_free(memory, &tokens);
 }
@@ -157,9 +177,10 @@ static void test_lexemes(void) {
 
 static void test_styles(void) {
     static const char text[] = "“ ” \" ‘ ’ ' `` '' ` « » „ ‚ ‹ ›";
-    static const enum mark_style wanted[] = {MARK_CURLY_OPEN, MARK_CURLY_CLOSE, MARK_STRAIGHT, MARK_SINGLE_OPEN, MARK_SINGLE_CLOSE,
-                                             MARK_SINGLE_STRAIGHT, MARK_GRAVE, MARK_ACUTE, MARK_SINGLE_GRAVE, MARK_GUILLEMET_OPEN,
-                                             MARK_GUILLEMET_CLOSE, MARK_LOW, MARK_LOW, MARK_GUILLEMET_OPEN, MARK_GUILLEMET_CLOSE};
+    static const enum mark_style wanted[] = {
+        MARK_CURLY_OPEN,      MARK_CURLY_CLOSE, MARK_STRAIGHT, MARK_SINGLE_OPEN,    MARK_SINGLE_CLOSE,
+        MARK_SINGLE_STRAIGHT, MARK_GRAVE,       MARK_ACUTE,    MARK_SINGLE_GRAVE,   MARK_GUILLEMET_OPEN,
+        MARK_GUILLEMET_CLOSE, MARK_LOW,         MARK_LOW,      MARK_GUILLEMET_OPEN, MARK_GUILLEMET_CLOSE};
     struct token_list tokens = {0};
     CHECK(token_scan(memory, lexicon, &classes, text, sizeof text - 1, &tokens) == QUOTH_OK);
     CHECK(tokens.count == sizeof wanted / sizeof *wanted);
@@ -170,14 +191,16 @@ static void test_styles(void) {
 
 /* Tokens never overlap, never leave the text, and hold every byte that is no blank. */
 static void test_cover(void) {
-    static const char text[] = "Mr. O’Shea-Díaz (R&D), 6'2\" – “don't”… http://a.b/c, x@y.z 1,000.5% U.S.-led . . . \xC2\xA0 ''no'' #a\nß";
+    static const char text[] =
+        "Mr. O’Shea-Díaz (R&D), 6'2\" – “don't”… http://a.b/c, x@y.z 1,000.5% U.S.-led . . . \xC2\xA0 ''no'' #a\nß";
     struct token_list tokens = {0};
     uint32_t at = 0;
     CHECK(token_scan(memory, lexicon, &classes, text, sizeof text - 1, &tokens) == QUOTH_OK);
     for (uint32_t i = 0; i < tokens.count; i++) {
         const struct token *token = &tokens.items[i];
         CHECK(token->start >= at && token->end > token->start && token->end <= sizeof text - 1);
-        for (; at < token->start; at++) CHECK(text[at] == ' ' || text[at] == '\n' || text[at] == '\xC2' || text[at] == '\xA0');
+        for (; at < token->start; at++)
+            CHECK(text[at] == ' ' || text[at] == '\n' || text[at] == '\xC2' || text[at] == '\xA0');
         CHECK(token->blank_before == (i == 0 || token->start > tokens.items[i - 1].end));
         at = token->end;
     }
@@ -186,7 +209,8 @@ static void test_cover(void) {
 }
 
 static void test_failing_memory(void) {
-    static const char text[] = "one two, “three” 4 don't U.S. a.b@c.d ... x-y 's (five) six seven eight nine ten eleven twelve thirteen";
+    static const char text[] =
+        "one two, “three” 4 don't U.S. a.b@c.d ... x-y 's (five) six seven eight nine ten eleven twelve thirteen";
     quoth_status status = QUOTH_NOMEM;
     for (unsigned long n = 1; n < 50 && status == QUOTH_NOMEM; n++) {
         struct failing failing = {.fails_at = n};

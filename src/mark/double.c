@@ -1,8 +1,9 @@
 /* double.c — double marks, guillemets and low quotes are paired with a stack.
  *
- * In: marks with their looks. Out: quotations, in order of their closers. Idea: an opener is pushed; a closer takes the nearest
- * opener of its own kind, or else the nearest of any; what is then left on the stack lost its closer. Such a quotation ends before
- * the next opener of its kind, or with the paragraph; a closer that finds nothing open gets an opener at its sentence's start. */
+ * In: marks with their looks. Out: quotations, in order of their closers. Idea: an opener is pushed; a closer takes the
+ * nearest opener of its own kind, or else the nearest of any; what is then left on the stack lost its closer. Such a
+ * quotation ends before the next opener of its kind, or with the paragraph; a closer that finds nothing open gets an
+ * opener at its sentence's start. */
 #include "mark/private.h"
 
 struct opener {
@@ -46,10 +47,13 @@ static bool acts_as_closer(const struct pairing *pairing, const struct stack *st
     bool has_partner = find_partner(pairing, stack, mark->style) != NONE;
     switch (mark->style) {
     case MARK_LOW: return false;
-    case MARK_GRAVE: case MARK_CURLY_OPEN: return stack->count > 0 && (mark->look == LOOK_CLOSES || mark->token + 1 == pairing->tokens->count);
+    case MARK_GRAVE:
+    case MARK_CURLY_OPEN:
+        return stack->count > 0 && (mark->look == LOOK_CLOSES || mark->token + 1 == pairing->tokens->count);
     case MARK_GUILLEMET_OPEN: return has_partner;
     case MARK_GUILLEMET_CLOSE: return has_partner || mark->look == LOOK_CLOSES;
-    case MARK_CURLY_CLOSE: return stack->count > 0 || (mark->look != LOOK_OPENS && (mark->token > 0 || pairing->is_open_before));
+    case MARK_CURLY_CLOSE:
+        return stack->count > 0 || (mark->look != LOOK_OPENS && (mark->token > 0 || pairing->is_open_before));
     default: return mark->look == LOOK_CLOSES || (mark->look == LOOK_EITHER && has_partner);
     }
 }
@@ -57,20 +61,27 @@ static bool acts_as_closer(const struct pairing *pairing, const struct stack *st
 static quoth_status add_closed(struct pairing *pairing, const struct opener *opener, uint32_t close) {
     struct mark *mark = &pairing->marks.items[opener->mark];
     mark->is_done = true;
-    return mark_add(pairing, (struct quotation){.open = mark->token, .close = close, .first = mark->token + 1, .last = close,
-                                                .style = mark->style});
+    return mark_add(
+        pairing,
+        (struct quotation){
+            .open = mark->token, .close = close, .first = mark->token + 1, .last = close, .style = mark->style});
 }
 
 /* An opener without a closer. */
 static quoth_status add_unclosed(struct pairing *pairing, const struct opener *opener) {
     struct mark *mark = &pairing->marks.items[opener->mark];
     uint32_t last = opener->child == NONE ? pairing->tokens->count : opener->child;
-    bool is_doubled = opener->mark + 1 < pairing->marks.count && mark[1].is_done && mark[1].token == mark->token + 1; /* "“We tried.” */
+    bool is_doubled = opener->mark + 1 < pairing->marks.count && mark[1].is_done &&
+                      mark[1].token == mark->token + 1; /* "“We tried.” */
     if (is_doubled) return QUOTH_OK;
     last = mark_speech_end(pairing, mark->token + 1, last);
     mark->is_done = true;
-    return mark_add(pairing, (struct quotation){.open = mark->token, .close = NONE, .first = mark->token + 1, .last = last,
-                                                .style = mark->style, .is_repaired = true});
+    return mark_add(pairing, (struct quotation){.open = mark->token,
+                                                .close = NONE,
+                                                .first = mark->token + 1,
+                                                .last = last,
+                                                .style = mark->style,
+                                                .is_repaired = true});
 }
 
 static void push_opener(struct pairing *pairing, struct stack *stack, uint32_t mark) {
@@ -83,8 +94,8 @@ static void push_opener(struct pairing *pairing, struct stack *stack, uint32_t m
     stack->items[stack->count++] = (struct opener){mark, NONE};
 }
 
-/* A closer with nothing open: the quotation began in the paragraph before, or its opener is missing; one right behind a cue's stop
- * (“No,” Hale said.”) is one too many. */
+/* A closer with nothing open: the quotation began in the paragraph before, or its opener is missing; one right behind a
+ * cue's stop (“No,” Hale said.”) is one too many. */
 static quoth_status close_unopened(struct pairing *pairing, struct stack *stack, uint32_t mark) {
     struct mark *closer = &pairing->marks.items[mark];
     struct quotation quotation = {.open = NONE, .close = closer->token, .last = closer->token, .style = closer->style};
@@ -114,13 +125,15 @@ static quoth_status close_top(struct pairing *pairing, struct stack *stack, uint
 /* Inches where nothing is open, or where feet stand before (6'2"). */
 static bool is_inches(const struct pairing *pairing, const struct stack *stack, uint32_t token) {
     if (!mark_is_measure(pairing, token)) return false;
-    bool after_feet = token >= 3 && mark_is_measure(pairing, token - 2) && pairing->tokens->items[token - 2].kind != TOKEN_WORD;
+    bool after_feet =
+        token >= 3 && mark_is_measure(pairing, token - 2) && pairing->tokens->items[token - 2].kind != TOKEN_WORD;
     return after_feet || stack->count == 0;
 }
 
 /* He says,” there are many.” — set the wrong way round: a closer that stands where only an opener can. */
 static bool is_turned(const struct pairing *pairing, const struct stack *stack, const struct mark *mark) {
-    if (stack->count > 0 || mark->token + 1 >= pairing->tokens->count || !mark_follows_cue(pairing, mark->token)) return false;
+    if (stack->count > 0 || mark->token + 1 >= pairing->tokens->count || !mark_follows_cue(pairing, mark->token))
+        return false;
     uint8_t before = pairing->tokens->items[mark->token - 1].kind;
     return before == TOKEN_COMMA || before == TOKEN_COLON;
 }
@@ -146,8 +159,10 @@ static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint
         return QUOTH_OK;
     }
     bool closes = acts_as_closer(pairing, stack, mark) && !is_turned(pairing, stack, mark);
-    if (closes) TRY(stack->count ? close_top(pairing, stack, index) : close_unopened(pairing, stack, index));
-    else push_opener(pairing, stack, index);
+    if (closes)
+        TRY(stack->count ? close_top(pairing, stack, index) : close_unopened(pairing, stack, index));
+    else
+        push_opener(pairing, stack, index);
     stack->has_begun = true;
     return QUOTH_OK;
 }

@@ -1,19 +1,25 @@
 /* look.c — what a mark could do, from its looks and its neighbours.
  *
- * In: tokens around a mark. Out: opens, closes, or either. Idea: typesetters put a blank, a bracket or a dash before an opener
- * and a blank or closing punctuation after a closer; where both or neither holds, what is open decides. */
+ * In: tokens around a mark. Out: opens, closes, or either. Idea: typesetters put a blank, a bracket or a dash before an
+ * opener and a blank or closing punctuation after a closer; where both or neither holds, what is open decides. */
 #include "mark/private.h"
 
 static bool is_closing_kind(uint8_t kind) {
     switch (kind) {
-    case TOKEN_COMMA: case TOKEN_STOP: case TOKEN_QUESTION: case TOKEN_EXCLAMATION: case TOKEN_COLON: case TOKEN_SEMICOLON:
+    case TOKEN_COMMA:
+    case TOKEN_STOP:
+    case TOKEN_QUESTION:
+    case TOKEN_EXCLAMATION:
+    case TOKEN_COLON:
+    case TOKEN_SEMICOLON:
     case TOKEN_CLOSE: return true;
     default: return false;
     }
 }
 
 static bool style_opens(uint8_t style) {
-    return style == MARK_CURLY_OPEN || style == MARK_GRAVE || style == MARK_LOW || style == MARK_GUILLEMET_OPEN || style == MARK_SINGLE_OPEN;
+    return style == MARK_CURLY_OPEN || style == MARK_GRAVE || style == MARK_LOW || style == MARK_GUILLEMET_OPEN ||
+           style == MARK_SINGLE_OPEN;
 }
 
 static bool style_closes(uint8_t style) {

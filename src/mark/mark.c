@@ -1,6 +1,7 @@
 /* mark.c — the room's door: marks are collected, paired by kind, and put in order; neighbours are joined.
  *
- * In: tokens of one paragraph. Out: quotations. Idea: most paragraphs have no mark at all and cost one look at each token. */
+ * In: tokens of one paragraph. Out: quotations. Idea: most paragraphs have no mark at all and cost one look at each
+ * token. */
 #include "mark/private.h"
 
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
@@ -21,7 +22,8 @@ static quoth_status collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (tokens->items[i].kind != TOKEN_MARK) continue;
-        struct mark mark = {.token = i, .around = NONE, .style = tokens->items[i].mark, .look = (uint8_t)mark_look(tokens, i)};
+        struct mark mark = {
+            .token = i, .around = NONE, .style = tokens->items[i].mark, .look = (uint8_t)mark_look(tokens, i)};
         TRY(vec_push(pairing->memory, &pairing->marks, mark));
     }
     return QUOTH_OK;
@@ -33,8 +35,10 @@ static void place_marks(struct pairing *pairing) {
     uint32_t next = pairing->base, inside = NONE;
     for (uint32_t i = 0; i < pairing->marks.count; i++) {
         uint32_t token = pairing->marks.items[i].token;
-        while (next < pairing->quotations->count && items[next].first <= token) inside = next++;
-        while (inside != NONE && items[inside].last <= token) inside = items[inside].parent;
+        while (next < pairing->quotations->count && items[next].first <= token)
+            inside = next++;
+        while (inside != NONE && items[inside].last <= token)
+            inside = items[inside].parent;
         pairing->marks.items[i].around = inside;
     }
 }
@@ -61,8 +65,14 @@ static void note_reopened(struct pairing *pairing) {
 quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexicon, const struct mark_classes *classes,
                        struct token_list *tokens, bool is_open_before, enum mark_style open_style,
                        struct quotation_list *quotations) {
-    struct pairing pairing = {.memory = memory, .lexicon = lexicon, .classes = classes, .tokens = tokens, .quotations = quotations,
-                              .base = quotations->count, .is_open_before = is_open_before, .open_style = open_style};
+    struct pairing pairing = {.memory = memory,
+                              .lexicon = lexicon,
+                              .classes = classes,
+                              .tokens = tokens,
+                              .quotations = quotations,
+                              .base = quotations->count,
+                              .is_open_before = is_open_before,
+                              .open_style = open_style};
     quoth_status status = pair_all(&pairing);
     if (status == QUOTH_OK) note_reopened(&pairing);
     vec_free(memory, &pairing.marks);

@@ -1,7 +1,8 @@
 /* private.h — inside of the mark room; no other room includes it.
  *
- * Pairing runs in three steps over the marks alone: look.c says what each could do, double.c pairs the double marks with a
- * stack (repair.c helps where one is missing), single.c pairs the single ones between them by looking ahead; order.c sorts. */
+ * Pairing runs in three steps over the marks alone: look.c says what each could do, double.c pairs the double marks
+ * with a stack (repair.c helps where one is missing), single.c pairs the single ones between them by looking ahead;
+ * order.c sorts. */
 #ifndef QUOTH_MARK_PRIVATE_H
 #define QUOTH_MARK_PRIVATE_H
 
@@ -12,9 +13,9 @@ enum look { LOOK_OPENS, LOOK_CLOSES, LOOK_EITHER };
 /* A mark of the paragraph while it is being paired. */
 struct mark {
     uint32_t token;
-    uint32_t around;  /* index of the innermost double quotation around it, NONE outside */
+    uint32_t around; /* index of the innermost double quotation around it, NONE outside */
     uint8_t style, look;
-    bool is_done;     /* paired, or found to be no quotation mark */
+    bool is_done; /* paired, or found to be no quotation mark */
 };
 
 struct pairing {
@@ -30,7 +31,8 @@ struct pairing {
 };
 
 static inline bool style_is_single(uint8_t style) {
-    return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT || style == MARK_SINGLE_GRAVE;
+    return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT ||
+           style == MARK_SINGLE_GRAVE;
 }
 
 /* What the blanks and letters beside a mark say. */

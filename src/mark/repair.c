@@ -1,7 +1,8 @@
 /* repair.c — where a missing mark belongs.
  *
- * In: the tokens around a lone mark. Out: a place for its partner. Idea: a missing opener stood at its sentence's start; a missing
- * closer, before the cue where one follows a comma (“We wait, Hale said.), else as far as the pairing lets it reach. */
+ * In: the tokens around a lone mark. Out: a place for its partner. Idea: a missing opener stood at its sentence's
+ * start; a missing closer, before the cue where one follows a comma (“We wait, Hale said.), else as far as the pairing
+ * lets it reach. */
 #include "mark/private.h"
 
 enum { NAME_WORDS = 3 }; /* between a comma and its cue: Ana Maria Ruiz said */
@@ -64,4 +65,6 @@ uint32_t mark_speech_end(const struct pairing *pairing, uint32_t first, uint32_t
     return last;
 }
 
-bool mark_follows_cue(const struct pairing *pairing, uint32_t token) { return token >= 2 && is_say(pairing, token - 2); }
+bool mark_follows_cue(const struct pairing *pairing, uint32_t token) {
+    return token >= 2 && is_say(pairing, token - 2);
+}

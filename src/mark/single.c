@@ -1,9 +1,9 @@
 /* single.c — single marks: quotation marks are told from apostrophes.
  *
- * In: single marks, and the double quotations around them. Out: more quotations; every other single mark becomes an apostrophe.
- * Idea: ‘It’s the farmers’ fault,’ Hale said. An opener looks ahead, inside the same double quotation, for a closer that can be no
- * possessive (punctuation stands beside it, or no s before it); possessives before that one are passed over, and only where there
- * is no such closer does the last of them close. */
+ * In: single marks, and the double quotations around them. Out: more quotations; every other single mark becomes an
+ * apostrophe. Idea: ‘It’s the farmers’ fault,’ Hale said. An opener looks ahead, inside the same double quotation, for
+ * a closer that can be no possessive (punctuation stands beside it, or no s before it); possessives before that one are
+ * passed over, and only where there is no such closer does the last of them close. */
 #include "mark/private.h"
 
 static struct token *token_of(const struct pairing *pairing, const struct mark *mark) {
@@ -12,13 +12,15 @@ static struct token *token_of(const struct pairing *pairing, const struct mark *
 
 static const struct token *neighbour(const struct pairing *pairing, const struct mark *mark, bool right) {
     const struct token_list *tokens = pairing->tokens;
-    if (!right) return mark->token > 0 && !token_of(pairing, mark)->blank_before ? &tokens->items[mark->token - 1] : NULL;
+    if (!right)
+        return mark->token > 0 && !token_of(pairing, mark)->blank_before ? &tokens->items[mark->token - 1] : NULL;
     uint32_t next = mark->token + 1;
     return next < tokens->count && !tokens->items[next].blank_before ? &tokens->items[next] : NULL;
 }
 
 static bool is_word_of(const struct pairing *pairing, const struct token *token, uint32_t class) {
-    const struct lexeme *lexeme = token && token->kind == TOKEN_WORD ? lexicon_lexeme(pairing->lexicon, token->lexeme) : NULL;
+    const struct lexeme *lexeme =
+        token && token->kind == TOKEN_WORD ? lexicon_lexeme(pairing->lexicon, token->lexeme) : NULL;
     return lexeme && classes_have(lexeme->classes, class);
 }
 
@@ -34,7 +36,8 @@ static bool stands_for_letters(const struct pairing *pairing, const struct mark 
     if (mark->look == LOOK_OPENS) return is_word_of(pairing, right, elision) || is_short_year(right);
     if (mark->look != LOOK_CLOSES) return false;
     if (is_word_of(pairing, left, pairing->classes->clipped)) return true;
-    return is_word_of(pairing, left, elision) && !left->blank_before && pairing->tokens->items[mark->token - 2].kind == TOKEN_APOSTROPHE;
+    return is_word_of(pairing, left, elision) && !left->blank_before &&
+           pairing->tokens->items[mark->token - 2].kind == TOKEN_APOSTROPHE;
 }
 
 static bool can_open(const struct pairing *pairing, const struct mark *mark) {
@@ -77,7 +80,8 @@ static uint32_t find_closer(const struct pairing *pairing, uint32_t opener, uint
     return found;
 }
 
-/* Could a quotation begin here that lost its closer, or goes on in the next paragraph? Elsewhere a lone opener is a slip. */
+/* Could a quotation begin here that lost its closer, or goes on in the next paragraph? Elsewhere a lone opener is a
+ * slip. */
 static bool begins_speech(const struct pairing *pairing, const struct mark *mark) {
     if (mark->around != NONE || mark->look != LOOK_OPENS) return false;
     if (mark->token == 0) return true;
@@ -88,7 +92,8 @@ static bool begins_speech(const struct pairing *pairing, const struct mark *mark
 static quoth_status open_single(struct pairing *pairing, uint32_t index) {
     struct mark *mark = &pairing->marks.items[index];
     uint32_t next, closer = find_closer(pairing, index, &next);
-    struct quotation quotation = {.open = mark->token, .close = NONE, .first = mark->token + 1, .last = next, .style = mark->style};
+    struct quotation quotation = {
+        .open = mark->token, .close = NONE, .first = mark->token + 1, .last = next, .style = mark->style};
     if (closer != NONE) {
         quotation.close = quotation.last = pairing->marks.items[closer].token;
         pairing->marks.items[closer].is_done = true;
@@ -103,8 +108,12 @@ static quoth_status open_single(struct pairing *pairing, uint32_t index) {
 
 static quoth_status resume_single(struct pairing *pairing, struct mark *mark) {
     mark->is_done = true;
-    return mark_add(pairing, (struct quotation){.open = NONE, .close = mark->token, .first = 0, .last = mark->token,
-                                                .style = (uint8_t)pairing->open_style, .is_resumed = true});
+    return mark_add(pairing, (struct quotation){.open = NONE,
+                                                .close = mark->token,
+                                                .first = 0,
+                                                .last = mark->token,
+                                                .style = (uint8_t)pairing->open_style,
+                                                .is_resumed = true});
 }
 
 static quoth_status take_single(struct pairing *pairing, uint32_t index, bool *may_resume) {
@@ -116,11 +125,15 @@ static quoth_status take_single(struct pairing *pairing, uint32_t index, bool *m
         return QUOTH_OK;
     }
     if (!stands_for_letters(pairing, mark)) {
-        if (can_open(pairing, mark)) TRY(open_single(pairing, index));
-        else if (*may_resume && mark->around == NONE && can_close(mark) && is_sure_closer(pairing, mark)) TRY(resume_single(pairing, mark));
+        if (can_open(pairing, mark))
+            TRY(open_single(pairing, index));
+        else if (*may_resume && mark->around == NONE && can_close(mark) && is_sure_closer(pairing, mark))
+            TRY(resume_single(pairing, mark));
     }
-    if (mark->is_done) *may_resume = false;
-    else token->kind = TOKEN_APOSTROPHE;
+    if (mark->is_done)
+        *may_resume = false;
+    else
+        token->kind = TOKEN_APOSTROPHE;
     return QUOTH_OK;
 }
 

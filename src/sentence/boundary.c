@@ -1,14 +1,16 @@
 /* boundary.c — does a sentence end here?
  *
- * In: a stop, or a quotation, and what follows. Out: yes or no, and where the end is. Idea: what follows decides more than the
- * stop: a capital after a stop that belongs to no word ends a sentence; after an abbreviation only a word does that is known
- * to begin sentences (Acme Inc. It fell / Acme Inc. President Hale); after a quotation's question, a cue goes on. */
+ * In: a stop, or a quotation, and what follows. Out: yes or no, and where the end is. Idea: what follows decides more
+ * than the stop: a capital after a stop that belongs to no word ends a sentence; after an abbreviation only a word does
+ * that is known to begin sentences (Acme Inc. It fell / Acme Inc. President Hale); after a quotation's question, a cue
+ * goes on. */
 #include "sentence/private.h"
 
 enum {
     HEAD_REACH = 4, /* brackets and marks before the word that begins a sentence */
     CUE_REACH = 4,  /* words before a cue: “Who pays?” The new mayor asked. */
-    TITLE_AFTER = 4 /* tokens: "At 5 a.m. Mr. Hale left" goes on, "He left the bank at 6 p.m. Mr. Hale stayed" does not */
+    TITLE_AFTER =
+        4 /* tokens: "At 5 a.m. Mr. Hale left" goes on, "He left the bank at 6 p.m. Mr. Hale stayed" does not */
 };
 
 static bool has_class(const struct level *level, const struct token *token, uint32_t class) {
@@ -17,7 +19,8 @@ static bool has_class(const struct level *level, const struct token *token, uint
 }
 
 bool boundary_starter(const struct level *level, uint32_t token) {
-    return token < level->last && level->tokens[token].kind == TOKEN_WORD && has_class(level, &level->tokens[token], level->classes->starter);
+    return token < level->last && level->tokens[token].kind == TOKEN_WORD &&
+           has_class(level, &level->tokens[token], level->classes->starter);
 }
 
 enum head boundary_head(const struct level *level, uint32_t token) {
@@ -29,7 +32,10 @@ enum head boundary_head(const struct level *level, uint32_t token) {
             return head->shape & SHAPE_ADDRESS ? HEAD_SYMBOL : HEAD_LOWER;
         case TOKEN_NUMBER: return HEAD_NUMBER;
         case TOKEN_SYMBOL: return HEAD_SYMBOL;
-        case TOKEN_OPEN: case TOKEN_MARK: case TOKEN_APOSTROPHE: case TOKEN_ELLIPSIS: break;
+        case TOKEN_OPEN:
+        case TOKEN_MARK:
+        case TOKEN_APOSTROPHE:
+        case TOKEN_ELLIPSIS: break;
         default: return HEAD_JOIN;
         }
     }
@@ -37,7 +43,8 @@ enum head boundary_head(const struct level *level, uint32_t token) {
 }
 
 static bool is_terminal(const struct token *token) {
-    return token->kind == TOKEN_STOP || token->kind == TOKEN_QUESTION || token->kind == TOKEN_EXCLAMATION || token->kind == TOKEN_ELLIPSIS;
+    return token->kind == TOKEN_STOP || token->kind == TOKEN_QUESTION || token->kind == TOKEN_EXCLAMATION ||
+           token->kind == TOKEN_ELLIPSIS;
 }
 
 static bool is_dotted(const struct token *token) { return token->kind == TOKEN_WORD && (token->shape & SHAPE_DOTTED); }
@@ -48,14 +55,18 @@ static uint32_t absorb(const struct level *level, uint32_t end, bool *has_bracke
         const struct token *token = &level->tokens[end];
         if (token->blank_before && token->kind != TOKEN_CLOSE) break;
         bool is_child = level->child < level->quotations->count && level->quotations->items[level->child].open == end;
-        bool is_stray = token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || level->tokens[end + 1].blank_before);
-        if (token->kind == TOKEN_CLOSE) *has_bracket = true;
-        else if (!is_terminal(token) && !is_stray) break;
+        bool is_stray =
+            token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || level->tokens[end + 1].blank_before);
+        if (token->kind == TOKEN_CLOSE)
+            *has_bracket = true;
+        else if (!is_terminal(token) && !is_stray)
+            break;
     }
     return end;
 }
 
-/* A lower-case word behind a stop: an unknown abbreviation (approx. five) unless the stop follows a known, lower-case word. */
+/* A lower-case word behind a stop: an unknown abbreviation (approx. five) unless the stop follows a known, lower-case
+ * word. */
 static bool splits_before_lower(const struct level *level, uint32_t at, uint32_t close) {
     if (at == level->first || !level->tokens[close].blank_before) return false;
     const struct token *before = &level->tokens[at - 1];
@@ -67,7 +78,9 @@ static bool after_stop(const struct level *level, uint32_t at, uint32_t close, b
     if (next->kind == TOKEN_ELLIPSIS) return boundary_head(level, close + 1) == HEAD_CAPITAL;
     switch (boundary_head(level, close)) {
     case HEAD_CAPITAL: return true;
-    case HEAD_NUMBER: case HEAD_SYMBOL: case HEAD_NONE: return next->blank_before;
+    case HEAD_NUMBER:
+    case HEAD_SYMBOL:
+    case HEAD_NONE: return next->blank_before;
     case HEAD_LOWER: return !has_bracket && splits_before_lower(level, at, close);
     case HEAD_JOIN: break;
     }
@@ -80,8 +93,11 @@ static bool after_question(const struct level *level, uint32_t at, uint32_t clos
     bool after_name = at > level->first && close == at + 1 && (level->tokens[at - 1].shape & SHAPE_CAPITAL);
     switch (boundary_head(level, close)) {
     case HEAD_CAPITAL: return true;
-    case HEAD_LOWER: return is_set_apart && !has_bracket && !(after_name && level->tokens[at].kind == TOKEN_EXCLAMATION);
-    case HEAD_NUMBER: case HEAD_SYMBOL: case HEAD_NONE: return is_set_apart;
+    case HEAD_LOWER:
+        return is_set_apart && !has_bracket && !(after_name && level->tokens[at].kind == TOKEN_EXCLAMATION);
+    case HEAD_NUMBER:
+    case HEAD_SYMBOL:
+    case HEAD_NONE: return is_set_apart;
     case HEAD_JOIN: break;
     }
     return false;
@@ -89,7 +105,8 @@ static bool after_question(const struct level *level, uint32_t at, uint32_t clos
 
 static uint32_t count_dots(const struct level *level, const struct token *token) {
     uint32_t count = 0;
-    for (uint32_t i = token->start; i < token->end; i++) count += level->bytes[i] == '.';
+    for (uint32_t i = token->start; i < token->end; i++)
+        count += level->bytes[i] == '.';
     return count;
 }
 
@@ -122,13 +139,14 @@ bool boundary_after_token(const struct level *level, uint32_t at, uint32_t *clos
     if (*close >= level->last || *close <= level->held_until) return false;
     if (is_dotted(token)) return after_dotted(level, at, *close);
     if (token->kind == TOKEN_ELLIPSIS) return after_ellipsis(level, at, *close);
-    return token->kind == TOKEN_STOP ? after_stop(level, at, *close, has_bracket) : after_question(level, at, *close, has_bracket);
+    return token->kind == TOKEN_STOP ? after_stop(level, at, *close, has_bracket)
+                                     : after_question(level, at, *close, has_bracket);
 }
 
 static bool is_cue(const struct level *level, const struct token *token) {
     const struct sentence_classes *classes = level->classes;
-    return has_class(level, token, classes->say) || has_class(level, token, classes->ask) || has_class(level, token, classes->tell) ||
-           has_class(level, token, classes->manner);
+    return has_class(level, token, classes->say) || has_class(level, token, classes->ask) ||
+           has_class(level, token, classes->tell) || has_class(level, token, classes->manner);
 }
 
 /* “Who pays?” Ellis asked. / The new mayor asked. Returns the token behind the cue, NONE where there is none. */
@@ -147,16 +165,19 @@ static uint32_t find_cue(const struct level *level, uint32_t token) {
 /* The last token of a quotation that is no mark or bracket. */
 static const struct token *last_inside(const struct level *level, const struct quotation *quotation) {
     const struct token *token = &level->tokens[quotation->last - 1], *first = &level->tokens[quotation->first];
-    while (token > first && (token->kind == TOKEN_MARK || token->kind == TOKEN_CLOSE)) token--;
+    while (token > first && (token->kind == TOKEN_MARK || token->kind == TOKEN_CLOSE))
+        token--;
     return token;
 }
 
 /* “No.” Hale said. — a stop where a comma belongs; “No.” Hale said he would wait. — a new sentence. */
 static bool is_bare_cue(const struct level *level, uint32_t cue) {
-    return cue != NONE && (cue >= level->last || level->tokens[cue].kind == TOKEN_STOP || level->tokens[cue].kind == TOKEN_COMMA);
+    return cue != NONE &&
+           (cue >= level->last || level->tokens[cue].kind == TOKEN_STOP || level->tokens[cue].kind == TOKEN_COMMA);
 }
 
-bool boundary_after_quotation(const struct level *level, const struct quotation *quotation, uint32_t end, uint32_t *close) {
+bool boundary_after_quotation(const struct level *level, const struct quotation *quotation, uint32_t end,
+                              uint32_t *close) {
     const struct token *inside = last_inside(level, quotation);
     if (!is_terminal(inside) && !is_dotted(inside)) return false;
     bool has_bracket = false;
@@ -164,7 +185,8 @@ bool boundary_after_quotation(const struct level *level, const struct quotation 
     if (*close >= level->last || *close <= level->held_until) return false;
     enum head head = boundary_head(level, *close);
     if (head == HEAD_LOWER || head == HEAD_JOIN) return false;
-    if (inside->kind == TOKEN_ELLIPSIS && level->tokens[*close].kind == TOKEN_OPEN) return false; /* “We tried …” (Hale, 2019). */
+    if (inside->kind == TOKEN_ELLIPSIS && level->tokens[*close].kind == TOKEN_OPEN)
+        return false; /* “We tried …” (Hale, 2019). */
     if (is_dotted(inside)) return boundary_starter(level, *close);
     uint32_t cue = find_cue(level, *close);
     return inside->kind == TOKEN_STOP ? !is_bare_cue(level, cue) : cue == NONE;

@@ -1,7 +1,8 @@
-/* marker.c — list markers: a paragraph that begins with one is a list, and each marker that carries it on begins a sentence.
+/* marker.c — list markers: a paragraph that begins with one is a list, and each marker that carries it on begins a
+ * sentence.
  *
- * In: tokens. Out: style and value of a marker. Idea: only a marker of the same style and the next value counts, so that a number
- * at the end of a sentence is never taken for one. */
+ * In: tokens. Out: style and value of a marker. Idea: only a marker of the same style and the next value counts, so
+ * that a number at the end of a sentence is never taken for one. */
 #include "sentence/private.h"
 
 static uint32_t size_of(const struct token *token) { return token->end - token->start; }
@@ -12,7 +13,8 @@ static bool follows_closely(const struct level *level, uint32_t token, uint8_t k
 
 static uint32_t number_value(const struct level *level, const struct token *token) {
     uint32_t value = 0;
-    for (uint32_t i = token->start; i < token->end; i++) value = value * 10 + (uint32_t)(level->bytes[i] - '0');
+    for (uint32_t i = token->start; i < token->end; i++)
+        value = value * 10 + (uint32_t)(level->bytes[i] - '0');
     return value;
 }
 

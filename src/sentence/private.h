@@ -4,7 +4,8 @@
 
 #include "sentence/sentence.h"
 
-/* One level of a paragraph: the outside, or the inside of a quotation. Quotations right below it count as one item each. */
+/* One level of a paragraph: the outside, or the inside of a quotation. Quotations right below it count as one item
+ * each. */
 struct level {
     const struct lexicon *lexicon;
     const struct sentence_classes *classes;
@@ -27,10 +28,18 @@ bool boundary_starter(const struct level *level, uint32_t token);
 
 /* Does a sentence end with item [at, end)? Then *close is the first token behind it, closing brackets included. */
 bool boundary_after_token(const struct level *level, uint32_t at, uint32_t *close);
-bool boundary_after_quotation(const struct level *level, const struct quotation *quotation, uint32_t end, uint32_t *close);
+bool boundary_after_quotation(const struct level *level, const struct quotation *quotation, uint32_t end,
+                              uint32_t *close);
 
 /* List markers inside a line: • 9.  1.)  1)  1.  a. */
-enum marker_style { MARKER_NONE, MARKER_BULLET, MARKER_NUMBER_STOP_CLOSE, MARKER_NUMBER_CLOSE, MARKER_NUMBER_STOP, MARKER_LETTER };
+enum marker_style {
+    MARKER_NONE,
+    MARKER_BULLET,
+    MARKER_NUMBER_STOP_CLOSE,
+    MARKER_NUMBER_CLOSE,
+    MARKER_NUMBER_STOP,
+    MARKER_LETTER
+};
 struct marker {
     enum marker_style style;
     uint32_t value; /* number, letter, or a bullet's code */

@@ -1,7 +1,7 @@
 /* sentence.c — the levels of a paragraph are cut into sentences, the outside first, then each quotation's inside.
  *
- * In: tokens and quotations. Out: sentences as token ranges. Idea: one walk a level over items (a token, or a whole quotation),
- * asking boundary.c after each; a bracket opened in mid-sentence holds its sentence together. */
+ * In: tokens and quotations. Out: sentences as token ranges. Idea: one walk a level over items (a token, or a whole
+ * quotation), asking boundary.c after each; a bracket opened in mid-sentence holds its sentence together. */
 #include "sentence/private.h"
 
 enum { BRACKET_REACH = 64 }; /* tokens; a longer bracket is rather one that was never closed */
@@ -16,8 +16,12 @@ quoth_status sentence_setup(struct lexicon *lexicon, struct sentence_classes *cl
     return lexicon_declare(lexicon, "Starter", &classes->starter);
 }
 
-static uint32_t start_of(const struct quotation *quotation) { return quotation->open == NONE ? quotation->first : quotation->open; }
-static uint32_t end_of(const struct quotation *quotation) { return quotation->close == NONE ? quotation->last : quotation->close + 1; }
+static uint32_t start_of(const struct quotation *quotation) {
+    return quotation->open == NONE ? quotation->first : quotation->open;
+}
+static uint32_t end_of(const struct quotation *quotation) {
+    return quotation->close == NONE ? quotation->last : quotation->close + 1;
+}
 
 /* Quotations come in order of their start, so those below a level follow one another; deeper ones are stepped over. */
 static void find_child(struct level *level, uint32_t from) {
@@ -48,7 +52,8 @@ static void hold_bracket(struct level *level, uint32_t token) {
     level->searched = end;
 }
 
-static quoth_status push(const quoth_allocator *memory, struct level *level, uint32_t end, struct sentence_list *sentences) {
+static quoth_status push(const quoth_allocator *memory, struct level *level, uint32_t end,
+                         struct sentence_list *sentences) {
     struct sentence sentence = {level->start, end, level->quotation};
     level->start = end;
     return sentence.first == sentence.last ? QUOTH_OK : vec_push(memory, sentences, sentence);
@@ -63,8 +68,10 @@ static uint32_t step(struct level *level, uint32_t at, uint32_t *close) {
         find_child(level, level->child + 1);
         return boundary_after_quotation(level, child, end, close) ? end : (*close = NONE, end);
     }
-    if (level->tokens[at].kind == TOKEN_OPEN) hold_bracket(level, at);
-    else if (!boundary_after_token(level, at, close)) *close = NONE;
+    if (level->tokens[at].kind == TOKEN_OPEN)
+        hold_bracket(level, at);
+    else if (!boundary_after_token(level, at, close))
+        *close = NONE;
     return at + 1;
 }
 
@@ -86,11 +93,16 @@ static quoth_status split_level(const quoth_allocator *memory, struct level *lev
     return push(memory, level, level->last, sentences);
 }
 
-quoth_status sentence_split(const quoth_allocator *memory, const struct lexicon *lexicon, const struct sentence_classes *classes,
-                            const char *bytes, const struct token_list *tokens, const struct quotation_list *quotations,
-                            struct sentence_list *sentences) {
-    struct level level = {.lexicon = lexicon, .classes = classes, .bytes = bytes, .tokens = tokens->items, .quotations = quotations,
-                          .last = tokens->count, .quotation = NONE};
+quoth_status sentence_split(const quoth_allocator *memory, const struct lexicon *lexicon,
+                            const struct sentence_classes *classes, const char *bytes, const struct token_list *tokens,
+                            const struct quotation_list *quotations, struct sentence_list *sentences) {
+    struct level level = {.lexicon = lexicon,
+                          .classes = classes,
+                          .bytes = bytes,
+                          .tokens = tokens->items,
+                          .quotations = quotations,
+                          .last = tokens->count,
+                          .quotation = NONE};
     find_child(&level, 0);
     TRY(split_level(memory, &level, sentences));
     for (uint32_t i = 0; i < quotations->count; i++) {

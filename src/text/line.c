@@ -1,12 +1,15 @@
 /* line.c — a line's looks, from which paragraph.c tells a hard wrap from the end of a paragraph.
  *
- * In: the bytes of one line. Out: struct line. Idea: only the first COLUMNS_LONG columns and the last few bytes are looked at,
- * so that a line of any length costs the same. */
+ * In: the bytes of one line. Out: struct line. Idea: only the first COLUMNS_LONG columns and the last few bytes are
+ * looked at, so that a line of any length costs the same. */
 #include "text/private.h"
 
 size_t break_size(const unsigned char *bytes, size_t size) {
     switch (bytes[0]) {
-    case '\n': case '\r': case '\f': case '\v': return 1;
+    case '\n':
+    case '\r':
+    case '\f':
+    case '\v': return 1;
     case 0xC2: return size > 1 && bytes[1] == 0x85 ? 2 : 0;
     case 0xE2: return size > 2 && bytes[1] == 0x80 && (bytes[2] == 0xA8 || bytes[2] == 0xA9) ? 3 : 0;
     default: return 0;
@@ -27,7 +30,8 @@ static bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; 
 
 /* Start of the code point that ends at bytes[end]. */
 static size_t step_back(const unsigned char *bytes, size_t end) {
-    do end--;
+    do
+        end--;
     while (end > 0 && is_continuation(bytes[end]));
     return end;
 }
@@ -68,7 +72,8 @@ static bool is_digit(unsigned char byte) { return byte >= '0' && byte <= '9'; }
 /* The letter after opening punctuation; Latin-1 letters count (C3 9F to C3 BF is lower case). */
 static bool starts_lower(const unsigned char *bytes, size_t size) {
     size_t i = 0;
-    while (i < size && i < 4 && (bytes[i] == '"' || bytes[i] == '\'' || bytes[i] == '(' || bytes[i] == '[')) i++;
+    while (i < size && i < 4 && (bytes[i] == '"' || bytes[i] == '\'' || bytes[i] == '(' || bytes[i] == '['))
+        i++;
     if (size - i > 3 && bytes[i] == 0xE2 && bytes[i + 1] == 0x80 && (bytes[i + 2] & 0xFB) == 0x98) i += 3; /* ‘ “ */
     if (i < size && is_lower(bytes[i])) return true;
     return size - i > 1 && bytes[i] == 0xC3 && bytes[i + 1] >= 0x9F && bytes[i + 1] != 0xB7;
@@ -77,14 +82,16 @@ static bool starts_lower(const unsigned char *bytes, size_t size) {
 static bool starts_bullet(const unsigned char *bytes, size_t size) {
     if (size > 2 && bytes[0] == 0xC2) return bytes[1] == 0xB7;
     if (size < 4 || bytes[0] != 0xE2) return false;
-    return memcmp(bytes, "\xE2\x80\xA2", 3) == 0 || memcmp(bytes, "\xE2\x81\x83", 3) == 0 || bytes[1] == 0x96 || bytes[1] == 0x97;
+    return memcmp(bytes, "\xE2\x80\xA2", 3) == 0 || memcmp(bytes, "\xE2\x81\x83", 3) == 0 || bytes[1] == 0x96 ||
+           bytes[1] == 0x97;
 }
 
 /* A speaker's label: capitals, blanks and a few joining marks up to a colon, with a blank or the end after it. */
 static bool starts_label(const unsigned char *bytes, size_t size) {
     size_t i = 0;
     while (i < size && i < WRAP_COLUMNS_LEAST &&
-           (is_upper(bytes[i]) || is_digit(bytes[i]) || (bytes[i] && strchr(" .,'-()", bytes[i])) || bytes[i] >= 0x80)) i++;
+           (is_upper(bytes[i]) || is_digit(bytes[i]) || (bytes[i] && strchr(" .,'-()", bytes[i])) || bytes[i] >= 0x80))
+        i++;
     return i > 0 && i < size && bytes[i] == ':' && is_upper(bytes[0]) && (i + 1 == size || bytes[i + 1] == ' ');
 }
 
@@ -93,14 +100,16 @@ static bool starts_marker(const unsigned char *bytes, size_t size) {
     if (size > 2 && bytes[0] && strchr("-*+", bytes[0])) return bytes[1] == ' ' || bytes[1] == '\t';
     size_t i = size > 0 && bytes[0] == '(';
     size_t first = i;
-    while (i < size && i < first + 3 && is_digit(bytes[i])) i++;
+    while (i < size && i < first + 3 && is_digit(bytes[i]))
+        i++;
     if (i == first && i < size && (is_lower(bytes[i]) || is_upper(bytes[i]))) i++;
     return i > first && size - i > 2 && (bytes[i] == '.' || bytes[i] == ')') && bytes[i + 1] <= ' ';
 }
 
 static uint16_t measure_indent(const unsigned char *bytes, size_t size) {
     uint16_t columns = 0;
-    for (size_t i = 0; i < size && columns < COLUMNS_LONG; i++) columns = (uint16_t)(columns + (bytes[i] == '\t' ? 8 : !is_continuation(bytes[i])));
+    for (size_t i = 0; i < size && columns < COLUMNS_LONG; i++)
+        columns = (uint16_t)(columns + (bytes[i] == '\t' ? 8 : !is_continuation(bytes[i])));
     return columns;
 }
 
@@ -116,15 +125,18 @@ static uint16_t count_columns(const unsigned char *bytes, size_t size) {
 static void count_words(struct line *line, const unsigned char *bytes, size_t size) {
     for (size_t i = 0, blank; i < size && line->words < WORDS_COUNTED;) {
         size_t start = i;
-        while (i < size && blank_size(bytes + i, size - i) == 0) i++;
+        while (i < size && blank_size(bytes + i, size - i) == 0)
+            i++;
         if (line->words++ == 0) line->first_word = count_columns(bytes + start, i - start);
-        while (i < size && (blank = blank_size(bytes + i, size - i)) != 0) i += blank;
+        while (i < size && (blank = blank_size(bytes + i, size - i)) != 0)
+            i += blank;
     }
 }
 
 bool line_measure(struct line *line, const unsigned char *bytes, size_t size, uint64_t at) {
     size_t end = trim_end(bytes, size), start = 0, step;
-    while (start < end && (step = blank_size(bytes + start, end - start))) start += step;
+    while (start < end && (step = blank_size(bytes + start, end - start)))
+        start += step;
     if (start == end) return false;
     *line = (struct line){.start = at + start, .end = at + end, .indent = measure_indent(bytes, start)};
     bytes += start;

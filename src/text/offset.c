@@ -1,8 +1,8 @@
 /* offset.c — positions of the clean text in code points, UTF-16 units, or bytes of the source.
  *
  * In: a position. Out: the same place in the unit asked for. Idea: code points are counted from the nearer of two known
- * places, a cursor and the start of the held text, so neighbouring questions cost what lies between them; source bytes differ
- * only by the replacements before, which are listed with their running sum. */
+ * places, a cursor and the start of the held text, so neighbouring questions cost what lies between them; source bytes
+ * differ only by the replacements before, which are listed with their running sum. */
 #include "text/private.h"
 
 /* Eight bytes at a time: a continuation byte has its top bits 10, the lead byte of a wide code point 1111. */
@@ -20,7 +20,8 @@ static void tally_word(struct tally *tally, const unsigned char *bytes) {
 
 void tally_bytes(struct tally *tally, const unsigned char *bytes, size_t size) {
     size_t i = 0;
-    for (; size - i >= 8; i += 8) tally_word(tally, bytes + i);
+    for (; size - i >= 8; i += 8)
+        tally_word(tally, bytes + i);
     for (; i < size; i++) {
         tally->chars += (bytes[i] & 0xC0) != 0x80;
         tally->wide += bytes[i] >= 0xF0;
@@ -56,8 +57,10 @@ static uint32_t replacements_before(const struct text *text, uint64_t at) {
     uint32_t low = 0, high = text->replacements.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (text->replacements.items[middle].at < at) low = middle + 1;
-        else high = middle;
+        if (text->replacements.items[middle].at < at)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }

@@ -1,7 +1,7 @@
 /* paragraph.c — lines become paragraphs.
  *
- * In: clean text as it grows. Out: paragraphs in the ready queue. Idea: each line break is decided once, from the two lines
- * around it and from what their block (the lines since the last blank one) has shown.
+ * In: clean text as it grows. Out: paragraphs in the ready queue. Idea: each line break is decided once, from the two
+ * lines around it and from what their block (the lines since the last blank one) has shown.
  *
  *   blank line, bullet, label, deeper indent              END
  *   no stop | lower case follows, first line is prose     JOIN   the sentence goes on, whatever the widths
@@ -10,12 +10,17 @@
  *   else, in a block where some sentence went on          JOIN
  *   else                                                  WAIT   for the first decisive break of the block
  *
- * A block that ends undecided: JOIN where its breaks would be wraps at the width of an earlier wrapped block, or where a line
- * without a stop leads to a last line with one. So headlines, dialogue and lists of one line an item come out as
+ * A block that ends undecided: JOIN where its breaks would be wraps at the width of an earlier wrapped block, or where
+ * a line without a stop leads to a last line with one. So headlines, dialogue and lists of one line an item come out as
  * paragraphs, and prose wrapped at 40 to 100 columns comes out whole. */
 #include "text/private.h"
 
-enum verdict { VERDICT_END, VERDICT_JOIN, VERDICT_PROOF, VERDICT_WAIT }; /* PROOF: a join that shows the block is wrapped */
+enum verdict {
+    VERDICT_END,
+    VERDICT_JOIN,
+    VERDICT_PROOF,
+    VERDICT_WAIT
+}; /* PROOF: a join that shows the block is wrapped */
 
 static quoth_status emit(struct text *text, uint64_t end, bool is_cut) {
     struct paragraph paragraph = {text->from, (uint32_t)(end - text->from), is_cut, text->gap_seen};
@@ -45,10 +50,12 @@ static bool would_fit(const struct line *line, const struct line *next, uint16_t
     return line->indent + line->columns + 1 + next->first_word <= width;
 }
 
-/* "It was a cold" goes on, "contact manager" is an item of a list; so, rather, is what has no capital at a paragraph's start. */
+/* "It was a cold" goes on, "contact manager" is an item of a list; so, rather, is what has no capital at a paragraph's
+ * start. */
 static bool goes_on(const struct text *text, const struct line *line, const struct line *next) {
     bool is_item = line->begins_lower && line->start == text->from;
-    return !line->ends_sentence && next->begins_lower && line->words == WORDS_COUNTED && (!is_item || is_wrap_width(line));
+    return !line->ends_sentence && next->begins_lower && line->words == WORDS_COUNTED &&
+           (!is_item || is_wrap_width(line));
 }
 
 static enum verdict judge_break(const struct text *text, const struct line *line, const struct line *next) {
@@ -66,8 +73,10 @@ static quoth_status settle_wrapped(struct text *text, uint32_t count) {
     while (count--) {
         const struct line *line = &text->lines[0], *next = &text->lines[1];
         bool is_end = next->indent > text->block_indent || would_fit(line, next, text->block_width);
-        if (is_end) TRY(end_paragraph(text));
-        else join_line(text);
+        if (is_end)
+            TRY(end_paragraph(text));
+        else
+            join_line(text);
     }
     return QUOTH_OK;
 }
@@ -77,9 +86,12 @@ static quoth_status settle_untold(struct text *text, uint32_t count) {
     bool last_has_stop = text->lines[count].ends_sentence;
     while (count--) {
         const struct line *line = &text->lines[0], *next = &text->lines[1];
-        bool is_wrap = text->wrapped_width ? !would_fit(line, next, text->wrapped_width) : !line->ends_sentence && last_has_stop;
-        if (is_wrap) join_line(text);
-        else TRY(end_paragraph(text));
+        bool is_wrap =
+            text->wrapped_width ? !would_fit(line, next, text->wrapped_width) : !line->ends_sentence && last_has_stop;
+        if (is_wrap)
+            join_line(text);
+        else
+            TRY(end_paragraph(text));
     }
     return QUOTH_OK;
 }
@@ -94,8 +106,7 @@ static void note_proof(struct text *text) {
 static quoth_status judge_newest(struct text *text) {
     uint32_t waiting = text->line_count - 2;
     switch (judge_break(text, &text->lines[waiting], &text->lines[waiting + 1])) {
-    case VERDICT_WAIT:
-        return text->line_count > LINES_WAITING ? settle_untold(text, LINES_WAITING / 2) : QUOTH_OK;
+    case VERDICT_WAIT: return text->line_count > LINES_WAITING ? settle_untold(text, LINES_WAITING / 2) : QUOTH_OK;
     case VERDICT_PROOF:
         note_proof(text);
         TRY(settle_wrapped(text, waiting));
@@ -144,19 +155,21 @@ static quoth_status take_line(struct text *text, uint64_t end, uint64_t next) {
     return text->line_count > 1 ? judge_newest(text) : QUOTH_OK;
 }
 
-/* Where to cut bytes[0..size): after its last sentence end, else its last blank, in the second half; else anywhere between
- * code points. */
+/* Where to cut bytes[0..size): after its last sentence end, else its last blank, in the second half; else anywhere
+ * between code points. */
 static size_t find_cut(const unsigned char *bytes, size_t size) {
     size_t blank = 0;
     for (size_t i = size; i > size / 2; i--) {
         if (bytes[i - 1] > ' ') continue;
         if (!blank) blank = i;
         size_t stop = i - 1;
-        while (stop > 1 && (bytes[stop - 1] == '"' || bytes[stop - 1] == '\'' || bytes[stop - 1] >= 0x80)) stop--;
+        while (stop > 1 && (bytes[stop - 1] == '"' || bytes[stop - 1] == '\'' || bytes[stop - 1] >= 0x80))
+            stop--;
         if (stop > 0 && (bytes[stop - 1] == '.' || bytes[stop - 1] == '?' || bytes[stop - 1] == '!')) return i;
     }
     if (blank) return blank;
-    while (size > 1 && (bytes[size] & 0xC0) == 0x80) size--;
+    while (size > 1 && (bytes[size] & 0xC0) == 0x80)
+        size--;
     return size;
 }
 
@@ -191,7 +204,8 @@ static uint64_t find_break(const struct text *text, uint64_t at, uint64_t stop) 
     const unsigned char *start = text_place(text, at), *bytes = start;
     const unsigned char *end = start + (size_t)(stop - at), *held = text_place(text, text_end(text));
     while (bytes < end) {
-        while (end - bytes >= 8 && is_printable_word(bytes)) bytes += 8;
+        while (end - bytes >= 8 && is_printable_word(bytes))
+            bytes += 8;
         for (const unsigned char *next = end - bytes > 8 ? bytes + 8 : end; bytes < next; bytes++) {
             bool could_be = *bytes < ' ' || *bytes == 0xC2 || *bytes == 0xE2;
             if (could_be && break_size(bytes, (size_t)(held - bytes))) return at + (uint64_t)(bytes - start);

@@ -1,7 +1,8 @@
 /* private.h — inside of the text room; no other room includes it.
  *
- * struct text is one buffer of clean text with three clients: decode (text.c) appends, the line reader (paragraph.c) walks
- * behind it and emits paragraphs, the translator (offset.c) counts. Positions are in the clean text of the whole document. */
+ * struct text is one buffer of clean text with three clients: decode (text.c) appends, the line reader (paragraph.c)
+ * walks behind it and emits paragraphs, the translator (offset.c) counts. Positions are in the clean text of the whole
+ * document. */
 #ifndef QUOTH_TEXT_PRIVATE_H
 #define QUOTH_TEXT_PRIVATE_H
 
@@ -17,15 +18,15 @@ enum {
 
 /* What the decision about a line break needs of a line. */
 struct line {
-    uint64_t start, end;      /* without leading and trailing blanks */
-    uint16_t columns;         /* code points, at most COLUMNS_LONG */
-    uint16_t indent;          /* columns of leading blanks */
-    uint16_t first_word;      /* columns of the first word */
-    uint16_t words;           /* at most WORDS_COUNTED */
-    bool begins_lower;        /* its first letter is a lower-case one, and nothing but punctuation stands before it */
-    bool begins_item;         /* bullet, or a label in capitals and a colon (THE COURT: …) */
-    bool begins_marker;       /* - or 1. or (a): an item, unless the line before goes on */
-    bool ends_sentence;       /* . ? ! … : or ;, closing marks aside */
+    uint64_t start, end; /* without leading and trailing blanks */
+    uint16_t columns;    /* code points, at most COLUMNS_LONG */
+    uint16_t indent;     /* columns of leading blanks */
+    uint16_t first_word; /* columns of the first word */
+    uint16_t words;      /* at most WORDS_COUNTED */
+    bool begins_lower;   /* its first letter is a lower-case one, and nothing but punctuation stands before it */
+    bool begins_item;    /* bullet, or a label in capitals and a colon (THE COURT: …) */
+    bool begins_marker;  /* - or 1. or (a): an item, unless the line before goes on */
+    bool ends_sentence;  /* . ? ! … : or ;, closing marks aside */
 };
 
 /* Code points and code points beyond U+FFFF before a position. */
@@ -50,21 +51,21 @@ struct text {
     bool is_finished;
     uint64_t replaced;
     /* line reader */
-    uint64_t scanned;         /* everything before was looked at */
+    uint64_t scanned; /* everything before was looked at */
     uint64_t line_start;
-    uint64_t from;            /* where the paragraph in progress begins; the line in progress where there is none */
+    uint64_t from; /* where the paragraph in progress begins; the line in progress where there is none */
     struct line lines[LINES_WAITING + 1]; /* [0] is the last line decided to be in the paragraph; the others wait */
     uint32_t line_count;
-    uint16_t block_width;     /* widest line since the last blank line */
-    uint16_t block_indent;    /* least indent since then: deeper lines begin paragraphs */
-    uint16_t wrapped_width;   /* widest line of any block found hard-wrapped so far; 0: none yet */
+    uint16_t block_width;   /* widest line since the last blank line */
+    uint16_t block_indent;  /* least indent since then: deeper lines begin paragraphs */
+    uint16_t wrapped_width; /* widest line of any block found hard-wrapped so far; 0: none yet */
     bool is_block_wrapped, after_cr, gap_seen, is_rest;
     VEC(struct paragraph) ready;
     uint32_t ready_next;
     /* translator */
     struct tally base, cursor; /* base is at held_from */
     VEC(struct replacement) replacements;
-    int64_t shift_dropped;    /* shift of replacements no longer listed; the byte order mark counts here */
+    int64_t shift_dropped; /* shift of replacements no longer listed; the byte order mark counts here */
 };
 
 static inline uint64_t text_end(const struct text *text) { return text->held_from + (text->size - text->head); }

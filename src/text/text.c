@@ -1,10 +1,14 @@
 /* text.c — bytes in any pieces become held, valid text.
  *
  * In: bytes as fed. Out: clean text in one growing buffer, whose released front is dropped when it outweighs the rest.
- * Idea: a sequence cut by the end of a piece waits in `pending`; everything else is copied once, ASCII eight bytes at a time. */
+ * Idea: a sequence cut by the end of a piece waits in `pending`; everything else is copied once, ASCII eight bytes at a
+ * time. */
 #include "text/private.h"
 
-enum { PIECE_BYTES = 16 * 1024, REPLACEMENT_BYTES = 3 }; /* a piece is small so that room for its worst case is small too */
+enum {
+    PIECE_BYTES = 16 * 1024,
+    REPLACEMENT_BYTES = 3
+}; /* a piece is small so that room for its worst case is small too */
 
 static const char replacement_character[] = "\xEF\xBF\xBD", byte_order_mark[] = "\xEF\xBB\xBF";
 
@@ -93,7 +97,8 @@ static size_t append_ascii(struct text *text, const unsigned char *bytes, size_t
         memcpy(place + taken, bytes + taken, 8);
         taken += 8;
     }
-    for (; taken < size && bytes[taken] != 0 && bytes[taken] < 0x80; taken++) place[taken] = (char)bytes[taken];
+    for (; taken < size && bytes[taken] != 0 && bytes[taken] < 0x80; taken++)
+        place[taken] = (char)bytes[taken];
     text->size += taken;
     return taken;
 }
@@ -106,9 +111,12 @@ static quoth_status decode(struct text *text, const unsigned char *bytes, size_t
         if (at == size) break;
         size_t length = bytes[at] ? utf8_sequence(bytes + at, size - at, &bad) : 0;
         if (bytes[at] == 0) bad = 1;
-        if (length) append_sequence(text, bytes + at, length);
-        else if (bad) TRY(append_replacement(text, bad));
-        else break;
+        if (length)
+            append_sequence(text, bytes + at, length);
+        else if (bad)
+            TRY(append_replacement(text, bad));
+        else
+            break;
         at += length + (length ? 0 : bad);
     }
     if (at < size) memcpy(text->pending, bytes + at, text->pending_size = (uint8_t)(size - at));

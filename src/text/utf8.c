@@ -1,7 +1,8 @@
 /* utf8.c — where a UTF-8 sequence ends, or how much of it is ill-formed.
  *
  * In: bytes from some sequence start. Out: a length, or the size of the maximal ill-formed part (Unicode 15, D93b; the
- * rule of the WHATWG decoder). Idea: only the second byte has special bounds, so one pair of limits per lead byte does. */
+ * rule of the WHATWG decoder). Idea: only the second byte has special bounds, so one pair of limits per lead byte does.
+ */
 #include "text/text.h"
 
 static size_t expected_length(unsigned char lead) {

@@ -52,7 +52,7 @@ enum wide_class {
 };
 struct wide {
     uint32_t code;
-    uint8_t size; /* bytes */
+    uint8_t size;  /* bytes */
     uint8_t class; /* enum wide_class */
 };
 

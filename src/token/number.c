@@ -1,7 +1,7 @@
 /* number.c — numbers with their separators, and addresses.
  *
- * In: a place where a digit, or an address, begins. Out: one token. Idea: a separator belongs to a number only between digits;
- * what letters follow make it an ordinal or a decade (5th, 1990s) or, behind a hyphen, a word (20-year-old). */
+ * In: a place where a digit, or an address, begins. Out: one token. Idea: a separator belongs to a number only between
+ * digits; what letters follow make it an ordinal or a decade (5th, 1990s) or, behind a hyphen, a word (20-year-old). */
 #include "token/scanner.h"
 
 static bool is_separator(uint8_t byte) { return byte == ',' || byte == '.' || byte == ':' || byte == '/'; }
@@ -16,7 +16,8 @@ static uint32_t number_end(const struct scanner *scanner, uint32_t at) {
 
 quoth_status scan_number(struct scanner *scanner) {
     uint32_t start = scanner->at, end = number_end(scanner, start);
-    if (end < scanner->size && (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
+    if (end < scanner->size &&
+        (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
         return scan_word_from(scanner, end);
     }
     struct token *token = scanner_add(scanner, TOKEN_NUMBER, end);
@@ -31,13 +32,15 @@ static bool is_address_byte(uint8_t byte) { return run_bits[byte] || (byte && st
 
 /* Punctuation at the end of an address is the sentence's. */
 static uint32_t trim_address(const struct scanner *scanner, uint32_t from, uint32_t end) {
-    while (end > from && strchr(".,:;!?-", scanner->bytes[end - 1])) end--;
+    while (end > from && strchr(".,:;!?-", scanner->bytes[end - 1]))
+        end--;
     return end;
 }
 
 quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from) {
     uint32_t end = from;
-    while (is_address_byte(scanner_byte(scanner, end))) end++;
+    while (is_address_byte(scanner_byte(scanner, end)))
+        end++;
     end = trim_address(scanner, from, end);
     scanner->at = start;
     struct token *token = scanner_add(scanner, TOKEN_WORD, end);

@@ -24,8 +24,8 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. Callers fill in the rest in place: a struct
- * passed by value costs a stall on every token. */
+/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. Callers fill in the rest in place: a
+ * struct passed by value costs a stall on every token. */
 static inline struct token *scanner_add(struct scanner *scanner, enum token_kind kind, uint32_t end) {
     struct token_list *tokens = scanner->tokens;
     if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
@@ -54,11 +54,12 @@ static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t star
 }
 
 quoth_status scan_word(struct scanner *scanner);
-quoth_status scan_word_from(struct scanner *scanner, uint32_t end); /* a number up to `end`, which letters may make a word */
+quoth_status scan_word_from(struct scanner *scanner,
+                            uint32_t end); /* a number up to `end`, which letters may make a word */
 quoth_status scan_number(struct scanner *scanner);
-quoth_status scan_mark(struct scanner *scanner);     /* quotation marks and apostrophes outside words */
-quoth_status scan_stop(struct scanner *scanner);     /* . and all kinds of ellipsis */
+quoth_status scan_mark(struct scanner *scanner); /* quotation marks and apostrophes outside words */
+quoth_status scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
 quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
-bool scanner_is_name(const struct scanner *scanner, uint32_t at); /* an @name or #tag begins there */
+bool scanner_is_name(const struct scanner *scanner, uint32_t at);                  /* an @name or #tag begins there */
 
 #endif

@@ -1,7 +1,7 @@
 /* stop.c — full stops and ellipses, quotation marks and apostrophes outside words.
  *
- * In: a place where one begins. Out: one token. Idea: dots are one ellipsis however they are set; a mark is only named here,
- * by its looks, and what it does is the mark room's question. */
+ * In: a place where one begins. Out: one token. Idea: dots are one ellipsis however they are set; a mark is only named
+ * here, by its looks, and what it does is the mark room's question. */
 #include "token/scanner.h"
 
 static uint32_t space_size(const struct scanner *scanner, uint32_t at) {
@@ -16,9 +16,12 @@ static bool is_ellipsis_character(const struct scanner *scanner, uint32_t at) {
 /* Dots and … in an unbroken run. */
 static uint32_t tight_end(const struct scanner *scanner, uint32_t at) {
     for (;;) {
-        if (scanner_byte(scanner, at) == '.') at++;
-        else if (is_ellipsis_character(scanner, at)) at += 3;
-        else return at;
+        if (scanner_byte(scanner, at) == '.')
+            at++;
+        else if (is_ellipsis_character(scanner, at))
+            at += 3;
+        else
+            return at;
     }
 }
 
@@ -46,6 +49,7 @@ struct look {
     enum mark_style style, doubled; /* doubled: of two such marks side by side; MARK_NONE: they stay two */
 };
 
+/* clang-format off */
 static const struct look looks[] = {
     {0x22, MARK_STRAIGHT, MARK_NONE},          {0x27, MARK_SINGLE_STRAIGHT, MARK_ACUTE},
     {0x60, MARK_SINGLE_GRAVE, MARK_GRAVE},     {0x2018, MARK_SINGLE_OPEN, MARK_GRAVE},
@@ -57,6 +61,7 @@ static const struct look looks[] = {
     {0x2039, MARK_GUILLEMET_OPEN, MARK_NONE},  {0xBB, MARK_GUILLEMET_CLOSE, MARK_NONE},
     {0x203A, MARK_GUILLEMET_CLOSE, MARK_NONE},
 };
+/* clang-format on */
 
 static const struct look *find_look(const struct scanner *scanner, uint32_t at, uint32_t *size) {
     uint8_t byte = scanner_byte(scanner, at);
@@ -71,7 +76,8 @@ static const struct look *find_look(const struct scanner *scanner, uint32_t at, 
 /* An apostrophe right behind a word, a number or a bracket, with a clitic after it: Jr.'s, 1990's, NASA)'s. */
 static uint32_t clitic_end(const struct scanner *scanner, uint32_t size) {
     uint32_t start = scanner->at, end = start + size;
-    while (scanner_byte(scanner, end) && run_bits[scanner->bytes[end]]) end++;
+    while (scanner_byte(scanner, end) && run_bits[scanner->bytes[end]])
+        end++;
     if (end == start + size || end - start > 7) return 0;
     if (scanner->blank && !space_size(scanner, end)) return 0; /* set apart by a tokenizer: Hale 's claim */
     char plain[8] = "'";
@@ -83,7 +89,8 @@ static uint32_t clitic_end(const struct scanner *scanner, uint32_t size) {
 static bool may_carry_clitic(const struct scanner *scanner) {
     if (scanner->tokens->count == 0) return false;
     uint8_t kind = scanner->tokens->items[scanner->tokens->count - 1].kind;
-    return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_STOP || kind == TOKEN_MARK;
+    return kind == TOKEN_WORD || kind == TOKEN_NUMBER || kind == TOKEN_CLOSE || kind == TOKEN_STOP ||
+           kind == TOKEN_MARK;
 }
 
 static bool is_single(enum mark_style style) {
@@ -103,7 +110,8 @@ quoth_status scan_mark(struct scanner *scanner) {
     uint32_t size, next_size, start = scanner->at, end;
     const struct look *look = find_look(scanner, start, &size);
     if (!look) return scanner_plain(scanner, TOKEN_SYMBOL, start + size);
-    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0) return push_clitic(scanner, end);
+    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0)
+        return push_clitic(scanner, end);
     bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look;
     struct token *token = scanner_add(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0));
     if (!token) return QUOTH_NOMEM;

@@ -1,7 +1,7 @@
 /* token.c — the main loop: the class of a byte says which scanner takes over.
  *
- * In: one paragraph of valid UTF-8. Out: its tokens. Idea: one table lookup a token decides; only words, numbers, stops and
- * marks need more than their own byte. */
+ * In: one paragraph of valid UTF-8. Out: its tokens. Idea: one table lookup a token decides; only words, numbers, stops
+ * and marks need more than their own byte. */
 #include "token/scanner.h"
 
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes) {
@@ -41,11 +41,16 @@ static void skip_blank(struct scanner *scanner, uint32_t size, bool is_break) {
 static quoth_status scan_wide(struct scanner *scanner) {
     struct wide wide = wide_read(scanner->bytes + scanner->at);
     switch ((enum wide_class)wide.class) {
-    case WIDE_LETTER: case WIDE_LOWER: case WIDE_UPPER: return scan_word(scanner);
-    case WIDE_APOSTROPHE: case WIDE_MARK: return scan_mark(scanner);
-    case WIDE_HYPHEN: case WIDE_DASH: return scan_dash(scanner);
+    case WIDE_LETTER:
+    case WIDE_LOWER:
+    case WIDE_UPPER: return scan_word(scanner);
+    case WIDE_APOSTROPHE:
+    case WIDE_MARK: return scan_mark(scanner);
+    case WIDE_HYPHEN:
+    case WIDE_DASH: return scan_dash(scanner);
     case WIDE_ELLIPSIS: return scan_stop(scanner);
-    case WIDE_BLANK: case WIDE_BREAK: skip_blank(scanner, wide.size, wide.class == WIDE_BREAK); return QUOTH_OK;
+    case WIDE_BLANK:
+    case WIDE_BREAK: skip_blank(scanner, wide.size, wide.class == WIDE_BREAK); return QUOTH_OK;
     case WIDE_SYMBOL: break;
     }
     return scanner_plain(scanner, TOKEN_SYMBOL, scanner->at + wide.size);
@@ -54,7 +59,8 @@ static quoth_status scan_wide(struct scanner *scanner) {
 /* A run of one symbol (_____, ***) is one token. */
 static quoth_status scan_symbol(struct scanner *scanner) {
     uint32_t end = scanner->at + 1;
-    while (scanner_byte(scanner, end) == scanner->bytes[scanner->at]) end++;
+    while (scanner_byte(scanner, end) == scanner->bytes[scanner->at])
+        end++;
     return scanner_plain(scanner, TOKEN_SYMBOL, end);
 }
 
@@ -62,9 +68,12 @@ static quoth_status scan_one(struct scanner *scanner) {
     switch ((enum byte_class)byte_classes[scanner->bytes[scanner->at]]) {
     case BYTE_BLANK: skip_blank(scanner, 1, false); return QUOTH_OK;
     case BYTE_BREAK: skip_blank(scanner, 1, true); return QUOTH_OK;
-    case BYTE_LOWER: case BYTE_UPPER: return scan_word(scanner);
+    case BYTE_LOWER:
+    case BYTE_UPPER: return scan_word(scanner);
     case BYTE_DIGIT: return scan_number(scanner);
-    case BYTE_APOSTROPHE: case BYTE_GRAVE: case BYTE_QUOTE: return scan_mark(scanner);
+    case BYTE_APOSTROPHE:
+    case BYTE_GRAVE:
+    case BYTE_QUOTE: return scan_mark(scanner);
     case BYTE_COMMA: return scanner_plain(scanner, TOKEN_COMMA, scanner->at + 1);
     case BYTE_STOP: return scan_stop(scanner);
     case BYTE_QUESTION: return scanner_plain(scanner, TOKEN_QUESTION, scanner->at + 1);
@@ -83,9 +92,11 @@ static quoth_status scan_one(struct scanner *scanner) {
     return scan_symbol(scanner);
 }
 
-quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon, const struct token_classes *classes,
-                        const char *bytes, uint32_t size, struct token_list *tokens) {
+quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
+                        const struct token_classes *classes, const char *bytes, uint32_t size,
+                        struct token_list *tokens) {
     struct scanner scanner = {memory, lexicon, classes, (const unsigned char *)bytes, size, 0, true, false, tokens};
-    while (scanner.at < size) TRY(scan_one(&scanner));
+    while (scanner.at < size)
+        TRY(scan_one(&scanner));
     return QUOTH_OK;
 }

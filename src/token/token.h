@@ -3,13 +3,14 @@
  * In: one paragraph of valid UTF-8 and the lexicon. Out: tokens in order; blanks belong to none.
  * Idea: the lexicon is asked once a word, here, and the answer travels with the token.
  *
- * Decisions: an apostrophe between letters stays in its word, but a clitic that the lexicon knows (class Clitic: 's n't 'll 'd)
- * becomes a token of its own: Hale|’s, do|n’t. Hyphenated words are one token and are looked up whole, then by their last part.
- * A full stop belongs to its word in initials (J.), dotted letters (U.S., p.m.) and words that the lexicon writes with one (Mr.); such
- * tokens carry SHAPE_DOTTED, and the sentence room decides whether that dot also ends a sentence. Numbers keep their separators
- * (1,000.50, 3.5m, 1990s, 5th); $ £ € % are tokens of their own. Web and mail addresses, @names and #tags are one word. "...",
- * ". . ." and "…" are one ELLIPSIS; "--", "–", "—" and a lone "-" are one DASH. A quotation mark, or an apostrophe that could be
- * one (at an edge of a word), is a MARK: one token, `` and '' included. */
+ * Decisions: an apostrophe between letters stays in its word, but a clitic that the lexicon knows (class Clitic: 's n't
+ * 'll 'd) becomes a token of its own: Hale|’s, do|n’t. Hyphenated words are one token and are looked up whole, then by
+ * their last part. A full stop belongs to its word in initials (J.), dotted letters (U.S., p.m.) and words that the
+ * lexicon writes with one (Mr.); such tokens carry SHAPE_DOTTED, and the sentence room decides whether that dot also
+ * ends a sentence. Numbers keep their separators (1,000.50, 3.5m, 1990s, 5th); $ £ € % are tokens of their own. Web and
+ * mail addresses, @names and #tags are one word. "...",
+ * ". . ." and "…" are one ELLIPSIS; "--", "–", "—" and a lone "-" are one DASH. A quotation mark, or an apostrophe that
+ * could be one (at an edge of a word), is a MARK: one token, `` and '' included. */
 #ifndef QUOTH_TOKEN_H
 #define QUOTH_TOKEN_H
 
@@ -19,57 +20,59 @@
 enum token_kind {
     TOKEN_WORD,
     TOKEN_NUMBER,
-    TOKEN_MARK,      /* a quotation mark, or an apostrophe not yet told from one */
+    TOKEN_MARK,       /* a quotation mark, or an apostrophe not yet told from one */
     TOKEN_APOSTROPHE, /* a mark found to be an apostrophe by the mark room (farmers’, ’90s) */
     TOKEN_COMMA,
-    TOKEN_STOP,      /* . */
+    TOKEN_STOP, /* . */
     TOKEN_QUESTION,
     TOKEN_EXCLAMATION,
     TOKEN_COLON,
     TOKEN_SEMICOLON,
     TOKEN_DASH,
     TOKEN_ELLIPSIS,
-    TOKEN_OPEN,      /* ( [ { */
+    TOKEN_OPEN, /* ( [ { */
     TOKEN_CLOSE,
-    TOKEN_SYMBOL     /* anything else: $ % & • … */
+    TOKEN_SYMBOL /* anything else: $ % & • … */
 };
 
-enum token_shape { /* bits */
-    SHAPE_CAPITAL = 1,  /* first letter is upper case */
-    SHAPE_CAPITALS = 2, /* two letters or more, all upper case */
-    SHAPE_DIGIT = 4,    /* holds a digit */
-    SHAPE_HYPHEN = 8,   /* holds a hyphen */
-    SHAPE_DOTTED = 16,  /* ends with a full stop of its own */
-    SHAPE_INITIAL = 32, /* one letter and a full stop, or several (J.R.) */
-    SHAPE_ADDRESS = 64, /* web or mail address, @name, #tag */
+/* Bits. */
+enum token_shape {
+    SHAPE_CAPITAL = 1,   /* first letter is upper case */
+    SHAPE_CAPITALS = 2,  /* two letters or more, all upper case */
+    SHAPE_DIGIT = 4,     /* holds a digit */
+    SHAPE_HYPHEN = 8,    /* holds a hyphen */
+    SHAPE_DOTTED = 16,   /* ends with a full stop of its own */
+    SHAPE_INITIAL = 32,  /* one letter and a full stop, or several (J.R.) */
+    SHAPE_ADDRESS = 64,  /* web or mail address, @name, #tag */
     SHAPE_SIBILANT = 128 /* ends in s: an apostrophe behind it may be a possessive (farmers’) */
 };
 
-enum mark_style { /* of a MARK token; what the mark looks like, not yet what it does */
+/* Of a MARK token: what the mark looks like, not yet what it does. */
+enum mark_style {
     MARK_NONE,
-    MARK_CURLY_OPEN,    /* “ */
-    MARK_CURLY_CLOSE,   /* ” */
-    MARK_STRAIGHT,      /* " */
-    MARK_SINGLE_OPEN,   /* ‘ */
-    MARK_SINGLE_CLOSE,  /* ’ */
+    MARK_CURLY_OPEN,      /* “ */
+    MARK_CURLY_CLOSE,     /* ” */
+    MARK_STRAIGHT,        /* " */
+    MARK_SINGLE_OPEN,     /* ‘ */
+    MARK_SINGLE_CLOSE,    /* ’ */
     MARK_SINGLE_STRAIGHT, /* ' */
-    MARK_GRAVE,         /* `` */
-    MARK_ACUTE,         /* '' */
-    MARK_SINGLE_GRAVE,  /* ` */
-    MARK_GUILLEMET_OPEN, /* « ‹ */
+    MARK_GRAVE,           /* `` */
+    MARK_ACUTE,           /* '' */
+    MARK_SINGLE_GRAVE,    /* ` */
+    MARK_GUILLEMET_OPEN,  /* « ‹ */
     MARK_GUILLEMET_CLOSE, /* » › */
-    MARK_LOW            /* „ ‚ */
+    MARK_LOW              /* „ ‚ */
 };
 
 struct token {
     uint32_t start, end; /* bytes in the paragraph */
-    uint32_t lexeme;     /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
-    uint8_t kind;        /* enum token_kind */
-    uint8_t shape;       /* bits of enum token_shape */
-    uint8_t mark;        /* enum mark_style */
-    bool blank_before;   /* blanks (or the paragraph's start) stand before it */
-    bool line_before;    /* a line break stands before it */
-    bool is_whole;       /* lexeme is that of the whole word, not of a last part */
+    uint32_t lexeme;   /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
+    uint8_t kind;      /* enum token_kind */
+    uint8_t shape;     /* bits of enum token_shape */
+    uint8_t mark;      /* enum mark_style */
+    bool blank_before; /* blanks (or the paragraph's start) stand before it */
+    bool line_before;  /* a line break stands before it */
+    bool is_whole;     /* lexeme is that of the whole word, not of a last part */
 };
 
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
@@ -83,7 +86,8 @@ struct token_list {
     struct token *items;
     uint32_t count, capacity;
 };
-quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon, const struct token_classes *classes,
-                        const char *bytes, uint32_t size, struct token_list *tokens);
+quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
+                        const struct token_classes *classes, const char *bytes, uint32_t size,
+                        struct token_list *tokens);
 
 #endif

@@ -1,7 +1,8 @@
 /* word.c — words: runs of letters with the characters that join them, their clitics, their full stops.
  *
- * In: a place where a letter (or a number that letters may follow) begins. Out: one word token, and one for each clitic.
- * Idea: letters are run over with one table lookup each; everything that can join two runs is looked at only where a run ends. */
+ * In: a place where a letter (or a number that letters may follow) begins. Out: one word token, and one for each
+ * clitic. Idea: letters are run over with one table lookup each; everything that can join two runs is looked at only
+ * where a run ends. */
 #include "token/scanner.h"
 
 enum { CLITICS_MOST = 3, CLITIC_BYTES = 8, ABBREVIATION_BYTES = 16 }; /* shouldn't've has two; "approx." is long */
@@ -37,13 +38,15 @@ static bool is_one_letter(const struct scanner *scanner, uint32_t start, uint32_
     return end - start == 1 && (run_bits[scanner->bytes[start]] & (RUN_LOWER | RUN_UPPER));
 }
 
-/* J., U.S., p.m.: letters, each with its stop. A lone lower-case letter is one only where the lexicon says so (p. 55). */
+/* J., U.S., p.m.: letters, each with its stop. A lone lower-case letter is one only where the lexicon says so (p. 55).
+ */
 static bool takes_initial_stop(const struct scanner *scanner, const struct word *word) {
     if (!is_one_letter(scanner, word->segment, word->end)) return false;
     return word->segments || scanner->bytes[word->segment] < 'a';
 }
 
-/* "ill." at a clause's end is no state, and "no." no number, unless one follows. A hyphenated word goes by its last part (then-Sen.). */
+/* "ill." at a clause's end is no state, and "no." no number, unless one follows. A hyphenated word goes by its last
+ * part (then-Sen.). */
 static bool takes_abbreviation_stop(const struct scanner *scanner, const struct word *word) {
     const struct lexeme *lexeme = find_abbreviation(scanner, word->part, word->end + 1);
     if (!lexeme) return false;
@@ -74,7 +77,8 @@ static bool join_stop(const struct scanner *scanner, struct word *word) {
         word->segment = word->end = next;
         return true;
     }
-    if (next_is_single && scanner_byte(scanner, next + 1) == '.' && find_abbreviation(scanner, word->start, next + 2)) { /* Ph.D. */
+    if (next_is_single && scanner_byte(scanner, next + 1) == '.' &&
+        find_abbreviation(scanner, word->start, next + 2)) { /* Ph.D. */
         word->end = next + 2;
         word->is_dotted = true;
         return false;
@@ -121,7 +125,8 @@ static bool join_hyphen(const struct scanner *scanner, struct word *word, uint32
 }
 
 static bool join_apostrophe(const struct scanner *scanner, struct word *word, uint32_t size) {
-    bool after_letter = !run_bits[scanner->bytes[word->end - 1]] || run_bits[scanner->bytes[word->end - 1]] != RUN_DIGIT;
+    bool after_letter =
+        !run_bits[scanner->bytes[word->end - 1]] || run_bits[scanner->bytes[word->end - 1]] != RUN_DIGIT;
     if (!after_letter || !scanner_letter(scanner, word->end + size)) return false;
     word->apostrophe = word->end;
     return join_at(word, size);
@@ -141,14 +146,17 @@ static bool meet_wide(const struct scanner *scanner, struct word *word) {
 static bool meet_joiner(const struct scanner *scanner, struct word *word) {
     uint32_t next = word->end + 1;
     switch (scanner->bytes[word->end]) {
-    case '\'': case '`': return join_apostrophe(scanner, word, 1);
+    case '\'':
+    case '`': return join_apostrophe(scanner, word, 1);
     case '-': return join_hyphen(scanner, word, 1);
     case '.': return meet_stop(scanner, word);
     case '&': return run_bits[scanner_byte(scanner, next)] == RUN_UPPER && join_at(word, 1); /* AT&T */
     case '_': return joins_digit_or_letter(scanner, next) && join_at(word, 1);
     case '/': return !word->is_number && scanner_letter(scanner, next) && join_at(word, 1); /* and/or */
     case '@': word->is_address = joins_digit_or_letter(scanner, next); return false;
-    case ':': word->is_address = scanner_byte(scanner, next) == '/' && scanner_byte(scanner, next + 1) == '/'; return false;
+    case ':':
+        word->is_address = scanner_byte(scanner, next) == '/' && scanner_byte(scanner, next + 1) == '/';
+        return false;
     default: return scanner->bytes[word->end] >= 0xC2 && meet_wide(scanner, word);
     }
 }
@@ -157,7 +165,8 @@ static void run_over(const struct scanner *scanner, struct word *word) {
     const unsigned char *bytes = scanner->bytes;
     uint32_t end = word->end, size = scanner->size;
     uint8_t bits = word->bits, bit;
-    for (; end < size && (bit = run_bits[bytes[end]]); end++) bits |= bit;
+    for (; end < size && (bit = run_bits[bytes[end]]); end++)
+        bits |= bit;
     word->end = end;
     word->bits = bits;
 }
@@ -169,7 +178,8 @@ static bool is_upper_at(const struct scanner *scanner, uint32_t at) {
 
 static uint32_t count_letters(const struct scanner *scanner, uint32_t start, uint32_t end) {
     uint32_t count = 0;
-    for (uint32_t i = start; i < end; i++) count += (run_bits[scanner->bytes[i]] & (RUN_LOWER | RUN_UPPER)) || scanner->bytes[i] >= 0xC2;
+    for (uint32_t i = start; i < end; i++)
+        count += (run_bits[scanner->bytes[i]] & (RUN_LOWER | RUN_UPPER)) || scanner->bytes[i] >= 0xC2;
     return count;
 }
 
@@ -185,7 +195,9 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
     if (bits & RUN_DIGIT) shape |= SHAPE_DIGIT;
     if (word->has_hyphen && start == word->start) shape |= SHAPE_HYPHEN;
     if (word->is_dotted) shape |= SHAPE_DOTTED;
-    if (word->is_dotted && takes_initial_stop(scanner, &(struct word){.segment = word->segment, .end = word->end - 1, .segments = word->segments > 1}))
+    if (word->is_dotted &&
+        takes_initial_stop(
+            scanner, &(struct word){.segment = word->segment, .end = word->end - 1, .segments = word->segments > 1}))
         shape |= SHAPE_INITIAL;
     if (ends_sibilant(scanner->bytes[end - 1])) shape |= SHAPE_SIBILANT;
     return shape;
@@ -200,7 +212,8 @@ static void look_up(const struct scanner *scanner, const struct word *word, stru
 }
 
 static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end) {
-    struct token *token = scanner_add(scanner, word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD, end);
+    struct token *token =
+        scanner_add(scanner, word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD, end);
     if (!token) return QUOTH_NOMEM;
     token->shape = shape_of(scanner, word, start, end);
     look_up(scanner, word, token);
@@ -214,9 +227,11 @@ static bool is_clitic(const struct scanner *scanner, uint32_t start, uint32_t ap
     char plain[CLITIC_BYTES];
     uint32_t size = 0, tail = apostrophe + apostrophe_size(scanner->bytes[apostrophe]);
     if (end - tail + apostrophe - start + 1 > CLITIC_BYTES || end <= tail) return false;
-    for (uint32_t i = start; i < apostrophe; i++) plain[size++] = (char)scanner->bytes[i];
+    for (uint32_t i = start; i < apostrophe; i++)
+        plain[size++] = (char)scanner->bytes[i];
     plain[size++] = '\'';
-    for (uint32_t i = tail; i < end; i++) plain[size++] = (char)scanner->bytes[i];
+    for (uint32_t i = tail; i < end; i++)
+        plain[size++] = (char)scanner->bytes[i];
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, plain, size);
     return lexeme && classes_have(lexeme->classes, scanner->classes->clitic);
 }
@@ -241,9 +256,12 @@ static uint32_t find_clitics(const struct scanner *scanner, const struct word *w
     while (count < CLITICS_MOST) {
         uint32_t apostrophe = last_apostrophe(scanner, word->start, end);
         if (!apostrophe) break;
-        if (apostrophe > word->start + 1 && is_clitic(scanner, apostrophe - 1, apostrophe, end)) end = apostrophe - 1;
-        else if (is_clitic(scanner, apostrophe, apostrophe, end)) end = apostrophe;
-        else break;
+        if (apostrophe > word->start + 1 && is_clitic(scanner, apostrophe - 1, apostrophe, end))
+            end = apostrophe - 1;
+        else if (is_clitic(scanner, apostrophe, apostrophe, end))
+            end = apostrophe;
+        else
+            break;
         cuts[count++] = end;
     }
     return count;
@@ -253,12 +271,14 @@ static quoth_status push_word(struct scanner *scanner, const struct word *word) 
     uint32_t cuts[CLITICS_MOST];
     uint32_t count = word->apostrophe ? find_clitics(scanner, word, cuts) : 0;
     TRY(push_part(scanner, word, word->start, count ? cuts[count - 1] : word->end));
-    for (; count; count--) TRY(push_part(scanner, word, cuts[count - 1], count > 1 ? cuts[count - 2] : word->end));
+    for (; count; count--)
+        TRY(push_part(scanner, word, cuts[count - 1], count > 1 ? cuts[count - 2] : word->end));
     return QUOTH_OK;
 }
 
 static quoth_status scan_runs(struct scanner *scanner, struct word *word) {
-    do run_over(scanner, word);
+    do
+        run_over(scanner, word);
     while (word->end < scanner->size && meet_joiner(scanner, word));
     if (word->is_address) return scan_address(scanner, word->start, word->end + 1);
     return push_word(scanner, word);
@@ -267,7 +287,8 @@ static quoth_status scan_runs(struct scanner *scanner, struct word *word) {
 /* A word that is, or may be, more than one run; its first run ends at `end`. */
 static quoth_status scan_joined(struct scanner *scanner, uint32_t end, uint8_t bits) {
     uint32_t at = scanner->at;
-    struct word word = {.start = at, .end = end, .part = at, .segment = at, .bits = bits, .begins_upper = is_upper_at(scanner, at)};
+    struct word word = {
+        .start = at, .end = end, .part = at, .segment = at, .bits = bits, .begins_upper = is_upper_at(scanner, at)};
     return scan_runs(scanner, &word);
 }
 
@@ -283,7 +304,8 @@ quoth_status scan_word(struct scanner *scanner) {
     const unsigned char *bytes = scanner->bytes;
     uint32_t at = scanner->at, end = at, size = scanner->size;
     uint8_t bits = 0, bit;
-    for (; end < size && (bit = run_bits[bytes[end]]) != 0; end++) bits |= bit;
+    for (; end < size && (bit = run_bits[bytes[end]]) != 0; end++)
+        bits |= bit;
     if (end == at || (end < size && byte_joins[bytes[end]]) || bits & RUN_DIGIT) return scan_joined(scanner, end, bits);
     struct token *token = scanner_add(scanner, TOKEN_WORD, end);
     if (!token) return QUOTH_NOMEM;
