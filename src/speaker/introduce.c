@@ -36,11 +36,12 @@ uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
 static quoth_status keep_role(struct roster *roster, const struct scene *scene, struct entity *entity, struct labels *labels,
                               struct range units, uint32_t head) {
     uint32_t lexeme = unit_lexeme(scene, head);
-    TRY(labels_add(roster->memory, labels, units_text(scene, units), lexeme));
+    char folded[LIMIT_NAME_BYTES];
+    struct slice word = role_word(scene, head, folded), text = units_text(scene, units);
+    bool is_shared = unit_is(scene, head, IS_PLURAL) && word.bytes != folded; /* “Engineers Ruiz and Hale”: each is an engineer */
+    TRY(labels_add(roster->memory, labels, is_shared ? word : text, lexeme));
     entity_learn_gender(entity, lexeme_gender(scene->knowledge, lexeme), BY_TITLE);
     if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
-    char folded[LIMIT_NAME_BYTES];
-    struct slice word = role_word(scene, head, folded);
     return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
 }
 
@@ -111,6 +112,15 @@ static quoth_status introduce_by_phrase_before(struct roster *roster, const stru
     return QUOTH_OK;
 }
 
+/* “Engineers Ruiz and Hale”: what stands in the plural before the first is the second’s too. */
+static quoth_status introduce_by_shared_title(struct roster *roster, const struct scene *scene, uint32_t conjunction,
+                                              struct entity *entity) {
+    uint32_t unit = conjunction, first = conjunction > 5 ? conjunction - 5 : 0;
+    while (unit > first && unit_is_capital(scene, unit - 1) && !is_role(scene, unit - 1)) unit--;
+    if (unit == conjunction || unit == 0 || !is_role(scene, unit - 1) || !unit_is(scene, unit - 1, IS_PLURAL)) return QUOTH_OK;
+    return keep_role(roster, scene, entity, &entity->titles, (struct range){unit - 1, unit}, unit - 1);
+}
+
 static quoth_status introduce_before(struct roster *roster, const struct scene *scene, const struct name *name,
                                      struct entity *entity) {
     uint32_t start = name->units.start;
@@ -119,6 +129,7 @@ static quoth_status introduce_before(struct roster *roster, const struct scene *
         TRY(keep_affiliation(roster, scene, entity, name->affiliation));
     }
     if (start == 0) return QUOTH_OK;
+    if (unit_is(scene, start - 1, IS_AND)) return introduce_by_shared_title(roster, scene, start - 1, entity);
     if (is_role(scene, start - 1) && !unit_is_capital(scene, start - 1) && !unit_is(scene, start - 1, IS_SAY))
         return introduce_by_role_before(roster, scene, start, entity);
     if (unit_is(scene, start - 1, IS_COMMA) && start > 1)
@@ -169,6 +180,8 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         while (unit < name->units.end + 4 && !unit_is(scene, unit, IS_CLOSE)) unit++;
         unit++;
     }
+    if (unit_is(scene, unit, IS_OF) && unit_is_capital(scene, unit + 1) && entity->kind == KIND_PERSON)
+        return keep_affiliation_after(roster, scene, entity, unit - 1); /* Gov. Hale of Ohio */
     bool is_copula = unit_is(scene, unit, IS_BE) && unit_is(scene, unit + 1, IS_DET);
     if (!is_copula && !unit_is(scene, unit, IS_COMMA)) return QUOTH_OK;
     uint32_t age = number_of(unit_text(scene, unit + 1));

@@ -12,6 +12,7 @@ static bool is_given(const struct scene *scene, uint32_t unit) {
 
 /* Mayor; also Mayor-elect, whose first part says so. */
 static bool is_office(const struct scene *scene, uint32_t unit) {
+    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL) return false; /* P. J. Toll */
     return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
 }
 
@@ -39,6 +40,7 @@ static bool is_known_small(const struct scene *scene, uint32_t unit) {
 static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
     if (is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
+    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
     if (unit_meets(scene, unit, scene->knowledge->function)) return false;
     if (unit_is(scene, unit, IS_TIME)) return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);
     bool shouts = unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && is_known_small(scene, unit);
@@ -153,6 +155,8 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
         bool is_first_name = *office == NONE && unit > run.start && is_given(scene, run.start) && unit + 1 < run.end &&
                              !unit_is(scene, unit, IS_TITLE);
         bool is_whole_name = is_given(scene, unit) && !unit_is(scene, unit, IS_TITLE);
+        bool is_last = unit + 1 == run.end && unit > run.start && *office == NONE && !unit_is(scene, unit, IS_TITLE);
+        if (is_last) continue; /* the Karsholm Courier */
         if (is_surname || is_first_name || is_whole_name) continue;
         if (unit + 1 == run.end && *office != NONE && start == unit) continue; /* Judge Bishop */
         *office = unit;

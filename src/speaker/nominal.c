@@ -62,6 +62,7 @@ struct choice {
     struct entity *entity;
     int score;
     uint32_t distance, rivals;
+    uint32_t second; /* distance of another who fits as well; LIMIT_LOOK_BACK: none */
 };
 
 static void weigh(const struct roster *roster, const struct scene *scene, struct range units, uint32_t head, uint32_t before,
@@ -69,13 +70,16 @@ static void weigh(const struct roster *roster, const struct scene *scene, struct
     int score = likeness(scene, units, head, entity);
     uint32_t distance = distance_to(roster, before, entity->id);
     choice->rivals++;
-    bool is_better = !choice->entity || score > choice->score || (score == choice->score && distance < choice->distance);
-    if (is_better) *choice = (struct choice){entity, score, distance, choice->rivals};
+    bool is_equal = choice->entity && score == choice->score;
+    uint32_t second = is_equal ? (distance < choice->distance ? choice->distance : distance) : LIMIT_LOOK_BACK;
+    bool is_better = !choice->entity || score > choice->score || (is_equal && distance < choice->distance);
+    if (is_better) *choice = (struct choice){entity, score, distance, choice->rivals, second};
+    else if (is_equal && second < choice->second) choice->second = second;
 }
 
 static struct choice choose_by_role(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
                                     uint32_t before) {
-    struct choice choice = {NULL, 0, LIMIT_LOOK_BACK, 0};
+    struct choice choice = {NULL, 0, LIMIT_LOOK_BACK, 0, LIMIT_LOOK_BACK};
     char folded[LIMIT_NAME_BYTES];
     struct slice word = role_word(scene, head, folded);
     uint32_t hash = hash_text(word), steps = 0;
@@ -129,6 +133,13 @@ static struct entity *find_age(struct roster *roster, const struct scene *scene,
     return NULL;
 }
 
+/* Two engineers named in one breath: neither is “the engineer”. */
+static bool is_ambiguous(const struct roster *roster, const struct choice *choice, uint32_t before) {
+    if (choice->second >= LIMIT_LOOK_BACK || choice->distance >= LIMIT_LOOK_BACK) return false;
+    const struct place *places = roster->places.items;
+    return places[before - choice->distance].sentence == places[before - choice->second].sentence;
+}
+
 struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence) {
     struct range units = phrase->units;
     uint32_t head = phrase->head, before = places_before(roster, scene->passage->number, scene->index, units.start);
@@ -142,6 +153,7 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
     if (head == NONE) return NULL;
     if (phrase->is_owned && (entity = kin_of(roster, scene, phrase))) return *confidence = 0.7f, entity;
     struct choice choice = choose_by_role(roster, scene, units, head, before);
+    if (choice.entity && is_ambiguous(roster, &choice, before)) return NULL;
     if (choice.entity && choice.score >= -1) {
         *confidence = choice.rivals == 1 ? 0.85f : choice.distance < LIMIT_LOOK_BACK ? 0.7f : 0.5f;
         return choice.entity;

@@ -91,10 +91,22 @@ const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme) {
     return lexeme_attribute(knowledge, lexeme, "full");
 }
 
+/* The lemma of a plural; rows of titles hold several words, so only one that begins like the form. */
+static const char *singular_of(const struct scene *scene, uint32_t head, struct slice form) {
+    uint32_t lexeme = unit_lexeme(scene, head);
+    const struct lexeme *word = lexeme && unit_is(scene, head, IS_PLURAL) ? lexicon_lexeme(scene->knowledge->lexicon, lexeme) : NULL;
+    for (uint32_t i = 0; word && i < word->reading_count; i++) {
+        const char *lemma = word->readings[i].lemma;
+        if (lemma && lemma[0] && form.size > 2 && strncmp(lemma, form.bytes, 2) == 0) return lemma;
+    }
+    return NULL;
+}
+
 struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]) {
     const char *full = lexeme_full(scene->knowledge, unit_lexeme(scene, head));
-    if (full) return (struct slice){full, strlen(full)};
-    return (struct slice){room, fold_text(unit_text(scene, head), room, LIMIT_NAME_BYTES)};
+    struct slice form = {room, fold_text(unit_text(scene, head), room, LIMIT_NAME_BYTES)};
+    if (!full) full = singular_of(scene, head, form);
+    return full ? (struct slice){full, strlen(full)} : form;
 }
 
 uint32_t hash_text(struct slice text) {

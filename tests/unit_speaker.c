@@ -1,0 +1,333 @@
+/* unit_speaker.c — the speaker room: short articles, their sources in braces, and the name each must have.
+ *
+ * Idea: an article is written with {sources} and, where it matters, <contents>; the marks are taken out, the text goes through the
+ * rooms before, and the nth source must be resolved to the nth wanted name. The knowledge built in is used, so words are English. */
+#include "room.h"
+#include "speaker/speaker.h"
+
+enum { MOST_SOURCES = 12, MOST_BYTES = 4096, MOST_PASSAGES = 32 };
+
+struct article {
+    const char *about, *text;
+    const char *names; /* joined by " | "; a conjoined source by " + "; "-" none */
+};
+
+static const struct article articles[] = {
+    {"surname after full name", "Ana Ruiz rose. “No,” {Ruiz} said.", "Ana Ruiz"},
+    {"headline before the full name", "Hale will resign, aides say\n\n{Hale} said no.\n\nMara Hale spoke on Monday.", "Mara Hale"},
+    {"title plus surname", "Mayor Mara Ellis spoke. {Mayor Ellis} said no. {Ms. Ellis} said yes.", "Mara Ellis | Mara Ellis"},
+    {"title is no part of the name", "{Sen. J. R. Hale Jr.} said so. {Professor Dame Edith Crane} agreed.",
+     "J. R. Hale Jr. | Edith Crane"},
+    {"initials", "“No,” said {P. J. Toll}. {Toll} laughed.", "P. J. Toll | P. J. Toll"},
+    {"all capitals", "J.K. HALE spoke first. “No,” {Hale} said.", "J.K. HALE"},
+    {"two of one surname, by title", "Ana Ruiz and Leo Ruiz spoke. “No,” {Ms. Ruiz} said. “Yes,” {Mr. Ruiz} said.",
+     "Ana Ruiz | Leo Ruiz"},
+    {"particles", "Ursula van der Berg won. {Van der Berg} said so. {Bill de Santo} left, and {de Santo} said why.",
+     "Ursula van der Berg | Bill de Santo | Bill de Santo"},
+    {"hyphens and apostrophes", "{Maeve O’Shea-Díaz} said so. {Hassan al-Amin} agreed. {O’Shea-Díaz} left.",
+     "Maeve O’Shea-Díaz | Hassan al-Amin | Maeve O’Shea-Díaz"},
+    {"other alphabets", "{Nguyễn Văn A} said so. {Łukasz Żółw} agreed. {Άννα Παππά} left. {Иван Петров} stayed.",
+     "Nguyễn Văn A | Łukasz Żółw | Άννα Παππά | Иван Петров"},
+    {"two surnames", "José-Luis de la Cruz Ibarra spoke. “No,” {Mr. de la Cruz} said.", "José-Luis de la Cruz Ibarra"},
+    {"acronym in brackets", "The Lyme Labour Council (LLC) met. {The LLC} said no.", "Lyme Labour Council"},
+    {"acronym without brackets", "The Lyme Labour Council met. {The LLC} said no.", "Lyme Labour Council"},
+    {"body with an owner", "{The Fenland Parents’ Forum} said no. {The forum} will meet.",
+     "Fenland Parents’ Forum | Fenland Parents’ Forum"},
+    {"body in part", "The Federal Levee Service met engineers again. {The Levee Service} said no. Castor Water paid; {Castor} said why.",
+     "Federal Levee Service | Castor Water"},
+    {"body with of and and", "{The Department of Health and Human Services} said no.", "Department of Health and Human Services"},
+    {"outlet", "{The Karsholm Courier} reported it. {Axios} did too.", "Karsholm Courier | Axios"},
+    {"role before the name", "Former mayor Bill Hale and union spokesman Lee Park met. {The spokesman} said no. {The mayor} left.",
+     "Lee Park | Bill Hale"},
+    {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.", "Ana Ruiz"},
+    {"spokesman and name", "“No,” said {a spokesman for Acme, Lee Park}. {Park} left.", "Lee Park | Lee Park"},
+    {"possessor is not the speaker", "Leo Tan rose. “No,” said {Tan’s lawyer}. {Tan’s} plea was heard.", "- | Leo Tan"},
+    {"the company’s chief executive", "“No,” said {the company’s chief executive, Leo Tan}.", "Leo Tan"},
+    {"governor in short", "Gov. Curtis Hale spoke. {The governor} said no.", "Curtis Hale"},
+    {"not another state’s", "Gov. Curtis Hale of Ohio spoke. {The Indiana governor} was silent.", "-"},
+    {"two who share a trade", "Engineers Miriam Osgood and Paul Tarn opened the valve. “It held,” {the engineer} said.", "-"},
+    {"age", "Ivy Chen, 46, and Tom Hale, 51, voted. “Early,” said {the 51-year-old}.", "Tom Hale"},
+    {"nickname", "Rufus “Roo” Amberly rose. “No,” {Roo} said.", "Rufus “Roo” Amberly"},
+    {"gender of two", "Ana Ruiz met Tom Hale. “Sorry,” {he} said. “Fine,” {she} said.", "Tom Hale | Ana Ruiz"},
+    {"subject before object", "Tom Hale met Leo Tan on Monday. “Sorry,” {he} said.", "Tom Hale"},
+    {"last speaker", "“I tried,” {Tom Hale} said. “Nobody came,” {he} said.", "Tom Hale | Tom Hale"},
+    {"a place is no he", "Tom Hale landed in Velograd. {He} said no.", "Tom Hale"},
+    {"gender by the article’s pronouns", "Dana Okonjo rose. She spoke. Tom Hale left. “No,” {she} said.", "Dana Okonjo"},
+    {"possessive", "Ana Ruiz left. {Her} claim that fees fell was false.", "Ana Ruiz"},
+    {"relative", "Hal Boone, a pilot, {who} said no, left.", "Hal Boone"},
+    {"it", "Acme Corp. met on Friday. {It} said fees fell.", "Acme Corp."},
+    {"I in a quotation", "{Ruiz} asked: <“{I} think it fell,”> then left. Ana Ruiz is 40.", "Ana Ruiz | Ana Ruiz"},
+    {"I outside is the author", "A day at sea\n\nBy Ana Ruiz\n\n{I} think fees fell.", "Ana Ruiz"},
+    {"conjoined", "{Ana Ruiz and Leo Hale} said so. {Neither Ruiz nor Hale} said who paid.", "Ana Ruiz + Leo Hale | Ana Ruiz + Leo Hale"},
+    {"they are those two", "{Ana Ruiz and Leo Hale} met. {They} said no.", "Ana Ruiz + Leo Hale | Ana Ruiz + Leo Hale"},
+    {"list", "{Ana Ruiz, Leo Hale and Ivy Chen} said so.", "Ana Ruiz + Leo Hale + Ivy Chen"},
+    {"kin", "{Jim and Delia Rusk} farm here. “No,” {Mr. Rusk} said.", "Jim Rusk + Delia Rusk | Jim Rusk"},
+    {"anonymous", "Tom Hale left. {Two officials} said so. {A person briefed on the merger} agreed. {Aides} confirmed it.", "- | - | -"},
+    {"the same anonymous", "Tom Hale left. {An official} said so. {The official} left. {One of them} stayed.", "- | - | -"},
+    {"generic", "Tom Hale left. {Somebody} shouted. {One} said no. {They} say love is blind.", "- | - | -"},
+    {"document", "Tom Hale left. {The filing} says so. {A poll} found it.", "- | -"},
+    {"demonym", "Tom Hale left. {Republicans} said so. {The Kentucky Republicans} left.", "- | -"},
+    {"dateline", "LYME, Ohio (AP) — Tom Hale left. {He} said why.", "Tom Hale"},
+    {"interview", "Eskil Moor, 68, lit the lamp. He talks to Ida Finch.\n\n{Q}: Were you lonely?\n\n{A}: Once.", "Ida Finch | Eskil Moor"},
+    {"surname that is a word", "Donal Pike spoke. {Pike} said no.", "Donal Pike"},
+};
+
+struct bench {
+    quoth_allocator memory;
+    struct lexicon *lexicon;
+    struct codes *codes;
+    struct token_classes token_classes;
+    struct mark_classes mark_classes;
+    struct sentence_classes sentence_classes;
+    struct passage passages[MOST_PASSAGES];
+    uint32_t passage_count;
+    char text[MOST_BYTES];
+    struct stretch sources[MOST_SOURCES], contents[MOST_SOURCES];
+    uint32_t source_count, content_count;
+};
+
+static bool open_bench(struct bench *bench) {
+    size_t count;
+    const quoth_file *files = quoth_builtin_files(&count);
+    quoth_problem problem = {0};
+    *bench = (struct bench){.memory = memory_default()};
+    return CHECK(lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK)
+           && CHECK(tag_declare(bench->lexicon) == QUOTH_OK)
+           && CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK)
+           && CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK)
+           && CHECK(sentence_setup(bench->lexicon, &bench->sentence_classes) == QUOTH_OK)
+           && CHECK(codes_new(&bench->memory, bench->lexicon, classes_none(), &bench->codes, &problem) == QUOTH_OK);
+}
+
+static void clear_passages(struct bench *bench) {
+    for (uint32_t i = 0; i < bench->passage_count; i++) {
+        struct passage *passage = &bench->passages[i];
+        for (uint32_t k = 0; k < passage->sentences.count; k++) tag_window_free(&bench->memory, &passage->windows[k]);
+        memory_free(&bench->memory, passage->windows, passage->sentences.count * sizeof *passage->windows);
+        vec_free(&bench->memory, &passage->tokens);
+        vec_free(&bench->memory, &passage->quotations);
+        vec_free(&bench->memory, &passage->sentences);
+    }
+    bench->passage_count = bench->source_count = bench->content_count = 0;
+}
+
+static void close_bench(struct bench *bench) {
+    clear_passages(bench);
+    codes_free(bench->codes);
+    lexicon_free(bench->lexicon);
+}
+
+/* Take {…} and <…> out of the article, and note where they stood. */
+static uint32_t strip_marks(struct bench *bench, const char *article) {
+    uint32_t size = 0;
+    for (; *article; article++) {
+        if (*article == '{') bench->sources[bench->source_count].start = size;
+        else if (*article == '}') bench->sources[bench->source_count++].end = size;
+        else if (*article == '<') bench->contents[bench->content_count].start = size;
+        else if (*article == '>') bench->contents[bench->content_count++].end = size;
+        else bench->text[size++] = *article;
+    }
+    bench->text[size] = '\0';
+    return size;
+}
+
+static void analyse(struct bench *bench, struct passage *passage) {
+    uint32_t size = passage->place.size, rest;
+    const quoth_allocator *memory = &bench->memory;
+    CHECK(token_scan(memory, bench->lexicon, &bench->token_classes, passage->bytes, size, &passage->tokens) == QUOTH_OK);
+    CHECK(mark_pair(memory, bench->lexicon, &bench->mark_classes, &passage->tokens, false, MARK_NONE, &passage->quotations)
+          == QUOTH_OK);
+    CHECK(sentence_split(memory, bench->lexicon, &bench->sentence_classes, passage->bytes, &passage->tokens, &passage->quotations,
+                         &passage->sentences) == QUOTH_OK);
+    passage->windows = memory_new(memory, passage->sentences.count * sizeof *passage->windows);
+    memset(passage->windows, 0, passage->sentences.count * sizeof *passage->windows);
+    for (uint32_t i = 0; i < passage->sentences.count; i++) {
+        const struct sentence *sentence = &passage->sentences.items[i];
+        CHECK(tag_window(memory, bench->lexicon, bench->codes, NULL, passage->bytes, &passage->tokens, &passage->quotations,
+                         sentence->quotation, sentence->first, sentence->last, true, &passage->windows[i], &rest) == QUOTH_OK);
+    }
+}
+
+/* Paragraphs are parted by blank lines here. */
+static void prepare(struct bench *bench, const char *article) {
+    uint32_t size = strip_marks(bench, article), start = 0;
+    uint64_t sentences = 0;
+    while (start < size && bench->passage_count < MOST_PASSAGES) {
+        const char *blank = strstr(bench->text + start, "\n\n");
+        uint32_t end = blank ? (uint32_t)(blank - bench->text) : size;
+        struct passage *passage = &bench->passages[bench->passage_count++];
+        *passage = (struct passage){.place = {.at = start, .size = end - start}, .bytes = bench->text + start,
+                                    .number = bench->passage_count, .sentences_before = sentences};
+        analyse(bench, passage);
+        for (uint32_t i = 0; i < passage->sentences.count; i++) sentences += passage->sentences.items[i].quotation == NONE;
+        start = end + 2;
+    }
+}
+
+/* The first window, outer ones before inner, of which the source is units and not a part of one. */
+static bool find_mention(const struct passage *passage, struct stretch at, struct mention *mention) {
+    for (uint32_t window = 0; window < passage->sentences.count; window++) {
+        struct range units = {NONE, NONE};
+        for (uint32_t i = 0; i < passage->windows[window].count; i++) {
+            const struct unit *unit = &passage->windows[window].units[i];
+            if (passage->place.at + passage->tokens.items[unit->first].start == at.start) units.start = i;
+            if (passage->place.at + passage->tokens.items[unit->last - 1].end == at.end) units.end = i + 1;
+        }
+        if (units.start == NONE || units.end == NONE) continue;
+        *mention = (struct mention){passage->number, window, units, at};
+        return true;
+    }
+    return false;
+}
+
+static quoth_status ask(const struct bench *bench, struct roster *roster, uint32_t index, struct speakers *speakers) {
+    struct stretch source = bench->sources[index];
+    struct stretch content = {source.end, source.end + 1};
+    if (index < bench->content_count) content = bench->contents[index];
+    const struct passage *passage = bench->passages;
+    while (passage->place.at + passage->place.size < source.end) passage++;
+    struct attribution attribution = {.spans = &content, .span_count = 1, .passage = passage->number};
+    attribution.kind = index < bench->content_count ? QUOTH_DIRECT : QUOTH_INDIRECT;
+    CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
+    attribution.sentence = passage->sentences_before + attribution.source.window + 1;
+    return roster_speakers(roster, passage, &attribution, speakers);
+}
+
+static void write_names(const struct speakers *speakers, char *out, size_t room) {
+    size_t size = strlen(out);
+    if (size) size += (size_t)snprintf(out + size, room - size, " | ");
+    for (uint32_t i = 0; i < speakers->count; i++) {
+        struct slice name = speakers->items[i].name;
+        size += (size_t)snprintf(out + size, room - size, "%s%.*s", i ? " + " : "", name.bytes ? (int)name.size : 1,
+                                 name.bytes ? name.bytes : "-");
+    }
+}
+
+static quoth_status read_all(const struct bench *bench, struct roster *roster) {
+    for (uint32_t i = 0; i < bench->passage_count; i++) TRY(roster_read(roster, &bench->passages[i]));
+    return QUOTH_OK;
+}
+
+static quoth_status answer_all(const struct bench *bench, struct roster *roster, char *out, size_t room) {
+    TRY(read_all(bench, roster));
+    for (uint32_t i = 0; i < bench->source_count; i++) {
+        struct speakers speakers = {.count = 0};
+        TRY(ask(bench, roster, i, &speakers));
+        write_names(&speakers, out, room);
+    }
+    return QUOTH_OK;
+}
+
+static void test_names(struct bench *bench) {
+    struct roster *roster;
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        char names[1024] = "";
+        prepare(bench, articles[i].text);
+        CHECK_THAT(answer_all(bench, roster, names, sizeof names) == QUOTH_OK, articles[i].about);
+        if (!CHECK_THAT(strcmp(names, articles[i].names) == 0, articles[i].about))
+            printf("    wanted %s\n    got    %s\n", articles[i].names, names);
+        roster_reset(roster);
+        clear_passages(bench);
+    }
+    roster_free(roster);
+}
+
+static struct entity_view entity_named(const struct roster *roster, const char *name) {
+    for (uint32_t i = 0; i < roster_count(roster); i++) {
+        struct entity_view view = roster_entity(roster, i);
+        if (view.name.size == strlen(name) && memcmp(view.name.bytes, name, view.name.size) == 0) return view;
+    }
+    return (struct entity_view){0};
+}
+
+static void test_entities(struct bench *bench) {
+    struct roster *roster;
+    char names[256] = "";
+    prepare(bench, "By Lena Ost\n\nLYME (AP) — Mayor Ana Ruiz met Leo Tan, chief engineer of Acme Pumps.\n\n{She} <said no way>. {Ruiz} left.");
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(answer_all(bench, roster, names, sizeof names) == QUOTH_OK);
+    struct entity_view ruiz = entity_named(roster, "Ana Ruiz"), tan = entity_named(roster, "Leo Tan");
+    CHECK(ruiz.entity == 1 && ruiz.quotes == 2 && ruiz.words == 3);
+    if (CHECK(ruiz.title_count == 1)) CHECK_TEXT(ruiz.titles[0].bytes, ruiz.titles[0].size, "Mayor");
+    if (CHECK(ruiz.pronoun_count == 1)) CHECK_TEXT(ruiz.pronouns[0].bytes, ruiz.pronouns[0].size, "she");
+    if (CHECK(ruiz.alias_count == 1)) CHECK_TEXT(ruiz.aliases[0].bytes, ruiz.aliases[0].size, "Ruiz");
+    CHECK(tan.entity == 0 && tan.quotes == 0);
+    if (CHECK(tan.role_count == 1)) CHECK_TEXT(tan.roles[0].bytes, tan.roles[0].size, "chief engineer");
+    if (CHECK(tan.affiliation_count == 1)) CHECK_TEXT(tan.affiliations[0].bytes, tan.affiliations[0].size, "Acme Pumps");
+    struct article_view lines = roster_article(roster);
+    CHECK_TEXT(bench->text + lines.byline.start, (size_t)(lines.byline.end - lines.byline.start), "Lena Ost");
+    CHECK_TEXT(bench->text + lines.dateline.start, (size_t)(lines.dateline.end - lines.dateline.start), "LYME (AP)");
+    roster_free(roster);
+    clear_passages(bench);
+}
+
+static void test_details(struct bench *bench) {
+    struct roster *roster;
+    struct speakers speakers;
+    prepare(bench, "Tom Hale of Acme rose. {Two officials} said no. {The report} says so. {Acme} agreed. {Hale’s} claim fell. {He} left.");
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(read_all(bench, roster) == QUOTH_OK);
+    CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
+    CHECK(speakers.items[0].is_anonymous && speakers.items[0].number == 2 && speakers.items[0].mention == QUOTH_BY_NOMINAL);
+    CHECK(ask(bench, roster, 1, &speakers) == QUOTH_OK && speakers.items[0].mention == QUOTH_BY_DOCUMENT);
+    CHECK(!speakers.items[0].is_anonymous);
+    CHECK(ask(bench, roster, 3, &speakers) == QUOTH_OK && speakers.items[0].mention == QUOTH_BY_POSSESSIVE);
+    CHECK(ask(bench, roster, 4, &speakers) == QUOTH_OK && speakers.items[0].mention == QUOTH_BY_PRONOUN);
+    CHECK(speakers.items[0].confidence > 0.5f && speakers.items[0].confidence <= 1);
+    roster_free(roster);
+    clear_passages(bench);
+}
+
+/* More names than the roster holds, over and over: it stays within its limit and still knows who spoke last. */
+static void test_bounds(struct bench *bench) {
+    static const char *const syllables[] = {"ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "xu", "za"};
+    struct roster *roster;
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    for (uint32_t i = 0; i < 3 * LIMIT_ENTITIES; i++) {
+        char text[128];
+        snprintf(text, sizeof text, "Ann D%s%s%s%sq met nobody. Then {she} left.", syllables[i & 15], syllables[i >> 4 & 15],
+                 syllables[i >> 8 & 15], syllables[i >> 12 & 15]);
+        prepare(bench, text);
+        bench->passages[0].number = bench->passages[0].sentences_before = i + 1;
+        CHECK(roster_read(roster, &bench->passages[0]) == QUOTH_OK);
+        roster_release(roster, 0);
+        clear_passages(bench);
+    }
+    CHECK(roster_count(roster) > LIMIT_ENTITIES / 4 && roster_count(roster) <= LIMIT_ENTITIES);
+    roster_free(roster);
+}
+
+/* Whichever request fails, the roster says so and gives all back. */
+static void test_memory(struct bench *bench) {
+    prepare(bench, "The Lyme Labour Council (LLC) met Rufus “Roo” Amberly, a pilot, and Jim and Delia Rusk.\n\n{Mr. Rusk} said no. {The LLC} left.");
+    for (unsigned long nth = 1; nth < 2000; nth++) {
+        struct failing failing = {.fails_at = nth};
+        quoth_allocator memory = failing_memory(&failing);
+        struct roster *roster = NULL;
+        char names[256] = "";
+        quoth_status status = roster_new(&memory, bench->lexicon, &roster);
+        if (status == QUOTH_OK) status = answer_all(bench, roster, names, sizeof names);
+        roster_free(roster);
+        CHECK(failing.outstanding == 0);
+        if (failing.requests < nth) {
+            CHECK(status == QUOTH_OK && nth > 40);
+            break;
+        }
+        CHECK(status == QUOTH_NOMEM);
+    }
+    clear_passages(bench);
+}
+
+int main(void) {
+    struct bench bench;
+    if (open_bench(&bench)) {
+        test_names(&bench);
+        test_entities(&bench);
+        test_details(&bench);
+        test_bounds(&bench);
+        test_memory(&bench);
+    }
+    close_bench(&bench);
+    return test_end();
+}
