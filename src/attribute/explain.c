@@ -29,10 +29,17 @@ quoth_status attribute_explain(struct attribute_work *work, const struct passage
         TRY(print_classes(work, window->units[i].classes, out));
         TRY(bytes_add(memory, out, "\n", 1));
     }
+    for (uint32_t i = 0; work->attributer->models[CHOOSE_FRAME] && i < work->heads.count; i++) {
+        TRY(bytes_print(memory, out, "  cue with a chance of %.2f: ", work->judged.items[i].chance));
+        uint32_t head = work->judged.items[i].head;
+        TRY(print_units(work, window, (struct range){head, head + 1}, out));
+        TRY(bytes_add(memory, out, "\n", 1));
+    }
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const struct draft *draft = &work->drafts.items[i];
-        TRY(bytes_print(memory, out, "  %s%s  source=", rules_rule(work->attributer->rules, draft->rule)->name,
-                        draft->is_dropped ? " (dropped)" : draft->holder ? " (nested)" : ""));
+        const char *rule = draft->rule == NONE ? "chooser" : rules_rule(work->attributer->rules, draft->rule)->name;
+        TRY(bytes_print(memory, out, "  %s%s %.2f  source=", rule, draft->is_dropped ? " (dropped)" : draft->holder ? " (nested)" : "",
+                        (double)draft->confidence));
         TRY(print_units(work, window, draft->source, out));
         TRY(bytes_print(memory, out, "  cue="));
         TRY(print_units(work, window, draft->cue, out));

@@ -94,7 +94,8 @@ static quoth_status emit_quote(quoth_stream *stream, const struct held *held, co
     quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal, quote.is_closed = attribution->is_closed;
     quote.in = id_of(stream, attribution->in), quote.continues = id_of(stream, attribution->continues);
     quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
-    quote.rule = attribution->rule == NONE ? "continuation" : rules_rule(stream->engine->rules, attribution->rule)->name;
+    const char *without_rule = attribution->cue.at.end ? "chooser" : "continuation";
+    quote.rule = attribution->rule == NONE ? without_rule : rules_rule(stream->engine->rules, attribution->rule)->name;
     quote.confidence = (double)attribution->confidence;
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
 }
