@@ -146,6 +146,7 @@ static const struct {
     {"“We wait.¶“We watch.¶“We act,” Hale said.", "[We wait.]c¶[We watch.]oc¶[We act,]o"},
     {"‘We wait.¶‘We act,’ Hale said.", "[We wait.]c¶[We act,]o"},
     {"“We wait¶and we act,” Hale said.", "[We wait]c¶[and we act,]r"},
+    {"He said: \"We wait.¶“They act,” Ruiz said.", "[We wait.]!¶[They act,]"},
     {"“We wait.¶Rain fell.", "[We wait.]!¶"},
     {"“We wait.¶Rain fell on “the dam” all night.", "[We wait.]!¶[the dam]"},
     {"“We wait, Hale said.¶“We act,” Ruiz said.", "[We wait,]!¶[We act,]"},

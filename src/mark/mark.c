@@ -54,12 +54,11 @@ static quoth_status pair_all(struct pairing *pairing) {
     return QUOTH_OK;
 }
 
-/* An opener at the paragraph's start, of the kind that was left open. */
+/* An opener at the paragraph's start, of the style that was left open. */
 static void note_reopened(struct pairing *pairing) {
     if (!pairing->is_open_before || pairing->quotations->count == pairing->base) return;
     struct quotation *first = &pairing->quotations->items[pairing->base];
-    bool is_alike = style_is_single(first->style) == style_is_single((uint8_t)pairing->open_style);
-    if (first->open == 0 && is_alike) first->is_reopened = true;
+    first->is_reopened = first->open == 0 && first->style == pairing->open_style;
 }
 
 quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexicon, const struct mark_classes *classes,
