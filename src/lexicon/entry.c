@@ -4,7 +4,7 @@
 
 static quoth_status take_lexeme(struct reader *reader, const struct key *key, uint32_t *id) {
     struct lexicon *lexicon = reader->lexicon;
-    TRY(forms_add(&lexicon->arena, &lexicon->words, key, id));
+    TRY(forms_add(&lexicon->forms_pool, &lexicon->words, key, id));
     for (uint32_t next = lexicon->lexemes.count; next <= *id; next++) {
         TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = next}));
         TRY(vec_push(lexicon->memory, &reader->latest, 0));
@@ -33,7 +33,7 @@ static quoth_status take_node(struct lexicon *lexicon, const char *bytes, size_t
     struct key key;
     uint32_t id;
     key_fold(&key, bytes, size);
-    TRY(forms_add(&lexicon->arena, &lexicon->phrases, &key, &id));
+    TRY(forms_add(&lexicon->forms_pool, &lexicon->phrases, &key, &id));
     while (lexicon->nodes.count <= id) TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, false}));
     *node = &lexicon->nodes.items[id];
     return QUOTH_OK;
@@ -59,12 +59,12 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     return QUOTH_OK;
 }
 
-static quoth_status add_phrase(struct reader *reader, struct slice form, struct classes classes, size_t at) {
+static quoth_status add_phrase(struct reader *reader, struct slice form, struct classes classes) {
     char phrase[FORM_BYTES];
     for (size_t i = 0; i < form.size; i++) {
         bool is_blank = form.bytes[i] == '_';
         if (is_blank && (i == 0 || i + 1 == form.size || form.bytes[i + 1] == '_'))
-            return knowledge_problem(reader->problem, reader->file, at + i, "_ stands for a blank between two words");
+            return reader_complain(reader, form.bytes + i, "_ stands for a blank between two words");
         phrase[i] = is_blank ? ' ' : form.bytes[i];
     }
     struct key key;
@@ -75,81 +75,70 @@ static quoth_status add_phrase(struct reader *reader, struct slice form, struct 
     return add_nodes(reader, phrase, form.size, id);
 }
 
-static bool is_suffix(struct slice form) {
-    return form.size > 1 && form.bytes[0] == '-' && form.bytes[1] != '-';
+static quoth_status note_suffix(struct reader *reader, struct slice form) {
+    struct lexicon *lexicon = reader->lexicon;
+    if (form.size > SUFFIX_BYTES + 1)
+        return reader_complain(reader, form.bytes, "the suffix is longer than %d bytes", SUFFIX_BYTES);
+    if (form.size - 1 > lexicon->longest_suffix) lexicon->longest_suffix = (uint32_t)form.size - 1;
+    return QUOTH_OK;
 }
 
-quoth_status reader_add_form(struct reader *reader, struct slice form, struct classes classes, size_t at) {
-    struct lexicon *lexicon = reader->lexicon;
+quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes) {
     struct key key;
     uint32_t id;
-    if (form.size > FORM_BYTES)
-        return knowledge_problem(reader->problem, reader->file, at, "the form is longer than %d bytes", FORM_BYTES);
-    if (memchr(form.bytes, '_', form.size)) return add_phrase(reader, form, classes, at);
-    if (is_suffix(form)) {
-        if (form.size > SUFFIX_BYTES + 1)
-            return knowledge_problem(reader->problem, reader->file, at, "the suffix is longer than %d bytes", SUFFIX_BYTES);
-        if (form.size - 1 > lexicon->longest_suffix) lexicon->longest_suffix = (uint32_t)form.size - 1;
-    }
+    if (form.size > FORM_BYTES) return reader_complain(reader, form.bytes, "the form is longer than %d bytes", FORM_BYTES);
+    if (is_phrase) return add_phrase(reader, form, classes);
+    if (form.bytes[0] == '-' && form.size > 1 && form.bytes[1] != '-') TRY(note_suffix(reader, form));
     key_fold(&key, form.bytes, form.size);
     TRY(take_lexeme(reader, &key, &id));
     return add_entry(reader, id, classes);
 }
 
-static struct slice cut_word(struct slice *line) {
+bool slice_cut_word(struct slice *line, struct slice *word) {
     while (line->size && (*line->bytes == ' ' || *line->bytes == '\t')) line->bytes++, line->size--;
-    struct slice word = {line->bytes, 0};
-    while (word.size < line->size && word.bytes[word.size] != ' ' && word.bytes[word.size] != '\t') word.size++;
-    line->bytes += word.size;
-    line->size -= word.size;
-    return word;
+    *word = (struct slice){line->bytes, 0};
+    while (word->size < line->size && word->bytes[word->size] != ' ' && word->bytes[word->size] != '\t') word->size++;
+    line->bytes += word->size;
+    line->size -= word->size;
+    return word->size > 0;
+}
+
+static quoth_status declare_mark(struct reader *reader, struct slice rest) {
+    struct slice mark, name;
+    slice_cut_word(&rest, &mark);
+    if (mark.size != 1 || *mark.bytes < 'a' || *mark.bytes > 'z')
+        return reader_complain(reader, mark.bytes, "a mark is one letter, a to z: !mark g Ing");
+    uint32_t class, *known = &reader->lexicon->marks[*mark.bytes - 'a'];
+    slice_cut_word(&rest, &name);
+    TRY(reader_take_class(reader, name, "a class (Capitalised)", &class));
+    if (*known && *known != class + 1)
+        return reader_complain(reader, name.bytes, "mark %c already stands for %s", *mark.bytes,
+                               reader->lexicon->class_names[*known - 1]);
+    *known = class + 1;
+    return QUOTH_OK;
+}
+
+static quoth_status declare_list(struct reader *reader, struct slice rest, struct classes *list) {
+    struct slice name;
+    uint32_t class;
+    while (slice_cut_word(&rest, &name)) {
+        TRY(reader_take_class(reader, name, "a class (Capitalised)", &class));
+        classes_add(list, class);
+    }
+    return QUOTH_OK;
 }
 
 static bool is_word(struct slice word, const char *text) {
     return word.size == strlen(text) && memcmp(word.bytes, text, word.size) == 0;
 }
 
-static quoth_status take_named(struct reader *reader, struct slice word, size_t at, uint32_t *class) {
-    if (word.size == 0 || word.bytes[0] < 'A' || word.bytes[0] > 'Z')
-        return knowledge_problem(reader->problem, reader->file, at, "expected a class (Capitalised)");
-    quoth_status status = class_take(reader->lexicon, word.bytes, word.size, class);
-    if (status != QUOTH_LIMIT) return status;
-    return knowledge_problem(reader->problem, reader->file, at, "too many classes: this is one more than %d", LIMIT_CLASSES);
-}
-
-static quoth_status declare_mark(struct reader *reader, struct slice rest, size_t line_end) {
-    struct slice mark = cut_word(&rest);
-    size_t at = line_end - rest.size - mark.size;
-    if (mark.size != 1 || *mark.bytes < 'a' || *mark.bytes > 'z')
-        return knowledge_problem(reader->problem, reader->file, at, "a mark is one letter, a to z: !mark g Ing");
-    struct slice name = cut_word(&rest);
-    uint32_t class, *known = &reader->lexicon->marks[*mark.bytes - 'a'];
-    at = line_end - rest.size - name.size;
-    TRY(take_named(reader, name, at, &class));
-    if (*known && *known != class + 1)
-        return knowledge_problem(reader->problem, reader->file, at, "mark %c already stands for %s", *mark.bytes,
-                                 reader->lexicon->class_names[*known - 1]);
-    *known = class + 1;
-    return QUOTH_OK;
-}
-
-static const char *const list_names[LIST_COUNT] = {[LIST_PLAIN] = "!plain", [LIST_NAMES] = "!names", [LIST_KEEPS] = "!keeps",
-                                                   [LIST_LEADS] = "!leads", [LIST_PARTS] = "!parts"};
-
-static quoth_status declare_list(struct reader *reader, struct slice rest, size_t line_end, struct classes *list) {
-    for (struct slice name = cut_word(&rest); name.size; name = cut_word(&rest)) {
-        uint32_t class;
-        TRY(take_named(reader, name, line_end - rest.size - name.size, &class));
-        classes_add(list, class);
-    }
-    return QUOTH_OK;
-}
-
-quoth_status reader_declare(struct reader *reader, struct slice line, size_t at) {
-    size_t line_end = at + line.size;
-    struct slice word = cut_word(&line);
-    if (is_word(word, "!mark")) return declare_mark(reader, line, line_end);
+quoth_status reader_declare(struct reader *reader, struct slice line) {
+    static const char *const list_names[LIST_COUNT] = {[LIST_PLAIN] = "!plain", [LIST_NAMES] = "!names", [LIST_KEEPS] = "!keeps",
+                                                       [LIST_LEADS] = "!leads", [LIST_PARTS] = "!parts"};
+    struct slice word;
+    slice_cut_word(&line, &word);
+    if (is_word(word, "!mark")) return declare_mark(reader, line);
     for (int i = 0; i < LIST_COUNT; i++)
-        if (is_word(word, list_names[i])) return declare_list(reader, line, line_end, &reader->lexicon->lists[i]);
-    return knowledge_problem(reader->problem, reader->file, at, "rows with ! are !mark !plain !names !keeps !leads !parts");
+        if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->lists[i]);
+    return reader_complain(reader, word.bytes, "rows with ! are !mark !plain !names !keeps !leads !parts");
 }

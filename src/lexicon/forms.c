@@ -2,7 +2,21 @@
  * slots hold the first eight bytes, so that most words of English are found, or missed, in one cache line. */
 #include "lexicon/parts.h"
 
-static uint32_t check_of(const struct key *key) { return (uint32_t)(key->hash >> 40) | key->size << 24; }
+enum { POOL_BYTES = 32 * 1024, SLOTS_LEAST = 64 };
+
+char *pool_take(struct pool *pool, size_t size) {
+    if (pool->left < size) {
+        size_t wanted = size < POOL_BYTES ? POOL_BYTES : size;
+        char *block = arena_take(pool->arena, wanted);
+        if (!block) return NULL;
+        pool->at = block;
+        pool->left = wanted;
+    }
+    char *taken = pool->at;
+    pool->at += size;
+    pool->left -= size;
+    return taken;
+}
 
 static bool rest_is_same(const struct form *form, const struct key *key) {
     uint32_t words = (key->size + 7) / 8;
@@ -13,8 +27,8 @@ static bool rest_is_same(const struct form *form, const struct key *key) {
 
 /* The slot that holds the key, or the free one where it belongs. There is always a free one. */
 static struct form_slot *find_slot(const struct form_table *table, const struct key *key) {
-    uint32_t mask = table->slot_count - 1, check = check_of(key);
-    for (uint32_t i = (uint32_t)key->hash & mask;; i = (i + 1) & mask) {
+    uint32_t mask = table->slot_count - 1, check = check_of(key->hash, key->size);
+    for (uint32_t i = (uint32_t)(key->hash >> table->shift);; i = (i + 1) & mask) {
         struct form_slot *slot = &table->slots[i];
         if (slot->id == 0) return slot;
         if (slot->start == key->words[0] && slot->check == check
@@ -31,7 +45,7 @@ static void place_again(struct form_table *table, uint32_t id) {
     const struct form *form = &table->forms.items[id];
     struct key key;
     key_fold(&key, (const char *)form->bytes, form->size); /* folding again changes nothing */
-    *find_slot(table, &key) = (struct form_slot){key.words[0], check_of(&key), id};
+    *find_slot(table, &key) = (struct form_slot){key.words[0], check_of(key.hash, key.size), id};
 }
 
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
@@ -41,29 +55,26 @@ quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *tab
     memory_free(memory, table->slots, table->slot_count * sizeof *slots);
     table->slots = slots;
     table->slot_count = slot_count;
+    for (table->shift = 64; slot_count > 1; slot_count /= 2) table->shift--;
     for (uint32_t id = 1; id < table->forms.count; id++) place_again(table, id);
     return QUOTH_OK;
 }
 
-static const unsigned char *keep_bytes(struct arena *arena, const struct key *key) {
-    uint32_t size = (key->size + 7) / 8 * 8;
-    unsigned char *bytes = arena_take(arena, size);
-    for (uint32_t i = 0; bytes && i < size; i++) bytes[i] = (unsigned char)(key->words[i / 8] >> i % 8 * 8);
-    return bytes;
-}
-
-quoth_status forms_add(struct arena *arena, struct form_table *table, const struct key *key, uint32_t *id) {
-    if (table->forms.count == 0) TRY(vec_push(arena->memory, &table->forms, (struct form){NULL, 0}));
+quoth_status forms_add(struct pool *pool, struct form_table *table, const struct key *key, uint32_t *id) {
+    const quoth_allocator *memory = pool->arena->memory;
+    if (table->forms.count == 0) TRY(vec_push(memory, &table->forms, (struct form){NULL, 0}));
     if (table->slot_count / 8 * 5 <= table->forms.count) {
         if (table->slot_count > UINT32_MAX / 2) return QUOTH_LIMIT;
-        TRY(forms_reserve(arena->memory, table, table->slot_count ? table->slot_count * 2 : 64));
+        TRY(forms_reserve(memory, table, table->slot_count ? table->slot_count * 2 : SLOTS_LEAST));
     }
     struct form_slot *slot = find_slot(table, key);
     if (slot->id == 0) {
-        const unsigned char *bytes = keep_bytes(arena, key);
+        uint32_t words = (key->size + 7) / 8;
+        unsigned char *bytes = (unsigned char *)pool_take(pool, words * 8);
         if (!bytes) return QUOTH_NOMEM;
-        TRY(vec_push(arena->memory, &table->forms, (struct form){bytes, key->size}));
-        *slot = (struct form_slot){key->words[0], check_of(key), table->forms.count - 1};
+        for (uint32_t i = 0; i < words; i++) store_64(bytes + 8 * i, key->words[i]);
+        TRY(vec_push(memory, &table->forms, (struct form){bytes, key->size}));
+        *slot = (struct form_slot){key->words[0], check_of(key->hash, key->size), table->forms.count - 1};
     }
     *id = slot->id;
     return QUOTH_OK;

@@ -2,44 +2,18 @@
  * are folded byte by byte. */
 #include "lexicon/parts.h"
 
-static const uint64_t EACH = 0x0101010101010101u, HIGH = 0x8080808080808080u;
-
-/* One to seven bytes, without touching any other: two loads that overlap, so their common bytes agree. */
-static uint64_t load_rest(const unsigned char *b, size_t size) {
-    if (size >= 4) return load_32(b) | load_32(b + size - 4) << (size - 4) * 8;
-    uint64_t first_two = (uint64_t)b[0] | (uint64_t)b[size / 2] << size / 2 * 8;
-    return first_two | (uint64_t)b[size - 1] << (size - 1) * 8;
-}
-
-/* Letters A to Z to lower case in eight ASCII bytes: a carry into each byte's top bit compares it. */
-static uint64_t lower_word(uint64_t word) {
-    uint64_t from_a = word + (0x80 - 'A') * EACH, past_z = word + (0x7f - 'Z') * EACH;
-    return word | (from_a & ~past_z & HIGH) >> 2;
-}
-
-static uint64_t mix(uint64_t hash, uint64_t word) {
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 32;
-}
-
 /* False when a byte outside ASCII is met. */
 static bool fold_ascii(struct key *key, const unsigned char *bytes, size_t size) {
     uint64_t hash = size, seen = 0;
-    uint64_t *word = key->words;
-    for (; size >= 8; bytes += 8, size -= 8) {
-        uint64_t raw = load_64(bytes);
+    for (size_t i = 0; i < size; i += 8) {
+        uint64_t raw = size - i >= 8 ? load_64(bytes + i) : load_rest(bytes + i, size - i), word = lower_word(raw);
         seen |= raw;
-        *word = lower_word(raw);
-        hash = mix(hash, *word++);
+        key->words[i / 8] = word;
+        hash = mix(hash, word);
     }
-    if (size) {
-        uint64_t raw = load_rest(bytes, size);
-        seen |= raw;
-        *word = lower_word(raw);
-        hash = mix(hash, *word);
-    }
-    key->hash = mix(hash, 0);
-    return (seen & HIGH) == 0;
+    key->size = (uint32_t)size;
+    key->hash = hash;
+    return (seen & HIGH_BITS) == 0;
 }
 
 static size_t fold_bytes(unsigned char *folded, const unsigned char *bytes, size_t size) {
@@ -55,23 +29,20 @@ static size_t fold_bytes(unsigned char *folded, const unsigned char *bytes, size
     return used;
 }
 
-static void take_words(struct key *key, const unsigned char *bytes, size_t size) {
+static void take_folded(struct key *key, const unsigned char *bytes, size_t size) {
     uint64_t hash = size;
     for (size_t i = 0; i < size; i += 8) {
-        uint64_t word = size - i >= 8 ? load_64(bytes + i) : load_rest(bytes + i, size - i);
-        key->words[i / 8] = word;
-        hash = mix(hash, word);
+        key->words[i / 8] = size - i >= 8 ? load_64(bytes + i) : load_rest(bytes + i, size - i);
+        hash = mix(hash, key->words[i / 8]);
     }
-    key->hash = mix(hash, 0);
+    key->size = (uint32_t)size;
+    key->hash = hash;
 }
 
 bool key_fold(struct key *key, const char *bytes, size_t size) {
     if (size == 0 || size > FORM_BYTES) return false;
-    key->size = (uint32_t)size;
     if (fold_ascii(key, (const unsigned char *)bytes, size)) return true;
     unsigned char folded[FORM_BYTES];
-    size = fold_bytes(folded, (const unsigned char *)bytes, size);
-    key->size = (uint32_t)size;
-    take_words(key, folded, size);
+    take_folded(key, folded, fold_bytes(folded, (const unsigned char *)bytes, size));
     return true;
 }

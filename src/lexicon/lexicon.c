@@ -7,18 +7,26 @@ static bool has_ending(const char *name, const char *ending) {
     return size > ending_size && strcmp(name + size - ending_size, ending) == 0;
 }
 
-/* A row spends some twelve bytes a form; a table that starts large enough is not built twice. */
-static quoth_status prepare_table(struct lexicon *lexicon, const quoth_file *files, size_t count) {
+enum { FORM_COST = 12, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
+
+/* A file spends some twelve bytes on a form; room that is large enough at once is not moved while it fills. */
+static quoth_status reserve(struct reader *reader, const quoth_file *files, size_t count) {
+    struct lexicon *lexicon = reader->lexicon;
     size_t bytes = 0;
-    uint32_t slots = 1024;
+    uint32_t slots = SLOTS_LEAST;
     for (size_t i = 0; i < count; i++)
         if (has_ending(files[i].name, ".lex")) bytes += files[i].size;
-    while (slots < bytes / 8 && slots < (uint32_t)1 << 24) slots *= 2;
+    while (slots < bytes / FORM_COST * 8 / 5 && slots < SLOTS_MOST) slots *= 2;
+    uint32_t forms = slots / 2;
+    TRY(vec_reserve(lexicon->memory, &lexicon->words.forms, forms));
+    TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
+    TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
+    TRY(vec_reserve(lexicon->memory, &reader->entries, forms));
     return forms_reserve(lexicon->memory, &lexicon->words, slots);
 }
 
 static quoth_status read_files(struct reader *reader, const quoth_file *files, size_t count) {
-    TRY(prepare_table(reader->lexicon, files, count));
+    TRY(reserve(reader, files, count));
     for (size_t i = 0; i < count; i++)
         if (has_ending(files[i].name, ".lex")) TRY(reader_read(reader, &files[i]));
     return QUOTH_OK;
@@ -64,6 +72,7 @@ quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files,
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
     *made = (struct lexicon){.memory = memory};
     arena_init(&made->arena, memory);
+    made->forms_pool.arena = made->text_pool.arena = &made->arena;
     quoth_status status = build(made, files, count, problem);
     if (status == QUOTH_OK) {
         *lexicon = made;
@@ -88,10 +97,19 @@ void lexicon_free(struct lexicon *lexicon) {
     memory_free(memory, lexicon, sizeof *lexicon);
 }
 
-const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
+static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
     struct key key;
     if (!key_fold(&key, bytes, size)) return NULL;
     uint32_t id = forms_find(&lexicon->words, &key);
+    return id ? &lexicon->lexemes.items[id] : NULL;
+}
+
+const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    const unsigned char *word = (const unsigned char *)bytes;
+    if (size - 1 > 7) return find_long(lexicon, bytes, size); /* none, too */
+    uint64_t raw = size == 8 ? load_64(word) : load_rest(word, size);
+    if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
+    uint32_t id = forms_find_short(&lexicon->words, lower_word(raw), (uint32_t)size);
     return id ? &lexicon->lexemes.items[id] : NULL;
 }
 

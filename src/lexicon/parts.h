@@ -19,6 +19,48 @@ enum {
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */
 };
 
+/* Eight bytes as a number that is the same on every machine; compilers make it one load or store. */
+static inline uint64_t load_32(const unsigned char *b) {
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24;
+}
+static inline uint64_t load_64(const unsigned char *b) { return load_32(b) | load_32(b + 4) << 32; }
+static inline void store_64(unsigned char *b, uint64_t word) {
+    b[0] = (unsigned char)word, b[1] = (unsigned char)(word >> 8), b[2] = (unsigned char)(word >> 16);
+    b[3] = (unsigned char)(word >> 24), b[4] = (unsigned char)(word >> 32), b[5] = (unsigned char)(word >> 40);
+    b[6] = (unsigned char)(word >> 48), b[7] = (unsigned char)(word >> 56);
+}
+
+/* One to seven bytes, without touching any other: two loads that overlap, so their common bytes agree. */
+static inline uint64_t load_rest(const unsigned char *b, size_t size) {
+    if (size >= 4) return load_32(b) | load_32(b + size - 4) << (size - 4) * 8;
+    uint64_t first_two = (uint64_t)b[0] | (uint64_t)b[size / 2] << size / 2 * 8;
+    return first_two | (uint64_t)b[size - 1] << (size - 1) * 8;
+}
+
+/* Letters A to Z to lower case in eight ASCII bytes: a carry into each byte's top bit compares it. */
+#define EACH_BYTE 0x0101010101010101u
+#define HIGH_BITS 0x8080808080808080u
+static inline uint64_t lower_word(uint64_t word) {
+    uint64_t from_a = word + (0x80 - 'A') * EACH_BYTE, past_z = word + (0x7f - 'Z') * EACH_BYTE;
+    return word | (from_a & ~past_z & HIGH_BITS) >> 2;
+}
+
+/* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
+static inline uint64_t mix(uint64_t hash, uint64_t word) { return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u; }
+
+/* Many small pieces of an arena, without its alignment. */
+struct pool {
+    struct arena *arena;
+    char *at;
+    size_t left;
+};
+char *pool_take(struct pool *pool, size_t size); /* zeroed; NULL when out of memory */
+
+struct form {
+    const unsigned char *bytes; /* zero-padded to a multiple of eight */
+    uint32_t size;
+};
+
 struct key {
     uint64_t hash;
     uint32_t size;
@@ -26,17 +68,6 @@ struct key {
 };
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
-
-/* Eight bytes as a number that is the same on every machine; compilers make it one load. */
-static inline uint64_t load_32(const unsigned char *b) {
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24;
-}
-static inline uint64_t load_64(const unsigned char *b) { return load_32(b) | load_32(b + 4) << 32; }
-
-struct form {
-    const unsigned char *bytes; /* zero-padded to a multiple of eight */
-    uint32_t size;
-};
 
 struct form_slot {
     uint64_t start;
@@ -48,13 +79,26 @@ struct form_slot {
 struct form_table {
     struct form_slot *slots;
     uint32_t slot_count; /* a power of two, or 0 */
+    uint32_t shift;      /* a hash's place is what is left after it */
     VEC(struct form) forms;
 };
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count);
 uint32_t forms_find(const struct form_table *table, const struct key *key);
-/* A new form's bytes are kept in the arena. */
-quoth_status forms_add(struct arena *arena, struct form_table *table, const struct key *key, uint32_t *id);
+/* A new form's bytes are kept in the pool. */
+quoth_status forms_add(struct pool *pool, struct form_table *table, const struct key *key, uint32_t *id);
 void forms_free(const quoth_allocator *memory, struct form_table *table);
+
+static inline uint32_t check_of(uint64_t hash, uint32_t size) { return ((uint32_t)(hash >> 16) & 0xffffff) | size << 24; }
+
+/* The same for a form of one to eight bytes, all ASCII, folded to one word. */
+static inline uint32_t forms_find_short(const struct form_table *table, uint64_t word, uint32_t size) {
+    uint64_t hash = mix(size, word);
+    uint32_t check = check_of(hash, size);
+    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & (table->slot_count - 1)) {
+        const struct form_slot *slot = &table->slots[i];
+        if ((slot->start == word && slot->check == check) || slot->id == 0) return slot->id;
+    }
+}
 
 /* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a lexeme. */
 struct phrase_node {
@@ -85,6 +129,7 @@ struct entry { /* a reading before readings are put beside each other */
 struct lexicon {
     const quoth_allocator *memory;
     struct arena arena; /* forms, lemmas, attributes, names */
+    struct pool forms_pool, text_pool;
     struct form_table words, phrases;
     VEC(struct lexeme) lexemes; /* by id */
     VEC(struct phrase_node) nodes;
@@ -111,13 +156,21 @@ struct reader {
     VEC(struct entry) entries;
     VEC(uint32_t) latest;
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
-    char *pool; /* where lemmas go */
-    size_t pool_left;
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);
-quoth_status reader_add_form(struct reader *reader, struct slice form, struct classes classes, size_t at);
+quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes);
+
+/* The number of a class; `expected` is what a complaint asks for. */
+quoth_status reader_take_class(struct reader *reader, struct slice word, const char *expected, uint32_t *class);
+
+/* Cut the next word, parted by blanks, off a line; false at its end, where the word is empty. */
+bool slice_cut_word(struct slice *line, struct slice *word);
 
 /* The rows that begin with "!". */
-quoth_status reader_declare(struct reader *reader, struct slice line, size_t at);
+quoth_status reader_declare(struct reader *reader, struct slice line);
+
+static inline size_t reader_place(const struct reader *reader, const char *at) { return (size_t)(at - reader->file->bytes); }
+#define reader_complain(reader, at, ...)                                                                               \
+    knowledge_problem((reader)->problem, (reader)->file, reader_place((reader), (at)), __VA_ARGS__)
 
 #endif

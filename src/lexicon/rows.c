@@ -3,39 +3,23 @@
 #include "lexicon/parts.h"
 #include "text/text.h"
 
-enum { POOL_BYTES = 32 * 1024 };
-
-/* Lemmas are many and short: a pool of the reader's own spares them the arena's alignment. */
 static char *keep_text(struct reader *reader, struct slice text) {
-    if (reader->pool_left <= text.size) {
-        size_t wanted = text.size < POOL_BYTES ? POOL_BYTES : text.size + 1;
-        reader->pool = arena_take(&reader->lexicon->arena, wanted);
-        if (!reader->pool) return NULL;
-        reader->pool_left = wanted;
-    }
-    char *kept = reader->pool;
-    memcpy(kept, text.bytes, text.size);
-    kept[text.size] = '\0';
-    reader->pool += text.size + 1;
-    reader->pool_left -= text.size + 1;
+    char *kept = pool_take(&reader->lexicon->text_pool, text.size + 1);
+    if (kept) memcpy(kept, text.bytes, text.size);
     return kept;
 }
 
-static char *keep_lemma(struct reader *reader, struct slice form) {
+static char *keep_lemma(struct reader *reader, struct slice form, bool is_phrase) {
     char *lemma = keep_text(reader, form);
-    if (!lemma || !memchr(lemma, '_', form.size)) return lemma;
-    for (char *c = lemma; *c; c++)
+    for (char *c = lemma; lemma && is_phrase && *c; c++)
         if (*c == '_') *c = ' ';
     return lemma;
 }
 
-static size_t place_of(const struct reader *reader, const char *at) { return (size_t)(at - reader->file->bytes); }
-
 static quoth_status read_attribute(struct reader *reader, struct slice word, const char *equals) {
     struct slice key = {word.bytes, (size_t)(equals - word.bytes)};
     struct slice value = {equals + 1, word.size - key.size - 1};
-    if (key.size == 0 || value.size == 0)
-        return knowledge_problem(reader->problem, reader->file, place_of(reader, word.bytes), "an attribute is key=value");
+    if (key.size == 0 || value.size == 0) return reader_complain(reader, word.bytes, "an attribute is key=value");
     char *kept_key = keep_text(reader, key);
     char *kept_value = kept_key ? keep_text(reader, value) : NULL;
     if (!kept_value) return QUOTH_NOMEM;
@@ -52,46 +36,38 @@ static bool is_class_name(struct slice word) {
     return word.size > 0;
 }
 
-static quoth_status read_class(struct reader *reader, struct slice word, struct classes *classes) {
-    size_t at = place_of(reader, word.bytes);
-    if (!is_class_name(word))
-        return knowledge_problem(reader->problem, reader->file, at, "expected a class (Capitalised) or key=value");
-    uint32_t class;
-    quoth_status status = class_take(reader->lexicon, word.bytes, word.size, &class);
-    if (status == QUOTH_LIMIT)
-        return knowledge_problem(reader->problem, reader->file, at, "too many classes: this is one more than %d", LIMIT_CLASSES);
-    if (status == QUOTH_OK) classes_add(classes, class);
-    return status;
-}
-
-/* The next word of a line, parted by blanks; false at its end. */
-static bool next_word(struct slice *line, struct slice *word) {
-    while (line->size && (*line->bytes == ' ' || *line->bytes == '\t')) line->bytes++, line->size--;
-    *word = (struct slice){line->bytes, 0};
-    while (word->size < line->size && word->bytes[word->size] != ' ' && word->bytes[word->size] != '\t') word->size++;
-    line->bytes += word->size;
-    line->size -= word->size;
-    return word->size > 0;
+quoth_status reader_take_class(struct reader *reader, struct slice word, const char *expected, uint32_t *class) {
+    if (!is_class_name(word)) return reader_complain(reader, word.bytes, "expected %s", expected);
+    quoth_status status = class_take(reader->lexicon, word.bytes, word.size, class);
+    if (status != QUOTH_LIMIT) return status;
+    return reader_complain(reader, word.bytes, "too many classes: this is one more than %d", LIMIT_CLASSES);
 }
 
 static quoth_status parse_column(struct reader *reader, struct slice text, struct column *column) {
     struct lexicon *lexicon = reader->lexicon;
     struct slice rest = text, word;
     *column = (struct column){text, classes_none(), {lexicon->attributes.count, 0}};
-    while (next_word(&rest, &word)) {
+    while (slice_cut_word(&rest, &word)) {
         const char *equals = memchr(word.bytes, '=', word.size);
-        TRY(equals ? read_attribute(reader, word, equals) : read_class(reader, word, &column->classes));
+        uint32_t class;
+        if (equals) {
+            TRY(read_attribute(reader, word, equals));
+        } else {
+            TRY(reader_take_class(reader, word, "a class (Capitalised) or key=value", &class));
+            classes_add(&column->classes, class);
+        }
     }
     column->attributes.end = lexicon->attributes.count;
-    if (classes_empty(column->classes))
-        return knowledge_problem(reader->problem, reader->file, place_of(reader, text.bytes), "the row has no class");
-    return QUOTH_OK;
+    return classes_empty(column->classes) ? reader_complain(reader, text.bytes, "the row has no class") : QUOTH_OK;
 }
 
+/* Where in the cache: columns are told apart by their first and last eight bytes well enough. */
 static uint32_t cache_place(struct slice text) {
-    uint32_t hash = (uint32_t)text.size;
-    for (size_t i = 0; i < text.size; i++) hash = hash * 31 + (unsigned char)text.bytes[i];
-    return (hash ^ hash >> 11) % COLUMN_CACHE;
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    if (text.size == 0) return 0;
+    uint64_t hash = text.size < 8 ? mix(text.size, load_rest(bytes, text.size))
+                                  : mix(mix(text.size, load_64(bytes)), load_64(bytes + text.size - 8));
+    return (uint32_t)(hash >> 32) % COLUMN_CACHE;
 }
 
 static quoth_status read_column(struct reader *reader, struct slice text, uint32_t *number) {
@@ -113,71 +89,84 @@ static quoth_status read_column(struct reader *reader, struct slice text, uint32
 /* "d,n": each adds its class. */
 static quoth_status read_marks(struct reader *reader, struct slice marks, struct classes *classes) {
     for (size_t i = 0; i < marks.size || i == 0; i += 2) {
-        size_t at = place_of(reader, marks.bytes + i);
-        char mark = i < marks.size ? marks.bytes[i] : '\0';
-        if (mark < 'a' || mark > 'z' || (i + 1 < marks.size && marks.bytes[i + 1] != ','))
-            return knowledge_problem(reader->problem, reader->file, at, "marks are single letters parted by commas");
+        const char *at = marks.bytes + i;
+        char mark = i < marks.size ? *at : '\0';
+        if (mark < 'a' || mark > 'z' || (i + 1 < marks.size && at[1] != ','))
+            return reader_complain(reader, at, "marks are single letters parted by commas");
         uint32_t class = reader->lexicon->marks[mark - 'a'];
         if (class == 0)
-            return knowledge_problem(reader->problem, reader->file, at, "unknown mark %c: no row \"!mark %c Class\" before this",
-                                     mark, mark);
+            return reader_complain(reader, at, "unknown mark %c: no row \"!mark %c Class\" before this", mark, mark);
         classes_add(classes, class - 1);
-        if (i + 2 == marks.size) return knowledge_problem(reader->problem, reader->file, at + 2, "a mark must follow the comma");
+        if (i + 2 == marks.size) return reader_complain(reader, at + 2, "a mark must follow the comma");
     }
     return QUOTH_OK;
 }
 
-static quoth_status read_form(struct reader *reader, struct slice word, struct classes classes, struct slice *form) {
-    size_t at = place_of(reader, word.bytes);
-    const char *colon = word.size > 1 ? memchr(word.bytes, ':', word.size) : NULL; /* a colon alone is a form */
-    *form = word;
-    if (colon == word.bytes) return knowledge_problem(reader->problem, reader->file, at, "a form must stand before its marks");
-    if (colon) {
-        form->size = (size_t)(colon - word.bytes);
-        TRY(read_marks(reader, (struct slice){colon + 1, word.size - form->size - 1}, &classes));
+/* Cut the next form with its marks off the first column. */
+static quoth_status read_form(struct reader *reader, struct slice *forms, struct classes classes, struct slice *form, bool *is_phrase) {
+    const char *at = forms->bytes, *end = at + forms->size, *colon = NULL;
+    *is_phrase = false;
+    for (; at < end && *at != ' '; at++) {
+        if (*at == ':' && !colon) colon = at;
+        *is_phrase |= *at == '_';
     }
-    return reader_add_form(reader, *form, classes, at);
+    *form = (struct slice){forms->bytes, (size_t)(at - forms->bytes)};
+    *forms = (struct slice){at, (size_t)(end - at)};
+    if (colon && form->size > 1) { /* a colon alone is a form */
+        if (colon == form->bytes) return reader_complain(reader, colon, "a form must stand before its marks");
+        TRY(read_marks(reader, (struct slice){colon + 1, (size_t)(at - colon) - 1}, &classes));
+        form->size = (size_t)(colon - form->bytes);
+    }
+    return reader_add_form(reader, *form, *is_phrase, classes);
+}
+
+static quoth_status read_forms(struct reader *reader, struct slice forms, uint32_t column) {
+    struct lexicon *lexicon = reader->lexicon;
+    struct row *row = &lexicon->rows.items[lexicon->rows.count - 1];
+    struct classes classes = lexicon->columns.items[column].classes;
+    struct slice form;
+    bool is_phrase;
+    for (;;) {
+        while (forms.size && *forms.bytes == ' ') forms.bytes++, forms.size--;
+        if (forms.size == 0) break;
+        TRY(read_form(reader, &forms, classes, &form, &is_phrase));
+        if (!row->lemma && !(row->lemma = keep_lemma(reader, form, is_phrase))) return QUOTH_NOMEM;
+    }
+    return row->lemma ? QUOTH_OK : reader_complain(reader, forms.bytes, "the row has no form");
 }
 
 static quoth_status read_row(struct reader *reader, struct slice line) {
     struct lexicon *lexicon = reader->lexicon;
     const char *tab = memchr(line.bytes, '\t', line.size);
     if (!tab)
-        return knowledge_problem(reader->problem, reader->file, place_of(reader, line.bytes + line.size),
-                                 "the row has no class: a tab and its classes must follow the forms");
-    struct slice forms = {line.bytes, (size_t)(tab - line.bytes)}, word, form;
-    struct slice column = {tab + 1, line.size - forms.size - 1};
+        return reader_complain(reader, line.bytes + line.size,
+                               "the row has no class: a tab and its classes must follow the forms");
+    struct slice forms = {line.bytes, (size_t)(tab - line.bytes)}, column = {tab + 1, line.size - forms.size - 1};
     const char *next_tab = memchr(column.bytes, '\t', column.size);
     if (next_tab) column.size = (size_t)(next_tab - column.bytes);
     uint32_t number;
     TRY(read_column(reader, column, &number));
     TRY(vec_push(lexicon->memory, &lexicon->rows, (struct row){NULL, number}));
-    struct row *row = &lexicon->rows.items[lexicon->rows.count - 1];
-    while (next_word(&forms, &word)) {
-        TRY(read_form(reader, word, lexicon->columns.items[number].classes, &form));
-        if (!row->lemma && !(row->lemma = keep_lemma(reader, form))) return QUOTH_NOMEM;
-    }
-    if (row->lemma) return QUOTH_OK;
-    return knowledge_problem(reader->problem, reader->file, place_of(reader, line.bytes), "the row has no form");
+    return read_forms(reader, forms, number);
 }
 
 static quoth_status read_line(struct reader *reader, struct slice line) {
     if (line.size && line.bytes[line.size - 1] == '\r') line.size--;
     if (line.size == 0 || line.bytes[0] == '#') return QUOTH_OK;
     if (line.bytes[0] == '!' && line.size > 1 && line.bytes[1] >= 'a' && line.bytes[1] <= 'z')
-        return reader_declare(reader, line, place_of(reader, line.bytes));
+        return reader_declare(reader, line);
     return read_row(reader, line);
 }
 
 static quoth_status check_utf8(struct reader *reader) {
     const unsigned char *bytes = (const unsigned char *)reader->file->bytes;
     for (size_t i = 0, size = reader->file->size; i < size;) {
-        if (size - i >= 8 && (load_64(bytes + i) & 0x8080808080808080u) == 0) {
+        if (size - i >= 8 && (load_64(bytes + i) & HIGH_BITS) == 0) {
             i += 8;
             continue;
         }
         size_t bad, part = utf8_sequence(bytes + i, size - i, &bad);
-        if (part == 0) return knowledge_problem(reader->problem, reader->file, i, "this is not UTF-8");
+        if (part == 0) return reader_complain(reader, reader->file->bytes + i, "this is not UTF-8");
         i += part;
     }
     return QUOTH_OK;
@@ -192,7 +181,7 @@ quoth_status reader_read(struct reader *reader, const quoth_file *file) {
         const char *line_end = memchr(at, '\n', (size_t)(end - at));
         if (!line_end) line_end = end;
         TRY(read_line(reader, (struct slice){at, (size_t)(line_end - at)}));
-        at = line_end + 1;
+        at = line_end < end ? line_end + 1 : end;
     }
     return QUOTH_OK;
 }

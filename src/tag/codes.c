@@ -19,11 +19,16 @@ static uint32_t spelling_count(const struct codes *codes, struct classes kind, b
 struct kinds { /* while codes are made */
     struct set_table sets;
     VEC(uint8_t) spellings; /* how many of the spellings occur, by kind */
+    struct classes latest;  /* rows stand by kind, so that a lexeme is often of the kind before */
+    uint32_t latest_kind;
 };
 
 static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct classes set, bool is_word, uint32_t *kind) {
     uint8_t count = (uint8_t)spelling_count(codes, set, is_word);
-    TRY(sets_add(codes->memory, &kinds->sets, set, kind));
+    bool is_latest = kinds->spellings.count > 0 && classes_same(kinds->latest, set);
+    if (!is_latest) TRY(sets_add(codes->memory, &kinds->sets, set, &kinds->latest_kind));
+    kinds->latest = set;
+    *kind = kinds->latest_kind;
     while (kinds->spellings.count <= *kind) TRY(vec_push(codes->memory, &kinds->spellings, 0));
     if (kinds->spellings.items[*kind] < count) kinds->spellings.items[*kind] = count;
     return QUOTH_OK;

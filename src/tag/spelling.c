@@ -92,6 +92,10 @@ static bool is_symbol(struct slice form) {
 
 struct classes speller_kind(const struct speller *speller, const struct lexeme *lexeme, struct slice form) {
     struct classes set = lexeme->classes;
+    if (form.bytes[0] >= 'a' && form.bytes[0] <= 'z' && !classes_empty(set)) { /* nearly all, and there are many */
+        add(speller, &set, CLASS_WORD);
+        return set;
+    }
     bool is_suffix = form.size > 1 && form.bytes[0] == '-';
     if (form.bytes[0] >= '0' && form.bytes[0] <= '9') {
         add(speller, &set, CLASS_NUMBER);
