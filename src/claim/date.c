@@ -1,0 +1,100 @@
+/* date.c — dates, decades and times of day, which are no counts.
+ *
+ * In: pieces. Out: one plain number with a unit that says what it is: 20190304 date, 1990 decade, 20.5 clock. Idea: a month needs a
+ * capital and a number beside it (may, march), a number needs a month, a.m. or the s of a decade. */
+#include "claim/figure.h"
+
+static bool is_month(const struct figures *figures, uint32_t at) {
+    return figures->pieces[at].is_capital && piece_can(figures, at, FIGURE_MONTH);
+}
+
+static bool is_day(const struct figures *figures, uint32_t at) {
+    const struct piece *piece = &figures->pieces[at];
+    return piece->kind == PIECE_DIGITS && piece->digits >= 1 && piece->digits <= 2 && piece->value >= 1 && piece->value <= 31;
+}
+
+static bool is_year(const struct figures *figures, uint32_t at) {
+    const struct piece *piece = &figures->pieces[at];
+    return piece->kind == PIECE_DIGITS && piece->digits == 4 && piece->value >= 1000 && piece->value < 2200;
+}
+
+static bool is_comma(const struct figures *figures, uint32_t at) {
+    return figures->pieces[at].kind == PIECE_OTHER && figures->passage->tokens.items[figures->pieces[at].token].kind == TOKEN_COMMA;
+}
+
+/* The st of 1st. */
+static uint32_t skip_ordinal(const struct figures *figures, uint32_t at) {
+    return figures->pieces[at].is_joined && piece_can(figures, at, FIGURE_ORDINAL) ? at + 1 : at;
+}
+
+static void read_year(const struct figures *figures, struct moment *moment) {
+    uint32_t at = moment->end;
+    if (is_comma(figures, at)) at++;
+    if (!is_year(figures, at)) return;
+    moment->value += figures->pieces[at].value * 10000;
+    moment->end = at + 1;
+}
+
+/* March 4, 2019; March 4th; March 2019 */
+static bool read_month_first(const struct figures *figures, uint32_t at, struct moment *moment) {
+    if (!is_month(figures, at)) return false;
+    double month = piece_figure(figures, at)->value * 100;
+    if (is_year(figures, at + 1)) {
+        *moment = (struct moment){at + 2, month + figures->pieces[at + 1].value * 10000, "date"};
+        return true;
+    }
+    if (!is_day(figures, at + 1)) return false;
+    *moment = (struct moment){skip_ordinal(figures, at + 2), month + figures->pieces[at + 1].value, "date"};
+    read_year(figures, moment);
+    return true;
+}
+
+/* 4 March 2019, 4th of March */
+static bool read_day_first(const struct figures *figures, uint32_t at, struct moment *moment) {
+    if (!is_day(figures, at)) return false;
+    uint32_t month = skip_ordinal(figures, at + 1);
+    if (piece_tag(figures, month) == TAG_OF) month++;
+    if (!is_month(figures, month)) return false;
+    *moment = (struct moment){month + 1, piece_figure(figures, month)->value * 100 + figures->pieces[at].value, "date"};
+    read_year(figures, moment);
+    return true;
+}
+
+/* 2019-03-04 */
+static bool read_numbers(const struct figures *figures, uint32_t at, struct moment *moment) {
+    const struct piece *year = &figures->pieces[at], *month = year + 1, *day = year + 2;
+    if (!is_year(figures, at) || at + 2 >= figures->count || !month->is_joined || !day->is_joined) return false;
+    if (month->digits != 2 || month->value > 12 || !is_day(figures, at + 2)) return false;
+    *moment = (struct moment){at + 3, year->value * 10000 + month->value * 100 + day->value, "date"};
+    return true;
+}
+
+/* 1990s, ’90s: the lexicon's "0s" is a time */
+static bool read_decade(const struct figures *figures, uint32_t at, struct moment *moment) {
+    const struct piece *piece = &figures->pieces[at];
+    if (piece->kind != PIECE_DIGITS || piece->value - 10 * (double)(long)(piece->value / 10) > 0) return false;
+    if ((piece->digits != 4 && piece->digits != 2) || !figures->pieces[at + 1].is_joined || piece_tag(figures, at + 1) != TAG_DECADE)
+        return false;
+    *moment = (struct moment){at + 2, piece->digits == 2 ? 1900 + piece->value : piece->value, "decade"};
+    return true;
+}
+
+/* 8 p.m., 8:30 */
+static bool read_clock(const struct figures *figures, uint32_t at, struct moment *moment) {
+    const struct piece *piece = &figures->pieces[at];
+    bool is_clock = piece->kind == PIECE_CLOCK && piece->value <= 24 && piece->second < 60;
+    bool has_half = piece_can(figures, at + 1, FIGURE_CLOCK);
+    bool is_hour = piece->kind == PIECE_DIGITS && piece->value <= 24 && has_half;
+    if (!is_clock && !is_hour) return false;
+    *moment = (struct moment){at + 1 + has_half, piece->value + piece->second / 60, "clock"};
+    if (!has_half) return true;
+    double half = piece_figure(figures, at + 1)->value;
+    if (half == 12 && piece->value < 12) moment->value += 12;
+    if (half == 24 && piece->value >= 12) moment->value -= 12; /* 12 a.m. is midnight */
+    return true;
+}
+
+bool moment_read(const struct figures *figures, uint32_t at, struct moment *moment) {
+    return read_month_first(figures, at, moment) || read_numbers(figures, at, moment) || read_day_first(figures, at, moment) ||
+           read_decade(figures, at, moment) || read_clock(figures, at, moment);
+}

@@ -1,0 +1,119 @@
+/* piece.c — tokens become pieces: parted at hyphens, and where letters follow digits. In: tokens. Out: pieces ahead of a token.
+ * Idea: digits are valued here, once, by the separators between them. */
+#include "claim/figure.h"
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* 1,234,567 or 12,34,567: a comma with two or three digits behind it groups. */
+static double value_of_digits(const char *bytes, uint32_t size) {
+    double value = 0, scale = 1;
+    bool is_fraction = false;
+    for (uint32_t i = 0; i < size; i++) {
+        if (bytes[i] == '.') is_fraction = true;
+        if (!is_digit(bytes[i])) continue;
+        value = value * 10 + (bytes[i] - '0');
+        if (is_fraction) scale *= 10;
+    }
+    return value / scale;
+}
+
+static uint32_t count_of(char sought, const char *bytes, uint32_t size) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < size; i++) count += bytes[i] == sought;
+    return count;
+}
+
+static void read_sides(struct piece *piece, const char *bytes, uint32_t size, char separator) {
+    const char *middle = memchr(bytes, separator, size);
+    uint32_t left = (uint32_t)(middle - bytes);
+    piece->value = value_of_digits(bytes, left);
+    piece->second = value_of_digits(middle + 1, size - left - 1);
+}
+
+/* What the separators make of a run of digits. */
+static void read_digits(struct piece *piece, const char *bytes, uint32_t size) {
+    uint32_t stops = count_of('.', bytes, size), colons = count_of(':', bytes, size), slashes = count_of('/', bytes, size);
+    piece->kind = PIECE_DIGITS;
+    if (stops > 1 || colons > 1 || colons + slashes + stops > 1 || slashes > 1) {
+        piece->kind = slashes == 2 ? PIECE_DATE : PIECE_OTHER;
+    } else if (colons || slashes) {
+        piece->kind = colons ? PIECE_CLOCK : PIECE_RATIO;
+        read_sides(piece, bytes, size, colons ? ':' : '/');
+    } else {
+        piece->value = value_of_digits(bytes, size);
+        piece->digits = count_of(',', bytes, size) + stops ? 0 : (uint8_t)(size < 255 ? size : 255);
+    }
+}
+
+/* Size of the hyphen at bytes[0], in any of its forms. */
+static uint32_t hyphen_size(const char *bytes, uint32_t size) {
+    if (bytes[0] == '-') return 1;
+    bool is_wide = size >= 3 && (unsigned char)bytes[0] == 0xe2 && (unsigned char)bytes[1] == 0x80;
+    return is_wide && (unsigned char)bytes[2] >= 0x90 && (unsigned char)bytes[2] <= 0x91 ? 3 : 0;
+}
+
+/* Letters behind digits are looked up as the lexicon writes them: 0km. */
+static uint32_t find_suffix(const struct lexicon *lexicon, const char *bytes, uint32_t size) {
+    char form[16] = "0";
+    if (size + 1 > sizeof form) return 0;
+    memcpy(form + 1, bytes, size);
+    const struct lexeme *lexeme = lexicon_find(lexicon, form, size + 1);
+    if (!lexeme || lexeme->reading_count == 0) lexeme = lexicon_find(lexicon, bytes, size);
+    return lexeme ? lexeme->id : 0;
+}
+
+static uint32_t find_form(const struct lexicon *lexicon, const char *bytes, uint32_t size) {
+    const struct lexeme *lexeme = lexicon_find(lexicon, bytes, size);
+    return lexeme ? lexeme->id : 0;
+}
+
+static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
+    bool is_number = is_digit(bytes[at]);
+    for (; at < size && !hyphen_size(bytes + at, size - at); at++) {
+        bool goes_on = is_digit(bytes[at]) || (strchr(",.:/", bytes[at]) && at + 1 < size && is_digit(bytes[at + 1]));
+        if (is_number ? !goes_on : is_digit(bytes[at])) break;
+    }
+    return at;
+}
+
+static void cut_token(struct figures *figures, uint32_t index) {
+    const struct token *token = &figures->passage->tokens.items[index];
+    const char *bytes = figures->passage->bytes + token->start;
+    uint32_t size = token->end - token->start;
+    for (uint32_t at = 0; at < size && figures->count < PIECES_AHEAD;) {
+        uint32_t hyphen = hyphen_size(bytes + at, size - at);
+        at += hyphen;
+        if (at == size) break;
+        uint32_t end = run_end(bytes, size, at);
+        if (end == at) end = size;
+        struct piece piece = {.start = token->start + at, .end = token->start + end, .token = index, .is_joined = at > 0};
+        piece.is_capital = (token->shape & SHAPE_CAPITAL) && at == 0;
+        piece.kind = PIECE_WORD;
+        if (is_digit(bytes[at])) read_digits(&piece, bytes + at, end - at);
+        else if (at > 0 && is_digit(bytes[at - 1])) piece.lexeme = find_suffix(figures->claimer->lexicon, bytes + at, end - at);
+        else piece.lexeme = at == 0 && end == size ? token->lexeme : find_form(figures->claimer->lexicon, bytes + at, end - at);
+        figures->pieces[figures->count++] = piece;
+        at = end;
+    }
+}
+
+static void push_whole(struct figures *figures, uint32_t index, enum piece_kind kind) {
+    const struct token *token = &figures->passage->tokens.items[index];
+    const char *bytes = figures->passage->bytes + token->start;
+    uint32_t lexeme = kind == PIECE_SYMBOL ? find_form(figures->claimer->lexicon, bytes, token->end - token->start) : 0;
+    figures->pieces[figures->count++] = (struct piece){.start = token->start, .end = token->end, .token = index, .kind = (uint8_t)kind,
+                                                       .lexeme = lexeme, .is_joined = !token->blank_before};
+}
+
+void pieces_read(struct figures *figures, uint32_t token) {
+    figures->count = 0;
+    for (; token < figures->last && figures->count < PIECES_AHEAD; token++) {
+        switch (figures->passage->tokens.items[token].kind) {
+        case TOKEN_WORD: case TOKEN_NUMBER: cut_token(figures, token); break;
+        case TOKEN_SYMBOL: push_whole(figures, token, PIECE_SYMBOL); break;
+        case TOKEN_DASH: push_whole(figures, token, PIECE_DASH); break;
+        default: push_whole(figures, token, PIECE_OTHER); break;
+        }
+    }
+    figures->pieces[figures->count] = (struct piece){.kind = PIECE_END};
+}

@@ -1,0 +1,107 @@
+/* private.h — inside of the claim room; no other room includes it.
+ *
+ *   lexeme --senses--> {tag, signs, numeral, weight}      what a word means here, settled once when the engine is made
+ *
+ * A tag is one of some sixty coarse parts of speech, a sign a reason to look closer (more, caused, will, banned, ugly). */
+#ifndef QUOTH_CLAIM_PRIVATE_H
+#define QUOTH_CLAIM_PRIVATE_H
+
+#include "claim/claim.h"
+
+/* Values of the attribute claim= in the lexicon, in the order of sign_names. */
+enum sign {
+    SIGN_MORE, SIGN_MOST, SIGN_THAN, SIGN_SAME, SIGN_CAUSE, SIGN_LEAD, SIGN_BECAUSE, SIGN_FUTURE, SIGN_RULE, SIGN_LAW, SIGN_BAN,
+    SIGN_MUST, SIGN_MAY, SIGN_HEDGE, SIGN_DENY, SIGN_SHOULD, SIGN_OPINION, SIGN_FEEL, SIGN_CHANGE, SIGN_DEED, SIGN_MONEY, SIGN_HEALTH, SIGN_CRIME, SIGN_WAR, SIGN_PUBLIC, SIGN_EVIDENCE,
+    SIGN_TALK, SIGN_COUNT
+};
+extern const char *const sign_names[SIGN_COUNT];
+#define BIT(sign) ((uint32_t)1 << (sign))
+
+/* Values of the attribute figure=: what a word does beside a number. */
+enum hinge {
+    HINGE_APPROX,  /* about 50, over 50 */
+    HINGE_MORE,    /* more than 50: with HINGE_THAN behind it */
+    HINGE_THAN,
+    HINGE_LEAST,   /* at least 50 */
+    HINGE_MANY,    /* as many as 50 */
+    HINGE_UP,      /* up to 50, close to 50 */
+    HINGE_BETWEEN, /* between 5 and 10 */
+    HINGE_TO,      /* 5 to 10, 5 or 6 */
+    HINGE_EACH,    /* 5 a month, every month */
+    HINGE_OUT,     /* one in five, one out of five */
+    HINGE_OLD,     /* 61 years old */
+    HINGE_MINUS,
+    HINGE_NUMBERED, /* No. 5, Platform 9: no quantity */
+    HINGE_COUNT
+};
+
+enum tag {
+    TAG_OTHER, TAG_START, TAG_END, TAG_COMMA, TAG_STOP, TAG_QUESTION, TAG_COLON, TAG_DASH, TAG_QUOTED, TAG_MARK,
+    TAG_NAME, TAG_CAPS, TAG_NUMBER, TAG_YEAR, TAG_ORDINAL, TAG_CURRENCY, TAG_PERCENT, TAG_UNIT, TAG_DECADE, TAG_TIME,
+    TAG_I, TAG_WE, TAG_YOU, TAG_HE, TAG_IT, TAG_THEY, TAG_ONE, TAG_MY, TAG_OUR, TAG_YOUR, TAG_HIS, TAG_ME, TAG_US, TAG_THEM,
+    TAG_NOT, TAG_WILL, TAG_WOULD, TAG_MAY, TAG_MUST, TAG_IS, TAG_WAS, TAG_BE, TAG_HAS, TAG_HAD, TAG_HAVE, TAG_DO, TAG_DID, TAG_CLITIC,
+    TAG_THAT, TAG_WHO, TAG_WHAT, TAG_IF, TAG_CONJ, TAG_AND, TAG_TO, TAG_OF, TAG_THAN, TAG_PREP, TAG_A, TAG_THE, TAG_DET,
+    TAG_MORE, TAG_MOST, TAG_SAY, TAG_SAID, TAG_THINK, TAG_WANT, TAG_PAST, TAG_PART, TAG_THIRD, TAG_ING, TAG_VERB, TAG_BASE,
+    TAG_ROLE, TAG_GROUP, TAG_DOC, TAG_PLURAL, TAG_NOUN, TAG_ADJ, TAG_ADV, TAG_LY, TAG_HELLO, TAG_COUNT
+};
+extern const char *const tag_names[TAG_COUNT];
+
+/* What a word can do in a quantity. Bits. */
+enum figure_role {
+    FIGURE_SMALL = 1,     /* one to ninety-nine */
+    FIGURE_HUNDRED = 2,   /* multiplies what stands before it: hundred, dozen */
+    FIGURE_LARGE = 4,     /* thousand and on */
+    FIGURE_FRACTION = 8,  /* third, quarter, half: value is the divisor */
+    FIGURE_ORDINAL = 16,
+    FIGURE_TIMES = 32,    /* twice, doubled */
+    FIGURE_UNIT = 64,
+    FIGURE_CURRENCY = 128,
+    FIGURE_MONTH = 256,
+    FIGURE_CLOCK = 512    /* a.m.: value 0, p.m.: 12 */
+};
+enum { FIGURE_BEGINS = FIGURE_SMALL | FIGURE_HUNDRED | FIGURE_LARGE | FIGURE_FRACTION | FIGURE_ORDINAL | FIGURE_TIMES | FIGURE_MONTH };
+
+struct figure {
+    uint32_t roles;
+    double value;     /* of a number, of a unit what it multiplies by (cents: 0.01) */
+    double divisor;   /* of a fraction */
+    double times;
+    const char *unit; /* static in the lexicon */
+};
+
+struct sense { /* of a lexeme */
+    uint32_t signs;
+    uint16_t hinges, figure; /* figure 0: none */
+    uint8_t tag;     /* written small */
+    uint8_t begins;  /* 1: a quantity may begin here */
+    float weight;    /* of the word alone */
+};
+
+struct claimer {
+    quoth_allocator memory;
+    const struct lexicon *lexicon;
+    struct model *model;
+    struct sense *senses; /* lexeme_count + 1 */
+    uint32_t lexeme_count;
+    VEC(struct figure) figures;
+    struct classes parts; /* of speech: a sign given to a lemma reaches the forms of the same part */
+    uint32_t name, caps, currency, ordinal, plural;
+    float tag_weights[TAG_COUNT], pair_weights[TAG_COUNT][TAG_COUNT];
+    float sign_weights[SIGN_COUNT], sign_pair_weights[SIGN_COUNT][SIGN_COUNT];
+    float bias, scale;
+};
+
+static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
+    return &claimer->senses[lexeme <= claimer->lexeme_count ? lexeme : 0];
+}
+static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
+    return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
+}
+/* The tag of a unit: that of its lexeme, unless its spelling or kind says more. */
+enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage, const struct unit *unit);
+
+quoth_status senses_fill(struct claimer *claimer);
+void tags_fill(struct claimer *claimer);    /* after the senses */
+void weights_fill(struct claimer *claimer); /* after the model */
+
+#endif

@@ -1,0 +1,108 @@
+/* sense.c — what each word of the lexicon means for claims, settled once when the engine is made.
+ *
+ * In: the attributes of rows: claim=more,cause and value= fraction= times= unit= measure= month= clock=. Out: a sense a lexeme.
+ * Idea: signs are given to lemmas and reach every form that shares the lemma and a class with it, so that a row of claims lists
+ * lemmas alone; figures are given to the very form. */
+#include "claim/private.h"
+
+const char *const sign_names[SIGN_COUNT] = {
+    "more", "most", "than", "same", "cause", "lead", "because", "future", "rule", "law", "ban", "must", "may", "hedge", "deny",
+    "should", "opinion", "feel", "change", "deed", "money", "health", "crime", "war", "public", "evidence", "talk"};
+static const char *const hinge_names[HINGE_COUNT] = {"approx", "more", "than", "least", "many", "up", "between", "to", "each", "out",
+                                                     "old", "minus", "numbered"};
+
+static uint32_t bit_named(const char *name, size_t size, const char *const *names, int count) {
+    for (int i = 0; i < count; i++)
+        if (strlen(names[i]) == size && memcmp(names[i], name, size) == 0) return BIT(i);
+    return 0;
+}
+
+/* Names in a list as bits: "more,cause". */
+static uint32_t bits_of(const char *list, const char *const *names, int count) {
+    uint32_t bits = 0;
+    while (list && *list) {
+        size_t size = strcspn(list, ",");
+        bits |= bit_named(list, size, names, count);
+        list += size + (list[size] == ',');
+    }
+    return bits;
+}
+
+static uint32_t signs_of_row(const struct lexicon *lexicon, uint32_t row) {
+    return bits_of(lexicon_attribute(lexicon, row, "claim"), sign_names, SIGN_COUNT);
+}
+
+/* Signs that the rows of claims give to a lemma, for a reading of the same part of speech. */
+static uint32_t signs_of_lemma(const struct claimer *claimer, const struct reading *reading) {
+    const struct lexeme *lemma = lexicon_find(claimer->lexicon, reading->lemma, strlen(reading->lemma));
+    uint32_t signs = 0;
+    for (uint32_t i = 0; lemma && i < lemma->reading_count; i++)
+        if (classes_meet(classes_and(lemma->readings[i].classes, claimer->parts), reading->classes))
+            signs |= signs_of_row(claimer->lexicon, lemma->readings[i].row);
+    return signs;
+}
+
+/* "0.5": strtod would ask the locale. */
+static double number_in(const char *text) {
+    double value = 0, scale = 1;
+    bool is_fraction = false;
+    for (; *text; text++) {
+        if (*text == '.') is_fraction = true;
+        if (*text < '0' || *text > '9') continue;
+        value = value * 10 + (*text - '0');
+        if (is_fraction) scale *= 10;
+    }
+    return value / scale;
+}
+
+static void read_value(const struct claimer *claimer, const struct reading *reading, const char *value, struct figure *figure) {
+    figure->value = number_in(value);
+    if (classes_have(reading->classes, claimer->currency)) return;
+    if (classes_have(reading->classes, claimer->ordinal)) figure->roles |= FIGURE_ORDINAL;
+    else if (figure->value >= 1000) figure->roles |= FIGURE_LARGE;
+    else if (lexicon_attribute(claimer->lexicon, reading->row, "multiplies")) figure->roles |= FIGURE_HUNDRED;
+    else figure->roles |= FIGURE_SMALL;
+}
+
+static void read_unit(const struct claimer *claimer, const struct reading *reading, struct figure *figure) {
+    const char *unit = lexicon_attribute(claimer->lexicon, reading->row, "unit");
+    const char *measure = lexicon_attribute(claimer->lexicon, reading->row, "measure");
+    if (!unit && !measure) return;
+    if (measure || !figure->unit) figure->unit = measure ? measure : unit;
+    figure->roles |= classes_have(reading->classes, claimer->currency) ? FIGURE_CURRENCY : FIGURE_UNIT;
+}
+
+static void read_figure(const struct claimer *claimer, const struct reading *reading, struct figure *figure) {
+    const struct lexicon *lexicon = claimer->lexicon;
+    const char *value = lexicon_attribute(lexicon, reading->row, "value"), *fraction = lexicon_attribute(lexicon, reading->row, "fraction");
+    const char *times = lexicon_attribute(lexicon, reading->row, "times"), *month = lexicon_attribute(lexicon, reading->row, "month");
+    const char *clock = lexicon_attribute(lexicon, reading->row, "clock");
+    if (value) read_value(claimer, reading, value, figure);
+    if (fraction) figure->roles |= FIGURE_FRACTION, figure->divisor = number_in(fraction);
+    if (times) figure->roles |= FIGURE_TIMES, figure->times = number_in(times);
+    if (month) figure->roles |= FIGURE_MONTH, figure->value = number_in(month);
+    if (clock) figure->roles |= FIGURE_CLOCK, figure->value = number_in(clock);
+    read_unit(claimer, reading, figure);
+}
+
+static quoth_status fill_sense(struct claimer *claimer, const struct lexeme *lexeme) {
+    struct sense *sense = &claimer->senses[lexeme->id];
+    struct figure figure = {.roles = 0};
+    for (uint32_t i = 0; i < lexeme->reading_count; i++) {
+        const struct reading *reading = &lexeme->readings[i];
+        sense->signs |= signs_of_row(claimer->lexicon, reading->row) | signs_of_lemma(claimer, reading);
+        sense->hinges |= (uint16_t)bits_of(lexicon_attribute(claimer->lexicon, reading->row, "figure"), hinge_names, HINGE_COUNT);
+        read_figure(claimer, reading, &figure);
+    }
+    if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
+    sense->begins = (figure.roles & FIGURE_BEGINS) != 0;
+    if (!figure.roles) return QUOTH_OK;
+    sense->figure = (uint16_t)claimer->figures.count;
+    return claimer->figures.count < UINT16_MAX ? vec_push(&claimer->memory, &claimer->figures, figure) : QUOTH_LIMIT;
+}
+
+quoth_status senses_fill(struct claimer *claimer) {
+    TRY(vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0}));
+    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) TRY(fill_sense(claimer, lexicon_lexeme(claimer->lexicon, id)));
+    return QUOTH_OK;
+}

@@ -1,0 +1,67 @@
+/* statement.h — inside of the claim room: a statement, and what is kept while one is judged. */
+#ifndef QUOTH_CLAIM_STATEMENT_H
+#define QUOTH_CLAIM_STATEMENT_H
+
+#include "claim/private.h"
+
+/* A stretch of text that belongs to an attribution: its content, or its source, cue, addressee. */
+struct share {
+    struct stretch at;
+    const struct attribution *owner;
+    bool is_content;
+};
+
+/* A unit as claims see it; those of an unattributed quotation stand in its place. */
+struct word {
+    uint32_t first, last; /* tokens */
+    uint32_t lexeme, signs;
+    uint8_t tag;
+};
+
+/* A main clause: words, and what they assert. */
+struct clause {
+    struct range words;
+    uint32_t kinds;
+    double score;
+    bool is_hedged, is_negated;
+};
+
+struct statement {
+    struct range words;   /* in claim_work.words */
+    struct range tokens;
+    uint64_t sentence;
+    const struct attribution *quote;
+    uint32_t quantities;  /* how many */
+    uint32_t signs;       /* union over its words */
+    uint32_t tags[3];     /* which tags occur, a bit each */
+    double score;         /* log odds of being worth checking */
+};
+
+struct claim_work {
+    const struct claimer *claimer;
+    const struct claim_listener *listener;
+    const struct passage *passage;
+    struct arena *arena;
+    struct claim_list *list;
+    const struct attribution *carried; /* the last attribution of the passage before: it may go on in this one */
+    VEC(struct share) shares;          /* in order of start */
+    VEC(struct word) words;
+    VEC(uint32_t) insides;             /* by quotation: the first sentence inside it */
+    VEC(struct clause) clauses;
+    struct quantity_list quantities;
+    struct bytes names;
+};
+
+/* statement.c: the statements of a window become claims. */
+quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
+/* clause.c: parts a statement into main clauses and tells their kinds. */
+quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
+/* A remnant that cannot stand alone: “because he is polite”, “to the council”. */
+bool is_dependent(const struct claim_work *work, const struct statement *statement);
+/* score.c */
+quoth_status statement_score(struct claim_work *work, struct statement *statement, struct bytes *names);
+void share_score(struct claim_work *work, const struct statement *statement);
+
+static inline bool has_tag(const struct statement *statement, enum tag tag) { return statement->tags[tag >> 5] >> (tag & 31) & 1; }
+
+#endif
