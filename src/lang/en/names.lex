@@ -339,7 +339,8 @@ zaire zion zyaire	Given
 # Surnames that are words too: a capital makes names of them even where a sentence begins (“Brown said”)
 ash askew ball bean beard bell berry bliss bloom booth bray brown burns burrows bush cannon	Surname
 carpenter castle chambers combs cook cope cotton crane crook cross crouch cruise darling dent dodge	Surname
-duff field fry fuller garner gates graves hammer hardy hawk helm helms herring hill holder hood	Surname
-hooks horn hunt knight levy lodge lynch manning marks medley merchant mills monk page painter peel	Surname
-pepper petty pike powers price rice riddle rider rouse salt sharp singer slaughter smith snow sparks	Surname
-spears staples stark stern stokes stone storey sugar swift temple thorn weaver wilder wolf wood wren	Surname
+duff field fox fry fuller garner gates gore graves hammer hardy hare hawk helm helms herring hill	Surname
+holder hood hooks horn hunt knight lamb levy lodge lynch manning marks medley merchant mills monk	Surname
+page painter peck peel pepper petty pike powers price rice riddle rider rouse salt sharp singer	Surname
+slaughter smith snow sparks spears staples stark stern stokes stone storey sugar swift temple thorn	Surname
+vane weaver wilder wolf wood wren	Surname

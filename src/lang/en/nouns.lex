@@ -21,6 +21,7 @@ so_far in_the_past in_the_future in_recent_years in_recent_days in_recent_weeks 
 
 # Nouns in order of lemma
 aardvark:s	Noun
+abbey:s abbeys:p	Noun
 abbreviation:s	Noun
 aberration:s	Noun
 ability:s abilities:p	Noun
@@ -54,6 +55,7 @@ accomplice:s accomplices:p	Noun Role
 accomplishment:s accomplishments:p	Noun
 accord:s accords:p	Noun Doc
 accordance:s	Noun
+accordion:s accordions:p	Noun
 account:s accounts:p	Noun Doc SayNoun
 accountability:s	Noun
 accountant:s accountants:p	Noun Role
@@ -66,6 +68,7 @@ ache:s aches:p	Noun
 achievement:s achievements:p	Noun
 acid:s	Noun
 acknowledgment:s acknowledgments:p acknowledgement:s acknowledgements:p	Noun SayNoun stance=factive
+acne:s	Noun
 acorn:s acorns:p	Noun
 acquaintance:s acquaintances:p	Noun Role
 acquisition:s acquisitions:p	Noun
@@ -104,6 +107,7 @@ administrator:s administrators:p	Noun Role
 admiration:s	Noun ThinkNoun act=thought
 admirer:s admirers:p	Noun Role
 admission:s admissions:p	Noun SayNoun stance=factive
+ado:s	Noun
 adolescent:s adolescents:p	Noun Role
 adoptee:s adoptees:p	Noun Role
 adoption:s adoptions:p	Noun
@@ -130,6 +134,7 @@ advocacy:s	Noun
 advocacy_group:s advocacy_groups:p	Noun Group
 advocacy_organization:s advocacy_organizations:p	Noun Group
 advocate:s advocates:p	Noun Role
+aeon:s aeons:p	Noun
 aerial:s aerials:p	Noun
 afar:s	Noun
 affair:s affairs:p	Noun
@@ -144,6 +149,7 @@ affront:s affronts:p	Noun
 afoul:s	Noun
 aftermath:s	Noun
 afternoon:s afternoons:p	Noun Time
+aftershock:s	Noun
 afterthought:s afterthoughts:p	Noun
 age:s ages:p	Noun
 agency:s agencies:p	Noun Group
@@ -182,7 +188,9 @@ aisle:s aisles:p	Noun
 alarm:s alarms:p	Noun ThinkNoun act=thought
 album:s albums:p	Noun
 alcohol:s	Noun
+ale:s	Noun
 alert:s alerts:p	Noun SayNoun
+alga:s algae:p	Noun
 algebra:s	Noun
 algorithm:s algorithms:p	Noun
 alias:s aliases:p	Noun
@@ -200,12 +208,15 @@ allotment_holder:s allotment_holders:p	Noun Role
 allowance:s allowances:p	Noun
 allusion:s allusions:p	Noun
 ally:s allies:p	Noun Role
+almond:s almonds:p	Noun
 almsgiver:s almsgivers:p	Noun Role
+alpaca:s	Noun
 alphabet:s alphabets:p	Noun
 altar:s altars:p	Noun
 alteration:s	Noun
 alternative:s alternatives:p	Noun
 altitude:s	Noun
+alto:s altos:p	Noun
 aluminum:s aluminium:s	Noun
 alumnus:s alumni:p	Noun Role
 amateur:s amateurs:p	Noun
@@ -242,6 +253,7 @@ anecdote:s anecdotes:p	Noun SayNoun
 angel:s angels:p	Noun
 anger:s	Noun ThinkNoun act=thought
 angle:s angles:p	Noun
+angler:s anglers:p	Noun
 angst:s	Noun
 anguish:s	Noun
 animal:s animals:p	Noun
@@ -259,22 +271,28 @@ anomaly:s anomalies:p	Noun
 anonymity:s	Noun
 anorak:s anoraks:p	Noun
 answer:s answers:p	Noun SayNoun
+ant:s ants:p	Noun
 antagonism:s	Noun
 antagonist:s antagonists:p	Noun Role
 antenna:s antennas:p	Noun
 anthem:s anthems:p	Noun
 anthology:s anthologies:p	Noun
 anthropologist:s anthropologists:p	Noun Role
+antibiotic:s antibiotics:p	Noun
 antibody:s antibodies:p	Noun
 antic:s antics:p	Noun
 anticipation:s	Noun
 anticlimax:s	Noun
 antidote:s	Noun
+antigen:s	Noun
 antipathy:s antipathies:p	Noun ThinkNoun act=thought
 antique:s antiques:p	Noun
+anus:s anuses:p	Noun
 anxiety:s anxieties:p	Noun ThinkNoun act=thought
 apartment:s apartments:p	Noun
 apathy:s	Noun
+ape:s apes:p	Noun
+apex:s apexes:p	Noun
 aplomb:s	Noun
 apology:s apologies:p	Noun SayNoun
 apostasy:s	Noun
@@ -288,7 +306,7 @@ appearance:s appearances:p	Noun
 appeasement:s	Noun
 appendix:s appendices:p	Noun
 appetite:s	Noun
-applause:s applause:p	Noun SayNoun act=evaluation stance=praising
+applause:s	Noun SayNoun act=evaluation stance=praising
 apple:s apples:p	Noun
 applicant:s applicants:p	Noun Role
 application:s applications:p	Noun Doc
@@ -303,7 +321,10 @@ approach:s approaches:p	Noun
 appropriation:s appropriations:p	Noun
 approval:s approvals:p	Noun SayNoun act=evaluation
 approximation:s	Noun
+apricot:s apricots:p	Noun
+apron:s aprons:p	Noun
 aptitude:s	Noun
+aqueduct:s aqueducts:p	Noun
 arbiter:s arbiters:p	Noun
 arbitration:s	Noun
 arborist:s arborists:p	Noun Role
@@ -320,10 +341,13 @@ archivist:s archivists:p	Noun Role
 area:s areas:p	Noun
 arena:s arenas:p	Noun
 argument:s arguments:p	Noun SayNoun
+aria:s arias:p	Noun
 aristocracy:s	Noun
 aristocrat:s aristocrats:p	Noun Role
+ark:s arks:p	Noun
 arm:s arms:p	Noun
 armament:s	Noun
+armchair:s armchairs:p	Noun
 armed_forces:p	Noun Group
 armor:s	Noun
 army:s armies:p	Noun Group
@@ -376,6 +400,7 @@ association:s associations:p	Noun Group
 assumption:s assumptions:p	Noun ThinkNoun act=thought
 assurance:s assurances:p	Noun SayNoun
 asterisk:s asterisks:p	Noun
+asteroid:s asteroids:p	Noun
 asthma:s	Noun
 astonishment:s	Noun
 astronaut:s astronauts:p	Noun Role
@@ -405,6 +430,7 @@ attitude:s attitudes:p	Noun ThinkNoun act=thought
 attraction:s attractions:p	Noun
 attractiveness:s	Noun
 attribute:s attributes:p	Noun
+aubergine:s	Noun
 auction:s	Noun
 auctioneer:s auctioneers:p	Noun Role
 audacity:s	Noun
@@ -451,6 +477,9 @@ ax:s axes:p	Noun
 axe:s axes:p	Noun
 axiom:s axioms:p	Noun
 axis:s axes:p	Noun
+axle:s axles:p	Noun
+aye:s	Noun
+babe:s babes:p	Noun
 baboon:s baboons:p	Noun
 baby:s babies:p	Noun Role
 bachelor:s bachelors:p	Noun Role
@@ -459,15 +488,18 @@ backbone:s backbones:p	Noun
 backdrop:s	Noun
 backer:s backers:p	Noun Role
 background:s backgrounds:p	Noun
+backhand:s backhands:p	Noun
 backing:s	Noun SayNoun act=evaluation
 backlash:s backlashes:p	Noun SayNoun act=evaluation
 backlog:s backlogs:p	Noun
+backpack:s backpacks:p	Noun
 backpacker:s backpackers:p	Noun Role
 backroom_staff:s backroom_staffs:p	Noun Group
 backspace:s	Noun
 backyard:s	Noun
 bacterium:s bacteria:p	Noun
 badge:s badges:p	Noun
+badger:s badgers:p	Noun
 baffle:s baffles:p	Noun
 bag:s bags:p	Noun
 bagel:s bagels:p	Noun
@@ -483,18 +515,22 @@ balance_sheet:s balance_sheets:p	Noun Doc
 balancing:s	Noun
 balcony:s balconies:p	Noun
 balding:s	Noun
+bale:s bales:p	Noun
 ball:s balls:p	Noun
 ballet:s	Noun
 balloon:s balloons:p	Noun
 ballot:s ballots:p	Noun Doc
 balloting:s	Noun
 ballroom:s ballrooms:p	Noun
+balm:s	Noun
 ban:s bans:p	Noun
 banana:s bananas:p	Noun
 band:s bands:p	Noun Group
+bandage:s	Noun
 bandwagon:s bandwagons:p	Noun
 bandwidth:s	Noun
 bang:s bangs:p	Noun
+banjo:s banjos:p	Noun
 bank:s banks:p	Noun Group
 bank_statement:s bank_statements:p	Noun Doc
 banker:s bankers:p	Noun Role
@@ -507,10 +543,14 @@ bar:s bars:p	Noun
 barb:s barbs:p	Noun
 barbarian:s barbarians:p	Noun
 barbecue:s barbecues:p	Noun
+bard:s bards:p	Noun
 bargain:s bargains:p	Noun
 bargaining:s	Noun
+barge:s barges:p	Noun
 barista:s baristas:p	Noun Role
+baritone:s baritones:p	Noun
 bark:s	Noun
+barley:s	Noun
 barman:s barmen:p	Noun Role gender=m
 barn:s barns:p	Noun
 barometer:s barometers:p	Noun
@@ -528,6 +568,7 @@ baseline:s	Noun
 basement:s basements:p	Noun
 bash:s bashes:p	Noun
 basics:s	Noun
+basin:s basins:p	Noun
 basis:s bases:p	Noun
 basis_point:s basis_points:p	Noun Unit unit=basis_point
 basket:s baskets:p	Noun
@@ -541,6 +582,7 @@ bath:s baths:p	Noun
 bathing:s	Noun
 bathroom:s bathrooms:p	Noun
 bathtub:s bathtubs:p	Noun
+baton:s batons:p	Noun
 batsman:s batsmen:p	Noun Role gender=m
 battalion:s battalions:p	Noun Group
 batter:s batters:p	Noun Role
@@ -554,6 +596,7 @@ bayonet:s bayonets:p	Noun
 beach:s beaches:p	Noun
 beacon:s beacons:p	Noun
 bead:s beads:p	Noun
+beak:s beaks:p	Noun
 bean:s beans:p	Noun
 bear:s	Noun
 beard:s beards:p	Noun
@@ -562,6 +605,7 @@ bearing:s	Noun
 beast:s beasts:p	Noun
 beat:s	Noun
 beauty:s	Noun
+beaver:s	Noun
 bed:s	Noun
 bedrock:s	Noun
 bedroom:s bedrooms:p	Noun
@@ -570,6 +614,8 @@ beef:s	Noun
 beehive:s beehives:p	Noun
 beekeeper:s beekeepers:p	Noun Role
 beer:s beers:p	Noun
+beet:s beets:p	Noun
+beetle:s beetles:p	Noun
 beggar:s beggars:p	Noun
 beginner:s beginners:p	Noun Role
 beginning:s	Noun
@@ -577,6 +623,7 @@ behalf:s	Noun
 behavior:s behaviors:p behaviour:s behaviours:p	Noun
 beheading:s beheadings:p	Noun
 behemoth:s	Noun
+belfry:s	Noun
 belief:s beliefs:p	Noun ThinkNoun act=thought
 believer:s believers:p	Noun Role
 bell:s bells:p	Noun
@@ -600,6 +647,7 @@ betterment:s	Noun
 beverage:s beverages:p	Noun
 bewilderment:s	Noun ThinkNoun act=thought
 bias:s biases:p	Noun
+bib:s bibs:p	Noun
 bible:s bibles:p	Noun Doc
 bickering:s	Noun
 bicycle:s	Noun
@@ -609,10 +657,12 @@ bigot:s bigots:p	Noun Role
 bigotry:s	Noun
 bike:s bikes:p	Noun
 biker:s bikers:p	Noun Role
+bile:s	Noun
 bill:s bills:p	Noun Doc
 billboard:s billboards:p	Noun Doc
 billiards:s	Noun
 billionaire:s billionaires:p	Noun Role
+bin:s bins:p	Noun
 bind:s binds:p	Noun
 binder:s binders:p	Noun
 binding:s	Noun
@@ -626,6 +676,7 @@ biologist:s biologists:p	Noun Role
 biology:s	Noun
 biotechnology:s	Noun
 bird:s birds:p	Noun
+birdie:s	Noun
 birth:s births:p	Noun
 birth_certificate:s birth_certificates:p	Noun Doc
 birthday:s birthdays:p	Noun Time
@@ -638,6 +689,8 @@ bit:s bits:p	Noun
 bite:s	Noun
 bitterness:s	Noun
 black:s blacks:p	Noun
+blackberry:s blackberries:p	Noun
+blackbird:s blackbirds:p	Noun
 blackboard:s blackboards:p	Noun
 blacklist:s blacklists:p	Noun
 blackout:s blackouts:p	Noun
@@ -674,27 +727,33 @@ bloodshed:s	Noun
 bloodstream:s	Noun
 bloom:s	Noun
 blot:s blots:p	Noun
+blouse:s blouses:p	Noun
 blow:s blows:p	Noun
 blowback:s	Noun
 blowhard:s	Noun
 blowout:s blowouts:p	Noun
 blue:s blues:p	Noun
+blueberry:s	Noun
 blueprint:s blueprints:p	Noun
 bluff:s	Noun
 blunder:s blunders:p	Noun
 blur:s	Noun
 blurb:s	Noun
 bluster:s blusters:p	Noun
+boa:s boas:p	Noun
+boar:s boars:p	Noun
 board:s boards:p	Noun Group
 board_member:s board_members:p	Noun Role
 boardroom:s boardrooms:p	Noun
 boast:s boasts:p	Noun SayNoun stance=distancing
 boaster:s boasters:p	Noun Role
 boat:s boats:p	Noun
+boathouse:s	Noun
 bob:s bobs:p	Noun
 body:s bodies:p	Noun
 bodyguard:s bodyguards:p	Noun Role
 bog:s	Noun
+bogey:s	Noun
 boil:s boils:p	Noun
 boiler:s boilers:p	Noun
 bolt:s bolts:p	Noun
@@ -711,23 +770,28 @@ bonus:s bonuses:p	Noun
 boo:s boos:p	Noun SayNoun act=evaluation
 booing:s	Noun
 book:s books:p	Noun Doc
+bookcase:s	Noun
 booking:s bookings:p	Noun
 booklet:s booklets:p	Noun
 bookmaker:s bookmakers:p	Noun Role
 bookseller:s booksellers:p	Noun Role
+bookshelf:s bookshelves:p	Noun
 bookstore:s bookstores:p	Noun
 boom:s booms:p	Noun
 boomer:s boomers:p	Noun
 boon:s boons:p	Noun
 boondoggle:s	Noun
+boor:s boors:p	Noun
 boost:s boosts:p	Noun
 booster:s boosters:p	Noun Role
 boot:s boots:p	Noun
 booth:s booths:p	Noun
 bootstrap:s bootstraps:p	Noun
+bop:s	Noun
 border:s borders:p	Noun
 border_agent:s border_agents:p	Noun Role
 boredom:s	Noun
+borehole:s	Noun
 borough:s boroughs:p	Noun
 borough_council:s borough_councils:p	Noun Group
 borrower:s borrowers:p	Noun Role
@@ -754,6 +818,7 @@ boy:s boys:p	Noun Role gender=m
 boycott:s boycotts:p	Noun
 boyfriend:s boyfriends:p	Noun Role gender=m
 boyhood:s	Noun
+bra:s bras:p	Noun
 bracelet:s bracelets:p	Noun
 bracket:s brackets:p	Noun
 bragging:s	Noun
@@ -761,13 +826,17 @@ brain:s brains:p	Noun
 brainchild:s	Noun
 brainstorm:s brainstorms:p	Noun
 brake:s brakes:p	Noun
+bramble:s	Noun
+bran:s	Noun
 branch:s branches:p	Noun
 brand:s brands:p	Noun Group
 brass:s	Noun
+brat:s brats:p	Noun
 bravado:s	Noun
 bravery:s	Noun
 bravo:s bravos:p	Noun
 brawl:s brawls:p	Noun
+bray:s brays:p	Noun
 breach:s breaches:p	Noun
 bread:s	Noun
 breadbasket:s	Noun
@@ -795,12 +864,14 @@ bricklayer:s bricklayers:p	Noun Role
 bride:s brides:p	Noun Role gender=f
 bridesmaid:s bridesmaids:p	Noun
 bridge:s bridges:p	Noun
+bridle:s bridles:p	Noun
 brief:s briefs:p	Noun
 briefing:s briefings:p	Noun SayNoun
 briefly:s	Noun
 brigade:s brigades:p	Noun Group
 brightness:s	Noun
 brilliance:s	Noun
+brim:s	Noun
 brink:s brinks:p	Noun
 broadcast:s broadcasts:p	Noun Doc
 broadcaster:s broadcasters:p	Noun Role
@@ -816,6 +887,7 @@ brother-in-law:s brothers-in-law:p	Noun Role gender=m
 brotherhood:s	Noun
 brow:s brows:p	Noun
 browse:s browses:p	Noun
+browser:s	Noun
 bruise:s bruises:p	Noun
 brunch:s	Noun
 brunt:s	Noun
@@ -828,6 +900,7 @@ bucket:s buckets:p	Noun
 buckle:s buckles:p	Noun
 buddy:s buddies:p	Noun Role
 budget:s budgets:p	Noun Doc
+buff:s	Noun
 buffer:s buffers:p	Noun
 buffet:s buffets:p	Noun
 buffoon:s buffoons:p	Noun
@@ -841,15 +914,22 @@ bull:s	Noun
 bulldozer:s bulldozers:p	Noun
 bullet:s bullets:p	Noun
 bulletin:s bulletins:p	Noun Doc SayNoun
+bullock:s	Noun
+bullpen:s	Noun
 bully:s bullies:p	Noun
 bullying:s	Noun
 bulwark:s bulwarks:p	Noun
+bum:s bums:p	Noun
+bumblebee:s bumblebees:p	Noun
 bump:s bumps:p	Noun
 bumper:s bumpers:p	Noun
+bun:s buns:p	Noun
 bunch:s bunches:p	Noun
 bundle:s bundles:p	Noun
 bundler:s bundlers:p	Noun Role
+bung:s	Noun
 bungalow:s bungalows:p	Noun
+bunk:s	Noun
 bunker:s bunkers:p	Noun
 buoy:s buoys:p	Noun
 burden:s burdens:p	Noun
@@ -860,6 +940,7 @@ burglar:s burglars:p	Noun Role
 burglary:s	Noun
 burn:s burns:p	Noun
 burning:s burnings:p	Noun
+burr:s burrs:p	Noun
 burst:s bursts:p	Noun
 bus:s buses:p	Noun
 bus_driver:s bus_drivers:p	Noun Role
@@ -887,11 +968,13 @@ byte:s bytes:p	Noun Unit unit=byte
 cab:s	Noun
 cabbage:s	Noun
 cabbie:s cabbies:p	Noun Role
+cabin:s cabins:p	Noun
 cabinet:s cabinets:p	Noun Group
 cabinet_minister:s cabinet_ministers:p	Noun Role
 cable:s cables:p	Noun Doc
 cache:s caches:p	Noun
 cacophony:s	Noun
+cad:s	Noun
 caddie:s caddies:p	Noun Role
 cadet:s cadets:p	Noun
 cafeteria:s cafeterias:p	Noun
@@ -902,6 +985,7 @@ calculation:s calculations:p	Noun ThinkNoun act=thought
 calculator:s calculators:p	Noun
 calculus:s calculi:p	Noun
 calendar:s calendars:p	Noun
+calf:s calves:p	Noun
 caliber:s	Noun
 call:s calls:p	Noun SayNoun act=directive
 caller:s callers:p	Noun Role
@@ -934,11 +1018,15 @@ candle:s candles:p	Noun
 candor:s	Noun
 candy:s	Noun
 cane:s	Noun
+cannabis:s	Noun
 cannibalism:s	Noun
 cannon:s	Noun
+canoe:s	Noun
 canoeist:s canoeists:p	Noun Role
+canteen:s canteens:p	Noun
 canvas:s	Noun
 canvasser:s canvassers:p	Noun Role
+canyon:s canyons:p	Noun
 cap:s caps:p	Noun
 capability:s capabilities:p	Noun
 capacity:s capacities:p	Noun
@@ -961,6 +1049,7 @@ caravan:s caravans:p	Noun
 carbon:s	Noun
 card:s cards:p	Noun
 cardboard:s	Noun
+cardigan:s cardigans:p	Noun
 cardiologist:s cardiologists:p	Noun Role
 care:s	Noun
 care_worker:s care_workers:p	Noun Role
@@ -975,6 +1064,7 @@ caring:s	Noun
 carmaker:s carmakers:p	Noun Group
 carnage:s	Noun
 carnation:s carnations:p	Noun
+carp:s	Noun
 carpenter:s carpenters:p	Noun Role
 carpet:s carpets:p	Noun
 carping:s	Noun
@@ -990,10 +1080,13 @@ cartridge:s cartridges:p	Noun
 cascade:s cascades:p	Noun
 case:s cases:p	Noun SayNoun
 cash:s	Noun
+cashew:s cashews:p	Noun
 cashier:s cashiers:p	Noun Role
 casing:s casings:p	Noun
 casino:s casinos:p	Noun
+cask:s casks:p	Noun
 casket:s caskets:p	Noun
+casserole:s casseroles:p	Noun
 cassette:s cassettes:p	Noun
 cast:s casts:p	Noun Group
 castle:s castles:p	Noun
@@ -1007,16 +1100,20 @@ catch:s	Noun
 catcher:s catchers:p	Noun Role
 category:s categories:p	Noun
 catering:s	Noun
+caterpillar:s caterpillars:p	Noun
 cathedral:s cathedrals:p	Noun
 cattle:s	Noun
 caucus:s caucuses:p	Noun Group
 caucus-goer:s caucus-goers:p	Noun Role
 caucusgoer:s caucusgoers:p	Noun Role
+cauliflower:s	Noun
 causality:s	Noun
 cause:s causes:p	Noun
+causeway:s causeways:p	Noun
 caution:s cautions:p	Noun
 cave:s caves:p	Noun
 caveat:s caveats:p	Noun SayNoun
+caw:s caws:p	Noun
 cease-fire:s	Noun
 ceasefire:s	Noun
 ceiling:s ceilings:p	Noun
@@ -1024,6 +1121,7 @@ celebration:s celebrations:p	Noun
 celebrity:s celebrities:p	Noun Role
 cell:s cells:p	Noun
 cellar:s cellars:p	Noun
+cello:s cellos:p	Noun
 cellphone:s cellphones:p	Noun
 cement:s	Noun
 cemetery:s cemeteries:p	Noun
@@ -1040,6 +1138,8 @@ centrifuge:s centrifuges:p	Noun
 centrist:s centrists:p	Noun Role
 century:s centuries:p	Noun Unit Time unit=century
 ceo:s ceos:p	Noun Role
+ceramic:s	Noun
+cereal:s	Noun
 ceremony:s ceremonies:p	Noun
 certainty:s	Noun ThinkNoun act=thought
 certificate:s certificates:p	Noun Doc
@@ -1075,6 +1175,7 @@ characteristic:s characteristics:p	Noun
 characterization:s characterizations:p characterisation:s characterisations:p	Noun SayNoun
 charge:s charges:p	Noun SayNoun stance=blaming
 charge_sheet:s charge_sheets:p	Noun Doc
+charger:s	Noun
 charisma:s	Noun
 charity:s charities:p	Noun Group
 charlatan:s charlatans:p	Noun
@@ -1084,6 +1185,7 @@ chart:s charts:p	Noun Doc
 charter:s charters:p	Noun Doc
 chase:s	Noun
 chat:s	Noun
+chatbot:s	Noun
 chatter:s	Noun SayNoun
 chauffeur:s chauffeurs:p	Noun
 cheat:s cheats:p	Noun
@@ -1098,17 +1200,21 @@ cheer:s cheers:p	Noun
 cheerleader:s cheerleaders:p	Noun Role
 cheerleading:s	Noun
 cheese:s	Noun
+cheetah:s cheetahs:p	Noun
 chef:s chefs:p	Noun Role
 chemical:s chemicals:p	Noun
 chemist:s chemists:p	Noun Role
 chemistry:s	Noun
 chequer:s chequers:p	Noun
+cherry:s	Noun
 cherub:s cherubs:p	Noun
 chess:s	Noun
 chest:s chests:p	Noun
 chestnut:s	Noun
 chew:s chews:p	Noun
 chewing:s	Noun
+chi:s	Noun
+chic:s	Noun
 chicken:s	Noun
 chief_constable:s	Noun Role
 chief_economist:s chief_economists:p	Noun Role
@@ -1124,13 +1230,16 @@ chief_superintendent:s chief_superintendents:p	Noun Role
 child:s children:p	Noun Role
 childhood:s	Noun
 chill:s chills:p	Noun
+chimpanzee:s chimpanzees:p	Noun
 chin:s chins:p	Noun
 china:s	Noun
 chink:s chinks:p	Noun
 chip:s chips:p	Noun
+chisel:s chisels:p	Noun
 chocolate:s	Noun
 choice:s choices:p	Noun ThinkNoun act=commitment
 choir:s choirs:p	Noun Group
+cholera:s	Noun
 cholesterol:s	Noun
 chop:s chops:p	Noun
 chord:s chords:p	Noun
@@ -1142,6 +1251,7 @@ christmas:s christmases:p	Noun Time
 chronicle:s	Noun
 chuck:s	Noun
 chuckle:s chuckles:p	Noun
+chum:s chums:p	Noun
 chunk:s chunks:p	Noun
 church:s churches:p	Noun Group
 churchgoer:s churchgoers:p	Noun Role
@@ -1157,7 +1267,7 @@ circumstance:s circumstances:p	Noun
 circus:s circuses:p	Noun
 citation:s citations:p	Noun
 citizen:s citizens:p	Noun Role
-citizenry:s citizenry:p	Noun Group
+citizenry:s	Noun Group
 citizenship:s	Noun
 city:s cities:p	Noun Group
 city_council:s city_councils:p	Noun Group
@@ -1171,6 +1281,7 @@ clam:s clams:p	Noun
 clamp:s clamps:p	Noun
 clan:s clans:p	Noun Group
 clarification:s clarifications:p	Noun SayNoun
+clarinet:s	Noun
 clarion:s	Noun
 clarity:s	Noun
 clash:s clashes:p	Noun
@@ -1180,6 +1291,7 @@ classification:s	Noun
 classmate:s classmates:p	Noun Role
 classroom:s classrooms:p	Noun
 clause:s clauses:p	Noun
+claw:s claws:p	Noun
 clay:s	Noun
 cleaner:s cleaners:p	Noun Role
 cleaning:s	Noun
@@ -1187,7 +1299,8 @@ clearance:s clearances:p	Noun
 clearing:s	Noun
 cleavage:s cleavages:p	Noun
 cleaver:s cleavers:p	Noun
-clergy:s clergy:p	Noun Group
+clef:s clefs:p	Noun
+clergy:s	Noun Group
 clergyman:s clergymen:p	Noun Role gender=m
 clergywoman:s clergywomen:p	Noun Role gender=f
 cleric:s clerics:p	Noun Role
@@ -1206,6 +1319,7 @@ clipping:s clippings:p	Noun
 clique:s cliques:p	Noun
 cloak:s cloaks:p	Noun
 clock:s clocks:p	Noun
+clod:s clods:p	Noun
 clog:s clogs:p	Noun
 clone:s clones:p	Noun
 cloning:s	Noun
@@ -1214,11 +1328,13 @@ closeness:s	Noun
 closet:s closets:p	Noun
 closing:s closings:p	Noun
 closure:s closures:p	Noun
+clot:s clots:p	Noun
 cloth:s	Noun
 clothes:s	Noun
 clothing:s	Noun
 cloud:s clouds:p	Noun
 clout:s	Noun
+clover:s	Noun
 clown:s clowns:p	Noun
 club:s clubs:p	Noun Group
 clubber:s clubbers:p	Noun Role
@@ -1244,9 +1360,13 @@ coast_guard:s coast_guards:p	Noun Group
 coastguard:s coastguards:p	Noun Group
 coat:s coats:p	Noun
 coattail:s coattails:p	Noun
+cob:s cobs:p	Noun
 cobbler:s cobblers:p	Noun Role
+cobra:s cobras:p	Noun
 cocaine:s	Noun
+cock:s	Noun
 cocktail:s cocktails:p	Noun
+cod:s	Noun
 code:s codes:p	Noun Doc
 codebreaker:s codebreakers:p	Noun Role
 coding:s	Noun
@@ -1256,6 +1376,7 @@ coffin:s coffins:p	Noun
 cofounder:s cofounders:p	Noun Role
 cog:s cogs:p	Noun
 cohort:s cohorts:p	Noun Group
+coil:s coils:p	Noun
 coin:s coins:p	Noun
 coincidence:s coincidences:p	Noun
 coke:s	Noun
@@ -1269,21 +1390,27 @@ colleague:s colleagues:p	Noun Role
 collection:s collections:p	Noun
 collector:s collectors:p	Noun Role
 college:s colleges:p	Noun Group
+colliery:s	Noun
 collision:s collisions:p	Noun
 collusion:s	Noun
 colon:s colons:p	Noun
 colonist:s colonists:p	Noun Role
 colony:s colonies:p	Noun
 color:s colors:p colour:s colours:p	Noun
+colt:s colts:p	Noun
 column:s columns:p	Noun Doc
 columnist:s columnists:p	Noun Role
+coma:s	Noun
+comb:s combs:p	Noun
 combat:s	Noun
 combatant:s combatants:p	Noun Role
 combination:s	Noun
+combine:s	Noun
 combustion:s	Noun
 comeback:s comebacks:p	Noun
 comedian:s comedians:p	Noun Role
 comedy:s	Noun
+comet:s comets:p	Noun
 comfort:s	Noun
 comic:s comics:p	Noun Role
 comma:s commas:p	Noun
@@ -1346,6 +1473,7 @@ component:s components:p	Noun
 composer:s composers:p	Noun Role
 composite:s composites:p	Noun
 composition:s	Noun
+compost:s	Noun
 compound:s compounds:p	Noun
 comprehension:s	Noun
 compress:s compresses:p	Noun
@@ -1378,6 +1506,7 @@ condom:s condoms:p	Noun
 condominium:s condominiums:p	Noun
 conduct:s	Noun
 conductor:s conductors:p	Noun Role
+cone:s cones:p	Noun
 confederation:s	Noun
 conference:s conferences:p	Noun
 confession:s confessions:p	Noun SayNoun stance=factive
@@ -1476,6 +1605,7 @@ controller:s controllers:p	Noun Role
 controversy:s controversies:p	Noun SayNoun act=evaluation
 conundrum:s	Noun
 convenience:s	Noun
+convent:s convents:p	Noun
 convention:s conventions:p	Noun Group
 convergence:s	Noun
 conversation:s conversations:p	Noun SayNoun
@@ -1489,6 +1619,7 @@ coo:s	Noun Role
 cook:s cooks:p	Noun Role
 cookie:s cookies:p	Noun
 cool:s	Noun
+coop:s coops:p	Noun
 cooperation:s	Noun
 cooperative:s cooperatives:p	Noun Group
 coordination:s	Noun
@@ -1499,10 +1630,12 @@ copy:s copies:p	Noun
 copyright:s	Noun
 cord:s	Noun
 core:s cores:p	Noun
+cork:s	Noun
 corn:s	Noun
 corner:s corners:p	Noun
 cornerstone:s cornerstones:p	Noun
 coronation:s	Noun
+coronavirus:s	Noun
 coroner:s coroners:p	Noun Role
 corporation:s corporations:p	Noun Group
 corps:s	Noun
@@ -1520,6 +1653,7 @@ cosmology:s	Noun
 cosmonaut:s cosmonauts:p	Noun Role
 cosponsor:s cosponsors:p	Noun Role
 cost:s costs:p	Noun
+cot:s cots:p	Noun
 cottage:s cottages:p	Noun
 cotton:s	Noun
 couch:s couches:p	Noun
@@ -1549,6 +1683,7 @@ coup:s coups:p	Noun
 couple:s couples:p	Noun Group
 coupling:s	Noun
 courage:s	Noun
+courgette:s	Noun
 courier:s couriers:p	Noun Role
 course:s courses:p	Noun
 court:s courts:p	Noun Group
@@ -1564,6 +1699,7 @@ courtship:s courtships:p	Noun
 courtyard:s courtyards:p	Noun
 cousin:s cousins:p	Noun Role
 couturier:s couturiers:p	Noun Role
+cove:s coves:p	Noun
 cover:s covers:p	Noun
 cover_letter:s cover_letters:p	Noun Doc
 coverage:s	Noun
@@ -1572,16 +1708,19 @@ cow:s cows:p	Noun
 cowboy:s cowboys:p	Noun
 coworker:s coworkers:p	Noun Role
 cox:s coxes:p	Noun Role
+crab:s	Noun
 crack:s cracks:p	Noun
 crackdown:s crackdowns:p	Noun
 crackle:s	Noun
 cradle:s cradles:p	Noun
 craft:s crafts:p	Noun
 craftsman:s craftsmen:p	Noun Role gender=m
+crag:s crags:p	Noun
 cramp:s	Noun
 crane:s cranes:p	Noun
 crap:s	Noun
 crash:s	Noun
+crate:s crates:p	Noun
 craving:s	Noun ThinkNoun act=desire
 crawl:s	Noun
 craze:s crazes:p	Noun
@@ -1602,6 +1741,7 @@ crescent:s crescents:p	Noun
 crew:s crews:p	Noun Group
 crew_member:s crew_members:p	Noun Role
 crewman:s crewmen:p	Noun Role gender=m
+crib:s cribs:p	Noun
 cribbing:s	Noun
 cricket:s	Noun
 cricket_club:s cricket_clubs:p	Noun Group
@@ -1621,10 +1761,12 @@ crook:s crooks:p	Noun
 crooner:s crooners:p	Noun Role
 crop:s crops:p	Noun
 cross:s	Noun
+crossbar:s	Noun
 crossover:s	Noun
 crossroad:s crossroads:p	Noun
 crossword:s crosswords:p	Noun
 crotch:s crotches:p	Noun
+crow:s crows:p	Noun
 crowd:s crowds:p	Noun Group
 crown:s	Noun
 crown_court:s crown_courts:p	Noun Group
@@ -1635,23 +1777,30 @@ crunch:s crunches:p	Noun
 crusade:s crusades:p	Noun
 crusader:s crusaders:p	Noun Role
 crush:s	Noun
+crutch:s crutches:p	Noun
 crux:s	Noun
 cry:s cries:p	Noun SayNoun
 crystal:s	Noun
+cub:s cubs:p	Noun
 cube:s cubes:p	Noun
+cucumber:s	Noun
 cue:s cues:p	Noun
 cuff:s cuffs:p	Noun
+cull:s culls:p	Noun
 culmination:s	Noun
 culpability:s	Noun
 culprit:s culprits:p	Noun
 cult:s cults:p	Noun
 culture:s cultures:p	Noun
+culvert:s	Noun
 cup:s cups:p	Noun
 cupboard:s cupboards:p	Noun
 curator:s curators:p	Noun Role
+curd:s	Noun
 cure:s cures:p	Noun
 curfew:s curfews:p	Noun
 curiosity:s	Noun
+curl:s	Noun
 currency:s currencies:p	Noun
 current:s currents:p	Noun
 curriculum:s curricula:p	Noun
@@ -1678,10 +1827,13 @@ cybersecurity:s	Noun
 cyberspace:s	Noun
 cycle:s cycles:p	Noun
 cyclist:s cyclists:p	Noun Role
+cyclone:s cyclones:p	Noun
 cylinder:s cylinders:p	Noun
 cynic:s cynics:p	Noun Role
 cynicism:s	Noun
+cyst:s cysts:p	Noun
 czar:s czars:p	Noun
+dab:s	Noun
 dad:s dads:p	Noun Role gender=m
 daddy:s daddies:p	Noun Role gender=m
 daily:s dailies:p	Noun Doc
@@ -1705,12 +1857,14 @@ data_scientist:s data_scientists:p	Noun Role
 database:s databases:p	Noun Doc
 date:s dates:p	Noun
 datum:s data:p	Noun
+daub:s	Noun
 daughter:s daughters:p	Noun Role gender=f
 daughter-in-law:s daughters-in-law:p	Noun Role gender=f
 dawn:s	Noun Time
 day:s days:p	Noun Unit Time unit=day
 daylight:s	Noun
 daytime:s	Noun
+daze:s	Noun
 deadline:s deadlines:p	Noun Time
 deadlock:s	Noun
 deal:s deals:p	Noun Doc
@@ -1743,6 +1897,7 @@ decree:s decrees:p	Noun Doc SayNoun act=decree
 dedication:s	Noun
 deduction:s deductions:p	Noun
 deed:s deeds:p	Noun
+deer:s	Noun
 defamation:s	Noun
 default:s defaults:p	Noun
 defeat:s	Noun
@@ -1772,18 +1927,21 @@ delay:s delays:p	Noun
 delaying:s	Noun
 delegation:s delegations:p	Noun Group
 deletion:s deletions:p	Noun
+deli:s delis:p	Noun
 deliberation:s deliberations:p	Noun
 delight:s	Noun ThinkNoun act=thought
 delimiter:s delimiters:p	Noun
 delinquency:s	Noun
 delinquent:s delinquents:p	Noun
 delivery:s deliveries:p	Noun
+delta:s deltas:p	Noun
 deluge:s deluges:p	Noun
 delusion:s	Noun
 demagogue:s demagogues:p	Noun
 demagoguery:s	Noun
 demand:s demands:p	Noun SayNoun act=directive
 demeanor:s	Noun
+dementia:s	Noun
 demise:s	Noun
 democracy:s democracies:p	Noun
 democrat:s democrats:p	Noun
@@ -1811,6 +1969,7 @@ deployment:s deployments:p	Noun
 deportation:s deportations:p	Noun
 deposit:s	Noun
 deposition:s depositions:p	Noun Doc
+depot:s depots:p	Noun
 depreciation:s	Noun
 depression:s	Noun
 depth:s depths:p	Noun
@@ -1848,11 +2007,13 @@ detail:s details:p	Noun
 detainee:s detainees:p	Noun Role
 detection:s	Noun
 detention:s detentions:p	Noun
+detergent:s	Noun
 deterioration:s	Noun
 determination:s determinations:p	Noun ThinkNoun act=commitment
 deterrent:s deterrents:p	Noun
 detour:s detours:p	Noun
 detractor:s detractors:p	Noun Role
+deuce:s	Noun
 devastation:s	Noun
 developer:s developers:p	Noun Role
 development:s developments:p	Noun
@@ -1861,6 +2022,7 @@ device:s devices:p	Noun
 devil:s devils:p	Noun
 devotee:s devotees:p	Noun Role
 devotion:s	Noun
+dew:s	Noun
 dexterity:s	Noun
 diabetes:s	Noun
 diagnosis:s diagnoses:p	Noun
@@ -1886,16 +2048,21 @@ difficulty:s difficulties:p	Noun
 diffusion:s	Noun
 dig:s digs:p	Noun SayNoun act=evaluation
 digest:s digests:p	Noun
+digger:s diggers:p	Noun
 digging:s	Noun
 digit:s digits:p	Noun
 dignity:s	Noun
+dike:s dikes:p	Noun
 dilemma:s dilemmas:p	Noun
+dill:s	Noun
 dime:s dimes:p	Noun
 dimension:s dimensions:p	Noun
 din:s	Noun
 diner:s diners:p	Noun Role
+dinghy:s dinghies:p	Noun
 dining:s	Noun
 dinner:s dinners:p	Noun
+dinosaur:s dinosaurs:p	Noun
 dioxide:s	Noun
 dip:s dips:p	Noun
 diploma:s diplomas:p	Noun
@@ -1938,6 +2105,7 @@ discrediting:s	Noun
 discrepancy:s	Noun
 discretion:s	Noun
 discrimination:s discriminations:p	Noun
+discus:s discuses:p	Noun
 discussion:s discussions:p	Noun SayNoun
 discussion_paper:s discussion_papers:p	Noun Doc
 disdain:s	Noun ThinkNoun act=thought
@@ -1975,7 +2143,7 @@ disrespect:s	Noun
 disruption:s disruptions:p	Noun
 dissatisfaction:s dissatisfactions:p	Noun
 dissemination:s	Noun
-dissent:s dissent:p	Noun SayNoun
+dissent:s	Noun SayNoun
 dissenter:s dissenters:p	Noun Role
 dissertation:s dissertations:p	Noun
 disservice:s	Noun
@@ -2016,14 +2184,18 @@ document:s documents:p	Noun Doc
 documentary:s documentaries:p	Noun Doc
 documentation:s	Noun
 dodging:s	Noun
+dodo:s	Noun
 doe:s	Noun
+doer:s doers:p	Noun
 dog:s dogs:p	Noun
 dogfight:s	Noun
 dogma:s	Noun
 dogwood:s dogwoods:p	Noun
 doldrums:s	Noun
 doll:s dolls:p	Noun
+dolphin:s dolphins:p	Noun
 domain:s domains:p	Noun
+dome:s domes:p	Noun
 dominance:s	Noun
 domination:s	Noun
 donation:s donations:p	Noun
@@ -2031,6 +2203,7 @@ donkey:s donkeys:p	Noun
 donor:s donors:p	Noun Role
 doom:s	Noun
 door:s doors:p	Noun
+doorbell:s	Noun
 doorstep:s doorsteps:p	Noun
 doorway:s doorways:p	Noun
 dope:s	Noun
@@ -2042,12 +2215,15 @@ dossier:s dossiers:p	Noun Doc
 dot:s dots:p	Noun
 doubt:s doubts:p	Noun ThinkNoun act=thought
 doubter:s doubters:p	Noun Role
+dough:s	Noun
 dove:s doves:p	Noun Role
 downfall:s downfalls:p	Noun
 downgrade:s downgrades:p	Noun
+downpour:s	Noun
 downside:s downsides:p	Noun
 downtown:s	Noun
 downturn:s	Noun
+doze:s	Noun
 draft:s drafts:p	Noun Doc
 drag:s drags:p	Noun
 dragon:s dragons:p	Noun
@@ -2059,6 +2235,7 @@ drapery:s	Noun
 draught:s	Noun
 draw:s	Noun
 drawback:s	Noun
+drawer:s drawers:p	Noun
 dream:s dreams:p	Noun ThinkNoun act=desire
 dreamer:s dreamers:p	Noun Role
 dredge:s dredges:p	Noun
@@ -2090,13 +2267,20 @@ drugstore:s drugstores:p	Noun
 drum:s drums:p	Noun
 drummer:s drummers:p	Noun Role
 duck:s	Noun
+duct:s ducts:p	Noun
+dud:s duds:p	Noun
 dude:s dudes:p	Noun
 dueling:s	Noun
 dues:s	Noun
+duet:s duets:p	Noun
 duff:s	Noun
+dugout:s dugouts:p	Noun
 dummy:s dummies:p	Noun
 dump:s dumps:p	Noun
+dune:s dunes:p	Noun
+dung:s	Noun
 duo:s	Noun
+dupe:s dupes:p	Noun
 duplicate:s	Noun
 duplication:s	Noun
 durability:s	Noun
@@ -2107,8 +2291,11 @@ dust:s	Noun
 dustbin:s	Noun
 duty:s duties:p	Noun
 duty_manager:s duty_managers:p	Noun Role
+duvet:s	Noun
 dweller:s dwellers:p	Noun
 dwelling:s dwellings:p	Noun
+dye:s	Noun
+dyke:s	Noun
 dynamic:s dynamics:p	Noun
 dynamics:s	Noun
 dynasty:s dynasties:p	Noun
@@ -2124,6 +2311,7 @@ earshot:s	Noun
 earth:s	Noun
 earthquake:s earthquakes:p	Noun
 ease:s	Noun
+easel:s easels:p	Noun
 easter:s easters:p	Noun Time
 eater:s	Noun
 ebb:s	Noun
@@ -2137,6 +2325,7 @@ economics:s	Noun
 economist:s economists:p	Noun Role
 economy:s economies:p	Noun
 ecosystem:s ecosystems:p	Noun
+eddy:s eddies:p	Noun
 edge:s edges:p	Noun
 edict:s edicts:p	Noun SayNoun act=decree
 editing:s	Noun
@@ -2147,6 +2336,7 @@ editorial:s editorials:p	Noun Doc
 editorial_board:s editorial_boards:p	Noun Group
 education:s educations:p	Noun
 educator:s educators:p	Noun Role
+eel:s	Noun
 effect:s effects:p	Noun
 effectiveness:s	Noun
 efficiency:s efficiencies:p	Noun
@@ -2170,12 +2360,15 @@ element:s elements:p	Noun
 elephant:s	Noun
 elevation:s	Noun
 elevator:s elevators:p	Noun
+elf:s elves:p	Noun
 eligibility:s	Noun
 eligible:s	Noun
 elimination:s	Noun
 elite:s elites:p	Noun Group
 elitism:s	Noun
 elitist:s elitists:p	Noun Role
+elk:s	Noun
+elm:s	Noun
 elocution:s	Noun
 email:s emails:p	Noun Doc
 embankment:s embankments:p	Noun
@@ -2258,13 +2451,18 @@ environment:s environments:p	Noun
 environmental_group:s environmental_groups:p	Noun Group
 environmentalist:s environmentalists:p	Noun Role
 envy:s	Noun
+enzyme:s enzymes:p	Noun
+eon:s eons:p	Noun
 epic:s epics:p	Noun
 epicenter:s epicenters:p	Noun
+epidemic:s epidemics:p	Noun
 epidemiologist:s epidemiologists:p	Noun Role
 episode:s episodes:p	Noun
 epithet:s epithets:p	Noun SayNoun
 epitome:s epitomes:p	Noun
+equaliser:s	Noun
 equality:s	Noun
+equalizer:s	Noun
 equation:s	Noun
 equilibrium:s	Noun
 equipment:s	Noun
@@ -2291,6 +2489,8 @@ estate_agent:s estate_agents:p	Noun Role
 esteem:s	Noun
 estimate:s estimates:p	Noun Doc SayNoun
 estimation:s	Noun
+estuary:s	Noun
+etching:s	Noun
 eternity:s	Noun
 ethanol:s	Noun
 ether:s	Noun
@@ -2318,12 +2518,14 @@ eventuality:s	Noun
 evidence:s	Noun Doc SayNoun act=evidence
 evil:s evils:p	Noun
 evolution:s	Noun
+ewe:s	Noun
 exaggeration:s exaggerations:p	Noun
 exam:s exams:p	Noun
 examination:s examinations:p	Noun
 examiner:s examiners:p	Noun Role
 example:s examples:p	Noun
 exasperation:s	Noun
+excavator:s	Noun
 excellence:s	Noun
 exception:s exceptions:p	Noun
 excerpt:s excerpts:p	Noun Doc
@@ -2421,6 +2623,7 @@ faith:s faiths:p	Noun ThinkNoun act=thought
 faithful:s	Noun
 faithfulness:s	Noun
 fake:s fakes:p	Noun
+falcon:s falcons:p	Noun
 fall:s falls:p	Noun Time
 fallacy:s	Noun
 fallout:s	Noun
@@ -2457,6 +2660,7 @@ favorability:s	Noun
 favorite:s favorites:p	Noun
 favoritism:s	Noun
 favourite:s	Noun
+fawn:s	Noun
 fax:s	Noun
 fbi_agent:s fbi_agents:p	Noun Role
 fear:s fears:p	Noun ThinkNoun act=thought
@@ -2480,11 +2684,15 @@ felony:s felonies:p	Noun
 female:s females:p	Noun
 feminism:s	Noun
 feminist:s feminists:p	Noun Role
+fen:s	Noun
 fence:s fences:p	Noun
 fender:s fenders:p	Noun
+fern:s	Noun
 ferocity:s	Noun
 ferret:s ferrets:p	Noun
+ferry:s	Noun
 ferryman:s ferrymen:p	Noun Role gender=m
+fertiliser:s	Noun
 fertility:s	Noun
 fertilization:s	Noun
 fertilizer:s	Noun
@@ -2496,6 +2704,7 @@ fetus:s fetuses:p	Noun
 feud:s feuds:p	Noun
 feuding:s	Noun
 fever:s	Noun
+fez:s	Noun
 fiance:s fiances:p	Noun Role gender=m
 fiancee:s fiancees:p	Noun Role gender=f
 fiancé:s fiancés:p	Noun Role gender=m
@@ -2510,6 +2719,7 @@ fide:s fides:p	Noun
 fidelity:s	Noun
 field:s fields:p	Noun
 fielder:s fielders:p	Noun Role
+fig:s figs:p	Noun
 fight:s fights:p	Noun
 fighter:s fighters:p	Noun Role
 figure:s figures:p	Noun Doc
@@ -2520,6 +2730,7 @@ film:s films:p	Noun Doc
 film-maker:s film-makers:p	Noun Role
 filmmaker:s filmmakers:p	Noun Role
 filter:s filters:p	Noun
+fin:s fins:p	Noun
 final:s finals:p	Noun
 finale:s finales:p	Noun
 finalist:s finalists:p	Noun Role
@@ -2533,6 +2744,7 @@ fine:s fines:p	Noun
 finger:s fingers:p	Noun
 fingerprint:s fingerprints:p	Noun
 finish:s finishes:p	Noun
+fir:s	Noun
 fire:s	Noun
 fire_brigade:s fire_brigades:p	Noun Group
 fire_chief:s fire_chiefs:p	Noun Role
@@ -2568,6 +2780,8 @@ fit:s	Noun
 fitness:s	Noun
 fix:s fixes:p	Noun
 fixture:s fixtures:p	Noun
+fizz:s	Noun
+fjord:s	Noun
 flag:s flags:p	Noun
 flagship:s flagships:p	Noun
 flair:s	Noun
@@ -2584,6 +2798,7 @@ flatmate:s flatmates:p	Noun Role
 flautist:s flautists:p	Noun Role
 flavor:s flavour:s	Noun
 flaw:s flaws:p	Noun
+flea:s fleas:p	Noun
 fledgling:s fledglings:p	Noun
 fleece:s fleeces:p	Noun
 fleet:s fleets:p	Noun
@@ -2600,6 +2815,7 @@ flock:s	Noun
 flood:s floods:p	Noun
 floodgate:s floodgates:p	Noun
 flooding:s	Noun
+floodwater:s	Noun
 floor:s floors:p	Noun
 flop:s flops:p	Noun
 florist:s florists:p	Noun Role
@@ -2608,6 +2824,7 @@ flow:s flows:p	Noun
 flower:s flowers:p	Noun
 flu:s	Noun
 fluctuation:s fluctuations:p	Noun
+flue:s flues:p	Noun
 fluke:s flukes:p	Noun
 flurry:s flurries:p	Noun
 flushing:s	Noun
@@ -2615,6 +2832,7 @@ flute:s flutes:p	Noun
 flux:s	Noun
 fly:s	Noun
 flyer:s flyers:p	Noun Doc
+foal:s foals:p	Noun
 foam:s	Noun
 focus:s	Noun ThinkNoun act=thought
 fodder:s	Noun
@@ -2635,19 +2853,22 @@ font:s fonts:p	Noun
 food:s	Noun
 fool:s fools:p	Noun
 foot:s feet:p	Noun Unit unit=foot
-footage:s footage:p	Noun Doc
+footage:s	Noun Doc
 football:s	Noun
 football_association:s football_associations:p	Noun Group
 football_club:s football_clubs:p	Noun Group
 footballer:s footballers:p	Noun Role
+footbridge:s	Noun
 foothold:s footholds:p	Noun
 footing:s	Noun
 footnote:s footnotes:p	Noun
+footpath:s footpaths:p	Noun
 footprint:s footprints:p	Noun
 footstep:s footsteps:p	Noun
 footwear:s	Noun
 foray:s forays:p	Noun
 force:s forces:p	Noun Group
+ford:s fords:p	Noun
 fore:s	Noun
 forearm:s forearms:p	Noun
 foreboding:s	Noun
@@ -2655,6 +2876,7 @@ forecast:s forecasts:p	Noun Doc SayNoun
 foreclosure:s foreclosures:p	Noun
 forefather:s forefathers:p	Noun
 forefront:s forefronts:p	Noun
+forehand:s	Noun
 forehead:s	Noun
 foreign_ministry:s foreign_ministries:p	Noun Group
 foreign_office:s foreign_offices:p	Noun Group
@@ -2669,12 +2891,14 @@ forger:s forgers:p	Noun Role
 forgery:s forgeries:p	Noun
 forgiveness:s	Noun
 fork:s forks:p	Noun
+forklift:s	Noun
 form:s forms:p	Noun Doc
 format:s formats:p	Noun
 formation:s formations:p	Noun
 formative:s	Noun
 formula:s formulas:p	Noun
 formulation:s	Noun
+fort:s forts:p	Noun
 fortification:s fortifications:p	Noun
 fortitude:s	Noun
 fortnight:s fortnights:p	Noun Time
@@ -2686,6 +2910,8 @@ foundation:s foundations:p	Noun Group
 founder:s founders:p	Noun Role
 founding:s	Noun
 fountain:s fountains:p	Noun
+fowl:s	Noun
+fox:s	Noun
 fracas:s	Noun
 fracking:s	Noun
 fraction:s fractions:p	Noun
@@ -2707,9 +2933,13 @@ freewheeling:s	Noun
 freeze:s freezes:p	Noun
 freezer:s freezers:p	Noun
 freight:s	Noun
+freighter:s freighters:p	Noun
 frequency:s	Noun
+fresco:s	Noun
 freshman:s freshmen:p	Noun Role
+fret:s frets:p	Noun
 friction:s	Noun
+fridge:s	Noun
 friend:s friends:p	Noun Role
 friendship:s friendships:p	Noun
 fringe:s fringes:p	Noun
@@ -2727,6 +2957,7 @@ fruit:s fruits:p	Noun
 fruition:s	Noun
 frustration:s frustrations:p	Noun ThinkNoun act=thought
 fry:s fries:p	Noun
+frying:s	Noun
 fudge:s	Noun
 fuel:s fuels:p	Noun
 fueling:s	Noun
@@ -2749,6 +2980,7 @@ funding:s	Noun
 fundraiser:s fundraisers:p	Noun Role
 fundraising:s	Noun
 funeral:s funerals:p	Noun
+fungus:s	Noun
 fur:s	Noun
 furlough:s furloughs:p	Noun
 furnace:s furnaces:p	Noun
@@ -2762,12 +2994,16 @@ fuss:s	Noun
 futility:s	Noun
 future:s futures:p	Noun
 fuzz:s	Noun
+gab:s	Noun
 gadfly:s	Noun
 gaffe:s gaffes:p	Noun
 gag:s gags:p	Noun
 gain:s gains:p	Noun
+gait:s	Noun
 gala:s galas:p	Noun
 galaxy:s galaxies:p	Noun
+gale:s gales:p	Noun
+gall:s	Noun
 gallery:s	Noun
 gallon:s gallons:p	Noun Unit unit=gallon
 gambit:s gambits:p	Noun
@@ -2778,7 +3014,9 @@ gamer:s gamers:p	Noun Role
 gaming:s	Noun
 gamut:s gamuts:p	Noun
 gang:s gangs:p	Noun Group
+gannet:s	Noun
 gap:s gaps:p	Noun
+gape:s gapes:p	Noun
 garage:s garages:p	Noun
 garb:s	Noun
 garbage:s	Noun
@@ -2786,6 +3024,7 @@ garden:s gardens:p	Noun
 gardener:s gardeners:p	Noun Role
 garment:s garments:p	Noun
 gas:s gases:p	Noun
+gash:s gashes:p	Noun
 gasoline:s	Noun
 gasp:s gasps:p	Noun
 gate:s gates:p	Noun
@@ -2795,6 +3034,7 @@ gauge:s gauges:p	Noun
 gauntlet:s gauntlets:p	Noun
 gay:s gays:p	Noun
 gear:s gears:p	Noun
+gel:s	Noun
 gem:s gems:p	Noun
 gender:s genders:p	Noun
 gene:s genes:p	Noun
@@ -2812,6 +3052,7 @@ genie:s genies:p	Noun
 genitals:s	Noun
 genius:s geniuses:p	Noun Role
 genocide:s	Noun
+genome:s	Noun
 genre:s genres:p	Noun
 gentleman:s gentlemen:p	Noun Role gender=m
 gentrification:s	Noun
@@ -2821,23 +3062,28 @@ geography:s	Noun
 geologist:s geologists:p	Noun Role
 geology:s	Noun
 geometry:s	Noun
+germ:s germs:p	Noun
 gestation:s	Noun
 gesture:s gestures:p	Noun
 ghetto:s ghettos:p	Noun
 ghost:s ghosts:p	Noun
 giant:s giants:p	Noun Group
 gibberish:s	Noun
+gibe:s gibes:p	Noun
 gift:s gifts:p	Noun
 gig:s gigs:p	Noun
 gigabyte:s gigabytes:p	Noun Unit unit=byte
 gigawatt:s gigawatts:p	Noun Unit unit=watt
+gill:s gills:p	Noun
 gimmick:s gimmicks:p	Noun
 gin:s	Noun
+giraffe:s	Noun
 girl:s girls:p	Noun Role gender=f
 girlfriend:s girlfriends:p	Noun Role gender=f
 gist:s	Noun
 giveaway:s giveaways:p	Noun
 giver:s givers:p	Noun
+glacier:s glaciers:p	Noun
 glaciologist:s glaciologists:p	Noun Role
 gladiator:s gladiators:p	Noun Role
 glamour:s	Noun
@@ -2845,6 +3091,7 @@ glance:s glances:p	Noun
 glare:s	Noun
 glass:s glasses:p	Noun
 glee:s	Noun
+glen:s glens:p	Noun
 glimmer:s glimmers:p	Noun
 glimpse:s glimpses:p	Noun
 globalization:s globalisation:s	Noun
@@ -2857,18 +3104,23 @@ glow:s	Noun
 glue:s	Noun
 glut:s gluts:p	Noun
 gluttony:s	Noun
+gnat:s gnats:p	Noun
 gnome:s gnomes:p	Noun
+gnu:s	Noun
 goad:s goads:p	Noun
 goal:s goals:p	Noun ThinkNoun act=desire
 goalkeeper:s goalkeepers:p	Noun Role
+goalpost:s	Noun
 goalscorer:s goalscorers:p	Noun Role
 goat:s goats:p	Noun
+gob:s gobs:p	Noun
 god:s gods:p	Noun
 goddess:s goddesses:p	Noun
 godfather:s godfathers:p	Noun Role gender=m
 godmother:s godmothers:p	Noun Role gender=f
 godparent:s godparents:p	Noun Role
 goer:s goers:p	Noun Role
+goggle:s goggles:p	Noun
 goggles:s	Noun
 gold:s	Noun
 gold_medallist:s gold_medallists:p	Noun Role
@@ -2876,14 +3128,20 @@ goldfish:s	Noun
 golf:s	Noun
 golfer:s golfers:p	Noun Role
 gondola:s gondolas:p	Noun
+gong:s gongs:p	Noun
+goo:s	Noun
 good:s goods:p	Noun
 goodness:s	Noun
 goodwill:s	Noun
 goody:s goodies:p	Noun
+goof:s goofs:p	Noun
+goon:s goons:p	Noun
 goose:s geese:p	Noun
+gore:s	Noun
 gorilla:s gorillas:p	Noun
 gospel:s gospels:p	Noun Doc
 gossip:s	Noun SayNoun stance=distancing
+gout:s	Noun
 governance:s	Noun
 government:s governments:p	Noun Group
 government_official:s government_officials:p	Noun Role
@@ -2916,6 +3174,7 @@ grandson:s grandsons:p	Noun Role gender=m
 grandstand:s grandstands:p	Noun
 granny:s grannies:p	Noun Role gender=f
 grant:s grants:p	Noun
+grapefruit:s	Noun
 graph:s graphs:p	Noun Doc
 graphic:s graphics:p	Noun
 grasp:s	Noun
@@ -2923,6 +3182,7 @@ grass:s	Noun
 grassroot:s grassroots:p	Noun
 gratitude:s	Noun
 grave:s graves:p	Noun
+gravel:s	Noun
 graveyard:s graveyards:p	Noun
 gravita:s gravitas:p	Noun
 gravity:s	Noun
@@ -2934,6 +3194,7 @@ green_paper:s green_papers:p	Noun Doc
 greenhouse:s greenhouses:p	Noun
 greeting:s greetings:p	Noun SayNoun
 grenade:s grenades:p	Noun
+greyhound:s greyhounds:p	Noun
 grid:s grids:p	Noun
 gridlock:s	Noun
 grief:s	Noun
@@ -2956,6 +3217,7 @@ grouping:s	Noun
 grower:s growers:p	Noun Role
 grownup:s grownups:p	Noun
 growth:s	Noun
+grub:s	Noun
 grunt:s grunts:p	Noun
 guarantee:s guarantees:p	Noun
 guarantor:s guarantors:p	Noun Role
@@ -2974,6 +3236,8 @@ guise:s guises:p	Noun
 guitar:s guitars:p	Noun
 guitarist:s guitarists:p	Noun Role
 gulf:s gulfs:p	Noun
+gull:s gulls:p	Noun
+gulp:s gulps:p	Noun
 gum:s	Noun
 gun:s guns:p	Noun
 gunfire:s	Noun
@@ -2981,7 +3245,9 @@ gunman:s gunmen:p	Noun Role gender=m
 gunner:s gunners:p	Noun Role
 gunshot:s gunshots:p	Noun
 guru:s gurus:p	Noun Role
+gush:s gushes:p	Noun
 gusher:s gushers:p	Noun
+gust:s gusts:p	Noun
 gusto:s	Noun
 gut:s guts:p	Noun
 gutter:s gutters:p	Noun
@@ -2997,20 +3263,28 @@ habitat:s habitats:p	Noun
 hack:s hacks:p	Noun
 hacker:s hackers:p	Noun Role
 hacking:s	Noun
+haddock:s	Noun
+hag:s hags:p	Noun
+hailstone:s	Noun
 hair:s	Noun
 haircut:s haircuts:p	Noun
 hairdresser:s hairdressers:p	Noun Role
 half-dozen:s half-dozens:p	Noun
+halftime:s	Noun
 hall:s halls:p	Noun
 hallmark:s hallmarks:p	Noun
 hallway:s hallways:p	Noun
+halo:s halos:p	Noun
 halt:s halts:p	Noun
 ham:s	Noun
 hamburger:s hamburgers:p	Noun
 hamlet:s hamlets:p	Noun
+hammer:s hammers:p	Noun
 hammock:s hammocks:p	Noun
+hamster:s hamsters:p	Noun
 hamstring:s hamstrings:p	Noun
 hand:s hands:p	Noun
+handbag:s handbags:p	Noun
 handbook:s handbooks:p	Noun Doc
 handful:s handfuls:p	Noun
 handgun:s handguns:p	Noun
@@ -3019,6 +3293,7 @@ handiwork:s	Noun
 handler:s handlers:p	Noun
 handling:s	Noun
 handout:s handouts:p	Noun
+handset:s	Noun
 handshake:s handshakes:p	Noun
 handyman:s handymen:p	Noun Role gender=m
 hangar:s hangars:p	Noun
@@ -3035,9 +3310,12 @@ hardline:s	Noun
 hardliner:s hardliners:p	Noun Role
 hardship:s	Noun
 hardware:s	Noun
+hare:s	Noun
 harm:s	Noun
 harmony:s	Noun
 harness:s	Noun
+harp:s harps:p	Noun
+hart:s	Noun
 harvester:s harvesters:p	Noun Role
 hashtag:s hashtags:p	Noun
 hassle:s hassles:p	Noun
@@ -3056,6 +3334,8 @@ hawk:s hawks:p	Noun Role
 hawker:s hawkers:p	Noun Role
 hay:s	Noun
 hazard:s hazards:p	Noun
+haze:s	Noun
+hazelnut:s	Noun
 head:s heads:p	Noun Role
 head_coach:s head_coaches:p	Noun Role
 head_of_government:s heads_of_government:p	Noun Role
@@ -3066,6 +3346,7 @@ header:s headers:p	Noun
 headline:s headlines:p	Noun Doc
 headmaster:s headmasters:p	Noun Role gender=m
 headquarters:s	Noun
+headset:s	Noun
 headteacher:s headteachers:p	Noun Role
 headway:s	Noun
 headwind:s headwinds:p	Noun
@@ -3079,6 +3360,7 @@ health-care:s	Noun
 healthcare:s	Noun
 heap:s heaps:p	Noun
 hearing:s hearings:p	Noun
+hearse:s hearses:p	Noun
 heart:s hearts:p	Noun
 heartache:s	Noun
 heartbeat:s heartbeats:p	Noun
@@ -3087,6 +3369,7 @@ hearth:s hearths:p	Noun
 heartland:s heartlands:p	Noun
 heat:s	Noun
 heating:s	Noun
+heatwave:s	Noun
 heaven:s heavens:p	Noun
 heavyweight:s heavyweights:p	Noun
 heck:s	Noun
@@ -3096,10 +3379,14 @@ hectare:s hectares:p	Noun Unit unit=hectare
 hedge:s hedges:p	Noun
 hedge_fund:s hedge_funds:p	Noun Group
 hedge_fund_manager:s hedge_fund_managers:p	Noun Role
+hedgehog:s hedgehogs:p	Noun
+hedgerow:s	Noun
 heel:s heels:p	Noun
+heifer:s	Noun
 height:s heights:p	Noun
 heir:s heirs:p	Noun Role
 heiress:s heiresses:p	Noun Role gender=f
+heirloom:s heirlooms:p	Noun
 helicopter:s helicopters:p	Noun
 hell:s	Noun
 helm:s helms:p	Noun
@@ -3107,10 +3394,15 @@ helmet:s helmets:p	Noun
 helmsman:s helmsmen:p	Noun Role gender=m
 help:s	Noun
 helper:s helpers:p	Noun Role
+helpline:s	Noun
+hem:s hems:p	Noun
 hemisphere:s hemispheres:p	Noun
+hemp:s	Noun
 hen:s hens:p	Noun
 henchman:s henchmen:p	Noun Role gender=m
 herald:s heralds:p	Noun
+herb:s herbs:p	Noun
+herbicide:s	Noun
 herd:s herds:p	Noun
 herder:s herders:p	Noun Role
 heresy:s	Noun
@@ -3121,12 +3413,14 @@ hero:s heroes:p	Noun Role
 heroin:s	Noun
 heroine:s heroines:p	Noun Role gender=f
 heroism:s	Noun
+heron:s herons:p	Noun
 herring:s	Noun
 hesitancy:s	Noun
 hesitation:s	Noun
 heterosexual:s heterosexuals:p	Noun
 heyday:s heydays:p	Noun
 hiccup:s hiccups:p	Noun
+hick:s hicks:p	Noun
 hiding:s	Noun
 hierarchy:s	Noun
 high_court:s high_courts:p	Noun Group
@@ -3137,18 +3431,26 @@ hijacking:s	Noun
 hike:s hikes:p	Noun
 hiker:s hikers:p	Noun Role
 hill:s hills:p	Noun
+hilt:s hilts:p	Noun
+hind:s hinds:p	Noun
 hindsight:s	Noun
 hinge:s hinges:p	Noun
 hint:s hints:p	Noun SayNoun
 hip:s hips:p	Noun
+hippo:s	Noun
 hire:s hires:p	Noun
+hiss:s hisses:p	Noun
 historian:s historians:p	Noun Role
 history:s histories:p	Noun Doc
 hit:s hits:p	Noun
 hitch:s hitches:p	Noun
+hive:s hives:p	Noun
 hoax:s hoaxes:p	Noun
 hobby:s hobbies:p	Noun
 hobbyist:s hobbyists:p	Noun Role
+hobo:s	Noun
+hock:s	Noun
+hoe:s hoes:p	Noun
 hog:s hogs:p	Noun
 hold:s	Noun
 holder:s holders:p	Noun
@@ -3163,8 +3465,10 @@ home_side:s home_sides:p	Noun Group
 homeland:s homelands:p	Noun
 homemaker:s homemakers:p	Noun Role
 homeowner:s homeowners:p	Noun Role
+homer:s	Noun
 homestead:s homesteads:p	Noun
 hometown:s hometowns:p	Noun
+homework:s	Noun
 homicide:s homicides:p	Noun
 homosexual:s homosexuals:p	Noun
 homosexuality:s	Noun
@@ -3174,8 +3478,10 @@ honk:s honks:p	Noun
 honor:s honors:p honour:s honours:p	Noun
 hood:s hoods:p	Noun
 hoodlum:s hoodlums:p	Noun
+hoof:s hoofs:p	Noun
 hook:s	Noun
 hoop:s hoops:p	Noun
+hoot:s hoots:p	Noun
 hop:s hops:p	Noun
 hope:s hopes:p	Noun ThinkNoun act=desire
 hopeful:s hopefuls:p	Noun Role
@@ -3184,10 +3490,12 @@ hopscotch:s	Noun
 horde:s hordes:p	Noun
 horizon:s horizons:p	Noun
 horn:s horns:p	Noun
+hornet:s hornets:p	Noun
 horror:s horrors:p	Noun
 horse:s horses:p	Noun
 horseman:s horsemen:p	Noun Role gender=m
 hose:s	Noun
+hospice:s hospices:p	Noun
 hospital:s hospitals:p	Noun Group
 hospitality:s	Noun
 host:s hosts:p	Noun Role
@@ -3207,8 +3515,10 @@ howl:s howls:p	Noun
 hub:s hubs:p	Noun
 huddle:s huddles:p	Noun
 hue:s	Noun
+huff:s	Noun
 hug:s hugs:p	Noun
 hugging:s	Noun
+hull:s hulls:p	Noun
 hum:s	Noun
 human:s humans:p	Noun
 human_rights_group:s human_rights_groups:p	Noun Group
@@ -3218,6 +3528,7 @@ humanity:s	Noun
 humiliation:s	Noun
 humility:s	Noun
 humor:s humour:s	Noun
+hump:s humps:p	Noun
 hunch:s hunches:p	Noun ThinkNoun act=thought
 hunger:s	Noun
 hunk:s hunks:p	Noun
@@ -3229,6 +3540,7 @@ hurricane:s hurricanes:p	Noun
 hurry:s	Noun
 husband:s husbands:p	Noun Role gender=m
 hush:s	Noun
+husk:s husks:p	Noun
 hut:s huts:p	Noun
 hydrogen:s	Noun
 hydrologist:s hydrologists:p	Noun Role
@@ -3242,6 +3554,7 @@ hypothesis:s hypotheses:p	Noun ThinkNoun act=thought
 hysteria:s	Noun
 hysterics:s	Noun
 ice:s	Noun
+iceberg:s icebergs:p	Noun
 icon:s icons:p	Noun Role
 id:s	Noun
 idea:s ideas:p	Noun ThinkNoun act=thought
@@ -3308,6 +3621,7 @@ inaccuracy:s	Noun
 inaction:s	Noun
 inactivity:s	Noun
 inauguration:s	Noun
+inbox:s inboxes:p	Noun
 incarceration:s	Noun
 incarnation:s incarnations:p	Noun
 incentive:s incentives:p	Noun
@@ -3366,6 +3680,7 @@ inflation:s	Noun
 inflection:s	Noun
 influence:s influences:p	Noun
 influencer:s influencers:p	Noun Role
+influenza:s	Noun
 influx:s	Noun
 informant:s informants:p	Noun Role
 information:s	Noun
@@ -3379,6 +3694,7 @@ ingenuity:s	Noun
 ingredient:s ingredients:p	Noun
 inhabitant:s inhabitants:p	Noun Role
 inhalation:s	Noun
+inhaler:s inhalers:p	Noun
 inhaling:s	Noun
 inheritance:s	Noun
 inhibition:s inhibitions:p	Noun
@@ -3393,7 +3709,9 @@ injury:s injuries:p	Noun
 injustice:s injustices:p	Noun
 ink:s	Noun
 inmate:s inmates:p	Noun Role
+inn:s inns:p	Noun
 inning:s innings:p	Noun
+innings:s	Noun
 innkeeper:s innkeepers:p	Noun Role
 innocence:s	Noun
 innocent:s innocents:p	Noun
@@ -3414,7 +3732,7 @@ insider:s insiders:p	Noun Role
 insight:s insights:p	Noun
 insignificance:s	Noun
 insinuation:s insinuations:p	Noun SayNoun stance=distancing
-insistence:s insistence:p	Noun SayNoun stance=distancing
+insistence:s	Noun SayNoun stance=distancing
 inspection:s inspections:p	Noun
 inspector_general:s inspectors_general:p	Noun Role
 inspiration:s inspirations:p	Noun
@@ -3450,6 +3768,7 @@ intensification:s	Noun
 intensity:s	Noun
 intention:s intentions:p	Noun ThinkNoun act=commitment
 interaction:s interactions:p	Noun
+interception:s	Noun
 intercourse:s	Noun
 interdiction:s	Noun
 interest:s interests:p	Noun ThinkNoun act=thought
@@ -3503,11 +3822,15 @@ invoice:s invoices:p	Noun Doc
 involvement:s	Noun
 ion:s ions:p	Noun
 ire:s	Noun
+iris:s irises:p	Noun
 iron:s	Noun
+ironing:s	Noun
 irony:s	Noun
 irresponsibility:s	Noun
 irritation:s	Noun
 island:s islands:p	Noun
+isle:s isles:p	Noun
+islet:s	Noun
 isolation:s	Noun
 isolationist:s isolationists:p	Noun Role
 issue:s issues:p	Noun
@@ -3516,31 +3839,41 @@ item:s items:p	Noun
 iteration:s	Noun
 itinerary:s itineraries:p	Noun
 ivory:s	Noun
+ivy:s	Noun
 jab:s jabs:p	Noun SayNoun act=evaluation stance=blaming
 jack:s jacks:p	Noun
 jacket:s jackets:p	Noun
+jade:s	Noun
+jaguar:s jaguars:p	Noun
 jail:s jails:p	Noun
 jailer:s jailers:p	Noun Role
 jailor:s jailors:p	Noun Role
 jam:s jams:p	Noun
+jamb:s jambs:p	Noun
 janitor:s janitors:p	Noun Role
 jar:s jars:p	Noun
 jargon:s	Noun
+javelin:s	Noun
 jaw:s jaws:p	Noun
+jay:s jays:p	Noun
 jazz:s	Noun
 jeans:s	Noun
 jeer:s jeers:p	Noun SayNoun act=evaluation
+jell:s	Noun
 jelly:s	Noun
 jeopardy:s	Noun
 jerk:s jerks:p	Noun
 jet:s jets:p	Noun
+jetty:s jetties:p	Noun
 jewel:s jewels:p	Noun
 jeweler:s jewelers:p	Noun Role
 jeweller:s jewellers:p	Noun Role
 jewelry:s jewellery:s	Noun
 jibe:s jibes:p	Noun SayNoun
+jig:s jigs:p	Noun
 jihad:s	Noun
 jihadist:s jihadists:p	Noun Role
+jinx:s jinxes:p	Noun
 job:s jobs:p	Noun
 joblessness:s	Noun
 jock:s	Noun
@@ -3551,6 +3884,7 @@ joiner:s joiners:p	Noun Role
 joint:s joints:p	Noun
 joint_statement:s joint_statements:p	Noun Doc
 joke:s jokes:p	Noun SayNoun
+jot:s	Noun
 journal:s journals:p	Noun Doc
 journalism:s	Noun
 journalist:s journalists:p	Noun Role
@@ -3558,9 +3892,12 @@ journey:s journeys:p	Noun
 joy:s	Noun
 judgment:s judgments:p judgement:s judgements:p	Noun ThinkNoun act=evaluation
 judiciary:s judiciaries:p	Noun
+judo:s	Noun
+jug:s jugs:p	Noun
 juggernaut:s	Noun
 juice:s	Noun
 jump:s jumps:p	Noun
+jumper:s jumpers:p	Noun
 junction:s	Noun
 juncture:s junctures:p	Noun
 jungle:s jungles:p	Noun
@@ -3575,14 +3912,23 @@ juror:s jurors:p	Noun Role
 jury:s juries:p	Noun Group
 justice_department:s justice_departments:p	Noun Group
 justification:s justifications:p	Noun SayNoun
+jute:s	Noun
 juvenile:s juveniles:p	Noun
+kangaroo:s kangaroos:p	Noun
 karat:s	Noun
+kayak:s kayaks:p	Noun
+keel:s keels:p	Noun
 keeper:s keepers:p	Noun Role
+keg:s kegs:p	Noun
+kelp:s	Noun
 ken:s	Noun
+kerb:s kerbs:p	Noun
 kernel:s kernels:p	Noun
+kestrel:s	Noun
 kettle:s kettles:p	Noun
 key:s keys:p	Noun
 keyboard:s keyboards:p	Noun
+keyhole:s keyholes:p	Noun
 keynote:s keynotes:p	Noun
 keystroke:s keystrokes:p	Noun
 keyword:s keywords:p	Noun
@@ -3596,6 +3942,7 @@ kidney:s kidneys:p	Noun
 kill:s	Noun
 killer:s killers:p	Noun Role
 killing:s killings:p	Noun
+kiln:s kilns:p	Noun
 kilo:s kilos:p	Noun Unit unit=kilogram
 kilobyte:s kilobytes:p	Noun Unit unit=byte
 kilogram:s kilograms:p	Noun Unit unit=kilogram
@@ -3603,25 +3950,34 @@ kilometer:s kilometers:p	Noun Unit unit=kilometre
 kilometre:s kilometres:p	Noun Unit unit=kilometre
 kilowatt:s kilowatts:p	Noun Unit unit=watt
 kilowatt-hour:s kilowatt-hours:p	Noun Unit unit=kilowatt-hour
+kilt:s kilts:p	Noun
+kin:s	Noun
 kind:s kinds:p	Noun
 kindness:s	Noun
 kingdom:s kingdoms:p	Noun Group
 kingpin:s kingpins:p	Noun Role
+kink:s kinks:p	Noun
+kiosk:s kiosks:p	Noun
 kiss:s kisses:p	Noun
 kissing:s	Noun
 kit:s	Noun
 kitchen:s kitchens:p	Noun
+kite:s kites:p	Noun
+kitten:s kittens:p	Noun
 kitty:s kitties:p	Noun
+kiwi:s	Noun
 km:s kms:p	Noun Unit unit=kilometre
 knack:s knacks:p	Noun
 knee:s knees:p	Noun
 knife:s knives:p	Noun
 knight:s knights:p	Noun Role
+knob:s knobs:p	Noun
 knock:s knocks:p	Noun
 knockout:s knockouts:p	Noun
 knot:s knots:p	Noun Unit unit=knot
 knowledge:s	Noun ThinkNoun act=thought
 knuckle:s knuckles:p	Noun
+koala:s koalas:p	Noun
 koran:s korans:p	Noun Doc
 kph:s	Noun Unit unit=km/h
 kudos:s	Noun
@@ -3632,15 +3988,21 @@ labor:s labors:p labour:s labours:p	Noun
 labor_union:s labor_unions:p	Noun Group
 laboratory:s laboratories:p	Noun Group
 laborer:s laborers:p	Noun Role
+labrador:s	Noun
 labyrinth:s labyrinths:p	Noun
+lace:s	Noun
 lack:s lacks:p	Noun
 lad:s lads:p	Noun Role gender=m
 ladder:s ladders:p	Noun
+ladybird:s	Noun
 lag:s	Noun
 lager:s	Noun
 laggard:s laggards:p	Noun
 lagging:s	Noun
+lagoon:s lagoons:p	Noun
+lair:s lairs:p	Noun
 lake:s	Noun
+lamb:s	Noun
 lament:s laments:p	Noun SayNoun
 lamp:s lamps:p	Noun
 land:s lands:p	Noun
@@ -3654,12 +4016,16 @@ landscape:s	Noun
 landslide:s landslides:p	Noun
 lane:s lanes:p	Noun
 language:s languages:p	Noun
+lantern:s lanterns:p	Noun
 lap:s laps:p	Noun
 lapse:s lapses:p	Noun
+laptop:s	Noun
 larceny:s	Noun
+lard:s	Noun
 lark:s larks:p	Noun
 laser:s lasers:p	Noun
 lass:s lasses:p	Noun Role gender=f
+lath:s	Noun
 laugh:s laughs:p	Noun
 laughter:s	Noun
 launch:s launches:p	Noun
@@ -3702,6 +4068,9 @@ lectern:s lecterns:p	Noun
 lecture:s lectures:p	Noun SayNoun
 lecturer:s lecturers:p	Noun Role
 ledger:s ledgers:p	Noun
+lee:s	Noun
+leek:s leeks:p	Noun
+leer:s leers:p	Noun
 leeway:s	Noun
 lefty:s lefties:p	Noun Role
 leg:s legs:p	Noun
@@ -3729,7 +4098,9 @@ lesbian:s lesbians:p	Noun Role
 lesson:s lessons:p	Noun
 letter:s letters:p	Noun Doc
 letterhead:s	Noun
+lettuce:s	Noun
 leukemia:s leukaemia:s	Noun
+levee:s levees:p	Noun
 level:s levels:p	Noun
 lever:s levers:p	Noun
 leverage:s	Noun
@@ -3748,6 +4119,7 @@ libertarian:s libertarians:p	Noun Role
 liberty:s liberties:p	Noun
 librarian:s librarians:p	Noun Role
 library:s libraries:p	Noun
+libretto:s	Noun
 license:s licenses:p licence:s licences:p	Noun Doc
 licensing:s	Noun
 lick:s licks:p	Noun
@@ -3763,12 +4135,17 @@ lifestyle:s lifestyles:p	Noun
 lifetime:s lifetimes:p	Noun
 lift:s lifts:p	Noun
 light:s lights:p	Noun
+lighthouse:s lighthouses:p	Noun
 lighting:s	Noun
 lignite:s	Noun
 likelihood:s	Noun
 liking:s	Noun
+lilt:s	Noun
+lily:s lilies:p	Noun
 limb:s limbs:p	Noun
+lime:s	Noun
 limelight:s	Noun
+limerick:s limericks:p	Noun
 limit:s limits:p	Noun
 limitation:s limitations:p	Noun
 limousine:s limousines:p	Noun
@@ -3776,6 +4153,8 @@ limp:s limps:p	Noun
 linchpin:s linchpins:p	Noun
 line:s lines:p	Noun SayNoun
 linebacker:s linebackers:p	Noun Role
+lineout:s	Noun
+liner:s	Noun
 linesman:s linesmen:p	Noun Role gender=m
 lineup:s lineups:p	Noun
 linguist:s linguists:p	Noun Role
@@ -3806,14 +4185,19 @@ liveliness:s	Noun
 liver:s	Noun
 livestock:s	Noun
 living:s livings:p	Noun
+lizard:s lizards:p	Noun
+llama:s llamas:p	Noun
 load:s loads:p	Noun
 loader:s	Noun
 loading:s	Noun
 loaf:s loaves:p	Noun
+loam:s	Noun
 loan:s loans:p	Noun
 lobby:s lobbies:p	Noun Group
 lobbying:s	Noun
 lobbyist:s lobbyists:p	Noun Role
+lobe:s lobes:p	Noun
+lobster:s	Noun
 local:s locals:p	Noun Role
 local_media:p	Noun Group
 local_resident:s local_residents:p	Noun Role
@@ -3821,26 +4205,34 @@ locale:s locales:p	Noun
 locality:s localities:p	Noun
 location:s locations:p	Noun
 lock:s locks:p	Noun
+lockdown:s	Noun
 locker:s lockers:p	Noun
 locksmith:s locksmiths:p	Noun Role
+locust:s	Noun
 lodge:s lodges:p	Noun
+loft:s lofts:p	Noun
 logger:s loggers:p	Noun Role
 logic:s	Noun
 logistics:s	Noun
 logo:s logos:p	Noun
+loin:s	Noun
 longevity:s	Noun
 longing:s	Noun ThinkNoun act=desire
 longshoreman:s longshoremen:p	Noun Role gender=m
 look:s looks:p	Noun
+loon:s loons:p	Noun
 loop:s loops:p	Noun
 loophole:s loopholes:p	Noun
+loot:s	Noun
 looter:s looters:p	Noun Role
+lope:s lopes:p	Noun
 lore:s	Noun
 lorry:s lorries:p	Noun
 loser:s losers:p	Noun Role
 loss:s losses:p	Noun
 lot:s lots:p	Noun
 lottery:s lotteries:p	Noun
+louse:s lice:p	Noun
 love:s	Noun ThinkNoun act=thought
 lover:s lovers:p	Noun Role
 low:s lows:p	Noun
@@ -3859,13 +4251,18 @@ lunchtime:s	Noun
 lung:s lungs:p	Noun
 lure:s lures:p	Noun
 lust:s	Noun
+lute:s	Noun
 luxury:s luxuries:p	Noun
+lye:s	Noun
+lyre:s lyres:p	Noun
 lyric:s lyrics:p	Noun Doc
+mace:s	Noun
 machete:s	Noun
 machination:s machinations:p	Noun
 machine:s machines:p	Noun
 machinery:s	Noun
 machinist:s machinists:p	Noun Role
+mackerel:s	Noun
 madness:s	Noun
 magazine:s magazines:p	Noun Doc
 magic:s	Noun
@@ -3874,6 +4271,7 @@ magnate:s magnates:p	Noun Role
 magnet:s magnets:p	Noun
 magnetism:s	Noun
 magnitude:s	Noun
+magpie:s magpies:p	Noun
 maid:s maids:p	Noun Role
 maiden:s maidens:p	Noun
 mail:s mails:p	Noun
@@ -3881,6 +4279,7 @@ mailbox:s mailboxes:p	Noun
 mailer:s mailers:p	Noun
 mailing:s mailings:p	Noun
 mailman:s mailmen:p	Noun Role gender=m
+maim:s maims:p	Noun
 main:s mains:p	Noun
 mainframe:s mainframes:p	Noun
 mainland:s	Noun
@@ -3893,11 +4292,15 @@ makeover:s	Noun
 maker:s makers:p	Noun Group
 makeup:s	Noun
 malaise:s	Noun
+malaria:s	Noun
 male:s males:p	Noun
 malfunction:s malfunctions:p	Noun
 malice:s	Noun
 mall:s malls:p	Noun
 malpractice:s	Noun
+malt:s	Noun
+malware:s	Noun
+mama:s mamas:p	Noun
 mammogram:s mammograms:p	Noun
 man:s men:p	Noun Role gender=m
 management:s managements:p	Noun Group
@@ -3927,6 +4330,8 @@ mantra:s mantras:p	Noun SayNoun
 manual:s manuals:p	Noun Doc
 manufacturer:s manufacturers:p	Noun Group
 manufacturing:s	Noun
+manure:s	Noun
+manuscript:s manuscripts:p	Noun
 map:s maps:p	Noun Doc
 mapping:s	Noun
 marathon:s marathons:p	Noun
@@ -3947,9 +4352,12 @@ marketplace:s marketplaces:p	Noun
 marking:s markings:p	Noun
 marquee:s	Noun
 marriage:s marriages:p	Noun
+marsh:s	Noun
 marshmallow:s marshmallows:p	Noun
+mart:s marts:p	Noun
 martyr:s martyrs:p	Noun
 mascot:s mascots:p	Noun Role
+mash:s	Noun
 mask:s masks:p	Noun
 mason:s masons:p	Noun Role
 mass:s masses:p	Noun
@@ -3973,6 +4381,7 @@ mathematics:s	Noun
 matriarch:s matriarchs:p	Noun Role gender=f
 matrix:s matrices:p	Noun
 matter:s matters:p	Noun
+mattress:s mattresses:p	Noun
 maturity:s	Noun
 maverick:s mavericks:p	Noun Role
 maxim:s maxims:p	Noun
@@ -3980,10 +4389,12 @@ maximum:s maximums:p	Noun
 mayhem:s	Noun
 mayoress:s mayoresses:p	Noun Role gender=f
 maze:s mazes:p	Noun
+meadow:s	Noun
 meal:s meals:p	Noun
 mean:s means:p	Noun
 meaning:s meanings:p	Noun
 meantime:s	Noun
+measles:s	Noun
 measure:s measures:p	Noun
 measurement:s measurements:p	Noun
 meat:s	Noun
@@ -4030,6 +4441,7 @@ mercury:s	Noun
 mercy:s	Noun
 merger:s mergers:p	Noun
 merit:s merits:p	Noun
+mesh:s	Noun
 mess:s	Noun
 message:s messages:p	Noun Doc SayNoun
 messaging:s	Noun
@@ -4038,28 +4450,35 @@ metal:s	Noun
 metallurgist:s metallurgists:p	Noun Role
 metamorphosis:s	Noun
 metaphor:s	Noun
+mete:s metes:p	Noun
+meteor:s meteors:p	Noun
+meteorite:s meteorites:p	Noun
 meteorologist:s meteorologists:p	Noun Role
 meter:s meters:p metre:s metres:p	Noun Unit unit=metre
 method:s methods:p	Noun
 metric:s metrics:p	Noun
 metro:s	Noun
 mettle:s	Noun
+mews:s	Noun
 mezzanine:s mezzanines:p	Noun
 microbiologist:s microbiologists:p	Noun Role
 microcomputer:s microcomputers:p	Noun
 microphone:s microphones:p	Noun
 microprocessor:s	Noun
+microscope:s microscopes:p	Noun
 microwave:s microwaves:p	Noun
 midday:s	Noun
 middle:s middles:p	Noun
 middle-class:s middle-classes:p	Noun
 middleman:s middlemen:p	Noun Role gender=m
 midfielder:s midfielders:p	Noun Role
+midge:s	Noun
 midnight:s	Noun Time
 midst:s	Noun
 midwife:s midwives:p	Noun Role
 migrant:s migrants:p	Noun Role
 migration:s	Noun
+mike:s mikes:p	Noun
 mile:s miles:p	Noun Unit unit=mile
 mileage:s	Noun
 milestone:s milestones:p	Noun
@@ -4075,16 +4494,20 @@ miller:s millers:p	Noun Role
 millimeter:s millimeters:p	Noun Unit unit=millimetre
 millimetre:s millimetres:p	Noun Unit unit=millimetre
 millionaire:s millionaires:p	Noun Role
+mime:s	Noun
+minaret:s minarets:p	Noun
 mince:s	Noun
 mind:s minds:p	Noun
 minder:s minders:p	Noun Role
 mine:s mines:p	Noun
 miner:s miners:p	Noun Role
 mineral:s minerals:p	Noun
+minibus:s minibuses:p	Noun
 minimum:s minimums:p	Noun
 minimum-wage:s minimum-wages:p	Noun
 mining:s	Noun
 ministry:s ministries:p	Noun Group
+mink:s	Noun
 minor:s minors:p	Noun
 minority:s minorities:p	Noun Group
 minstrel:s minstrels:p	Noun
@@ -4124,10 +4547,14 @@ mistress:s mistresses:p	Noun Role gender=f
 mistrust:s	Noun ThinkNoun act=thought
 misunderstanding:s misunderstandings:p	Noun
 misuse:s	Noun
+mite:s mites:p	Noun
+mitt:s mitts:p	Noun
+mitten:s mittens:p	Noun
 mix:s	Noun
 mixer:s mixers:p	Noun
 mixture:s	Noun
 mm:s	Noun Unit unit=millimetre
+moat:s moats:p	Noun
 mob:s mobs:p	Noun Group
 mobility:s	Noun
 mobilization:s mobilisation:s	Noun
@@ -4136,6 +4563,7 @@ mode:s	Noun
 model:s models:p	Noun Role
 modeling:s	Noun
 modelling:s	Noun
+modem:s	Noun
 moderate:s moderates:p	Noun
 moderation:s	Noun
 moderator:s moderators:p	Noun Role
@@ -4146,6 +4574,7 @@ module:s modules:p	Noun
 mogul:s moguls:p	Noun Role
 mold:s mould:s	Noun
 molecule:s molecules:p	Noun
+molt:s molts:p	Noun
 mom:s moms:p mum:s mums:p	Noun Role gender=f
 moment:s moments:p	Noun Time
 momentum:s	Noun
@@ -4166,15 +4595,20 @@ monster:s monsters:p	Noun Role
 montage:s	Noun
 month:s months:p	Noun Unit Time unit=month
 monument:s monuments:p	Noun
+moo:s moos:p	Noun
 mood:s	Noun
 moon:s moons:p	Noun
+moor:s moors:p	Noun
 moorings:s	Noun
 moot:s	Noun
+mop:s mops:p	Noun
+moped:s	Noun
 moral:s morals:p	Noun
 morale:s	Noun
 morality:s	Noun
 morass:s morasses:p	Noun
 moratorium:s moratoriums:p	Noun
+morn:s morns:p	Noun
 morning:s	Noun Time
 moron:s morons:p	Noun
 mortal:s mortals:p	Noun
@@ -4184,12 +4618,15 @@ mortgage:s mortgages:p	Noun
 mosaic:s	Noun
 mosque:s mosques:p	Noun Group
 mosquito:s mosquitoes:p	Noun
+moss:s	Noun
+moth:s moths:p	Noun
 mothball:s mothballs:p	Noun
 mother-in-law:s mothers-in-law:p	Noun Role gender=f
 motion:s motions:p	Noun Doc SayNoun
 motivation:s motivations:p	Noun
 motive:s motives:p	Noun
 motor:s motors:p	Noun
+motorbike:s motorbikes:p	Noun
 motorcycle:s motorcycles:p	Noun
 motorist:s motorists:p	Noun Role
 motorway:s motorways:p	Noun
@@ -4210,8 +4647,11 @@ mower:s mowers:p	Noun
 mph:s	Noun Unit unit=mph
 muck:s	Noun
 mud:s	Noun
+mudslide:s	Noun
 mudslinging:s	Noun
+muff:s muffs:p	Noun
 mug:s mugs:p	Noun
+mule:s mules:p	Noun
 multimillionaire:s multimillionaires:p	Noun
 multinational:s multinationals:p	Noun
 multiple:s multiples:p	Noun
@@ -4226,10 +4666,15 @@ murmur:s murmurs:p	Noun
 muscle:s muscles:p	Noun
 museum:s museums:p	Noun Group
 mush:s	Noun
+mushroom:s mushrooms:p	Noun
 music:s	Noun
 musical:s musicals:p	Noun
 musician:s musicians:p	Noun Role
+musk:s	Noun
+muss:s	Noun
+mussel:s mussels:p	Noun
 mustard:s	Noun
+mutt:s mutts:p	Noun
 mutter:s mutters:p	Noun
 mw:s	Noun Unit unit=watt
 mystery:s	Noun
@@ -4240,6 +4685,9 @@ nail:s nails:p	Noun
 name:s names:p	Noun
 namesake:s namesakes:p	Noun
 nanny:s nannies:p	Noun Role
+nap:s	Noun
+nape:s napes:p	Noun
+napkin:s napkins:p	Noun
 narcotic:s narcotics:p	Noun
 narrative:s narratives:p	Noun SayNoun
 narrator:s narrators:p	Noun Role
@@ -4258,6 +4706,7 @@ nature:s	Noun
 navy:s navies:p	Noun Group
 nay:s nays:p	Noun
 naysayer:s naysayers:p	Noun Role
+nebula:s nebulae:p	Noun
 necessity:s necessities:p	Noun
 neck:s necks:p	Noun
 need:s needs:p	Noun
@@ -4277,6 +4726,7 @@ nerve:s	Noun
 nest:s nests:p	Noun
 net:s	Noun
 netting:s	Noun
+nettle:s nettles:p	Noun
 network:s networks:p	Noun Group
 networking:s	Noun
 neurologist:s neurologists:p	Noun Role
@@ -4302,6 +4752,7 @@ newsmaker:s newsmakers:p	Noun Role
 newspaper:s newspapers:p	Noun Doc
 newsreader:s newsreaders:p	Noun Role
 newsroom:s newsrooms:p	Noun Group
+newt:s newts:p	Noun
 nicety:s niceties:p	Noun
 niche:s niches:p	Noun
 nick:s nicks:p	Noun
@@ -4313,6 +4764,7 @@ nightclub:s nightclubs:p	Noun
 nightmare:s nightmares:p	Noun
 nighttime:s	Noun
 nil:s	Noun
+nip:s nips:p	Noun
 nitrogen:s	Noun
 nobility:s	Noun
 noble:s nobles:p	Noun Role
@@ -4330,6 +4782,7 @@ nonprofit:s nonprofits:p	Noun Group
 nonproliferation:s	Noun
 nonsense:s	Noun
 nonwhite:s nonwhites:p	Noun
+nook:s nooks:p	Noun
 noon:s	Noun Time
 noose:s nooses:p	Noun
 norm:s norms:p	Noun
@@ -4350,11 +4803,13 @@ notification:s	Noun
 notion:s notions:p	Noun ThinkNoun act=thought
 notoriety:s	Noun
 noun:s nouns:p	Noun
+nova:s	Noun
 novel:s novels:p	Noun Doc
 novelist:s novelists:p	Noun Role
 novelty:s novelties:p	Noun
 novice:s novices:p	Noun Role
 nuance:s nuances:p	Noun
+nude:s	Noun
 nudge:s nudges:p	Noun
 nuisance:s nuisances:p	Noun
 nuke:s nukes:p	Noun
@@ -4369,10 +4824,13 @@ nut:s nuts:p	Noun
 nutrition:s	Noun
 nutritionist:s nutritionists:p	Noun Role
 nutshell:s nutshells:p	Noun
+oaf:s oafs:p	Noun
+oak:s	Noun
 oar:s oars:p	Noun
 oasis:s oases:p	Noun
 oath:s oaths:p	Noun
 oatmeal:s	Noun
+oats:s	Noun
 obesity:s	Noun
 obfuscation:s	Noun
 obituary:s obituaries:p	Noun Doc
@@ -4383,6 +4841,7 @@ objector:s objectors:p	Noun Role
 obligation:s obligations:p	Noun
 obliteration:s	Noun
 oblivion:s	Noun
+oboe:s oboes:p	Noun
 obscurity:s	Noun
 observation:s observations:p	Noun SayNoun
 observer:s observers:p	Noun Role
@@ -4397,8 +4856,11 @@ occupier:s occupiers:p	Noun Role
 occurrence:s occurrences:p	Noun
 ocean:s oceans:p	Noun
 oceanographer:s oceanographers:p	Noun Role
+octopus:s octopuses:p	Noun
 oddity:s	Noun
 odds:s	Noun
+ode:s odes:p	Noun
+odor:s odors:p odour:s odours:p	Noun
 offender:s offenders:p	Noun Role
 offense:s offenses:p offence:s offences:p	Noun
 offensive:s offensives:p	Noun
@@ -4410,9 +4872,14 @@ official:s officials:p	Noun Role
 official_data:p	Noun Doc
 official_figures:p	Noun Doc
 offshoot:s offshoots:p	Noun
+offside:s	Noun
 offspring:s	Noun
+ogle:s ogles:p	Noun
+ogre:s ogres:p	Noun
+ohm:s ohms:p	Noun
 oil:s oils:p	Noun
 oil_company:s oil_companies:p	Noun Group
+okra:s	Noun
 old:s olds:p	Noun
 oligarch:s oligarchs:p	Noun Role
 ombudsman:s ombudsmen:p	Noun Role gender=m
@@ -4428,7 +4895,9 @@ onlooker:s onlookers:p	Noun Role
 onset:s	Noun
 onslaught:s onslaughts:p	Noun
 onus:s	Noun
+ooze:s	Noun
 op-ed:s op-eds:p	Noun Doc
+opal:s	Noun
 open_letter:s open_letters:p	Noun Doc
 opener:s openers:p	Noun
 opening:s openings:p	Noun
@@ -4441,6 +4910,7 @@ operator:s operators:p	Noun Role
 opinion:s opinions:p	Noun ThinkNoun act=thought
 opinion_piece:s opinion_pieces:p	Noun Doc
 opinion_poll:s opinion_polls:p	Noun Doc
+opioid:s	Noun
 opium:s	Noun
 opponent:s opponents:p	Noun Role
 opportunism:s	Noun
@@ -4463,13 +4933,16 @@ option:s options:p	Noun
 optometrist:s optometrists:p	Noun Role
 opus:s opera:p	Noun
 orange:s oranges:p	Noun
+orangutan:s orangutans:p	Noun
 oration:s	Noun
 orator:s orators:p	Noun Role
 orbit:s orbits:p	Noun
+orchard:s orchards:p	Noun
 orchestra:s orchestras:p	Noun Group
 orchid:s orchids:p	Noun
 ordeal:s ordeals:p	Noun
 order:s orders:p	Noun Doc SayNoun act=directive
+ore:s	Noun
 organ:s organs:p	Noun
 organist:s organists:p	Noun Role
 organization:s organizations:p organisation:s organisations:p	Noun Group
@@ -4485,8 +4958,10 @@ orphan:s orphans:p	Noun
 orthodontist:s orthodontists:p	Noun Role
 orthodoxy:s orthodoxies:p	Noun
 osmosis:s	Noun
+osprey:s	Noun
 ostrich:s	Noun
 other:s others:p	Noun
+otter:s	Noun
 ouch:s	Noun
 ounce:s ounces:p	Noun Unit unit=ounce
 ouster:s	Noun
@@ -4514,7 +4989,9 @@ outsider:s outsiders:p	Noun Role
 outskirts:s	Noun
 outsourcing:s	Noun
 outweigh:s outweighs:p	Noun
+oval:s ovals:p	Noun
 ovation:s ovations:p	Noun
+oven:s ovens:p	Noun
 overcapacity:s	Noun
 overdose:s overdoses:p	Noun
 overdraft:s overdrafts:p	Noun
@@ -4534,6 +5011,7 @@ overture:s overtures:p	Noun
 overuse:s	Noun
 overview:s	Noun
 overwriting:s	Noun
+ovum:s ova:p	Noun
 owl:s owls:p	Noun
 owner:s owners:p	Noun Role
 ownership:s	Noun
@@ -4555,7 +5033,9 @@ paddle:s paddles:p	Noun
 paddy:s paddies:p	Noun
 page:s pages:p	Noun Doc
 pageant:s pageants:p	Noun
+pail:s pails:p	Noun
 pain:s pains:p	Noun
+painkiller:s	Noun
 paint:s paints:p	Noun
 painter:s painters:p	Noun Role
 painting:s paintings:p	Noun
@@ -4566,18 +5046,25 @@ palace:s palaces:p	Noun
 palaeontologist:s palaeontologists:p	Noun Role
 pale:s pales:p	Noun
 paleontologist:s paleontologists:p	Noun Role
+pall:s palls:p	Noun
 palm:s palms:p	Noun
 pamphlet:s pamphlets:p	Noun Doc
+pandemic:s	Noun
 pandemonium:s	Noun
 pandering:s	Noun
+pane:s panes:p	Noun
 panel:s panels:p	Noun Group
 panelist:s panelists:p	Noun Role
 panellist:s panellists:p	Noun Role
+pang:s pangs:p	Noun
 panhandle:s panhandles:p	Noun
 panic:s	Noun
 panning:s	Noun
 pant:s pants:p	Noun
+panther:s panthers:p	Noun
 pantomime:s	Noun
+pap:s	Noun
+papa:s papas:p	Noun
 papacy:s papacies:p	Noun
 paper:s papers:p	Noun Doc
 paperback:s paperbacks:p	Noun
@@ -4597,6 +5084,7 @@ parameter:s parameters:p	Noun
 paranoia:s	Noun
 paraphrase:s paraphrases:p	Noun
 paratrooper:s paratroopers:p	Noun Role
+parcel:s parcels:p	Noun
 pardon:s pardons:p	Noun
 parent:s parents:p	Noun Role
 parent_company:s parent_companies:p	Noun Group
@@ -4626,6 +5114,7 @@ partisanship:s	Noun
 partition:s partitions:p	Noun
 partner:s partners:p	Noun Role
 partnership:s partnerships:p	Noun Group
+partridge:s	Noun
 party:s parties:p	Noun Group
 party_leader:s party_leaders:p	Noun Role
 party_member:s party_members:p	Noun Role
@@ -4640,8 +5129,10 @@ passport:s passports:p	Noun Doc
 password:s passwords:p	Noun
 paste:s	Noun
 pastime:s pastimes:p	Noun
+pasture:s	Noun
 patch:s patches:p	Noun
 patchwork:s	Noun
+pate:s	Noun
 patent:s patents:p	Noun
 path:s paths:p	Noun
 pathologist:s pathologists:p	Noun Role
@@ -4660,6 +5151,7 @@ patronage:s	Noun
 pattern:s patterns:p	Noun
 pause:s	Noun
 pavement:s	Noun
+paw:s paws:p	Noun
 pawn:s pawns:p	Noun
 pay:s	Noun
 payback:s	Noun
@@ -4670,6 +5162,7 @@ payment:s payments:p	Noun
 payoff:s payoffs:p	Noun
 payout:s payouts:p	Noun
 payroll:s payrolls:p	Noun
+pea:s peas:p	Noun
 peace:s	Noun
 peace_envoy:s peace_envoys:p	Noun Role
 peace_negotiator:s peace_negotiators:p	Noun Role
@@ -4677,11 +5170,16 @@ peacekeeper:s peacekeepers:p	Noun Role
 peacemaker:s peacemakers:p	Noun Role
 peacetime:s	Noun
 peach:s peaches:p	Noun
+peacock:s	Noun
 peak:s peaks:p	Noun
+peal:s peals:p	Noun
 peanut:s peanuts:p	Noun
+pear:s pears:p	Noun
 pearl:s	Noun
 peasant:s peasants:p	Noun Role
+peat:s	Noun
 peccadillo:s peccadilloes:p	Noun
+peck:s pecks:p	Noun
 peculiarity:s peculiarities:p	Noun
 pedal:s pedals:p	Noun
 pedant:s pedants:p	Noun
@@ -4692,6 +5190,8 @@ pedestal:s pedestals:p	Noun
 pedestrian:s pedestrians:p	Noun Role
 pediatrician:s pediatricians:p paediatrician:s paediatricians:p	Noun Role
 pedigree:s	Noun
+peek:s	Noun
+peep:s peeps:p	Noun
 peer:s peers:p	Noun
 peer-reviewed_study:s peer-reviewed_studies:p	Noun Doc
 pen:s pens:p	Noun
@@ -4703,6 +5203,7 @@ peninsula:s peninsulas:p	Noun
 penis:s penises:p	Noun
 pension:s pensions:p	Noun
 pensioner:s pensioners:p	Noun Role
+peon:s peons:p	Noun
 people:p	Noun Role
 pep:s	Noun
 pepper:s	Noun
@@ -4739,17 +5240,21 @@ perspective:s perspectives:p	Noun ThinkNoun act=thought
 persuasion:s	Noun
 pessimism:s	Noun ThinkNoun act=thought
 pessimist:s pessimists:p	Noun Role
+pest:s pests:p	Noun
+pesticide:s	Noun
 pet:s pets:p	Noun
 petition:s petitions:p	Noun Doc SayNoun act=directive
 petitioner:s petitioners:p	Noun Role
 petrol:s	Noun
 petroleum:s	Noun
+pew:s pews:p	Noun
 phantom:s phantoms:p	Noun
 pharmaceutical:s pharmaceuticals:p	Noun
 pharmaceutical_company:s pharmaceutical_companies:p	Noun Group
 pharmacist:s pharmacists:p	Noun Role
 pharmacy:s	Noun
 phase:s phases:p	Noun
+pheasant:s	Noun
 phenomenon:s phenomena:p	Noun
 philanthropist:s philanthropists:p	Noun Role
 philanthropy:s	Noun
@@ -4783,9 +5288,11 @@ picnic:s picnics:p	Noun
 picture:s pictures:p	Noun
 pie:s pies:p	Noun
 piece:s pieces:p	Noun Doc
+pier:s piers:p	Noun
 piety:s	Noun
 pig:s pigs:p	Noun
 pigeon:s pigeons:p	Noun
+piglet:s	Noun
 pike:s	Noun
 pile:s	Noun
 pill:s pills:p	Noun
@@ -4794,6 +5301,8 @@ pillow:s pillows:p	Noun
 pilot:s pilots:p	Noun Role
 pin:s pins:p	Noun
 pinch:s pinches:p	Noun
+pine:s	Noun
+pineapple:s	Noun
 pink:s	Noun
 pint:s pints:p	Noun
 pioneer:s pioneers:p	Noun Role
@@ -4812,6 +5321,7 @@ pivot:s pivots:p	Noun
 pizza:s	Noun
 placard:s placards:p	Noun
 place:s places:p	Noun
+placebo:s	Noun
 plagiarism:s	Noun
 plague:s	Noun
 plaintiff:s plaintiffs:p	Noun Role
@@ -4825,6 +5335,7 @@ planning:s	Noun
 planning_committee:s planning_committees:p	Noun Group
 plant:s plants:p	Noun
 planter:s planters:p	Noun
+plaque:s	Noun
 plaster:s	Noun
 plasterer:s plasterers:p	Noun Role
 plastic:s	Noun
@@ -4839,6 +5350,7 @@ player:s players:p	Noun Role
 player-manager:s player-managers:p	Noun Role
 playground:s playgrounds:p	Noun
 playing:s	Noun
+playoff:s playoffs:p	Noun
 playwright:s playwrights:p	Noun Role
 plaza:s plazas:p	Noun
 plea:s pleas:p	Noun SayNoun act=directive
@@ -4847,8 +5359,10 @@ pleasure:s	Noun
 pledge:s pledges:p	Noun SayNoun act=commitment
 plenty:s	Noun
 plight:s plights:p	Noun
+plop:s plops:p	Noun
 plot:s plots:p	Noun
 plotter:s plotters:p	Noun Role
+plough:s ploughs:p	Noun
 ploy:s ploys:p	Noun
 pluck:s	Noun
 plug:s plugs:p	Noun
@@ -4857,8 +5371,11 @@ plumber:s plumbers:p	Noun Role
 plumbing:s	Noun
 plurality:s	Noun
 plutonium:s	Noun
+ply:s	Noun
+pneumonia:s	Noun
 pocket:s pockets:p	Noun
 pocketbook:s pocketbooks:p	Noun
+pod:s pods:p	Noun
 podcast:s podcasts:p	Noun Doc
 podcaster:s podcasters:p	Noun Role
 podium:s podiums:p	Noun
@@ -4888,6 +5405,7 @@ policy_paper:s policy_papers:p	Noun Doc
 policy-maker:s policy-makers:p	Noun Role
 policymaker:s policymakers:p	Noun Role
 policymaking:s	Noun
+polio:s	Noun
 politeness:s	Noun
 political_analyst:s political_analysts:p	Noun Role
 political_party:s political_parties:p	Noun Group
@@ -4902,9 +5420,15 @@ pollster:s pollsters:p	Noun Role
 pollutant:s pollutants:p	Noun
 polluter:s polluters:p	Noun Role
 pollution:s	Noun
+polo:s	Noun
+polytunnel:s	Noun
+pomp:s	Noun
+pond:s ponds:p	Noun
 pontiff:s pontiffs:p	Noun Role
+pony:s ponies:p	Noun
 poodle:s poodles:p	Noun
 pool:s pools:p	Noun
+poop:s	Noun
 poor:s	Noun
 pop:s	Noun
 poppy:s poppies:p	Noun
@@ -4913,9 +5437,11 @@ popularity:s	Noun
 population:s populations:p	Noun
 populism:s	Noun
 populist:s populists:p	Noun Role
+porch:s porches:p	Noun
 pore:s pores:p	Noun
 pork:s	Noun
 pornography:s	Noun
+porpoise:s porpoises:p	Noun
 port:s ports:p	Noun
 portability:s	Noun
 portal:s portals:p	Noun
@@ -4934,6 +5460,7 @@ post:s posts:p	Noun Doc SayNoun
 post-mortem:s post-mortems:p	Noun Doc
 postage:s	Noun
 postcard:s postcards:p	Noun Doc
+postcode:s	Noun
 postdoctoral_researcher:s postdoctoral_researchers:p	Noun Role
 poster:s posters:p	Noun Doc
 posterity:s	Noun
@@ -4953,6 +5480,7 @@ pothole:s potholes:p	Noun
 potter:s potters:p	Noun Role
 pottery:s	Noun
 poultry:s	Noun
+pout:s pouts:p	Noun
 poverty:s	Noun
 powder:s	Noun
 power:s powers:p	Noun
@@ -4967,7 +5495,9 @@ pragmatism:s	Noun
 pragmatist:s pragmatists:p	Noun Role
 prairie:s prairies:p	Noun
 praise:s praises:p	Noun SayNoun act=evaluation stance=praising
+pram:s	Noun
 prank:s pranks:p	Noun
+prawn:s	Noun
 prayer:s prayers:p	Noun SayNoun
 preacher:s preachers:p	Noun Role
 precaution:s precautions:p	Noun
@@ -5117,12 +5647,14 @@ protester:s protesters:p	Noun Role
 protestor:s protestors:p	Noun Role
 protocol:s protocols:p	Noun
 prototype:s prototypes:p	Noun
+proverb:s proverbs:p	Noun
 provider:s providers:p	Noun Group
 province:s provinces:p	Noun
 provision:s provisions:p	Noun
 proviso:s provisos:p	Noun
 provocation:s provocations:p	Noun
 provost:s provosts:p	Noun Role
+prow:s prows:p	Noun
 prowess:s	Noun
 proximity:s	Noun
 proxy:s	Noun
@@ -5142,37 +5674,52 @@ publicist:s publicists:p	Noun Role
 publicity:s	Noun
 publisher:s publishers:p	Noun Role
 publishing:s	Noun
+puck:s pucks:p	Noun
 pudding:s	Noun
+puff:s	Noun
+puffin:s	Noun
+puke:s	Noun
 pull:s	Noun
 pulp:s	Noun
 pulpit:s pulpits:p	Noun
 pulse:s pulses:p	Noun
+puma:s	Noun
 pump:s pumps:p	Noun
+pumpkin:s	Noun
 pun:s puns:p	Noun
 punch:s punches:p	Noun
 punctuation:s	Noun
 puncture:s	Noun
 pundit:s pundits:p	Noun Role
 punishment:s	Noun
+punk:s punks:p	Noun
 punt:s	Noun
 punter:s punters:p	Noun Role
+pup:s pups:p	Noun
 pupil:s pupils:p	Noun Role
 puppet:s puppets:p	Noun
+puppy:s puppies:p	Noun
 purchase:s purchases:p	Noun
 purchaser:s purchasers:p	Noun Role
 purge:s	Noun
 purity:s	Noun
 purport:s	Noun
 purpose:s purposes:p	Noun
+purr:s purrs:p	Noun
 purse:s purses:p	Noun
 pursuit:s pursuits:p	Noun
+pus:s	Noun
 push:s	Noun ThinkNoun act=commitment
 pusher:s pushers:p	Noun
+puss:s pusses:p	Noun
 putt:s putts:p	Noun
+putter:s putters:p	Noun
 putty:s	Noun
 puzzle:s puzzles:p	Noun
 px:s	Noun
+pylon:s	Noun
 pyramid:s pyramids:p	Noun
+pyre:s pyres:p	Noun
 python:s	Noun
 qua:s	Noun
 quagmire:s quagmires:p	Noun
@@ -5183,10 +5730,14 @@ qualm:s qualms:p	Noun
 quantity:s quantities:p	Noun
 quarantine:s quarantines:p	Noun
 quarrel:s quarrels:p	Noun
+quarry:s quarries:p	Noun
+quarryman:s quarrymen:p	Noun
 quart:s quarts:p	Noun
 quarter-century:s quarter-centuries:p	Noun
 quarterback:s quarterbacks:p	Noun Role
+quarterfinal:s	Noun
 quartet:s quartets:p	Noun
+quay:s quays:p	Noun
 queer:s queers:p	Noun
 query:s queries:p	Noun SayNoun act=question
 quest:s quests:p	Noun ThinkNoun act=commitment
@@ -5246,6 +5797,7 @@ range:s ranges:p	Noun
 ranger:s rangers:p	Noun Role
 rank:s ranks:p	Noun
 ranking:s rankings:p	Noun Doc
+ransomware:s	Noun
 rant:s rants:p	Noun SayNoun
 rap:s	Noun
 rape:s	Noun
@@ -5254,6 +5806,8 @@ rapper:s rappers:p	Noun Role
 rapport:s	Noun
 rarity:s	Noun
 rash:s rashes:p	Noun
+rasp:s rasps:p	Noun
+raspberry:s	Noun
 rat:s rats:p	Noun
 rate:s rates:p	Noun
 ratepayer:s ratepayers:p	Noun Role
@@ -5331,6 +5885,7 @@ recruiter:s recruiters:p	Noun Role
 recruiting:s	Noun
 recruitment:s	Noun
 rectangle:s rectangles:p	Noun
+rector:s rectors:p	Noun
 recursion:s	Noun
 recycling:s	Noun
 red:s	Noun
@@ -5341,14 +5896,19 @@ redesign:s	Noun
 redevelopment:s	Noun
 redistribution:s	Noun
 redistricting:s	Noun
+redo:s	Noun
 reduction:s reductions:p	Noun
 redundancy:s redundancies:p	Noun
+reed:s	Noun
+reef:s reefs:p	Noun
+reek:s reeks:p	Noun
 reelection:s	Noun
 referee:s referees:p	Noun Role
 reference:s references:p	Noun SayNoun
 referenda:s	Noun
 referendum:s referendums:p	Noun
 referral:s	Noun
+refinery:s refineries:p	Noun
 reflection:s	Noun
 reflex:s	Noun
 reform:s reforms:p	Noun
@@ -5385,6 +5945,7 @@ relation:s relations:p	Noun
 relationship:s relationships:p	Noun
 relative:s relatives:p	Noun Role
 relativity:s	Noun
+relay:s	Noun
 release:s releases:p	Noun
 relevance:s	Noun
 reliability:s	Noun
@@ -5441,7 +6002,7 @@ reprint:s reprints:p	Noun
 reproach:s	Noun
 reproduction:s	Noun
 republic:s republics:p	Noun Group
-repudiation:s repudiation:p	Noun SayNoun stance=denying
+repudiation:s	Noun SayNoun stance=denying
 reputation:s reputations:p	Noun
 request:s requests:p	Noun SayNoun act=directive
 requiem:s	Noun
@@ -5532,23 +6093,30 @@ revolutionary:s revolutionaries:p	Noun Role
 revolver:s revolvers:p	Noun
 revulsion:s	Noun ThinkNoun act=thought
 reward:s rewards:p	Noun
-rhetoric:s rhetoric:p	Noun SayNoun
+rhetoric:s	Noun SayNoun
+rhino:s rhinos:p	Noun
 rhyme:s	Noun
 rhythm:s	Noun
+rib:s	Noun
 ribbon:s	Noun
 rice:s	Noun
 riches:s	Noun
 richness:s	Noun
+rickshaw:s rickshaws:p	Noun
 ride:s rides:p	Noun
 rider:s riders:p	Noun Role
-ridicule:s ridicule:p	Noun SayNoun act=evaluation stance=blaming
+ridicule:s	Noun SayNoun act=evaluation stance=blaming
 riff:s	Noun
 rifle:s rifles:p	Noun
 rift:s rifts:p	Noun
+rig:s rigs:p	Noun
 right:s rights:p	Noun
 rights_group:s rights_groups:p	Noun Group
+rim:s rims:p	Noun
+rind:s	Noun
 ring:s rings:p	Noun
 ringleader:s ringleaders:p	Noun Role
+ringtone:s	Noun
 rink:s rinks:p	Noun
 riot:s riots:p	Noun
 rioter:s rioters:p	Noun Role
@@ -5557,6 +6125,7 @@ riposte:s	Noun
 ripple:s ripples:p	Noun
 rise:s rises:p	Noun
 risk:s risks:p	Noun
+rite:s rites:p	Noun
 ritual:s rituals:p	Noun
 rival:s rivals:p	Noun Role
 rivalry:s rivalries:p	Noun
@@ -5568,12 +6137,14 @@ roar:s roars:p	Noun
 robber:s robbers:p	Noun Role
 robbery:s robberies:p	Noun
 robe:s robes:p	Noun
+robin:s robins:p	Noun
 robocall:s	Noun
 robot:s robots:p	Noun
 rock:s rocks:p	Noun
 rocket:s rockets:p	Noun
 rocket_scientist:s rocket_scientists:p	Noun Role
 rod:s rods:p	Noun
+roe:s	Noun
 role:s roles:p	Noun
 roll:s rolls:p	Noun
 rollback:s	Noun
@@ -5582,6 +6153,7 @@ rollout:s	Noun
 romance:s romances:p	Noun
 roof:s roofs:p	Noun
 roofer:s roofers:p	Noun Role
+rook:s rooks:p	Noun
 rookie:s rookies:p	Noun Role
 room:s rooms:p	Noun
 roommate:s roommates:p	Noun Role
@@ -5597,7 +6169,9 @@ round:s rounds:p	Noun
 roundup:s roundups:p	Noun
 rout:s routs:p	Noun
 route:s routes:p	Noun
+router:s	Noun
 routine:s routines:p	Noun
+rover:s	Noun
 row:s rows:p	Noun
 rower:s rowers:p	Noun Role
 royal:s royals:p	Noun Role
@@ -5605,7 +6179,10 @@ royalty:s royalties:p	Noun
 rubber:s	Noun
 rubbernecking:s	Noun
 rubbish:s	Noun
+ruby:s	Noun
+rucksack:s	Noun
 rue:s	Noun
+ruff:s ruffs:p	Noun
 rug:s rugs:p	Noun
 rugby_club:s rugby_clubs:p	Noun Group
 ruin:s	Noun
@@ -5614,21 +6191,29 @@ ruler:s rulers:p	Noun Role
 ruling:s rulings:p	Noun Doc SayNoun act=decree
 ruling_party:s ruling_parties:p	Noun Group
 ruling_party_lawmaker:s ruling_party_lawmakers:p	Noun Role
+rum:s	Noun
 rumor:s rumors:p rumour:s rumours:p	Noun SayNoun stance=distancing
+rump:s rumps:p	Noun
 run:s runs:p	Noun
 rundown:s rundowns:p	Noun SayNoun
+rune:s runes:p	Noun
 runner:s runners:p	Noun Role
 runner-up:s runners-up:p	Noun Role
 runoff:s	Noun
+runt:s runts:p	Noun
 runway:s runways:p	Noun
 rupture:s	Noun
 rush:s rushes:p	Noun
 rust:s	Noun
+rut:s	Noun
 ruthlessness:s	Noun
+rye:s	Noun
 sabotage:s	Noun
+sac:s sacs:p	Noun
 sack:s sacks:p	Noun
 sacrifice:s sacrifices:p	Noun
 sacrilege:s	Noun
+saddle:s	Noun
 sadness:s	Noun
 safeguard:s safeguards:p	Noun
 safety:s	Noun
@@ -5658,23 +6243,33 @@ sanction:s sanctions:p	Noun
 sanctity:s	Noun
 sanctuary:s sanctuaries:p	Noun
 sand:s	Noun
+sandal:s sandals:p	Noun
 sandbag:s sandbags:p	Noun
 sandwich:s sandwiches:p	Noun
 sanitation:s	Noun
 sanity:s	Noun
+sap:s	Noun
 sarcasm:s	Noun
+sari:s saris:p	Noun
+sash:s sashes:p	Noun
 satellite:s satellites:p	Noun
 satire:s satires:p	Noun
 satirist:s satirists:p	Noun Role
 satisfaction:s	Noun
 saturation:s	Noun
 sauce:s	Noun
+saucepan:s saucepans:p	Noun
+saucer:s saucers:p	Noun
 sauna:s saunas:p	Noun
 sausage:s	Noun
 savagery:s	Noun
 saving:s savings:p	Noun
 savings:s	Noun
 savior:s saviors:p saviour:s saviours:p	Noun Role
+saxophone:s saxophones:p	Noun
+scab:s	Noun
+scaffold:s scaffolds:p	Noun
+scaffolding:s	Noun
 scale:s scales:p	Noun
 scaling:s	Noun
 scalpel:s scalpels:p	Noun
@@ -5713,9 +6308,12 @@ science:s	Noun
 scientist:s scientists:p	Noun Role
 scion:s scions:p	Noun Role
 scoff:s	Noun
+scooter:s scooters:p	Noun
 scope:s	Noun
 score:s scores:p	Noun
+scoreboard:s	Noun
 scorn:s scorns:p	Noun SayNoun act=evaluation stance=blaming
+scorpion:s scorpions:p	Noun
 scotch:s scotches:p	Noun
 scour:s scours:p	Noun
 scourge:s scourges:p	Noun
@@ -5736,13 +6334,17 @@ scripture:s scriptures:p	Noun Doc
 scriptwriter:s scriptwriters:p	Noun Role
 scroll:s scrolls:p	Noun
 scrub:s	Noun
+scrum:s	Noun
+scrummage:s	Noun
 scrutiny:s scrutinies:p	Noun SayNoun
 scuffle:s scuffles:p	Noun
 sculptor:s sculptors:p	Noun Role
+sculpture:s	Noun
 scum:s	Noun
 sea:s seas:p	Noun
 seafarer:s seafarers:p	Noun Role
 seafood:s	Noun
+seagull:s	Noun
 seal:s	Noun
 seam:s seams:p	Noun
 seamstress:s seamstresses:p	Noun Role gender=f
@@ -5752,6 +6354,7 @@ search_warrant:s search_warrants:p	Noun Doc
 season:s seasons:p	Noun Time
 seat:s seats:p	Noun Unit unit=seat
 seating:s	Noun
+seawall:s	Noun
 secrecy:s	Noun
 secret:s secrets:p	Noun
 secret_agent:s secret_agents:p	Noun Role
@@ -5765,6 +6368,7 @@ security_council:s security_councils:p	Noun Group
 security_forces:p	Noun Group
 seed:s seeds:p	Noun
 seeker:s seekers:p	Noun
+seer:s	Noun
 segment:s segments:p	Noun
 segregation:s	Noun
 seismologist:s seismologists:p	Noun Role
@@ -5780,6 +6384,7 @@ semantics:s	Noun
 semblance:s semblances:p	Noun
 semester:s semesters:p	Noun
 semiconductor:s semiconductors:p	Noun
+semifinal:s semifinals:p	Noun
 seminar:s seminars:p	Noun
 senate:s senates:p	Noun Group
 sender:s senders:p	Noun
@@ -5804,6 +6409,7 @@ series:s	Noun
 seriousness:s	Noun
 sermon:s sermons:p	Noun SayNoun
 servant:s servants:p	Noun Role
+serve:s	Noun
 server:s servers:p	Noun
 service:s services:p	Noun
 serviceman:s servicemen:p	Noun Role gender=m
@@ -5825,16 +6431,19 @@ sexuality:s	Noun
 shade:s shades:p	Noun
 shadow:s shadows:p	Noun
 shadow_minister:s shadow_ministers:p	Noun Role
+shaft:s shafts:p	Noun
 shakeup:s	Noun
 shale:s	Noun
 sham:s	Noun
 shambles:s	Noun
 shame:s	Noun ThinkNoun act=thought
 shaming:s	Noun
+shampoo:s	Noun
 shape:s shapes:p	Noun
 share:s shares:p	Noun
 shareholder:s shareholders:p	Noun Role
 sharia:s	Noun
+shark:s sharks:p	Noun
 sheath:s sheaths:p	Noun
 sheen:s	Noun
 sheep:s	Noun
@@ -5847,13 +6456,16 @@ shepherd:s shepherds:p	Noun Role
 sheriff's_office:s sheriff's_offices:p	Noun Group
 shield:s shields:p	Noun
 shift:s shifts:p	Noun
+shin:s shins:p	Noun
 shine:s	Noun
 ship:s ships:p	Noun
 shipment:s shipments:p	Noun
 shipping:s	Noun
+shipyard:s	Noun
 shirt:s shirts:p	Noun
 shock:s shocks:p	Noun ThinkNoun act=thought
 shoe:s shoes:p	Noun
+shoelace:s shoelaces:p	Noun
 shooter:s shooters:p	Noun Role
 shooting:s shootings:p	Noun
 shootout:s	Noun
@@ -5876,6 +6488,7 @@ shot:s shots:p	Noun
 shotgun:s shotguns:p	Noun
 shoulder:s shoulders:p	Noun
 shout:s shouts:p	Noun
+shovel:s shovels:p	Noun
 show:s shows:p	Noun Doc
 showcase:s showcases:p	Noun
 showdown:s showdowns:p	Noun
@@ -5883,11 +6496,13 @@ shower:s showers:p	Noun
 showman:s showmen:p	Noun Role gender=m
 showrunner:s showrunners:p	Noun Role
 shred:s shreds:p	Noun
+shrimp:s	Noun
 shrinking:s	Noun
 shrug:s shrugs:p	Noun
 shudder:s shudders:p	Noun
 shuffle:s shuffles:p	Noun
 shutdown:s	Noun
+shutout:s	Noun
 shuttle:s shuttles:p	Noun
 sibling:s siblings:p	Noun Role
 side:s sides:p	Noun Group
@@ -5909,8 +6524,12 @@ signing:s	Noun
 silence:s	Noun
 silencing:s	Noun
 silicon:s	Noun
+silk:s	Noun
+sill:s sills:p	Noun
 silliness:s	Noun
 silly:s sillies:p	Noun
+silo:s silos:p	Noun
+silt:s	Noun
 silver:s	Noun
 similarity:s similarities:p	Noun
 simple:s	Noun
@@ -5926,6 +6545,7 @@ single:s singles:p	Noun
 sink:s sinks:p	Noun
 sip:s sips:p	Noun
 sir:s sirs:p	Noun
+sire:s sires:p	Noun
 siren:s sirens:p	Noun
 sister-in-law:s sisters-in-law:p	Noun Role gender=f
 sisterhood:s	Noun
@@ -5942,6 +6562,8 @@ skeptic:s skeptics:p	Noun Role
 skepticism:s scepticism:s	Noun ThinkNoun act=thought
 sketch:s sketches:p	Noun
 skewer:s skewers:p	Noun
+ski:s skis:p	Noun
+skid:s skids:p	Noun
 skier:s skiers:p	Noun Role
 skill:s skills:p	Noun
 skin:s skins:p	Noun
@@ -5956,6 +6578,7 @@ skyline:s skylines:p	Noun
 skyscraper:s skyscrapers:p	Noun
 skywriter:s skywriters:p	Noun
 skywriting:s	Noun
+slab:s slabs:p	Noun
 slag:s	Noun
 slam:s slams:p	Noun
 slander:s	Noun
@@ -5963,12 +6586,14 @@ slandering:s	Noun
 slang:s	Noun
 slap:s slaps:p	Noun
 slapping:s	Noun
+slat:s slats:p	Noun
 slate:s slates:p	Noun
 slaughter:s	Noun
 slaughtering:s	Noun
 slave:s slaves:p	Noun Role
 slavery:s	Noun
 slaying:s	Noun
+sled:s sleds:p	Noun
 sleeper:s sleepers:p	Noun
 sleeve:s sleeves:p	Noun
 slew:s	Noun
@@ -5983,27 +6608,35 @@ sliver:s slivers:p	Noun
 slob:s slobs:p	Noun
 slog:s	Noun
 slogan:s slogans:p	Noun SayNoun
+slop:s	Noun
 slope:s	Noun
 slot:s slots:p	Noun
 slowdown:s	Noun
+slug:s slugs:p	Noun
+sluice:s sluices:p	Noun
 slum:s slums:p	Noun
 slump:s slumps:p	Noun
 slur:s slurs:p	Noun
 slush:s	Noun
+slut:s sluts:p	Noun
 small-business:s small-businesses:p	Noun
 smallholder:s smallholders:p	Noun Role
+smallpox:s	Noun
 smartphone:s smartphones:p	Noun
 smash:s smashes:p	Noun
 smattering:s smatterings:p	Noun
 smear:s smears:p	Noun
 smell:s	Noun
+smelter:s	Noun
 smile:s smiles:p	Noun
 smirk:s smirks:p	Noun
 smith:s smiths:p	Noun
+smog:s	Noun
 smoke:s	Noun
 smoker:s smokers:p	Noun Role
 smoking:s	Noun
 smuggler:s smugglers:p	Noun Role
+smut:s	Noun
 snack:s snacks:p	Noun
 snag:s snags:p	Noun
 snail:s snails:p	Noun
@@ -6014,8 +6647,11 @@ snatch:s snatches:p	Noun
 sneak:s sneaks:p	Noun
 sneaker:s sneakers:p	Noun
 sniff:s sniffs:p	Noun
+snip:s snips:p	Noun
 sniper:s snipers:p	Noun Role
+snob:s	Noun
 snobbery:s	Noun
+snot:s	Noun
 snow:s	Noun
 snowfall:s	Noun
 snowstorm:s snowstorms:p	Noun
@@ -6023,6 +6659,7 @@ snub:s snubs:p	Noun
 snuff:s	Noun
 soak:s soaks:p	Noun
 soap:s soaps:p	Noun
+sob:s sobs:p	Noun
 soccer:s	Noun
 social_media:p	Noun Group
 social_worker:s social_workers:p	Noun Role
@@ -6051,8 +6688,11 @@ solution:s solutions:p	Noun
 solvency:s	Noun
 son:s sons:p	Noun Role gender=m
 son-in-law:s sons-in-law:p	Noun Role gender=m
+sonata:s sonatas:p	Noun
 song:s songs:p	Noun
 songwriter:s songwriters:p	Noun Role
+sonnet:s sonnets:p	Noun
+soot:s	Noun
 sop:s sops:p	Noun
 sophisticate:s sophisticates:p	Noun
 sophomore:s sophomores:p	Noun Role
@@ -6068,15 +6708,20 @@ south:s	Noun
 southwest:s	Noun
 sovereignty:s	Noun
 sowing:s	Noun
+soybean:s	Noun
 spa:s spas:p	Noun
 space:s spaces:p	Noun
+spacecraft:s	Noun
 spaceship:s spaceships:p	Noun
 spacing:s	Noun
 spam:s	Noun
 spamming:s	Noun
 span:s spans:p	Noun
+spaniel:s spaniels:p	Noun
 spank:s spanks:p	Noun
 spanking:s	Noun
+spanner:s spanners:p	Noun
+sparrow:s sparrows:p	Noun
 spat:s spats:p	Noun
 spate:s	Noun
 speaking:s	Noun
@@ -6108,9 +6753,11 @@ spelt:s	Noun
 spender:s spenders:p	Noun Role
 spending:s	Noun
 sphere:s spheres:p	Noun
+spider:s spiders:p	Noun
 spigot:s spigots:p	Noun
 spike:s	Noun
 spin:s	Noun
+spinach:s	Noun
 spine:s spines:p	Noun
 spinster:s spinsters:p	Noun Role gender=f
 spiral:s spirals:p	Noun
@@ -6126,6 +6773,7 @@ spoils:s	Noun
 spokesman:s spokesmen:p	Noun Role gender=m
 spokesperson:s spokespersons:p	Noun Role
 spokeswoman:s spokeswomen:p	Noun Role gender=f
+sponge:s	Noun
 sponsor:s sponsors:p	Noun Role
 sponsorship:s	Noun
 spoof:s spoofs:p	Noun
@@ -6146,8 +6794,10 @@ springboard:s springboards:p	Noun
 springtime:s	Noun
 sprint:s sprints:p	Noun
 sprinter:s sprinters:p	Noun Role
+spud:s spuds:p	Noun
 spur:s spurs:p	Noun
 spy:s spies:p	Noun Role
+spyware:s	Noun
 squabble:s squabbles:p	Noun
 squabbling:s	Noun
 squad:s squads:p	Noun Group
@@ -6162,6 +6812,9 @@ squash:s	Noun
 squatter:s squatters:p	Noun Role
 squeak:s squeaks:p	Noun
 squeeze:s squeezes:p	Noun
+squid:s	Noun
+squirrel:s	Noun
+stab:s stabs:p	Noun
 stability:s stabilities:p	Noun
 stable:s stables:p	Noun
 stack:s stacks:p	Noun
@@ -6170,6 +6823,7 @@ staff:s staffs:p	Noun Group
 staff_member:s staff_members:p	Noun Role
 staffer:s staffers:p	Noun Role
 staffing:s	Noun
+stag:s stags:p	Noun
 stage:s stages:p	Noun
 staging:s	Noun
 stagnation:s	Noun
@@ -6181,6 +6835,7 @@ stalemate:s	Noun
 stalk:s stalks:p	Noun
 stalker:s stalkers:p	Noun Role
 stallholder:s stallholders:p	Noun Role
+stallion:s stallions:p	Noun
 stalwart:s stalwarts:p	Noun
 stamina:s	Noun
 stamp:s stamps:p	Noun
@@ -6194,9 +6849,11 @@ standing:s standings:p	Noun
 standoff:s standoffs:p	Noun
 standpoint:s standpoints:p	Noun
 standstill:s	Noun
+stanza:s stanzas:p	Noun
 staple:s staples:p	Noun
 star:s stars:p	Noun Role
 stardom:s	Noun
+starling:s	Noun
 start:s	Noun
 start-up:s start-ups:p	Noun Group
 starter:s starters:p	Noun
@@ -6231,6 +6888,7 @@ stealing:s	Noun
 steam:s	Noun
 steel:s	Noun
 steelworker:s steelworkers:p	Noun Role
+steeple:s steeples:p	Noun
 stem:s stems:p	Noun
 step:s steps:p	Noun
 stepdaughter:s stepdaughters:p	Noun Role gender=f
@@ -6241,6 +6899,7 @@ stepson:s stepsons:p	Noun Role gender=m
 stereotype:s stereotypes:p	Noun
 stereotyping:s	Noun
 stethoscope:s stethoscopes:p	Noun
+stew:s	Noun
 steward:s stewards:p	Noun Role
 stewardess:s stewardesses:p	Noun Role gender=f
 stick:s	Noun
@@ -6248,10 +6907,13 @@ sticker:s stickers:p	Noun
 sticking:s	Noun
 stiff:s stiffs:p	Noun
 stigma:s stigmas:p	Noun
+stile:s	Noun
 stimulation:s	Noun
 stimulus:s stimuli:p	Noun
 stinginess:s	Noun
 stink:s stinks:p	Noun
+stirrup:s stirrups:p	Noun
+stoat:s	Noun
 stock:s stocks:p	Noun
 stock_exchange_filing:s stock_exchange_filings:p	Noun Doc
 stockholder:s stockholders:p	Noun Role
@@ -6270,6 +6932,7 @@ storey:s storeys:p	Noun
 storm:s storms:p	Noun
 story:s stories:p	Noun Doc SayNoun
 storyteller:s storytellers:p	Noun Role
+stove:s stoves:p	Noun
 straggler:s stragglers:p	Noun Role
 strain:s strains:p	Noun
 strait:s straits:p	Noun
@@ -6287,6 +6950,7 @@ street_vendor:s street_vendors:p	Noun Role
 strength:s strengths:p	Noun
 stress:s stresses:p	Noun
 stretch:s stretches:p	Noun
+stretcher:s stretchers:p	Noun
 stride:s strides:p	Noun
 strife:s	Noun
 strike:s strikes:p	Noun
@@ -6303,6 +6967,7 @@ stronghold:s strongholds:p	Noun
 strongman:s strongmen:p	Noun Role gender=m
 structure:s structures:p	Noun
 struggle:s struggles:p	Noun ThinkNoun act=commitment
+stub:s stubs:p	Noun
 student:s students:p	Noun Role
 student_leader:s student_leaders:p	Noun Role
 studio:s studios:p	Noun Group
@@ -6332,6 +6997,7 @@ subset:s subsets:p	Noun
 subsidiary:s subsidiaries:p	Noun Group
 subsidy:s subsidies:p	Noun
 substance:s substances:p	Noun
+substation:s	Noun
 substitute:s substitutes:p	Noun Role
 substitution:s	Noun
 subtlety:s	Noun
@@ -6341,6 +7007,7 @@ success:s successes:p	Noun
 succession:s	Noun
 successor:s successors:p	Noun Role
 sucker:s suckers:p	Noun
+suds:s	Noun
 sufferer:s sufferers:p	Noun Role
 suffix:s suffixes:p	Noun
 sugar:s	Noun
@@ -6364,6 +7031,7 @@ sunshine:s	Noun
 superdelegate:s superdelegates:p	Noun Role
 superiority:s	Noun
 supermarket:s supermarkets:p	Noun
+supernova:s	Noun
 superpower:s superpowers:p	Noun
 superstar:s superstars:p	Noun
 supervision:s	Noun
@@ -6379,6 +7047,7 @@ supremacist:s supremacists:p	Noun Role
 supremacy:s	Noun
 supreme_court:s supreme_courts:p	Noun Group
 surcharge:s surcharges:p	Noun
+surf:s	Noun
 surface:s surfaces:p	Noun
 surfer:s surfers:p	Noun Role
 surge:s surges:p	Noun
@@ -6401,15 +7070,19 @@ suspect:s suspects:p	Noun Role
 suspense:s	Noun
 suspension:s suspensions:p	Noun
 suspicion:s suspicions:p	Noun ThinkNoun act=thought
+swab:s swabs:p	Noun
 swagger:s	Noun
 swallow:s swallows:p	Noun
 swamp:s	Noun
+swan:s swans:p	Noun
 swap:s swaps:p	Noun
 swat:s swats:p	Noun
 swath:s swaths:p	Noun
 sweat:s	Noun
+sweater:s sweaters:p	Noun
 sweep:s sweeps:p	Noun
 sweetheart:s sweethearts:p	Noun
+swig:s swigs:p	Noun
 swim:s swims:p	Noun
 swimmer:s swimmers:p	Noun Role
 swimming:s	Noun
@@ -6443,11 +7116,13 @@ system:s systems:p	Noun
 ta:s	Noun
 tab:s tabs:p	Noun
 table:s tables:p	Noun Doc
+tablet:s tablets:p	Noun
 tabloid:s tabloids:p	Noun Doc
 tabulation:s	Noun
 tack:s tacks:p	Noun
 tackle:s tackles:p	Noun
 taco:s tacos:p	Noun
+tact:s	Noun
 tactic:s tactics:p	Noun
 tag:s	Noun
 tail:s tails:p	Noun
@@ -6456,20 +7131,26 @@ takeaway:s	Noun
 takedown:s takedowns:p	Noun
 takeover:s	Noun
 taker:s takers:p	Noun
+talc:s	Noun
 tale:s tales:p	Noun SayNoun
 talent:s talents:p	Noun
 talk:s talks:p	Noun SayNoun
 talker:s talkers:p	Noun Role
 tally:s tallies:p	Noun
+tandem:s tandems:p	Noun
+tang:s tangs:p	Noun
+tango:s tangos:p	Noun
 tank:s tanks:p	Noun
 tanker:s tankers:p	Noun
 tap:s taps:p	Noun
 tape:s tapes:p	Noun Doc
+tapestry:s	Noun
 taping:s	Noun
 tar:s	Noun
 target:s targets:p	Noun
 tariff:s tariffs:p	Noun
 tarmac:s	Noun
+tart:s tarts:p	Noun
 task:s tasks:p	Noun
 task_force:s task_forces:p	Noun Group
 taste:s tastes:p	Noun
@@ -6486,6 +7167,7 @@ taxpayer:s taxpayers:p	Noun Role
 tea:s teas:p	Noun
 teacher:s teachers:p	Noun Role
 teaching:s	Noun
+teak:s	Noun
 team:s teams:p	Noun Group
 team_captain:s team_captains:p	Noun Role
 team_leader:s team_leaders:p	Noun Role
@@ -6494,6 +7176,7 @@ team-mate:s team-mates:p	Noun Role
 teammate:s teammates:p	Noun Role
 teapot:s teapots:p	Noun
 tear:s tears:p	Noun
+teat:s teats:p	Noun
 tech:s	Noun
 tech_company:s tech_companies:p	Noun Group
 technicality:s technicalities:p	Noun
@@ -6537,8 +7220,10 @@ terminal:s terminals:p	Noun
 termination:s	Noun
 terminator:s terminators:p	Noun
 terminology:s	Noun
+termite:s termites:p	Noun
 terrace:s terraces:p	Noun
 terrain:s	Noun
+terrier:s	Noun
 territory:s territories:p	Noun
 terror:s	Noun
 terrorism:s	Noun
@@ -6578,6 +7263,7 @@ think_tank:s think_tanks:p	Noun Group
 thinker:s thinkers:p	Noun Role
 thinking:s	Noun
 thirst:s	Noun
+thistle:s	Noun
 thorn:s thorns:p	Noun
 thoroughfare:s thoroughfares:p	Noun
 thou:s	Noun
@@ -6596,7 +7282,9 @@ throe:s throes:p	Noun
 throne:s thrones:p	Noun
 throng:s throngs:p	Noun
 throughput:s	Noun
+thrush:s	Noun
 thrust:s	Noun
+thud:s thuds:p	Noun
 thug:s thugs:p	Noun
 thumb:s thumbs:p	Noun
 thumping:s	Noun
@@ -6607,7 +7295,9 @@ tick:s	Noun
 ticket:s tickets:p	Noun
 tide:s tides:p	Noun
 tie:s ties:p	Noun
+tiebreak:s	Noun
 tier:s tiers:p	Noun
+tiff:s tiffs:p	Noun
 tiger:s	Noun
 tightening:s	Noun
 tightrope:s tightropes:p	Noun
@@ -6623,8 +7313,10 @@ timer:s timers:p	Noun
 timescale:s timescales:p	Noun
 timetable:s timetables:p	Noun
 timing:s	Noun
+ting:s tings:p	Noun
 tinge:s	Noun
 tinkerer:s tinkerers:p	Noun Role
+tint:s tints:p	Noun
 tip:s tips:p	Noun
 tirade:s tirades:p	Noun SayNoun stance=blaming
 tire:s tires:p tyre:s tyres:p	Noun
@@ -6634,39 +7326,52 @@ titan:s titans:p	Noun
 title:s titles:p	Noun
 toad:s toads:p	Noun
 toast:s toasts:p	Noun SayNoun stance=praising
+toaster:s toasters:p	Noun
 tobacco:s	Noun
 today:s	Noun
 toddler:s toddlers:p	Noun Role
 toe:s toes:p	Noun
+toga:s togas:p	Noun
 toggle:s	Noun
+toil:s	Noun
 toilet:s toilets:p	Noun
 toiling:s	Noun
 token:s tokens:p	Noun
 tolerance:s	Noun
 toll:s tolls:p	Noun
 tomato:s tomatoes:p	Noun
+tomb:s tombs:p	Noun
+tombstone:s tombstones:p	Noun
 tome:s tomes:p	Noun
 tomorrow:s	Noun
 ton:s tons:p	Noun Unit unit=ton
 tone:s tones:p	Noun
+tong:s tongs:p	Noun
 tongue:s tongues:p	Noun
 tonight:s	Noun
 tonne:s tonnes:p	Noun Unit unit=ton
 tool:s tools:p	Noun
+toot:s toots:p	Noun
 tooth:s teeth:p	Noun
+toothbrush:s toothbrushes:p	Noun
+toothpaste:s	Noun
 top:s tops:p	Noun
 topic:s topics:p	Noun
 topping:s	Noun
 torah:s torahs:p	Noun Doc
 torch:s torches:p	Noun
 tormentor:s tormentors:p	Noun Role
+tornado:s tornadoes:p	Noun
 torpedo:s torpedoes:p	Noun
 torrent:s torrents:p	Noun
 tort:s	Noun
+tortoise:s	Noun
 toss:s tosses:p	Noun
+tot:s tots:p	Noun
 total:s totals:p	Noun
 totalitarianism:s	Noun
 touch:s touches:p	Noun
+touchdown:s	Noun
 toughness:s	Noun
 tour:s tours:p	Noun
 tour_operator:s tour_operators:p	Noun Group
@@ -6679,6 +7384,7 @@ town:s towns:p	Noun Group
 town_council:s town_councils:p	Noun Group
 townhall:s	Noun
 townsperson:s townspersons:p	Noun Role
+towpath:s	Noun
 toxicologist:s toxicologists:p	Noun Role
 toy:s toys:p	Noun
 trace:s traces:p	Noun
@@ -6712,11 +7418,14 @@ training:s	Noun
 trait:s traits:p	Noun
 traitor:s traitors:p	Noun Role
 trajectory:s trajectories:p	Noun
+tram:s	Noun
+trampoline:s trampolines:p	Noun
 tranquility:s	Noun
 transaction:s transactions:p	Noun
 transcript:s transcripts:p	Noun Doc
 transfer:s	Noun
 transformation:s transformations:p	Noun
+transformer:s transformers:p	Noun
 transgression:s transgressions:p	Noun
 transit:s	Noun
 transition:s transitions:p	Noun
@@ -6755,6 +7464,7 @@ triad:s	Noun
 trial:s trials:p	Noun
 triangle:s triangles:p	Noun
 triathlete:s triathletes:p	Noun Role
+triathlon:s	Noun
 tribe:s tribes:p	Noun Group
 tribunal:s tribunals:p	Noun Group
 tribute:s tributes:p	Noun SayNoun act=evaluation stance=praising
@@ -6762,48 +7472,63 @@ trick:s tricks:p	Noun
 trifle:s	Noun
 trigger:s triggers:p	Noun
 trilogy:s trilogies:p	Noun
+trim:s	Noun
 trinity:s	Noun
 trio:s trios:p	Noun
 trip:s trips:p	Noun
 triumph:s triumphs:p	Noun
 trolley:s trolleys:p	Noun
+trombone:s trombones:p	Noun
 troop:s troops:p	Noun Group
 trophy:s trophies:p	Noun
+trot:s trots:p	Noun
 trouble:s troubles:p	Noun
 troublemaker:s troublemakers:p	Noun Role
 troupe:s troupes:p	Noun Group
 trouser:s trousers:p	Noun
+trout:s	Noun
 trove:s	Noun
 truancy:s	Noun
 truce:s truces:p	Noun
 truck:s trucks:p	Noun
 truck_driver:s truck_drivers:p	Noun Role
 trucker:s truckers:p	Noun Role
+trumpet:s trumpets:p	Noun
 trust:s trusts:p	Noun ThinkNoun act=thought
 trustee:s trustees:p	Noun Role
 trustworthiness:s	Noun
 truth:s truths:p	Noun
+tsar:s tsars:p	Noun
 tsunami:s	Noun
+tub:s tubs:p	Noun
+tuba:s tubas:p	Noun
 tube:s tubes:p	Noun
+tuberculosis:s	Noun
 tuck:s	Noun
+tuft:s tufts:p	Noun
+tug:s tugs:p	Noun
 tuition:s tuitions:p	Noun
 tumble:s tumbles:p	Noun
 tumult:s	Noun
+tuna:s	Noun
 tune:s	Noun
 tunnel:s tunnels:p	Noun
 turban:s turbans:p	Noun
 turbine:s turbines:p	Noun
 turbulence:s	Noun
 turf:s	Noun
+turkey:s	Noun
 turmoil:s	Noun
 turn:s turns:p	Noun
 turnaround:s turnarounds:p	Noun
 turnout:s	Noun
 turnstile:s turnstiles:p	Noun
 turntable:s turntables:p	Noun
+tusk:s tusks:p	Noun
 tutor:s tutors:p	Noun Role
 tutorial:s tutorials:p	Noun
 tweet:s tweets:p	Noun Doc SayNoun
+twig:s twigs:p	Noun
 twilight:s	Noun
 twin:s twins:p	Noun Role
 twist:s	Noun
@@ -6812,11 +7537,13 @@ tycoon:s tycoons:p	Noun Role
 type:s types:p	Noun
 typesetting:s	Noun
 typewriter:s typewriters:p	Noun
+typhoon:s typhoons:p	Noun
 typing:s	Noun
 typist:s typists:p	Noun Role
 tyranny:s	Noun
 tyrant:s tyrants:p	Noun Role
 ugliness:s	Noun
+ukulele:s	Noun
 ultimatum:s ultimatums:p	Noun SayNoun act=directive
 umbrella:s umbrellas:p	Noun
 umpire:s umpires:p	Noun Role
@@ -6838,6 +7565,7 @@ unemployment:s	Noun
 unfairness:s	Noun
 unhappiness:s	Noun
 unicorn:s unicorns:p	Noun
+unicycle:s	Noun
 unification:s	Noun
 unifier:s	Noun
 uniform:s uniforms:p	Noun
@@ -6865,7 +7593,7 @@ upgrade:s upgrades:p	Noun
 upheaval:s upheavals:p	Noun
 upholsterer:s upholsterers:p	Noun Role
 uprising:s uprisings:p	Noun
-uproar:s uproar:p	Noun SayNoun
+uproar:s	Noun SayNoun
 upshot:s upshots:p	Noun
 upside:s	Noun
 upswing:s	Noun
@@ -6873,6 +7601,7 @@ upturn:s upturns:p	Noun
 uranium:s	Noun
 urge:s urges:p	Noun ThinkNoun act=directive
 urgency:s	Noun
+urn:s urns:p	Noun
 urologist:s urologists:p	Noun Role
 us_official:s us_officials:p	Noun Role
 usage:s	Noun
@@ -6900,6 +7629,7 @@ valve:s valves:p	Noun
 van:s	Noun
 vandal:s vandals:p	Noun Role
 vandalism:s	Noun
+vane:s vanes:p	Noun
 vanguard:s vanguards:p	Noun
 vanity:s	Noun
 variable:s variables:p	Noun
@@ -6907,8 +7637,10 @@ variance:s	Noun
 variant:s variants:p	Noun
 variation:s variations:p	Noun
 variety:s	Noun
+vase:s vases:p	Noun
 vat:s vats:p	Noun
 vaulter:s vaulters:p	Noun Role
+veal:s	Noun
 vector:s vectors:p	Noun
 vegetable:s vegetables:p	Noun
 vegetarian:s vegetarians:p	Noun
@@ -6920,6 +7652,7 @@ velvet:s	Noun
 vendetta:s	Noun
 vendor:s vendors:p	Noun Role
 vengeance:s	Noun
+ventilator:s ventilators:p	Noun
 venture:s ventures:p	Noun
 venue:s venues:p	Noun
 veracity:s	Noun
@@ -6942,6 +7675,8 @@ veterinarian:s veterinarians:p	Noun Role
 veto:s vetoes:p	Noun
 vetting:s	Noun
 viability:s	Noun
+viaduct:s viaducts:p	Noun
+vial:s vials:p	Noun
 vice:s	Noun
 vice_captain:s vice_captains:p	Noun Role
 vice_chairman:s vice_chairmen:p	Noun Role gender=m
@@ -6964,9 +7699,12 @@ village:s villages:p	Noun Group
 villager:s villagers:p	Noun Role
 villain:s villains:p	Noun
 vine:s vines:p	Noun
+vinegar:s	Noun
+vineyard:s vineyards:p	Noun
 vintage:s	Noun
 vintner:s vintners:p	Noun Role
 vinyl:s	Noun
+viola:s violas:p	Noun
 violation:s violations:p	Noun
 violence:s	Noun
 violin:s violins:p	Noun
@@ -6977,11 +7715,13 @@ virologist:s virologists:p	Noun Role
 virtue:s virtues:p	Noun
 virus:s viruses:p	Noun
 visa:s visas:p	Noun Doc
+vise:s vises:p	Noun
 visibility:s	Noun
 vision:s visions:p	Noun ThinkNoun act=thought
 visionary:s visionaries:p	Noun Role
 visit:s visits:p	Noun
 visitor:s visitors:p	Noun Role
+visor:s visors:p	Noun
 vista:s vistas:p	Noun
 vitality:s	Noun
 vitriol:s	Noun
@@ -6991,10 +7731,11 @@ vodka:s	Noun
 vogue:s	Noun
 voice:s voices:p	Noun
 voice_message:s voice_messages:p	Noun Doc
-voicemail:s voicemail:p	Noun Doc
+voicemail:s	Noun Doc
 void:s voids:p	Noun
 volatility:s	Noun
 volcanologist:s volcanologists:p	Noun Role
+volley:s volleys:p	Noun
 volt:s volts:p	Noun Unit unit=volt
 voltage:s	Noun
 volume:s volumes:p	Noun
@@ -7010,10 +7751,14 @@ vowel:s vowels:p	Noun
 vulgarity:s	Noun
 vulnerability:s vulnerabilities:p	Noun
 vulture:s vultures:p	Noun
+wad:s wads:p	Noun
 waddle:s waddles:p	Noun
 waft:s wafts:p	Noun
+wag:s wags:p	Noun
 wage:s wages:p	Noun
 wagon:s wagons:p	Noun
+wail:s wails:p	Noun
+waistcoat:s	Noun
 wait:s	Noun
 waiter:s waiters:p	Noun Role
 waitress:s waitresses:p	Noun Role gender=f
@@ -7025,6 +7770,10 @@ walker:s walkers:p	Noun Role
 walkout:s walkouts:p	Noun
 wall:s walls:p	Noun
 wallet:s wallets:p	Noun
+walnut:s	Noun
+walrus:s	Noun
+waltz:s waltzes:p	Noun
+wand:s wands:p	Noun
 want:s	Noun ThinkNoun act=desire
 war:s wars:p	Noun
 ward:s wards:p	Noun
@@ -7041,9 +7790,11 @@ warp:s warps:p	Noun
 warrant:s warrants:p	Noun Doc
 warranty:s	Noun
 warrior:s warriors:p	Noun Role
+wart:s warts:p	Noun
 wartime:s	Noun
 wash:s	Noun
 washing:s	Noun
+wasp:s wasps:p	Noun
 waste:s	Noun
 wastebasket:s wastebaskets:p	Noun
 wasteland:s wastelands:p	Noun
@@ -7055,12 +7806,14 @@ watcher:s watchers:p	Noun Role
 watchman:s watchmen:p	Noun Role gender=m
 water:s waters:p	Noun
 waterboarding:s	Noun
+watercolour:s	Noun
 watermelon:s watermelons:p	Noun
 watershed:s watersheds:p	Noun
 waterway:s waterways:p	Noun
 watt:s watts:p	Noun Unit unit=watt
 wave:s waves:p	Noun
 wavelength:s	Noun
+wax:s	Noun
 way:s ways:p	Noun
 wayside:s	Noun
 weakness:s weaknesses:p	Noun
@@ -7073,6 +7826,7 @@ weather_report:s weather_reports:p	Noun Doc
 weaver:s weavers:p	Noun Role
 web:s webs:p	Noun
 web_site:s web_sites:p	Noun Doc
+webcam:s	Noun
 webpage:s webpages:p	Noun Doc
 website:s websites:p	Noun Doc
 wedding:s weddings:p	Noun
@@ -7085,14 +7839,18 @@ weekly:s weeklies:p	Noun Doc
 weight:s	Noun
 weighting:s	Noun
 weightlifter:s weightlifters:p	Noun Role
+weir:s	Noun
+weld:s welds:p	Noun
 welder:s welders:p	Noun Role
 welding:s	Noun
 welfare:s	Noun
 well:s wells:p	Noun
+welt:s welts:p	Noun
 west:s	Noun
 wetland:s wetlands:p	Noun
 whack:s whacks:p	Noun
 whale:s	Noun
+wharf:s wharves:p	Noun
 wheat:s wheats:p	Noun
 wheel:s wheels:p	Noun
 wheelchair:s wheelchairs:p	Noun
@@ -7102,6 +7860,7 @@ whereabouts:s	Noun
 whiff:s whiffs:p	Noun
 whim:s whims:p	Noun
 whine:s whines:p	Noun
+whir:s whirs:p	Noun
 whirl:s whirls:p	Noun
 whisker:s whiskers:p	Noun
 whiskey:s	Noun
@@ -7118,6 +7877,9 @@ whitewashing:s	Noun
 whole:s wholes:p	Noun
 whoop:s whoops:p	Noun
 whore:s whores:p	Noun
+wick:s	Noun
+wicket:s wickets:p	Noun
+wicketkeeper:s	Noun
 widow:s widows:p	Noun Role gender=f
 widower:s widowers:p	Noun Role gender=m
 width:s	Noun
@@ -7125,11 +7887,13 @@ wife:s wives:p	Noun Role gender=f
 wig:s wigs:p	Noun
 wiggle:s wiggles:p	Noun
 wilderness:s	Noun
+wildfire:s	Noun
 wildlife:s	Noun
 willingness:s	Noun ThinkNoun act=commitment
 win:s wins:p	Noun
 wind:s winds:p	Noun
 windfall:s windfalls:p	Noun
+windmill:s windmills:p	Noun
 window:s windows:p	Noun
 windowing:s	Noun
 windshield:s windshields:p	Noun
@@ -7142,6 +7906,7 @@ winter:s	Noun Time
 wire:s	Noun
 wisdom:s	Noun
 wish:s wishes:p	Noun ThinkNoun act=desire
+wisp:s wisps:p	Noun
 wit:s	Noun
 witch:s witches:p	Noun Role
 withdraw:s withdraws:p	Noun
@@ -7151,6 +7916,7 @@ withholding:s	Noun
 witness:s witnesses:p	Noun Role
 wizard:s wizards:p	Noun Role
 woe:s woes:p	Noun
+wok:s woks:p	Noun
 wolf:s wolves:p	Noun
 woman:s women:p	Noun Role gender=f
 womb:s wombs:p	Noun
@@ -7186,6 +7952,7 @@ wound:s wounds:p	Noun
 wrap:s	Noun
 wrapper:s wrappers:p	Noun
 wrath:s	Noun
+wreath:s wreaths:p	Noun
 wreck:s	Noun
 wrecker:s	Noun
 wren:s wrens:p	Noun
@@ -7205,18 +7972,29 @@ xenophobe:s	Noun
 xenophobia:s	Noun
 yacht:s yachts:p	Noun
 yachtsman:s yachtsmen:p	Noun Role gender=m
+yak:s yaks:p	Noun
+yam:s yams:p	Noun
+yap:s yaps:p	Noun
 yard:s yards:p	Noun Unit unit=yard
+yarn:s	Noun
 yawn:s yawns:p	Noun
 year:s years:p	Noun Unit Time unit=year
 yearning:s	Noun ThinkNoun act=desire
+yelp:s yelps:p	Noun
 yesterday:s yesterdays:p	Noun
+yew:s	Noun
 yield:s yields:p	Noun
 yoga:s	Noun
 yoke:s	Noun
 yolk:s yolks:p	Noun
 youngster:s youngsters:p	Noun Role
 youth:s youths:p	Noun Role
+yowl:s yowls:p	Noun
 zeal:s	Noun
+zebra:s	Noun
+zeta:s	Noun
+zinc:s	Noun
+zip:s	Noun
 zodiac:s zodiacs:p	Noun
 zombie:s zombies:p	Noun
 zone:s zones:p	Noun

@@ -152,6 +152,7 @@ bath:b baths:z bathed:d,n bathing:g	Verb
 bathe:b bathes:z bathed:d,n bathing:g	Verb
 batter:b batters:z battered:d,n battering:g	Verb
 battles:z battled:d,n battling:g	Verb
+bawl:b bawls:z bawled:d,n bawling:g	Verb
 bear:b bears:z bore:d borne:n born:n bearing:g	Verb
 beat:b,d beats:z beaten:n beating:g	Verb
 beautify:b beautifies:z beautified:d,n beautifying:g	Verb
@@ -179,6 +180,7 @@ bide:b bides:z boded:d,n biding:g	Verb
 bilk:b bilks:z bilked:d,n bilking:g	Verb
 bind:b binds:z bound:d,n binding:g	Verb
 bite:b bites:z bitten:n biting:g	Verb
+blab:b blabs:z blabbed:d,n blabbing:g	Verb
 blacklist:b blacklists:z blacklisted:d,n blacklisting:g	Verb
 blackmail:b blackmails:z blackmailed:d,n blackmailing:g	Verb
 blanket:b blankets:z blanketed:d,n blanketing:g	Verb
@@ -257,6 +259,7 @@ buoy:b buoys:z buoyed:d,n buoying:g	Verb
 burden:b burdens:z burdened:d,n burdening:g	Verb
 burn:b burns:z burned:d,n burnt:d burning:g	Verb
 burnish:b burnishes:z burnished:d,n burnishing:g	Verb
+burp:b burps:z burped:d,n burping:g	Verb
 burrow:b burrows:z burrowed:d,n burrowing:g	Verb
 burst:b,d,n bursts:z bursting:g	Verb
 bury:b buries:z buried:d,n burying:g	Verb
@@ -268,6 +271,7 @@ buy:b buys:z bought:d,n buying:g	Verb
 buzz:b buzzes:z buzzed:d,n buzzing:g	Verb
 bypass:b bypasses:z bypassed:d,n bypassing:g	Verb
 calibrate:b calibrates:z calibrated:d,n calibrating:g	Verb
+calk:b calks:z calked:d,n calking:g	Verb
 calm:b calms:z calmed:d,n calming:g	Verb
 camouflage:b camouflages:z camouflaged:d,n camouflaging:g	Verb
 camps:z camped:d,n camping:g	Verb
@@ -454,6 +458,7 @@ cover:b covers:z covered:d,n covering:g	Verb
 cower:b cowers:z cowered:d,n cowering:g	Verb
 crack:b cracks:z cracked:d,n cracking:g	Verb
 craft:b crafts:z crafted:d,n crafting:g	Verb
+cram:b crams:z crammed:d,n cramming:g	Verb
 cramp:b cramps:z cramped:d,n cramping:g	Verb
 crank:b cranks:z cranked:d,n cranking:g	Verb
 crash:b crashes:z crashed:d,n crashing:g	Verb
@@ -669,6 +674,7 @@ don:b dons:z donned:d,n donning:g	Verb
 donate:b donates:z donated:d,n donating:g	Verb
 doom:b dooms:z doomed:d,n dooming:g	Verb
 dot:b dots:z dotted:d,n dotting:g	Verb
+dote:b dotes:z doted:d,n doting:g	Verb
 double:b doubles:z doubled:d,n doubling:g	Verb
 downed:d,n downing:g	Verb
 downgrade:b downgrades:z downgraded:d,n downgrading:g	Verb
@@ -842,6 +848,7 @@ fascinate:b fascinates:z fascinated:d,n fascinating:g	Verb
 fashion:b fashions:z fashioned:d,n fashioning:g	Verb
 fatigue:b fatigues:z fatigued:d,n fatiguing:g	Verb
 fawn:b fawns:z fawned:d,n fawning:g	Verb
+faze:b fazes:z fazed:d,n fazing:g	Verb
 feast:b feasts:z feasted:d,n feasting:g	Verb
 feature:b features:z featured:d,n featuring:g	Verb
 feed:b feeds:z fed:d,n feeding:g	Verb
@@ -881,7 +888,9 @@ flicker:b flickers:z flickered:d,n flickering:g	Verb
 flinch:b flinches:z flinched:d,n flinching:g	Verb
 flip:b flips:z flipped:d,n flipping:g	Verb
 flirt:b flirts:z flirted:d,n flirting:g	Verb
+flit:b flits:z flitted:d,n flitting:g	Verb
 flock:b flocks:z flocked:d,n flocking:g	Verb
+flog:b flogs:z flogged:d,n flogging:g	Verb
 flood:b floods:z flooded:d,n flooding:g	Verb
 flourish:b flourishes:z flourished:d,n flourishing:g	Verb
 flout:b flouts:z flouted:d,n flouting:g	Verb
@@ -927,6 +936,7 @@ fulfill:b fulfills:z fulfilled:d,n fulfilling:g	Verb
 function:b functions:z functioned:d,n functioning:g	Verb
 fund:b funded:d,n funding:g	Verb
 funnel:b funnels:z funneled:d,n funnelled:d,n funneling:g funnelling:g	Verb
+furl:b furls:z furled:d,n furling:g	Verb
 furlough:b furloughs:z furloughed:d,n furloughing:g	Verb
 furnish:b furnishes:z furnished:d,n furnishing:g	Verb
 furrow:b furrows:z furrowed:d,n furrowing:g	Verb
@@ -941,10 +951,12 @@ gauge:b gauges:z gauged:d,n gauging:g	Verb
 gawk:b gawks:z gawked:d,n gawking:g	Verb
 gaze:b gazes:z gazed:d,n gazing:g	Verb
 gear:b gears:z geared:d,n gearing:g	Verb
+geld:b gelds:z gelded:d,n gelding:g	Verb
 gender:b genders:z gendered:d,n gendering:g	Verb
 generalize:b generalise:b generalizes:z generalises:z generalized:d,n generalised:d,n generalizing:g generalising:g	Verb
 generate:b generates:z generated:d,n generating:g	Verb
 get:b gets:z got:d gotten:n getting:g	Verb
+gild:b gilds:z gilded:d,n gilding:g	Verb
 glare:b glares:z glared:d,n glaring:g	Verb
 gleam:b gleams:z gleamed:d,n gleaming:g	Verb
 glean:b gleans:z gleaned:d,n gleaning:g	Verb
@@ -956,6 +968,7 @@ gloss:b glosses:z glossed:d,n glossing:g	Verb
 glow:b glows:z glowed:d,n glowing:g	Verb
 glue:b glues:z glued:d,n gluing:g	Verb
 gnash:b gnashes:z gnashed:d,n gnashing:g	Verb
+gnaw:b gnaws:z gnawed:d,n gnawing:g	Verb
 go:b goes:z went:d gone:n going:g	Verb
 golfs:z golfed:d,n golfing:g	Verb
 govern:b governs:z governed:d,n governing:g	Verb
@@ -984,6 +997,7 @@ guide:b guides:z guided:d,n guiding:g	Verb
 gunned:d,n gunning:g	Verb
 gut:b guts:z gutted:d,n gutting:g	Verb
 guzzle:b guzzles:z guzzled:d,n guzzling:g	Verb
+gybe:b gybes:z gybed:d,n gybing:g	Verb
 hack:b hacks:z hacked:d,n hacking:g	Verb
 halt:b halts:z halted:d,n halting:g	Verb
 halve:b halves:z halved:d,n halving:g	Verb
@@ -1013,6 +1027,7 @@ headline:b headlines:z headlined:d,n headlining:g	Verb
 heal:b heals:z healed:d,n healing:g	Verb
 hearten:b heartens:z heartened:d,n heartening:g	Verb
 heats:z heated:d,n heating:g	Verb
+heave:b heaves:z heaved:d hove:n heaving:g	Verb
 heed:b heeds:z heeded:d,n heeding:g	Verb
 heighten:b heightens:z heightened:d,n heightening:g	Verb
 help:b helps:z helped:d,n helping:g	Verb
@@ -1112,7 +1127,6 @@ initialize:b initialise:b initializes:z initialises:z initialized:d,n initialise
 initiate:b initiates:z initiated:d,n initiating:g	Verb
 inject:b injects:z injected:d,n injecting:g	Verb
 injure:b injures:z injured:d,n injuring:g	Verb
-inn:b inns:z inned:d,n inning:g	Verb
 innovate:b innovates:z innovated:d,n innovating:g	Verb
 inoculate:b inoculates:z inoculated:d,n inoculating:g	Verb
 input:b,d,n inputs:z inputting:g	Verb
@@ -1154,6 +1168,7 @@ invest:b invests:z invested:d,n investing:g	Verb
 investigate:b investigates:z investigated:d,n investigating:g	Verb
 invigorate:b invigorates:z invigorated:d,n invigorating:g	Verb
 involve:b involves:z involved:d,n involving:g	Verb
+irk:b irks:z irked:d,n irking:g	Verb
 irritate:b irritates:z irritated:d,n irritating:g	Verb
 isolate:b isolates:z isolated:d,n isolating:g	Verb
 itch:b itches:z itched:d,n itching:g	Verb
@@ -1165,12 +1180,15 @@ jar:b jars:z jarred:d,n jarring:g	Verb
 jeopardize:b jeopardise:b jeopardizes:z jeopardises:z jeopardized:d,n jeopardised:d,n jeopardizing:g jeopardising:g	Verb
 jet:b jets:z jetted:d,n jetting:g	Verb
 jibe:b jibes:z jibed:d,n jibing:g	Verb
+jilt:b jilts:z jilted:d,n jilting:g	Verb
 jockey:b jockeys:z jockeyed:d,n jockeying:g	Verb
+jog:b jogs:z jogged:d,n jogging:g	Verb
 join:b joins:z joined:d,n joining:g	Verb
 jolt:b jolts:z jolted:d,n jolting:g	Verb
 jumble:b jumbles:z jumbled:d,n jumbling:g	Verb
 jump:b jumps:z jumped:d,n jumping:g	Verb
 justify:b justifies:z justified:d,n justifying:g	Verb
+jut:b juts:z jutted:d,n jutting:g	Verb
 keep:b keeps:z kept:d,n keeping:g	Verb
 keys:z keyed:d,n keying:g	Verb
 kick:b kicks:z kicked:d,n kicking:g	Verb
@@ -1184,6 +1202,7 @@ knuckle:b knuckles:z knuckled:d,n knuckling:g	Verb
 kowtow:b kowtows:z kowtowed:d,n kowtowing:g	Verb
 labour:b labors:z labours:z labored:d,n laboured:d,n laboring:g labouring:g	Verb
 lack:b lacks:z lacked:d,n lacking:g	Verb
+lade:b lades:z laded:d laden:n lading:g	Verb
 lag:b lags:z lagged:d,n lagging:g	Verb
 land:b lands:z landed:d,n landing:g	Verb
 languish:b languishes:z languished:d,n languishing:g	Verb
@@ -1230,6 +1249,7 @@ localize:b localise:b localizes:z localises:z localized:d,n localised:d,n locali
 locate:b locates:z located:d,n locating:g	Verb
 lock:b locks:z locked:d,n locking:g	Verb
 log:b logs:z logged:d,n logging:g	Verb
+loll:b lolls:z lolled:d,n lolling:g	Verb
 loom:b looms:z loomed:d,n looming:g	Verb
 loose:b looses:z loosed:d,n loosing:g	Verb
 loosen:b loosens:z loosened:d,n loosening:g	Verb
@@ -1271,6 +1291,7 @@ match:b matches:z matched:d,n matching:g	Verb
 materialize:b materialise:b materializes:z materialises:z materialized:d,n materialised:d,n materializing:g materialising:g	Verb
 matter:b matters:z mattered:d,n mattering:g	Verb
 mature:b matures:z matured:d,n maturing:g	Verb
+maul:b mauls:z mauled:d,n mauling:g	Verb
 maximize:b maximise:b maximizes:z maximises:z maximized:d,n maximised:d,n maximizing:g maximising:g	Verb
 meander:b meanders:z meandered:d,n meandering:g	Verb
 meddle:b meddles:z meddled:d,n meddling:g	Verb
@@ -1284,6 +1305,7 @@ mentor:b mentors:z mentored:d,n mentoring:g	Verb
 merge:b merges:z merged:d,n merging:g	Verb
 mess:b messes:z messed:d,n messing:g	Verb
 metastasize:b metastasise:b metastasizes:z metastasises:z metastasized:d,n metastasised:d,n metastasizing:g metastasising:g	Verb
+mew:b mews:z mewed:d,n mewing:g	Verb
 midwife:b midwives:z midwifed:d midwived:n midwifing:g	Verb
 migrate:b migrates:z migrated:d,n migrating:g	Verb
 militarize:b militarise:b militarizes:z militarises:z militarized:d,n militarised:d,n militarizing:g militarising:g	Verb
@@ -1322,6 +1344,7 @@ modify:b modifies:z modified:d,n modifying:g	Verb
 mold:b molds:z molded:d,n molding:g	Verb
 monitor:b monitors:z monitored:d,n monitoring:g	Verb
 monopolize:b monopolise:b monopolizes:z monopolises:z monopolized:d,n monopolised:d,n monopolizing:g monopolising:g	Verb
+mope:b mopes:z moped:d,n moping:g	Verb
 mortgage:b mortgages:z mortgaged:d,n mortgaging:g	Verb
 motor:b motors:z motored:d,n motoring:g	Verb
 mount:b mounts:z mounted:d,n mounting:g	Verb
@@ -1333,6 +1356,7 @@ murder:b murders:z murdered:d,n murdering:g	Verb
 muster:b musters:z mustered:d,n mustering:g	Verb
 mute:b mutes:z muted:d,n muting:g	Verb
 mystify:b mystifies:z mystified:d,n mystifying:g	Verb
+nab:b nabs:z nabbed:d,n nabbing:g	Verb
 nag:b nags:z nagged:d,n nagging:g	Verb
 nail:b nails:z nailed:d,n nailing:g	Verb
 narrow:b narrows:z narrowed:d,n narrowing:g	Verb
@@ -1449,6 +1473,7 @@ pay:b pays:z paid:d,n paying:g	Verb
 peak:b peaks:z peaked:d,n peaking:g	Verb
 peel:b peels:z peeled:d,n peeling:g	Verb
 peer:b peers:z peered:d,n peering:g	Verb
+pelt:b pelts:z pelted:d,n pelting:g	Verb
 penalize:b penalise:b penalizes:z penalises:z penalized:d,n penalised:d,n penalizing:g penalising:g	Verb
 penetrate:b penetrates:z penetrated:d,n penetrating:g	Verb
 pepper:b peppers:z peppered:d,n peppering:g	Verb
@@ -1616,6 +1641,7 @@ rationalize:b rationalise:b rationalizes:z rationalises:z rationalized:d,n ratio
 rattle:b rattles:z rattled:d,n rattling:g	Verb
 ravage:b ravages:z ravaged:d,n ravaging:g	Verb
 ray:b rays:z rayed:d,n raying:g	Verb
+raze:b razes:z razed:d,n razing:g	Verb
 re-elect:b re-elects:z re-elected:d,n re-electing:g	Verb
 react:b reacts:z reacted:d,n reacting:g	Verb
 readies:z readied:d,n readying:g	Verb
@@ -1649,7 +1675,6 @@ redirect:b redirects:z redirected:d,n redirecting:g	Verb
 rediscover:b rediscovers:z rediscovered:d,n rediscovering:g	Verb
 redouble:b redoubles:z redoubled:d,n redoubling:g	Verb
 reduce:b reduces:z reduced:d,n reducing:g	Verb
-reek:b reeks:z reeked:d,n reeking:g	Verb
 reel:b reels:z reeled:d,n reeling:g	Verb
 reelect:b reelects:z reelected:d,n reelecting:g	Verb
 reestablish:b reestablishes:z reestablished:d,n reestablishing:g	Verb
@@ -1833,6 +1858,7 @@ scrutinize:b scrutinise:b scrutinizes:z scrutinises:z scrutinized:d,n scrutinise
 scurry:b scurries:z scurried:d,n scurrying:g	Verb
 scuttle:b scuttles:z scuttled:d,n scuttling:g	Verb
 seal:b seals:z sealed:d,n sealing:g	Verb
+sear:b sears:z seared:d,n searing:g	Verb
 search:b searches:z searched:d,n searching:g	Verb
 seated:d,n seating:g	Verb
 secede:b secedes:z seceded:d,n seceding:g	Verb
@@ -1868,6 +1894,7 @@ shine:b shines:z shone:d,n shined:d shining:g	Verb
 ship:b ships:z shipped:d,n shipping:g	Verb
 shirk:b shirks:z shirked:d,n shirking:g	Verb
 shock:b shocks:z shocked:d,n shocking:g	Verb
+shoo:b shoos:z shooed:d,n shooing:g	Verb
 shoot:b shoots:z shot:d,n shooting:g	Verb
 shop:b shops:z shopped:d,n shopping:g	Verb
 shore:b shores:z shored:d,n shoring:g	Verb
@@ -1887,6 +1914,7 @@ sicken:b sickens:z sickened:d,n sickening:g	Verb
 sided:d,n siding:g	Verb
 sideline:b sidelines:z sidelined:d,n sidelining:g	Verb
 sidle:b sidles:z sidled:d,n sidling:g	Verb
+sift:b sifts:z sifted:d,n sifting:g	Verb
 sight:b sights:z sighted:d,n sighting:g	Verb
 silence:b silences:z silenced:d,n silencing:g	Verb
 simmer:b simmers:z simmered:d,n simmering:g	Verb
@@ -1952,6 +1980,7 @@ spar:b spars:z sparred:d,n sparring:g	Verb
 spare:b spares:z spared:d,n sparing:g	Verb
 spark:b sparks:z sparked:d,n sparking:g	Verb
 spawn:b spawns:z spawned:d,n spawning:g	Verb
+spay:b spays:z spayed:d,n spaying:g	Verb
 spearhead:b spearheads:z spearheaded:d,n spearheading:g	Verb
 specialize:b specialise:b specializes:z specialises:z specialized:d,n specialised:d,n specializing:g specialising:g	Verb
 speed:b speeds:z sped:d,n speeded:d,n speeding:g	Verb
@@ -2021,6 +2050,7 @@ stoke:b stokes:z stoked:d,n stoking:g	Verb
 stop:b stops:z stopped:d,n stopping:g	Verb
 store:b stores:z stored:d,n storing:g	Verb
 storm:b storms:z stormed:d,n storming:g	Verb
+stow:b stows:z stowed:d,n stowing:g	Verb
 straddle:b straddles:z straddled:d,n straddling:g	Verb
 straighten:b straightens:z straightened:d,n straightening:g	Verb
 strain:b strains:z strained:d,n straining:g	Verb
@@ -2057,7 +2087,9 @@ suck:b sucks:z sucked:d,n sucking:g	Verb
 suffer:b suffers:z suffered:d,n suffering:g	Verb
 suffice:b suffices:z sufficed:d,n sufficing:g	Verb
 suit:b suits:z suited:d,n suiting:g	Verb
+sulk:b sulks:z sulked:d,n sulking:g	Verb
 sum:b sums:z summed:d,n summing:g	Verb
+sup:b sups:z supped:d,n supping:g	Verb
 supervise:b supervises:z supervised:d,n supervising:g	Verb
 supplement:b supplements:z supplemented:d,n supplementing:g	Verb
 supply:b supplies:z supplied:d,n supplying:g	Verb
@@ -2112,6 +2144,7 @@ teach:b teaches:z taught:d,n teaching:g	Verb
 teams:z teamed:d,n teaming:g	Verb
 tear:b tears:z tore:d torn:n tearing:g	Verb
 tee:b tees:z teed:d,n teeing:g	Verb
+teem:b teems:z teemed:d,n teeming:g	Verb
 televise:b televises:z televised:d,n televising:g	Verb
 temper:b tempers:z tempered:d,n tempering:g	Verb
 tempt:b tempts:z tempted:d,n tempting:g	Verb
@@ -2278,13 +2311,13 @@ waver:b wavers:z wavered:d,n wavering:g	Verb
 wax:b waxes:z waxed:d,n waxing:g	Verb
 waylay:b waylays:z waylaid:d,n waylaying:g	Verb
 weaken:b weakens:z weakened:d,n weakening:g	Verb
+wean:b weans:z weaned:d,n weaning:g	Verb
 wear:b wears:z wore:d worn:n wearing:g	Verb
 weary:b wearies:z wearied:d,n wearying:g	Verb
 weather:b weathers:z weathered:d,n weathering:g	Verb
 weave:b weaves:z weaved:d wove:d woven:n weaving:g	Verb
 wed:b,d,n weds:z wedded:d,n wedding:g	Verb
 weed:b weeds:z weeded:d,n weeding:g	Verb
-weld:b welds:z welded:d,n welding:g	Verb
 wells:z welled:d,n welling:g	Verb
 wet:b,d,n wets:z wetted:d wetting:g	Verb
 whack:b whacks:z whacked:d,n whacking:g	Verb

@@ -16,8 +16,11 @@
 -ists	Noun Role Plural
 -er -or -eer	Noun Singular
 -ers -ors -eers	Noun Plural
--man -woman	Noun Role Singular	cabman, oarswoman
--men -women	Noun Role Plural
+-woman	Noun Role Singular	oarswoman; not -man, which ends surnames
+-women	Noun Role Plural
+-a -b -c -d -e -f -g -h -i -j -k -l -m -n -o -p -q -r -t -u -v -w -x -y -z	Noun Singular	a word that nobody lists is most often a thing
+-s	Noun Plural
+-ss -us -is	Noun Singular
 -ous -ful -ive -al -able -ible -ish -less -ic -ary -ian -like -ward	Adj
 
 # Words
@@ -120,6 +123,7 @@ agricultural	Adj
 ahead	Adv
 airborne	Adj
 airy	Adj
+ajar	Adj
 akin	Adj
 alarming	Adj
 alarmingly	Adv Ly
@@ -164,6 +168,7 @@ amorphous	Adj
 ample	Adj
 amusing	Adj
 anachronistic	Adj
+anal	Adj
 analogous	Adj
 ancient	Adj
 anemic	Adj
@@ -221,6 +226,7 @@ ardent	Adj
 arduous	Adj
 arguable	Adj
 arguably	Adv Ly
+arid	Adj
 aristocratic	Adj
 arithmetic	Adj
 armed	Adj
@@ -275,6 +281,7 @@ awfully	Adv Ly
 awhile	Adv
 awkward	Adj
 awkwardly	Adv Ly
+awry	Adj
 back	Adv
 backhanded	Adj Adv
 backstage	Adv
@@ -283,6 +290,7 @@ backwards	Adv
 bad	Adj
 badly	Adv Ly
 balanced	Adj
+bald	Adj
 balding	Adj
 ballistic	Adj
 banal	Adj
@@ -364,6 +372,7 @@ boldly	Adv Ly
 bombastic	Adj
 bona	Adj
 bonded	Adj
+bony	Adj
 booming	Adj
 boorish	Adj
 booted	Adj
@@ -709,6 +718,7 @@ damning	Adj
 damp	Adj
 dangerous	Adj
 dangerously	Adv Ly
+dank	Adj
 dark	Adj
 darker	Adj
 darkest	Adj
@@ -919,6 +929,7 @@ downright	Adv
 downstairs	Adj Adv
 downward	Adj Adv
 downwards	Adv
+drab	Adj
 draconian	Adj
 dramatic	Adj
 dramatically	Adv Ly
@@ -967,6 +978,7 @@ ecological	Adj
 economic	Adj
 economical	Adj
 economically	Adv Ly
+edgy	Adj
 educational	Adj
 eerie	Adj
 effective	Adj
@@ -1299,6 +1311,7 @@ founding	Adj
 four-day	Adj
 four-star	Adj
 four-year	Adj
+foxy	Adj
 fractious	Adj
 fractured	Adj
 fragile	Adj
@@ -1402,10 +1415,12 @@ gloomy	Adj
 glorious	Adj
 glossy	Adj
 glowing	Adj
+glum	Adj
 glumly	Adv Ly
 golden	Adj
 good	Adj
 gorgeous	Adj
+gory	Adj
 governmental	Adj
 graceful	Adj
 graded	Adj
@@ -1461,6 +1476,7 @@ habitable	Adj
 habitual	Adj
 habitually	Adv Ly
 hairy	Adj
+hale	Adj
 halfway	Adv
 halting	Adj
 handicapped	Adj
@@ -1766,6 +1782,7 @@ initially	Adv Ly
 injected	Adj
 injured	Adj
 injurious	Adj
+inky	Adj
 innate	Adj
 inner	Adj
 innocent	Adj
@@ -1895,6 +1912,7 @@ kindly	Adj Adv
 knowingly	Adv Ly
 knowledgeable	Adj
 lackluster	Adj
+lacy	Adj
 lagging	Adj
 lame	Adj
 lame-duck	Adj
@@ -2061,6 +2079,7 @@ masterful	Adj
 matching	Adj
 mathematical	Adj
 mathematically	Adv Ly
+matt	Adj
 mature	Adj
 maudlin	Adj
 maximum	Adj
@@ -2077,6 +2096,7 @@ mediate	Adj
 medical	Adj
 medically	Adv Ly
 medieval	Adj
+meek	Adj
 melting	Adj
 memorable	Adj
 memorably	Adv Ly
@@ -2244,6 +2264,7 @@ nice	Adj
 nicely	Adv Ly
 nicer	Adj
 nicest	Adj
+nigh	Adj
 nightly	Adj
 nihilistic	Adj
 nimble	Adj
@@ -2272,6 +2293,7 @@ northeast	Adj
 northeastern	Adj
 northern	Adj
 northwest	Adj
+nosy	Adj
 notable	Adj
 notably	Adv Ly
 noteworthy	Adj
@@ -2319,6 +2341,7 @@ offshore	Adj Adv
 offstage	Adj Adv
 often	Adv
 oftentimes	Adv
+oily	Adj
 old	Adj
 old-fashioned	Adj
 older	Adj
@@ -2468,6 +2491,7 @@ personal	Adj
 personally	Adv Ly
 persuadable	Adj
 persuasive	Adj
+pert	Adj
 pervasive	Adj
 perverse	Adj
 petite	Adj
@@ -2514,6 +2538,7 @@ poignant	Adj
 pointedly	Adv Ly
 pointless	Adj
 poisonous	Adj
+poky	Adj
 polar	Adj
 polarizing	Adj
 policy-making	Adj
@@ -2699,6 +2724,7 @@ rabid	Adj
 racial	Adj
 racially	Adv Ly
 racist	Adj
+racy	Adj
 radical	Adj
 radically	Adv Ly
 rainy	Adj
@@ -2712,6 +2738,7 @@ ranking	Adj
 ranting	Adj
 rapid	Adj
 rapidly	Adv Ly
+rapt	Adj
 rapturous	Adj
 rare	Adj
 rarely	Adv Ly
@@ -2914,6 +2941,7 @@ scenic	Adj
 scientific	Adj
 scientifically	Adv Ly
 scurrilous	Adj
+sear	Adj
 searchable	Adj
 searing	Adj
 seaside	Adj
@@ -3058,6 +3086,7 @@ snarky	Adj
 sneaky	Adj
 snowy	Adj
 snub	Adj
+snug	Adj
 sober	Adj
 sobering	Adj
 sociable	Adj
@@ -3124,6 +3153,7 @@ spontaneously	Adv Ly
 spooky	Adj
 spotty	Adj
 sprawling	Adj
+spry	Adj
 spurious	Adj
 square	Adj
 squarely	Adv Ly
@@ -3771,6 +3801,8 @@ warm	Adj
 warmly	Adv Ly
 wasteful	Adj
 watershed	Adj
+wavy	Adj
+waxy	Adj
 weak	Adj
 weakened	Adj
 weaker	Adj
@@ -3817,9 +3849,11 @@ wilder	Adj
 wildest	Adj
 wildly	Adv Ly
 willingly	Adv Ly
+wily	Adj
 winded	Adj
 winner-take-all	Adj
 wireless	Adj
+wiry	Adj
 wise	Adj
 wisely	Adv Ly
 wiser	Adj
@@ -3850,6 +3884,7 @@ wretched	Adj
 wrongful	Adj
 wrongly	Adv Ly
 wrought	Adj
+wry	Adj
 xenophobic	Adj
 yawning	Adj
 year-old	Adj
