@@ -12,11 +12,12 @@
 static const char *const text_fields[] = {"text", "raw_text", "content", "body", "articleBody", "maintext", NULL};
 static const char *const id_fields[] = {"id", "url", "source", NULL};
 
-/* jansson tells a failed allocation from a wrong line in some places only; so it is noted where it happens. */
+/* jansson tells a failed allocation from a wrong line in some places only; so it is noted where it happens. Later ones then
+ * fail at once, or jansson would ask again for the same block at each byte that is left of the line. */
 static _Thread_local bool has_run_out;
 
 static void *take_memory(size_t size) {
-    void *block = malloc(size);
+    void *block = has_run_out ? NULL : malloc(size);
     if (!block) has_run_out = true;
     return block;
 }
