@@ -46,7 +46,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless layers schema setup clean help install force
+.PHONY: all check demo bless layers learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -58,6 +58,11 @@ $(LIBRARIES):
 	@rm -f $@
 	$(SHOW)$(AR) rcs $@ $^
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+
+$(BUILD)/learn: $(call objects,src/tools/learn.c src/tools/gold.c src/tools/train.c) $(BUILD)/libquoth.a
+$(BUILD)/learn_claims: $(BUILD)/src/tools/learn_claims.o $(BUILD)/libquoth.a
+$(BUILD)/learn $(BUILD)/learn_claims:
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
 
 $(BUILD)/%.o: %.c $(BUILD)/flags | setup
@@ -93,7 +98,12 @@ bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, 
 	@diff -ruN -x '*.txt' -x '*.md' corpus/articles $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/articles
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
-install: all ## into $(PREFIX)
+learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
+	$(BUILD)/learn $(GOLD) src/lang/en
+learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl
+	$(BUILD)/learn_claims $(GOLD) > $(BUILD)/claim.weights
+	mv $(BUILD)/claim.weights src/lang/en/claim.weights
+install: all ## put the program, libraries and headers under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
 	install $(BUILD)/quoth $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(LIBRARIES) $(DESTDIR)$(PREFIX)/lib
@@ -101,7 +111,7 @@ install: all ## into $(PREFIX)
 clean: ## remove what was built
 	rm -rf $(BUILD)
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
 	@echo; echo '  CC= CFLAGS= STRICT=1 (warnings are errors)  VARIANT=asan|ubsan|tsan  BUILD=folder  PREFIX=folder  V=1 (show commands)'
 
 export ROOMS

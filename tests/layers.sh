@@ -2,8 +2,9 @@
 # layers.sh — proves that includes point up the pipeline only. In: ROOMS, the order. Out: each #include that breaks it.
 #
 # A file may include headers under include/, its own room, base/*, and the doors (room/room.h) of rooms before its own.
-# json, input, view and cli see no core room, only include/ and each other's doors in order. Tests see only include/ and
-# their own headers; unit_X also the door of X and what X may see.
+# json, input, view and cli see no core room, only include/ and each other's doors in order. Tools stand beside the
+# pipeline and may open any door of the core. Tests see only include/ and their own headers, unit_X also the door of X and
+# what X may see.
 grep -Hn '^ *# *include *"' src/*/*.[ch] include/*.h tests/*.[ch] | awk -v rooms="$ROOMS" '
     BEGIN {
         count = split(rooms, room, " ")
@@ -19,6 +20,7 @@ grep -Hn '^ *# *include *"' src/*/*.[ch] include/*.h tests/*.[ch] | awk -v rooms
         if (header ~ /^quoth(_json)?\.h$/) return 1
         if (header !~ "/") return file ~ /^tests\//
         split(header, parts, "/")
+        if (from == "tools" && parts[1] != from) return place[parts[1]] && !is_outer[parts[1]] && parts[2] == parts[1] ".h"
         if (parts[1] == from) return file ~ /^src\// || parts[2] == from ".h"
         if (!place[from] || !place[parts[1]] || place[parts[1]] > place[from]) return 0
         if (is_outer[from] && !is_outer[parts[1]]) return 0
