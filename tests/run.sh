@@ -27,7 +27,7 @@ for log in "$logs"/*; do
     passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0}))
     if [ "${f:-0}" -gt 0 ]; then
         echo "FAILED $name: ${p:-0} held, $f did not"
-        head -c 6000 "$log" | sed 's/^/    /'
+        head -n 60 "$log" | cut -c 1-500 | sed 's/^/    /'
     else
         echo "ok     $name: $p"
     fi
