@@ -48,7 +48,7 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     const char *blank = memchr(phrase, ' ', size);
     key_fold(&first, phrase, (size_t)(blank - phrase));
     TRY(take_lexeme(reader, &first, &first_id));
-    lexicon->lexemes.items[first_id].begins_phrase = true;
+    lexicon->lexemes.items[first_id].phrase_letters |= lexicon_letter(blank + 1);
     for (size_t i = (size_t)(blank - phrase) + 1; i < size; i++) {
         if (phrase[i] != ' ') continue;
         TRY(take_node(lexicon, phrase, i, &node));

@@ -47,7 +47,7 @@ struct lexeme {
     const struct reading *readings;  /* in file order */
     uint32_t reading_count;          /* 0, and no class: the form only begins a phrase */
     uint32_t id;                     /* from 1, dense; 0 is never a lexeme */
-    bool begins_phrase;              /* some phrase of several words begins with this form */
+    uint32_t phrase_letters;         /* bits of lexicon_letter: of second words of phrases that begin with this form */
 };
 
 /* Read the `.lex` files among `files`, in order. `problem` is filled when the status is not OK. */
@@ -63,6 +63,12 @@ struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* f
 
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);
+
+/* A bit for the first letter of a word, in any case. */
+static inline uint32_t lexicon_letter(const char *word) {
+    uint32_t letter = ((uint32_t)(unsigned char)*word | 0x20) - 'a';
+    return (uint32_t)1 << (letter < 26 ? letter : 26);
+}
 
 /* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number of words. NULL: none.
  * A phrase has two words or more. */

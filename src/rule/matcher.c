@@ -19,7 +19,7 @@ struct matcher {
     } *folded;
     const struct rules *rules;
     struct automaton *automata; /* by rule */
-    uint16_t starts[LIMIT_WINDOW_UNITS];
+    uint16_t starts[LIMIT_WINDOW_UNITS + 1];
 };
 
 static quoth_status prepare(struct matcher *matcher, const struct rules *rules) {

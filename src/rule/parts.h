@@ -84,9 +84,9 @@ struct machine {
 /* What a thread has seen of a machine: sets of positions become states as windows call for them. */
 struct automaton {
     uint64_t *sets;  /* by state */
-    uint16_t *next;  /* by state and class: state, and START; 0: not yet known */
+    uint16_t *next;  /* by state << shift | class: state, and START; 0: not yet known */
     uint16_t *slots; /* from sets to states */
-    uint32_t state_count, capacity, slot_count;
+    uint32_t state_count, capacity, slot_count, shift;
 };
 
 /* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one at least. */
@@ -144,7 +144,7 @@ quoth_status pattern_write(struct rules *rules, struct body *body);
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
 
-/* The places where a match of the machine can start, last first. `starts` has room for every unit. */
+/* The places where a match of the machine can start, last first. `starts` has room for every unit and one more. */
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
                          const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);

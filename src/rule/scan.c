@@ -14,21 +14,24 @@ enum {
 };
 
 static size_t set_bytes(const struct machine *machine) { return machine->words * sizeof(uint64_t); }
-static size_t row_bytes(const struct machine *machine) { return machine->class_count * sizeof(uint16_t); }
+static size_t row_bytes(const struct automaton *automaton) { return sizeof(uint16_t) << automaton->shift; }
+
+/* Row and set 0 belong to no state. */
 static size_t block_bytes(const struct machine *machine, const struct automaton *automaton) {
-    return automaton->capacity * (set_bytes(machine) + row_bytes(machine)) + automaton->slot_count * sizeof *automaton->slots;
+    return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(automaton)) + automaton->slot_count * sizeof *automaton->slots;
 }
 
 static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
-    size_t states = TABLE_BYTES / row_bytes(machine);
     struct automaton made = {.slot_count = STATES_LEAST * 2};
+    while ((uint32_t)1 << made.shift < machine->class_count) made.shift++;
+    size_t states = TABLE_BYTES / row_bytes(&made);
     made.capacity = (uint32_t)(states > STATES_MOST ? STATES_MOST : states < STATES_LEAST ? STATES_LEAST : states);
     while (made.slot_count < made.capacity * 2) made.slot_count *= 2;
     char *block = memory_new(memory, block_bytes(machine, &made));
     if (!block) return QUOTH_NOMEM;
     made.sets = (uint64_t *)(void *)block;
-    made.next = (uint16_t *)(void *)(block + made.capacity * set_bytes(machine));
-    made.slots = made.next + made.capacity * machine->class_count;
+    made.next = (uint16_t *)(void *)(block + (made.capacity + 1) * set_bytes(machine));
+    made.slots = made.next + ((made.capacity + (size_t)1) << made.shift);
     *automaton = made;
     return QUOTH_OK;
 }
@@ -51,11 +54,11 @@ static uint32_t hash_of(const uint64_t *set, uint32_t words) {
 static uint16_t take_state(const struct machine *machine, struct automaton *automaton, const uint64_t *set) {
     uint32_t mask = automaton->slot_count - 1, i = hash_of(set, machine->words) & mask;
     for (; automaton->slots[i]; i = (i + 1) & mask)
-        if (memcmp(automaton->sets + (automaton->slots[i] - 1) * machine->words, set, set_bytes(machine)) == 0)
+        if (memcmp(automaton->sets + automaton->slots[i] * machine->words, set, set_bytes(machine)) == 0)
             return automaton->slots[i];
     uint32_t state = ++automaton->state_count;
-    memcpy(automaton->sets + (state - 1) * machine->words, set, set_bytes(machine));
-    memset(automaton->next + (state - 1) * machine->class_count, 0, row_bytes(machine));
+    memcpy(automaton->sets + state * machine->words, set, set_bytes(machine));
+    memset(automaton->next + ((size_t)state << automaton->shift), 0, row_bytes(automaton));
     return automaton->slots[i] = (uint16_t)state;
 }
 
@@ -68,7 +71,7 @@ static void forget(const struct machine *machine, struct automaton *automaton) {
 
 static uint16_t find_next(const struct machine *machine, struct automaton *automaton, uint16_t state, uint32_t class) {
     uint64_t set[8], start = 0; /* words are at most 8 */
-    const uint64_t *from = automaton->sets + (state - 1) * machine->words, *fits = machine->fits + class * machine->words;
+    const uint64_t *from = automaton->sets + state * machine->words, *fits = machine->fits + class * machine->words;
     memcpy(set, machine->last, set_bytes(machine));
     for (uint32_t i = 0; i < machine->words; i++) {
         uint64_t filled = from[i] & fits[i];
@@ -81,7 +84,7 @@ static uint16_t find_next(const struct machine *machine, struct automaton *autom
     bool is_full = automaton->state_count == automaton->capacity;
     if (is_full) forget(machine, automaton);
     uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
-    if (!is_full) automaton->next[(state - 1) * machine->class_count + class] = next;
+    if (!is_full) automaton->next[(uint32_t)state << automaton->shift | class] = next;
     return next;
 }
 
@@ -91,14 +94,17 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
         TRY(prepare(memory, machine, automaton));
         forget(machine, automaton);
     }
-    uint32_t found = 0, class_count = machine->class_count;
+    const uint16_t *next_of = automaton->next;
+    const uint8_t *classes = machine->classes;
+    uint32_t shift = automaton->shift, found = 0, class = machine->class_count - 1; /* the window's end */
     uint16_t state = 1;
-    for (uint32_t i = count + 1; i > 0; i--) {
-        uint32_t class = i > count ? class_count - 1 : machine->classes[units[i - 1]];
-        uint16_t next = automaton->next[(uint32_t)(state - 1) * class_count + class];
+    for (uint32_t i = count;; class = classes[units[i]]) {
+        uint16_t next = next_of[(uint32_t)state << shift | class];
         if (next == 0) next = find_next(machine, automaton, state, class);
-        if (next & START) starts[found++] = (uint16_t)(i - 1);
+        starts[found] = (uint16_t)i; /* kept only if it is one */
+        found += next >> 15;
         state = next & (START - 1);
+        if (i-- == 0) break;
     }
     *start_count = found;
     return QUOTH_OK;

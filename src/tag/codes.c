@@ -39,13 +39,15 @@ static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const s
     struct slice letter = {"a", 1};
     uint32_t kind;
     TRY(add_kind(codes, kinds, speller_kind(&codes->speller, &nothing, letter), true, &kind));
-    codes->kinds[0] = kind << 1;
+    codes->kinds[0] = kind;
+    codes->phrase_letters[0] = 0;
     for (uint32_t id = 1; id < codes->lexeme_count; id++) {
         const struct lexeme *lexeme = lexicon_lexeme(lexicon, id);
         struct slice form = lexicon_form(lexicon, id);
         bool is_word = !memchr(form.bytes, ' ', form.size);
         TRY(add_kind(codes, kinds, speller_kind(&codes->speller, lexeme, form), is_word, &kind));
-        codes->kinds[id] = kind << 1 | lexeme->begins_phrase;
+        codes->kinds[id] = kind;
+        codes->phrase_letters[id] = lexeme->phrase_letters;
     }
     return QUOTH_OK;
 }
@@ -75,7 +77,8 @@ static quoth_status spell_kinds(struct codes *codes, struct classes used, const 
 static quoth_status build(struct codes *codes, const struct lexicon *lexicon, struct classes used) {
     struct kinds kinds = {0};
     codes->kinds = memory_new(codes->memory, codes->lexeme_count * sizeof *codes->kinds);
-    if (!codes->kinds) return QUOTH_NOMEM;
+    codes->phrase_letters = memory_new(codes->memory, codes->lexeme_count * sizeof *codes->phrase_letters);
+    if (!codes->kinds || !codes->phrase_letters) return QUOTH_NOMEM;
     quoth_status status = find_kinds(codes, &kinds, lexicon);
     if (status == QUOTH_OK) status = spell_kinds(codes, used, &kinds);
     sets_free(codes->memory, &kinds.sets);
@@ -104,6 +107,7 @@ void codes_free(struct codes *codes) {
     if (!codes) return;
     const quoth_allocator *memory = codes->memory;
     memory_free(memory, codes->kinds, codes->lexeme_count * sizeof *codes->kinds);
+    memory_free(memory, codes->phrase_letters, codes->lexeme_count * sizeof *codes->phrase_letters);
     memory_free(memory, codes->spellings, codes->kind_count * sizeof *codes->spellings);
     sets_free(memory, &codes->sets);
     memory_free(memory, codes, sizeof *codes);

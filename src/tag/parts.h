@@ -63,7 +63,8 @@ struct codes {
     const quoth_allocator *memory;
     struct speller speller;
     uint32_t lexeme_count;    /* of kinds; [0] is the unknown word */
-    uint32_t *kinds;          /* by lexeme: kind << 1 | begins_phrase */
+    uint32_t *kinds;          /* by lexeme */
+    uint32_t *phrase_letters; /* by lexeme, as in the lexicon, where it would be read for this alone */
     struct spelled (*spellings)[SPELLING_COUNT];
     uint32_t kind_count;
     struct spelled fixed[FIXED_COUNT];
@@ -71,9 +72,8 @@ struct codes {
 };
 
 static inline const struct spelled *codes_spelled(const struct codes *codes, uint32_t lexeme, uint32_t spelling) {
-    return &codes->spellings[codes->kinds[lexeme] >> 1][spelling];
+    return &codes->spellings[codes->kinds[lexeme]][spelling];
 }
-static inline bool codes_begins_phrase(const struct codes *codes, uint32_t lexeme) { return codes->kinds[lexeme] & 1; }
 static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
     return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
 }
