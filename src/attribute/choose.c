@@ -5,6 +5,8 @@
  * the surest on, they take their quotations; then each finds its speaker and the edges of its content, knowing of the others. */
 #include "attribute/choose.h"
 
+#include <stdlib.h>
+
 enum { LIMIT_OPTIONS = 8, LIMIT_CUE_WORDS = 7, LIMIT_START_WORDS = 16 };
 
 struct options {
@@ -68,9 +70,10 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     TRY(decision_add(&decision, no_range()));
+    struct head_signs signs = signs_of_head(&decision, head, head_index);
     for (uint32_t i = 0; i < options.count; i++) {
         const struct option *option = &options.items[i];
-        fire_frame(&decision, head, option, head_index);
+        fire_frame(&decision, head, option, head_index, &signs);
         for (uint32_t f = 0; f < work->frames.count; f++) {
             const struct rule *rule = rules_rule(a->rules, work->frames.items[f].rule);
             bool is_same = rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION);
@@ -315,6 +318,11 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     return QUOTH_OK;
 }
 
+static int by_head(const void *left, const void *right) {
+    const struct draft *a = left, *b = right;
+    return a->head < b->head ? -1 : a->head > b->head;
+}
+
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
     TRY(tag_coarsely(work, window));
@@ -322,6 +330,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
     for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));
     TRY(accept(work, window, work->judged.items, work->heads.count));
+    if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_head);
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
         draft->window = index;

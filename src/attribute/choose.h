@@ -36,7 +36,15 @@ quoth_status decide(struct decision *decision, struct stretch head, uint32_t *be
 struct symbol option_symbol(enum takes_what what, enum takes_where where);
 
 /* signs.c: features */
-void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index);
+/* What is asked of a head once, for all its options. */
+struct head_signs {
+    struct symbol subject, subject_word; /* head of the phrase that a rule would take for the subject */
+    struct symbol object, object_word;   /* head of the phrase that follows */
+    uint32_t accepted;                   /* nearest earlier unit that was found to be a cue; NONE */
+};
+struct head_signs signs_of_head(struct decision *decision, uint32_t head, uint32_t head_index);
+void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index,
+                const struct head_signs *signs);
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
 void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
                  uint32_t variant, struct range by_rule, struct range by_code);

@@ -58,6 +58,12 @@ static bool is_linker(const struct attributer *a, const struct window *window, u
             at_is(a, window, i, CLASS_NAME));
 }
 
+/* “Hale recently”, “Hale Friday”: when it was said is no part of who said it; in “Tuesday night” and “election day” it is one. */
+static bool is_time_apart(const struct attributer *a, const struct window *window, uint32_t head, uint32_t i) {
+    if (!at_is(a, window, i, CLASS_TIME) || at_is(a, window, head, CLASS_TIME)) return false;
+    return at_is(a, window, i, CLASS_ADV) || at_is(a, window, head, CLASS_NAME);
+}
+
 /* One past the last unit of the phrase that starts at `start`, or `start` when none does. */
 static uint32_t phrase_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t *head) {
     uint32_t i = start;
@@ -73,6 +79,7 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
             }
             break;
         }
+        if (*head != NONE && is_time_apart(a, window, *head, i)) break;
         if (i > start && (unit_is(a, unit, CLASS_DET) || unit_is(a, unit, CLASS_POSS)) && *head != NONE) break;
         if (unit_is(a, unit, CLASS_QUOTATION)) {
             /* “the “ghost” vote”: a short fragment inside a phrase is a word of it */

@@ -65,7 +65,67 @@ static uint32_t before_helpers(const struct decision *decision, uint32_t head) {
     return i - 1; /* NONE at the window's edge */
 }
 
-void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index) {
+/* A signature of what lies between two places: the tags that matter, each once. */
+static struct symbol between(const struct decision *decision, uint32_t from, uint32_t to, char signature[16]) {
+    static const struct {
+        enum class_id class;
+        char letter;
+    } signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'}, {CLASS_DASH, '-'},
+                 {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
+    const struct attributer *a = decision->work->attributer;
+    size_t size = 0;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        for (uint32_t unit = from; unit < to; unit++)
+            if (at_is(a, decision->window, unit, signs[i].class)) {
+                signature[size++] = signs[i].letter;
+                break;
+            }
+    uint32_t verbs = 0;
+    for (uint32_t unit = from; unit < to; unit++)
+        verbs += unit_meets(&decision->window->units[unit], a->finite) && !phrase_around(&decision->work->phrases, unit);
+    signature[size++] = (char)('0' + (verbs < 3 ? verbs : 3));
+    return symbol_of(signature, size);
+}
+
+static uint32_t head_of_range(const struct attribute_work *work, struct range range) {
+    if (!range_exists(range)) return NONE;
+    const struct phrase *phrase = phrase_around(&work->phrases, range.start);
+    return phrase ? phrase->head : range.start;
+}
+
+struct head_signs signs_of_head(struct decision *decision, uint32_t head, uint32_t head_index) {
+    struct attribute_work *work = decision->work;
+    uint32_t subject = head_of_range(work, find_subject(work, decision->window, (struct range){head, head + 1}));
+    const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
+    if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
+    uint32_t object = after ? after->head : NONE;
+    struct head_signs signs = {T(subject), W(subject), T(object), W(object), NONE};
+    for (uint32_t i = 0; i < head_index; i++)
+        if (work->judged.items[i].chance >= 0.5) signs.accepted = work->judged.items[i].head;
+    return signs;
+}
+
+static void fire_accepted(struct decision *decision, uint32_t head, struct symbol k, uint32_t accepted) {
+    struct features *f = &decision->features;
+    const struct attributer *a = decision->work->attributer;
+    if (accepted == NONE) {
+        FIRE(f, "k|noneaccepted", k);
+        return;
+    }
+    char signature[16];
+    struct symbol class = class_symbol(a, &decision->window->units[accepted]);
+    struct symbol before = T(before_helpers(decision, head)), distance = symbol_count(head - accepted);
+    FIRE(f, "k|accepted|before", k, class, before);
+    FIRE(f, "k|accepted|distance", k, class, distance);
+    FIRE(f, "k|acceptedword", k, W(accepted));
+    FIRE(f, "k|acceptednext|before", k, T(accepted + 1), before);
+    FIRE(f, "k|acceptedbetween", k, between(decision, accepted + 1, head, signature));
+    FIRE(f, "k|acceptedbetween|tag", k, between(decision, accepted + 1, head, signature), T(head));
+    FIRE(f, "k|accepted|class", k, class, class_symbol(a, &decision->window->units[head]));
+}
+
+void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index,
+                const struct head_signs *signs) {
     struct features *f = &decision->features;
     struct attribute_work *work = decision->work;
     const struct attributer *a = work->attributer;
@@ -129,6 +189,16 @@ void fire_frame(struct decision *decision, uint32_t head, const struct option *o
         FIRE(f, "k|firstword", k, W(work->heads.items[0]));
         FIRE(f, "k|firstclass|before", k, class_symbol(a, &window->units[work->heads.items[0]]), T(before));
     }
+    FIRE(f, "k|word|subject", k, l, signs->subject);
+    FIRE(f, "k|class|subject", k, class, signs->subject);
+    FIRE(f, "k|tag|subject", k, t, signs->subject);
+    FIRE(f, "k|subjectword", k, signs->subject_word);
+    FIRE(f, "k|class|subjectword", k, class, signs->subject_word);
+    FIRE(f, "k|class|object", k, class, signs->object);
+    FIRE(f, "k|class|objectword", k, class, signs->object_word);
+    FIRE(f, "k|word|objectword", k, l, signs->object_word);
+    FIRE(f, "k|subject|object", k, signs->subject, signs->object);
+    fire_accepted(decision, head, k, signs->accepted);
     FIRE(f, "k|lasttag", k, T(window->count - 1));
     FIRE(f, "k|firstpassage", k, yes_or_no(work->passage->number == 1));
 }
@@ -139,28 +209,6 @@ void fire_rule(struct decision *decision, const struct option *option, uint32_t 
 }
 
 static struct symbol draft_kind(const struct draft *draft) { return option_symbol(draft->what, draft->where); }
-
-/* A signature of what lies between two places: the tags that matter, each once. */
-static struct symbol between(const struct decision *decision, uint32_t from, uint32_t to, char signature[16]) {
-    static const struct {
-        enum class_id class;
-        char letter;
-    } signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'}, {CLASS_DASH, '-'},
-                 {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
-    const struct attributer *a = decision->work->attributer;
-    size_t size = 0;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        for (uint32_t unit = from; unit < to; unit++)
-            if (at_is(a, decision->window, unit, signs[i].class)) {
-                signature[size++] = signs[i].letter;
-                break;
-            }
-    uint32_t verbs = 0;
-    for (uint32_t unit = from; unit < to; unit++)
-        verbs += unit_meets(&decision->window->units[unit], a->finite) && !phrase_around(&decision->work->phrases, unit);
-    signature[size++] = (char)('0' + (verbs < 3 ? verbs : 3));
-    return symbol_of(signature, size);
-}
 
 static uint32_t phrases_between(const struct attribute_work *work, uint32_t from, uint32_t to) {
     uint32_t count = 0;
@@ -215,6 +263,11 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     FIRE(f, "rule|k|head", likeness(place, by_rule), k, head);
     FIRE(f, "side|first|after", side, yes_or_no(place.start < 2), after);
     FIRE(f, "side|word", side, W(draft->head), steps);
+    struct symbol shared = SYMBOL("none");
+    for (uint32_t i = 0; i < work->drafts.count && work->drafts.items[i].head < draft->head; i++)
+        shared = likeness(place, work->drafts.items[i].source);
+    FIRE(f, "shared|tag|before", shared, tag, T(before_helpers(decision, draft->head)));
+    FIRE(f, "shared|side|steps", shared, side, steps);
 }
 
 void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code) {

@@ -62,6 +62,17 @@ static void count_passage(quoth_stream *stream, const struct passage *passage) {
         stream->words += passage->tokens.items[i].kind == TOKEN_WORD || passage->tokens.items[i].kind == TOKEN_NUMBER;
 }
 
+/* A claim outlives what it points to, so that the serial of its attribution is kept instead. */
+static quoth_status find_claims(quoth_stream *stream, struct held *held) {
+    if (!(stream->options.emit >> QUOTH_TYPE_CLAIM & 1) && !(stream->options.emit >> QUOTH_TYPE_DOCUMENT & 1)) return QUOTH_OK;
+    TRY(claims_in(stream->claim_work, &held->passage, &held->attributions, &held->arena, &held->claims));
+    for (uint32_t i = 0; i < held->claims.count; i++) {
+        const struct attribution *quote = held->claims.items[i].quote;
+        TRY(vec_push(&stream->engine->memory, &held->claim_quotes, quote ? quote->serial : 0));
+    }
+    return QUOTH_OK;
+}
+
 quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
@@ -72,5 +83,6 @@ quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
     TRY(make_windows(stream, held));
     count_passage(stream, passage);
     TRY(roster_read(stream->roster, passage));
-    return attribute_passage(stream->work, passage, &held->arena, &held->attributions);
+    TRY(attribute_passage(stream->work, passage, &held->arena, &held->attributions));
+    return find_claims(stream, held);
 }

@@ -50,17 +50,16 @@ static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
 }
 
 /* The source's speakers: the first stands for the phrase, the others are `also`. NULL where there is no source. */
-static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct held *held, const struct attribution *attribution,
-                                          quoth_speaker speakers[LIMIT_CONJOINED], quoth_status *status) {
-    struct speakers found = {.count = 0};
-    *status = roster_speakers(stream->roster, &held->passage, attribution, &found);
-    if (*status != QUOTH_OK || !mention_exists(&attribution->source)) return NULL;
+static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct attribution *attribution, const struct speakers *found,
+                                          quoth_speaker speakers[LIMIT_CONJOINED]) {
+    if (!mention_exists(&attribution->source)) return NULL;
+    static const struct speakers nobody = {.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
+    if (!found->count) found = &nobody;
     quoth_text text = text_of(stream, attribution->source.at);
-    if (!found.count) found = (struct speakers){.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
-    for (uint32_t i = 0; i < found.count; i++)
-        speakers[i] = speaker_of(&found.items[i], i ? text_of(stream, found.items[i].at) : text);
-    speakers[0].also = found.count > 1 ? speakers + 1 : NULL;
-    speakers[0].also_count = found.count - 1;
+    for (uint32_t i = 0; i < found->count; i++)
+        speakers[i] = speaker_of(&found->items[i], i ? text_of(stream, found->items[i].at) : text);
+    speakers[0].also = found->count > 1 ? speakers + 1 : NULL;
+    speakers[0].also_count = found->count - 1;
     return &speakers[0];
 }
 
@@ -71,14 +70,22 @@ static quoth_status fill_quoted(quoth_stream *stream, const struct attribution *
     return QUOTH_OK;
 }
 
-static quoth_status emit_quote(quoth_stream *stream, const struct held *held, const struct attribution *attribution) {
+/* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
+static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct answer **made) {
+    TRY(vec_push(&stream->engine->memory, &held->answers, (struct answer){.serial = attribution->serial}));
+    *made = &held->answers.items[held->answers.count - 1];
+    return roster_speakers(stream->roster, &held->passage, attribution, &(*made)->speakers);
+}
+
+static quoth_status emit_quote(quoth_stream *stream, struct held *held, const struct attribution *attribution) {
     quoth_speaker speakers[LIMIT_CONJOINED];
-    quoth_status status;
-    const quoth_speaker *speaker = fill_speakers(stream, held, attribution, speakers, &status);
-    TRY(status);
+    struct answer *answered;
+    TRY(answer(stream, held, attribution, &answered));
     if (!stream->options.all_acts && !is_speech(attribution->act)) return QUOTH_OK;
     if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
-    quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind, .speaker = speaker};
+    quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind};
+    quote.speaker = fill_speakers(stream, attribution, &answered->speakers, speakers);
+    answered->id = quote.id;
     stream->ids[attribution->serial % SERIAL_RING].serial = attribution->serial;
     stream->ids[attribution->serial % SERIAL_RING].id = quote.id;
     stream->counts.quotes++;
@@ -98,6 +105,43 @@ static quoth_status emit_quote(quoth_stream *stream, const struct held *held, co
     quote.rule = attribution->rule == NONE ? without_rule : rules_rule(stream->engine->rules, attribution->rule)->name;
     quote.confidence = (double)attribution->confidence;
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
+}
+
+static const struct answer *answer_of(const struct held *held, uint64_t serial) {
+    for (uint32_t i = 0; serial && i < held->answers.count; i++)
+        if (held->answers.items[i].serial == serial) return &held->answers.items[i];
+    return NULL;
+}
+
+static quoth_status fill_quantities(quoth_stream *stream, const struct claim *claim) {
+    stream->quantities.count = 0;
+    for (uint32_t i = 0; i < claim->quantity_count; i++) {
+        const struct quantity *found = &claim->quantities[i];
+        quoth_quantity quantity = {.text = text_of(stream, found->at), .value = found->value};
+        if (found->unit) quantity.unit = (quoth_text){.bytes = found->unit, .size = strlen(found->unit)};
+        TRY(vec_push(&stream->engine->memory, &stream->quantities, quantity));
+    }
+    return QUOTH_OK;
+}
+
+static quoth_status emit_claim(quoth_stream *stream, const struct held *held, uint32_t index) {
+    const struct claim *claim = &held->claims.items[index];
+    if ((double)claim->check_worthy < stream->options.min_check_worthy) return QUOTH_OK;
+    uint64_t serial = held->claim_quotes.items[index];
+    const struct answer *answered = answer_of(held, serial);
+    quoth_claim record = {.size = sizeof record, .id = ++stream->claim_count, .text = text_of(stream, claim->at),
+                          .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
+                          .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
+    quoth_speaker speaker;
+    if (answered && answered->speakers.count) {
+        speaker = speaker_of(&answered->speakers.items[0], text_of(stream, answered->speakers.items[0].at));
+        record.speaker = &speaker;
+    }
+    stream->counts.claims++;
+    if (!wants(stream, QUOTH_TYPE_CLAIM)) return QUOTH_OK;
+    TRY(fill_quantities(stream, claim));
+    record.quantities = stream->quantities.items, record.quantity_count = stream->quantities.count;
+    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_CLAIM, .as.claim = &record});
 }
 
 static quoth_status emit_sentences(quoth_stream *stream, const struct passage *passage) {
@@ -130,6 +174,71 @@ quoth_status emit_passage(quoth_stream *stream, struct held *held) {
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
     for (uint32_t i = 0; i < held->attributions.count; i++) TRY(emit_quote(stream, held, held->attributions.items[i]));
+    for (uint32_t i = 0; i < held->claims.count; i++) TRY(emit_claim(stream, held, i));
+    return QUOTH_OK;
+}
+
+static quoth_status keep_line(quoth_stream *stream, struct stretch at, quoth_text *kept) {
+    *kept = text_of(stream, at);
+    return bytes_add(&stream->engine->memory, &stream->article_out, kept->bytes, kept->size);
+}
+
+/* Title, byline, date and dateline stand in the first paragraphs, whose text leaves long before the document ends. */
+quoth_status keep_article(quoth_stream *stream) {
+    if (stream->has_article) return QUOTH_OK;
+    struct article_view view = roster_article(stream->roster);
+    quoth_document *article = &stream->article;
+    stream->article_out.count = 0;
+    TRY(keep_line(stream, view.title, &article->title));
+    TRY(keep_line(stream, view.byline, &article->byline));
+    TRY(keep_line(stream, view.date, &article->date));
+    TRY(keep_line(stream, view.dateline, &article->dateline));
+    quoth_text *lines[] = {&article->title, &article->byline, &article->date, &article->dateline};
+    const char *bytes = stream->article_out.items;
+    for (int i = 0; i < 4; i++) {
+        if (!lines[i]->bytes) continue;
+        lines[i]->bytes = bytes;
+        bytes += lines[i]->size;
+    }
+    stream->has_article = true;
+    return QUOTH_OK;
+}
+
+static quoth_status push_texts(quoth_stream *stream, const struct slice *slices, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) TRY(vec_push(&stream->engine->memory, &stream->texts, text_of_slice(slices[i])));
+    return QUOTH_OK;
+}
+
+static quoth_status emit_entity(quoth_stream *stream, const struct entity_view *view) {
+    stream->texts.count = 0;
+    TRY(push_texts(stream, view->aliases, view->alias_count));
+    TRY(push_texts(stream, view->titles, view->title_count));
+    TRY(push_texts(stream, view->roles, view->role_count));
+    TRY(push_texts(stream, view->affiliations, view->affiliation_count));
+    TRY(push_texts(stream, view->pronouns, view->pronoun_count));
+    const quoth_text *texts = stream->texts.items;
+    quoth_entity entity = {.size = sizeof entity, .id = view->entity, .name = text_of_slice(view->name), .quotes = view->quotes,
+                           .words = view->words, .alias_count = view->alias_count, .title_count = view->title_count,
+                           .role_count = view->role_count, .affiliation_count = view->affiliation_count,
+                           .pronoun_count = view->pronoun_count};
+    if (texts) {
+        entity.aliases = texts;
+        entity.titles = entity.aliases + view->alias_count;
+        entity.roles = entity.titles + view->title_count;
+        entity.affiliations = entity.roles + view->role_count;
+        entity.pronouns = entity.affiliations + view->affiliation_count;
+    }
+    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SPEAKER, .as.speaker = &entity});
+}
+
+static quoth_status emit_entities(quoth_stream *stream, uint64_t *speakers) {
+    *speakers = 0;
+    for (uint32_t i = 0; i < roster_count(stream->roster); i++) {
+        struct entity_view view = roster_entity(stream->roster, i);
+        if (!view.entity) continue;
+        ++*speakers;
+        if (wants(stream, QUOTH_TYPE_SPEAKER)) TRY(emit_entity(stream, &view));
+    }
     return QUOTH_OK;
 }
 
@@ -138,9 +247,14 @@ quoth_status emit_document(quoth_stream *stream) {
     stream->counts.chars += text_chars(stream->text);
     stream->counts.words += stream->words;
     stream->counts.sentences += stream->sentences;
+    uint64_t speakers;
+    TRY(emit_entities(stream, &speakers));
     if (!wants(stream, QUOTH_TYPE_DOCUMENT)) return QUOTH_OK;
-    quoth_document document = {.size = sizeof document, .chars = text_chars(stream->text), .words = stream->words,
-                               .sentences = stream->sentences, .quotes = stream->quote_count,
-                               .speakers = roster_count(stream->roster), .replaced = text_replaced(stream->text)};
+    TRY(keep_article(stream));
+    const quoth_document *kept = &stream->article;
+    quoth_document document = {.size = sizeof document, .title = kept->title, .byline = kept->byline, .date = kept->date,
+                               .dateline = kept->dateline, .chars = text_chars(stream->text), .words = stream->words, .sentences = stream->sentences,
+                               .quotes = stream->quote_count, .claims = stream->claim_count, .speakers = speakers,
+                               .replaced = text_replaced(stream->text)};
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_DOCUMENT, .as.document = &document});
 }

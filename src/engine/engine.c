@@ -21,8 +21,9 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
     TRY(codes_new(&engine->memory, engine->lexicon, used, &engine->codes, problem));
     TRY(rules_compile(engine->rules, engine->codes, config->without_jit != 0, problem));
-    return attributer_new(&engine->memory, engine->lexicon, engine->rules, config->without_weights ? NULL : files, count,
-                          &engine->attributer, problem);
+    const quoth_file *weights = config->without_weights ? NULL : files;
+    TRY(claimer_new(&engine->memory, engine->lexicon, weights, count, &engine->claimer, problem));
+    return attributer_new(&engine->memory, engine->lexicon, engine->rules, weights, count, &engine->attributer, problem);
 }
 
 static quoth_config complete(const quoth_config *config) {
@@ -57,6 +58,7 @@ void quoth_engine_free(quoth_engine *engine) {
     if (!engine) return;
     quoth_allocator memory = engine->memory;
     attributer_free(engine->attributer);
+    claimer_free(engine->claimer);
     rules_free(engine->rules);
     codes_free(engine->codes);
     lexicon_free(engine->lexicon);

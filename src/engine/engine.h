@@ -7,6 +7,7 @@
 
 #include "attribute/attribute.h"
 #include "base/base.h"
+#include "claim/claim.h"
 #include "mark/mark.h"
 #include "rule/rule.h"
 #include "sentence/sentence.h"
@@ -21,9 +22,17 @@ struct quoth_engine {
     struct rules *rules;
     struct codes *codes;
     struct attributer *attributer;
+    struct claimer *claimer;
     struct token_classes token_classes;
     struct mark_classes mark_classes;
     struct sentence_classes sentence_classes;
+};
+
+/* What was said of an attribution when its record left: claims inside it say the same. */
+struct answer {
+    uint64_t serial;
+    uint32_t id; /* 0: no record was asked for */
+    struct speakers speakers;
 };
 
 /* A paragraph that is still held, with all that was found in it. Reused from paragraph to paragraph. */
@@ -32,6 +41,9 @@ struct held {
     uint32_t window_capacity; /* windows beyond sentences.count keep their memory */
     struct arena arena;
     struct attribution_list attributions;
+    struct claim_list claims;
+    VEC(uint64_t) claim_quotes; /* serial of the attribution that holds each claim, 0: none */
+    VEC(struct answer) answers; /* who speaks, of each attribution, once its records leave */
 };
 
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
@@ -46,18 +58,24 @@ struct quoth_stream {
     struct text *text;
     struct roster *roster;
     struct attribute_work *work;
+    struct claim_work *claim_work;
     struct capitals capitals;
     VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
     VEC(struct held *) pool;  /* emptied, ready for use */
     uint64_t passages, sentences, sentences_emitted, words;
-    uint32_t quote_count;
+    uint32_t quote_count, claim_count;
     struct {
         uint64_t serial;
         uint32_t id;
     } ids[SERIAL_RING];
     struct bytes words_out;   /* text of the record at hand */
+    struct bytes article_out; /* the lines above the article, copied before their text leaves */
+    quoth_document article;   /* title, byline, date and dateline; sizes and places, the bytes stand in article_out */
+    bool has_article;
     VEC(quoth_span) spans;
     VEC(quoth_text) quoted;
+    VEC(quoth_quantity) quantities;
+    VEC(quoth_text) texts;    /* of an entity */
     quoth_counts counts;
 };
 
@@ -67,5 +85,6 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
 /* emit.c */
 quoth_status emit_passage(quoth_stream *stream, struct held *held);
 quoth_status emit_document(quoth_stream *stream);
+quoth_status keep_article(quoth_stream *stream);
 
 #endif

@@ -26,6 +26,7 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
     if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
         roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
         attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
+        claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK &&
         capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK)
         return stream;
     quoth_stream_free(stream);
@@ -39,6 +40,9 @@ static void free_held(const quoth_allocator *memory, struct held *held) {
     vec_free(memory, &held->passage.quotations);
     vec_free(memory, &held->passage.sentences);
     vec_free(memory, &held->attributions);
+    vec_free(memory, &held->claims);
+    vec_free(memory, &held->claim_quotes);
+    vec_free(memory, &held->answers);
     arena_free(&held->arena);
     memory_free(memory, held, sizeof *held);
 }
@@ -51,8 +55,12 @@ void quoth_stream_free(quoth_stream *stream) {
     vec_free(memory, &stream->queue);
     vec_free(memory, &stream->pool);
     vec_free(memory, &stream->words_out);
+    vec_free(memory, &stream->article_out);
     vec_free(memory, &stream->spans);
     vec_free(memory, &stream->quoted);
+    vec_free(memory, &stream->quantities);
+    vec_free(memory, &stream->texts);
+    claim_work_free(stream->claim_work);
     attribute_work_free(stream->work);
     capitals_free(memory, &stream->capitals);
     roster_free(stream->roster);
@@ -75,7 +83,7 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
         arena_init(&held->arena, memory);
     }
     arena_reset(&held->arena);
-    held->attributions.count = 0;
+    held->attributions.count = held->claims.count = held->claim_quotes.count = held->answers.count = 0;
     stream->queue.items[stream->queue.count++] = held;
     *taken = held;
     return QUOTH_OK;
@@ -87,10 +95,12 @@ static void return_held(quoth_stream *stream) {
 }
 
 static quoth_status release_oldest(quoth_stream *stream) {
+    TRY(keep_article(stream));
     struct held *oldest = stream->queue.items[0];
     TRY(emit_passage(stream, oldest));
     uint64_t end = oldest->passage.place.at + oldest->passage.place.size;
     attribute_forget(stream->work, oldest->passage.number);
+    claims_forget(stream->claim_work, oldest->passage.number);
     roster_release(stream->roster, end);
     text_release(stream->text, end);
     return_held(stream);
@@ -153,12 +163,13 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     text_reset(stream->text);
     roster_reset(stream->roster);
     attribute_work_reset(stream->work);
+    claim_work_reset(stream->claim_work);
     capitals_reset(&stream->capitals);
     memset(stream->ids, 0, sizeof stream->ids);
     stream->failed = QUOTH_OK;
-    stream->is_finished = false;
+    stream->is_finished = stream->has_article = false;
     stream->passages = stream->sentences = stream->sentences_emitted = stream->words = 0;
-    stream->quote_count = 0;
+    stream->quote_count = stream->claim_count = 0;
     return QUOTH_OK;
 }
 
