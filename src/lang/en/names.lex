@@ -337,10 +337,18 @@ yael	Given
 zaire zion zyaire	Given
 
 # Surnames that are words too: a capital makes names of them even where a sentence begins (“Brown said”)
-ash askew ball bean beard bell berry bliss bloom booth bray brown burns burrows bush cannon	Surname
-carpenter castle chambers combs cook cope cotton crane crook cross crouch cruise darling dent dodge	Surname
-duff field fox fry fuller garner gates gore graves hammer hardy hare hawk helm helms herring hill	Surname
-holder hood hooks horn hunt knight lamb levy lodge lynch manning marks medley merchant mills monk	Surname
-page painter peck peel pepper petty pike powers price rice riddle rider rouse salt sharp singer	Surname
-slaughter smith snow sparks spears staples stark stern stokes stone storey sugar swift temple thorn	Surname
-vane weaver wilder wolf wood wren	Surname
+alley ash askew badger ball bass bean beard beaver bell berry binder bird blades blanks blazer bliss	Surname
+bloom bode bolt booth bowler brake bramble bravo bray brink brown buck bullock bunker burns burr	Surname
+burrow burrows bush butt cage camper cannon carpenter castle cave chambers chestnut cleaver cloud	Surname
+coffin combs cone cook cope cork cotton couch cox crane crook crooks cross crouch cruise cull curl	Surname
+curry darling dent dill dodge doe doll duff dye dyke field fielding forester fox fries fry fuller	Surname
+gales gall gamble garner gates gill gore graves gray grooms hammer hammock hardy hare harp hart hawk	Surname
+hawks hay heck hedges helm helms heron herring hicks hill hinds hobby holder hood hook hooks horn	Surname
+huff hunt joiner keys knight lair lamb lark lash leach lemon levy lodge lynch mace manning marks	Surname
+marsh marvel medley meek merchant merry mills miner monk moss mounts muse page painter parry parsley	Surname
+partridge pate peach peacock peck peel pence pepper peppers petty pickle pike pitcher pond porter	Surname
+potter pound powers price quirk rakes ream rice riddle rider rivers roe rouse rue rye salt savage	Surname
+sear sears sharp shepherd shields singer slaughter slay smith snipes snow sparks sparrow spear	Surname
+spears staples stark starling stern stokes stone storey sugar swan swift tan tang temple thorn	Surname
+tinker topping tuck vane waddle waltz watt watts weathers weaver weed wells wick wicks wilder	Surname
+withers wolf wood woods wren	Surname

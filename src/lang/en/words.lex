@@ -1476,7 +1476,6 @@ habitable	Adj
 habitual	Adj
 habitually	Adv Ly
 hairy	Adj
-hale	Adj
 halfway	Adv
 halting	Adj
 handicapped	Adj
@@ -2079,7 +2078,6 @@ masterful	Adj
 matching	Adj
 mathematical	Adj
 mathematically	Adv Ly
-matt	Adj
 mature	Adj
 maudlin	Adj
 maximum	Adj
@@ -2941,7 +2939,6 @@ scenic	Adj
 scientific	Adj
 scientifically	Adv Ly
 scurrilous	Adj
-sear	Adj
 searchable	Adj
 searing	Adj
 seaside	Adj
