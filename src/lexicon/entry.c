@@ -1,5 +1,5 @@
 /* entry.c — one form of a row becomes a lexeme with one more reading, or a phrase with its nodes; and the rows that begin with
- * "!". In: forms as written. Out: tables and entries of the reader. */
+ * "!". In: forms as written. Out: tables and readings. */
 #include "lexicon/parts.h"
 
 static quoth_status take_lexeme(struct reader *reader, const struct key *key, uint32_t *id) {
@@ -12,19 +12,20 @@ static quoth_status take_lexeme(struct reader *reader, const struct key *key, ui
     return QUOTH_OK;
 }
 
-/* A row that names a form twice gives it one reading. */
-static quoth_status add_entry(struct reader *reader, uint32_t id, struct classes classes) {
+/* A row that names a form twice gives it one reading. The lemma is set when the row is read. */
+static quoth_status add_reading(struct reader *reader, uint32_t id, struct classes classes) {
     struct lexicon *lexicon = reader->lexicon;
     struct lexeme *lexeme = &lexicon->lexemes.items[id];
     uint32_t row = lexicon->rows.count - 1, latest = reader->latest.items[id];
     lexeme->classes = classes_or(lexeme->classes, classes);
-    if (latest && reader->entries.items[latest - 1].row == row) {
-        struct entry *entry = &reader->entries.items[latest - 1];
-        entry->classes = classes_or(entry->classes, classes);
+    if (latest && lexicon->readings.items[latest - 1].row == row) {
+        struct reading *reading = &lexicon->readings.items[latest - 1];
+        reading->classes = classes_or(reading->classes, classes);
         return QUOTH_OK;
     }
-    TRY(vec_push(lexicon->memory, &reader->entries, (struct entry){classes, id, row}));
-    reader->latest.items[id] = reader->entries.count;
+    TRY(vec_push(lexicon->memory, &lexicon->readings, (struct reading){classes, NULL, row}));
+    TRY(vec_push(lexicon->memory, &reader->previous, latest));
+    reader->latest.items[id] = lexicon->readings.count;
     lexeme->reading_count++;
     return QUOTH_OK;
 }
@@ -71,7 +72,7 @@ static quoth_status add_phrase(struct reader *reader, struct slice form, struct 
     uint32_t id;
     key_fold(&key, phrase, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    TRY(add_entry(reader, id, classes));
+    TRY(add_reading(reader, id, classes));
     return add_nodes(reader, phrase, form.size, id);
 }
 
@@ -91,7 +92,7 @@ quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_p
     if (form.bytes[0] == '-' && form.size > 1 && form.bytes[1] != '-') TRY(note_suffix(reader, form));
     key_fold(&key, form.bytes, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    return add_entry(reader, id, classes);
+    return add_reading(reader, id, classes);
 }
 
 bool slice_cut_word(struct slice *line, struct slice *word) {

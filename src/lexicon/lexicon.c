@@ -7,9 +7,9 @@ static bool has_ending(const char *name, const char *ending) {
     return size > ending_size && strcmp(name + size - ending_size, ending) == 0;
 }
 
-enum { FORM_COST = 12, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
+enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
 
-/* A file spends some twelve bytes on a form; room that is large enough at once is not moved while it fills. */
+/* A file spends some fifteen bytes on a form; room that is large enough at once is not moved while it fills. */
 static quoth_status reserve(struct reader *reader, const quoth_file *files, size_t count) {
     struct lexicon *lexicon = reader->lexicon;
     size_t bytes = 0;
@@ -17,11 +17,12 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
     for (size_t i = 0; i < count; i++)
         if (has_ending(files[i].name, ".lex")) bytes += files[i].size;
     while (slots < bytes / FORM_COST * 8 / 5 && slots < SLOTS_MOST) slots *= 2;
-    uint32_t forms = slots / 2;
+    uint32_t forms = slots / 8 * 5; /* as many as the table takes before it grows */
     TRY(vec_reserve(lexicon->memory, &lexicon->words.forms, forms));
     TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
     TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
-    TRY(vec_reserve(lexicon->memory, &reader->entries, forms));
+    TRY(vec_reserve(lexicon->memory, &reader->previous, forms));
+    TRY(vec_reserve(lexicon->memory, &lexicon->readings, forms));
     return forms_reserve(lexicon->memory, &lexicon->words, slots);
 }
 
@@ -32,23 +33,25 @@ static quoth_status read_files(struct reader *reader, const quoth_file *files, s
     return QUOTH_OK;
 }
 
+/* Most lexemes have one reading, which stays where it is; only those with several are moved beside each other. */
 static quoth_status settle_readings(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
-    uint32_t count = reader->entries.count, used = 0;
-    if (count == 0) return QUOTH_OK;
-    lexicon->readings = memory_new(lexicon->memory, count * sizeof *lexicon->readings);
-    if (!lexicon->readings) return QUOTH_NOMEM;
-    lexicon->reading_count = count;
+    size_t count = 0;
+    for (uint32_t id = 1; id < lexicon->lexemes.count; id++)
+        if (lexicon->lexemes.items[id].reading_count > 1) count += lexicon->lexemes.items[id].reading_count;
+    lexicon->gathered = memory_new(lexicon->memory, (count + 1) * sizeof *lexicon->gathered);
+    if (!lexicon->gathered) return QUOTH_NOMEM;
+    lexicon->gathered_count = count + 1;
+    struct reading *free_place = lexicon->gathered;
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
         struct lexeme *lexeme = &lexicon->lexemes.items[id];
-        lexeme->readings = lexicon->readings + used;
-        reader->latest.items[id] = used; /* from here on: where its next reading goes */
-        used += lexeme->reading_count;
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        const struct entry *entry = &reader->entries.items[i];
-        const char *lemma = lexicon->rows.items[entry->row].lemma;
-        lexicon->readings[reader->latest.items[entry->lexeme]++] = (struct reading){entry->classes, lemma, entry->row};
+        uint32_t latest = reader->latest.items[id];
+        if (lexeme->reading_count == 1) lexeme->readings = &lexicon->readings.items[latest - 1];
+        if (lexeme->reading_count <= 1) continue;
+        lexeme->readings = free_place;
+        free_place += lexeme->reading_count;
+        for (struct reading *place = free_place; latest; latest = reader->previous.items[latest - 1])
+            *--place = lexicon->readings.items[latest - 1];
     }
     return QUOTH_OK;
 }
@@ -59,8 +62,8 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     *reader = (struct reader){.lexicon = lexicon, .problem = problem};
     quoth_status status = read_files(reader, files, count);
     if (status == QUOTH_OK) status = settle_readings(reader);
-    vec_free(lexicon->memory, &reader->entries);
     vec_free(lexicon->memory, &reader->latest);
+    vec_free(lexicon->memory, &reader->previous);
     memory_free(lexicon->memory, reader, sizeof *reader);
     return status;
 }
@@ -92,7 +95,8 @@ void lexicon_free(struct lexicon *lexicon) {
     vec_free(memory, &lexicon->attributes);
     vec_free(memory, &lexicon->columns);
     vec_free(memory, &lexicon->rows);
-    memory_free(memory, lexicon->readings, lexicon->reading_count * sizeof *lexicon->readings);
+    vec_free(memory, &lexicon->readings);
+    memory_free(memory, lexicon->gathered, lexicon->gathered_count * sizeof *lexicon->gathered);
     arena_free(&lexicon->arena);
     memory_free(memory, lexicon, sizeof *lexicon);
 }

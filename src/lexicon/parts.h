@@ -121,11 +121,6 @@ struct row {
     uint32_t column;
 };
 
-struct entry { /* a reading before readings are put beside each other */
-    struct classes classes;
-    uint32_t lexeme, row;
-};
-
 struct lexicon {
     const quoth_allocator *memory;
     struct arena arena; /* forms, lemmas, attributes, names */
@@ -136,8 +131,9 @@ struct lexicon {
     VEC(struct attribute) attributes;
     VEC(struct column) columns;
     VEC(struct row) rows;
-    struct reading *readings;
-    size_t reading_count;
+    VEC(struct reading) readings; /* in file order: those of lexemes with one reading stay there */
+    struct reading *gathered;     /* of lexemes with several, side by side */
+    size_t gathered_count;
     const char *class_names[LIMIT_CLASSES];
     uint32_t class_count;
     struct classes lists[LIST_COUNT];
@@ -148,13 +144,13 @@ struct lexicon {
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class);
 
-/* Read the rows of one file; entries and latest (entry of a lexeme + 1, by id) live while reading alone. */
+/* Read the rows of one file. What it holds lives while reading alone. */
 struct reader {
     struct lexicon *lexicon;
     const quoth_file *file;
     quoth_problem *problem;
-    VEC(struct entry) entries;
-    VEC(uint32_t) latest;
+    VEC(uint32_t) latest;   /* by lexeme: its latest reading + 1 */
+    VEC(uint32_t) previous; /* by reading: the one its lexeme had before + 1 */
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);

@@ -1,4 +1,4 @@
-/* rows.c — the text of one .lex file becomes lexemes and entries. In: bytes. Out: what lexicon.c puts together, or a problem with
+/* rows.c — the text of one .lex file becomes lexemes and readings. In: bytes. Out: what lexicon.c puts together, or a problem with
  * its place. Idea: one pass; second columns repeat, so each is read once and then recognised by its bytes. */
 #include "lexicon/parts.h"
 #include "text/text.h"
@@ -102,13 +102,17 @@ static quoth_status read_marks(struct reader *reader, struct slice marks, struct
     return QUOTH_OK;
 }
 
-/* Cut the next form with its marks off the first column. */
+static const bool ends_letters[256] = {[' '] = true, ['\t'] = true, [':'] = true, ['_'] = true};
+
+/* Cut the next form with its marks off the first column, which a tab ends. */
 static quoth_status read_form(struct reader *reader, struct slice *forms, struct classes classes, struct slice *form, bool *is_phrase) {
     const char *at = forms->bytes, *end = at + forms->size, *colon = NULL;
     *is_phrase = false;
-    for (; at < end && *at != ' '; at++) {
-        if (*at == ':' && !colon) colon = at;
-        *is_phrase |= *at == '_';
+    for (;; at++) {
+        while (!ends_letters[(unsigned char)*at]) at++;
+        if (*at == ' ' || *at == '\t') break;
+        if (*at == '_') *is_phrase = true;
+        else if (!colon) colon = at;
     }
     *form = (struct slice){forms->bytes, (size_t)(at - forms->bytes)};
     *forms = (struct slice){at, (size_t)(end - at)};
@@ -124,6 +128,7 @@ static quoth_status read_forms(struct reader *reader, struct slice forms, uint32
     struct lexicon *lexicon = reader->lexicon;
     struct row *row = &lexicon->rows.items[lexicon->rows.count - 1];
     struct classes classes = lexicon->columns.items[column].classes;
+    uint32_t first = lexicon->readings.count;
     struct slice form;
     bool is_phrase;
     for (;;) {
@@ -132,7 +137,9 @@ static quoth_status read_forms(struct reader *reader, struct slice forms, uint32
         TRY(read_form(reader, &forms, classes, &form, &is_phrase));
         if (!row->lemma && !(row->lemma = keep_lemma(reader, form, is_phrase))) return QUOTH_NOMEM;
     }
-    return row->lemma ? QUOTH_OK : reader_complain(reader, forms.bytes, "the row has no form");
+    if (!row->lemma) return reader_complain(reader, forms.bytes, "the row has no form");
+    for (uint32_t i = first; i < lexicon->readings.count; i++) lexicon->readings.items[i].lemma = row->lemma;
+    return QUOTH_OK;
 }
 
 static quoth_status read_row(struct reader *reader, struct slice line) {
