@@ -67,6 +67,7 @@ static void credit(struct roster *roster, const struct answer *answer, uint64_t 
         struct entity *entity = answer->ids[i] ? entity_by_id(roster, answer->ids[i]) : NULL;
         if (!entity) continue;
         entity->quotes++;
+        entity->directs += answer->is_direct;
         entity->words += words;
     }
 }

@@ -107,7 +107,8 @@ static quoth_status make_room(struct roster *roster) {
 
 static quoth_status make_entity(struct roster *roster, const struct mention_key *key, struct entity **made) {
     if (roster->entities.count >= LIMIT_ENTITIES) TRY(make_room(roster));
-    TRY(vec_push(roster->memory, &roster->entities, (struct entity){.id = ++roster->next_id, .kind = key->name->kind}));
+    TRY(vec_push(roster->memory, &roster->entities, (struct entity){.id = ++roster->next_id, .kind = key->name->kind,
+                                                                .is_thing = key->name->is_thing}));
     struct entity *entity = &roster->entities.items[roster->entities.count - 1];
     TRY(text_own(roster->memory, key->text, &entity->name));
     TRY(text_own(roster->memory, key->folded, &entity->folded));

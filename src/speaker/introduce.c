@@ -167,6 +167,7 @@ static bool closes_apposition(const struct scene *scene, uint32_t unit) {
 static bool may_describe(const struct scene *scene, uint32_t start, uint32_t head, const struct entity *entity) {
     if (unit_is(scene, head, IS_PLURAL) || unit_is(scene, start, IS_NUMBER) || entity->kind == KIND_PLACE) return false;
     if (unit_is(scene, start, IS_PREP) || unit_is(scene, start, IS_ACCORDING)) return false;
+    if (unit_meets(scene, start, scene->knowledge->finite)) return false;
     if (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP)) return true;
     return unit_is(scene, start, IS_DET) && entity->kind == KIND_PERSON && !unit_is(scene, head, IS_DOC) &&
            !unit_is(scene, head, IS_TIME);

@@ -4,14 +4,20 @@
  * Idea: every text is a block of its own, so an entity that leaves gives all its memory back. */
 #include "speaker/roster.h"
 
-static bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+/* Bytes of the blank at `at`, the one that does not break included; 0: none. */
+static size_t blank_size(struct slice text, size_t at) {
+    unsigned char byte = (unsigned char)text.bytes[at];
+    if (byte == ' ' || (byte >= '\t' && byte <= '\r')) return 1;
+    return byte == 0xC2 && at + 1 < text.size && (unsigned char)text.bytes[at + 1] == 0xA0 ? 2 : 0;
+}
 
 quoth_status text_own(const quoth_allocator *memory, struct slice text, struct slice *owned) {
     char *copy = memory_new(memory, text.size + 1);
     if (!copy) return QUOTH_NOMEM;
     size_t size = 0;
-    for (size_t i = 0; i < text.size; i++) {
-        if (!is_blank(text.bytes[i])) copy[size++] = text.bytes[i];
+    for (size_t i = 0, blank; i < text.size; i += blank ? blank : 1) {
+        blank = blank_size(text, i);
+        if (!blank) copy[size++] = text.bytes[i];
         else if (size && copy[size - 1] != ' ') copy[size++] = ' ';
     }
     copy[size] = '\0';

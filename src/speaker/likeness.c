@@ -145,3 +145,17 @@ struct search entity_search(const struct roster *roster, const struct mention_ke
     return search;
 }
 
+
+struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender) {
+    struct slice surname = words_last(entity->folded);
+    uint32_t hash = hash_text(surname), steps = 0;
+    struct entity *found = NULL;
+    for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
+        const struct key *key = &roster->keys.items[at];
+        at = key->next;
+        struct entity *other = key->hash == hash ? entity_by_id(roster, key->entity) : NULL;
+        if (!other || other->gender != gender || !slices_same(words_last(other->folded), surname)) continue;
+        if (!found || other->mentions > found->mentions) found = other;
+    }
+    return found;
+}

@@ -102,8 +102,14 @@ static bool is_nickname(const struct scene *scene, uint32_t unit) {
     return quotation->last - quotation->first <= 4;
 }
 
+/* “Ban Ki-moon flew”: a sentence’s first word that could be a noun, before a capital. */
+static bool leads_name(const struct scene *scene, uint32_t unit) {
+    return is_ordinary_start(scene, unit) && (unit_is(scene, unit, IS_NOUN) || unit_is(scene, unit, IS_SURNAME)) &&
+           is_nameable(scene, unit + 1);
+}
+
 static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) {
-    uint32_t unit = start, end = start;
+    uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
     *nickname = NONE;
     while (unit - start < LIMIT_NAME_UNITS) {
         if (is_nameable(scene, unit)) end = ++unit;
@@ -130,7 +136,8 @@ static bool names_body(const struct scene *scene, struct range run) {
         if (!closes) continue;
         if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !is_given(scene, unit))) return true;
         bool is_surname = run.end - run.start == 2 && is_given(scene, run.start);
-        bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && is_office(scene, unit); /* Valley Growers */
+        bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && is_office(scene, unit) &&
+                             !is_given(scene, run.start); /* Valley Growers, not Dottie Deans */
         if (is_membership || unit_is(scene, unit + 1, IS_NUMBER)) return true;
         if (unit_is(scene, unit, IS_GROUP) && !is_surname && !is_office(scene, unit)) return true;
     }
@@ -188,10 +195,7 @@ static bool all_are(const struct scene *scene, struct range units, enum people_c
 
 /* “the Kentucky Republican”, “Democrats”: people by where they belong. */
 static bool names_demonym(const struct scene *scene, struct range core) {
-    if (!unit_is(scene, core.end - 1, IS_DEMONYM) || is_given(scene, core.start)) return false;
-    for (uint32_t unit = core.start; unit + 1 < core.end; unit++)
-        if (!unit_is(scene, unit, IS_PLACE) && !unit_is(scene, unit, IS_DEMONYM)) return false;
-    return true;
+    return unit_is(scene, core.end - 1, IS_DEMONYM) && !is_given(scene, core.start);
 }
 
 static enum name_kind kind_of(const struct scene *scene, const struct name *name) {
@@ -233,15 +237,16 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     return (is_office(scene, first) || unit_is(scene, first, IS_DEMONYM) || unit_is(scene, first, IS_DOC)) && !is_given(scene, first);
 }
 
-/* Leading words that only stand beside a name: “Republican” Ted Cruz, “Yesterday” Hale. */
+/* Leading words that only stand beside a name: “Republican” Ted Cruz, “Fellow Democrat” Ann Lee, “Yesterday” Hale. */
 static uint32_t skip_leading(const struct scene *scene, struct range run) {
     uint32_t unit = run.start;
-    while (unit + 2 < run.end && unit_is(scene, unit, IS_DEMONYM) && is_given(scene, unit + 1)) unit++;
-    if (unit + 1 < run.end && is_initial(scene, unit) && is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME) &&
-        !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ))
-        unit++;
-    bool is_unknown_first = unit + 2 < run.end && is_initial(scene, unit) && !is_given(scene, unit) && !is_office(scene, unit);
-    return is_unknown_first && is_given(scene, unit + 1) && !names_body(scene, run) ? unit + 1 : unit; /* Holidaymaker Jodie Marlow */
+    for (uint32_t next = run.start; next + 2 < run.end; next++)
+        if (unit_is(scene, next, IS_DEMONYM) && is_given(scene, next + 1)) unit = next + 1;
+    if (unit + 1 >= run.end || !is_initial(scene, unit) || is_given(scene, unit) || is_office(scene, unit)) return unit;
+    bool is_word = is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME);
+    if (is_word && !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ)) unit++;
+    bool has_full_name = unit + 2 < run.end || is_word;
+    return has_full_name && is_given(scene, unit + 1) && !names_body(scene, run) ? unit + 1 : unit; /* Holidaymaker Jodie Marlow */
 }
 
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {
@@ -269,6 +274,9 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX)) name->suffix.start--;
     name->core.end = name->units.end = name->suffix.end;
     name->kind = kind_of(scene, name);
+    uint32_t last = name->suffix.start - 1;
+    name->is_thing = name->kind == KIND_UNKNOWN && last > name->core.start && is_known_small(scene, last) &&
+                     !unit_is(scene, last, IS_SURNAME) && !is_given(scene, name->core.start);
     find_gender(scene, name);
     name->is_doubtful = !is_trusted && is_doubtful(scene, name);
     return true;

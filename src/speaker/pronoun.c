@@ -48,7 +48,8 @@ const struct answer *answer_back(const struct roster *roster, uint32_t back) {
 bool entity_may_be_person(const struct entity *entity) {
     if (entity->kind == KIND_PERSON) return true;
     if (entity->kind != KIND_UNKNOWN || entity->is_location) return false;
-    return entity->gender != GENDER_UNKNOWN || entity->aliases.count > 0 || memchr(entity->folded.bytes, ' ', entity->folded.size);
+    if (entity->gender != GENDER_UNKNOWN || entity->aliases.count > 0 || entity->directs > 0) return true;
+    return !entity->is_thing && memchr(entity->folded.bytes, ' ', entity->folded.size);
 }
 
 static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
@@ -69,9 +70,18 @@ struct look { /* backwards over the places before a pronoun */
     const struct scene *scene;
     const struct pronoun *pronoun;
     uint32_t before;
+    bool with_namesakes;
 };
 
-enum wanted { ANY_NAME, SUBJECT };
+/* Who a place may mean to a pronoun: its entity, or where “Clinton” would have fitted two, the other one. */
+static struct entity *entity_at(const struct look *look, const struct place *place) {
+    struct entity *entity = entity_by_id(look->roster, place->entity);
+    if (fits_here(place, entity, look->pronoun)) return entity;
+    enum gender gender = look->with_namesakes && place->is_shared ? look->pronoun->gender : GENDER_UNKNOWN;
+    return entity && gender != GENDER_UNKNOWN && entity->gender != gender ? entity_namesake(look->roster, entity, gender) : NULL;
+}
+
+enum wanted { ANY_NAME, SUBJECT, MAIN_SUBJECT };
 
 /* In the sentence `back` before the pronoun's: the last subject, or the first name, that fits. */
 static struct entity *look_in_sentence(const struct look *look, uint64_t back, enum wanted wanted) {
@@ -82,10 +92,11 @@ static struct entity *look_in_sentence(const struct look *look, uint64_t back, e
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->sentence < sentence) break;
         if (place->sentence > sentence || place->is_quoted != look->scene->is_quoted) continue;
-        if (wanted == SUBJECT && !place->is_subject) continue;
-        struct entity *entity = entity_by_id(look->roster, place->entity);
-        if (!fits_here(place, entity, look->pronoun)) continue;
-        if (wanted == SUBJECT) return entity;
+        if (wanted >= SUBJECT && !place->is_subject) continue;
+        if (wanted == MAIN_SUBJECT && place->is_embedded) continue;
+        struct entity *entity = entity_at(look, place);
+        if (!entity) continue;
+        if (wanted >= SUBJECT) return entity;
         if (!place->is_possessive || !first) first = entity;
     }
     return first;
@@ -94,8 +105,8 @@ static struct entity *look_in_sentence(const struct look *look, uint64_t back, e
 static struct entity *look_anywhere(const struct look *look) {
     for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
-        struct entity *entity = place->is_quoted ? NULL : entity_by_id(look->roster, place->entity);
-        if (entity && fits_here(place, entity, look->pronoun)) return entity;
+        struct entity *entity = place->is_quoted ? NULL : entity_at(look, place);
+        if (entity) return entity;
     }
     return NULL;
 }
@@ -116,8 +127,9 @@ static struct entity *subject_after_speaker(const struct look *look) {
     for (uint32_t i = 1; answer && i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->at < answer->content.end || place->at < answer->source.end || place->sentence + 1 < look->scene->sentence) break;
-        struct entity *entity = place->is_quoted || !place->is_subject ? NULL : entity_by_id(look->roster, place->entity);
-        if (entity && fits_here(place, entity, look->pronoun)) return entity;
+        bool is_main = !place->is_quoted && place->is_subject && !place->is_embedded;
+        struct entity *entity = is_main ? entity_at(look, place) : NULL;
+        if (entity) return entity;
     }
     return NULL;
 }
@@ -132,34 +144,71 @@ static struct entity *speaker_around(const struct roster *roster, uint64_t at) {
     return NULL;
 }
 
-static struct entity *resolve_third(const struct look *look, float *confidence) {
+/* The first subject behind the pronoun, in this sentence or, `reach` 1, the next. */
+static struct entity *look_ahead(const struct look *look, uint64_t reach) {
+    for (uint32_t i = look->before; i < look->roster->places.count && i < look->before + LIMIT_APPOSITION; i++) {
+        const struct place *place = &look->roster->places.items[i];
+        if (place->sentence > look->scene->sentence + reach) break;
+        struct entity *entity = place->is_subject && !place->is_quoted ? entity_at(look, place) : NULL;
+        if (entity) return entity;
+    }
+    return NULL;
+}
+
+/* “After he won, Hale said …”, “In her statement, Ruiz denied it”: fronted, a pronoun may look ahead. */
+static struct entity *fronted_for(const struct look *look, uint32_t unit) {
+    const struct scene *scene = look->scene;
+    bool is_fronted = !scene->is_quoted && unit > 0 && unit <= LIMIT_APPOSITION &&
+                      (unit_is(scene, 0, IS_CONJ) || unit_is(scene, 0, IS_PREP));
+    for (uint32_t i = 1; is_fronted && i < unit; i++)
+        if (unit_is(scene, i, IS_COMMA)) return NULL;
+    return is_fronted ? look_ahead(look, 0) : NULL;
+}
+
+/* Where nobody speaks near, in this order. */
+static const struct { uint64_t back; enum wanted wanted; float confidence; } looks[] = {
+    {1, MAIN_SUBJECT, 0.8f}, {1, SUBJECT, 0.75f}, {1, ANY_NAME, 0.7f}, {2, SUBJECT, 0.7f}, {2, ANY_NAME, 0.6f},
+};
+
+static struct entity *look_in_order(const struct look *look, float *confidence) {
+    struct entity *found = NULL;
+    for (size_t i = 0; i < sizeof looks / sizeof *looks && !found; i++) {
+        found = look_in_sentence(look, looks[i].back, looks[i].wanted);
+        *confidence = looks[i].confidence;
+    }
+    return found;
+}
+
+static struct entity *resolve_third(const struct look *look, uint32_t unit, float *confidence) {
     bool is_near;
+    struct entity *ahead = look->pronoun->is_thing ? NULL : fronted_for(look, unit);
+    if (ahead) return *confidence = 0.75f, ahead;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
     bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
     if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN)) return *confidence = 0.85f, found;
     struct entity *after = speaker && is_near ? subject_after_speaker(look) : NULL;
     if (after) return *confidence = 0.75f, after;
     if (speaker && is_near) return *confidence = 0.85f, speaker;
-    static const float by_distance[] = {0.8f, 0.75f, 0.65f};
-    for (uint32_t back = 1; back <= 2; back++) {
-        if ((found = look_in_sentence(look, back, SUBJECT))) return *confidence = by_distance[back - 1], found;
-        if ((found = look_in_sentence(look, back, ANY_NAME))) return *confidence = by_distance[back], found;
-    }
+    if ((found = look_in_order(look, confidence))) return found;
+    struct look wide = *look;
+    wide.with_namesakes = true;
+    if ((found = look_in_order(&wide, confidence))) return found;
     if (speaker) return *confidence = 0.5f, speaker;
     found = look->pronoun->is_thing ? NULL : look_anywhere(look);
     *confidence = found ? 0.4f : 0;
+    if (!found && !look->pronoun->is_thing && (found = look_ahead(look, 1))) *confidence = 0.5f; /* a headline’s “he” */
     return found;
 }
 
 struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit)};
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit), false};
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
 }
 
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
                               float *confidence) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit)};
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit), false};
     *confidence = 0;
     if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);
@@ -172,7 +221,7 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
     }
     if (pronoun->person != THIRD_PERSON || pronoun->is_plural) return NULL;
     if (pronoun->gender == GENDER_UNKNOWN && !pronoun->is_thing) return NULL;
-    return resolve_third(&look, confidence);
+    return resolve_third(&look, unit, confidence);
 }
 
 /* The only person named so far in this sentence or, where there is none, in the one before. */

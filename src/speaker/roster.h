@@ -24,7 +24,7 @@ enum {
 
 /* Classes of words that this room asks for, resolved by name once. */
 enum people_class {
-    IS_NAME, IS_CAPS, IS_WORD, IS_GIVEN, IS_FEMALE, IS_MALE, IS_TITLE, IS_ROLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_PLACE,
+    IS_NAME, IS_CAPS, IS_WORD, IS_GIVEN, IS_SURNAME, IS_FEMALE, IS_MALE, IS_TITLE, IS_ROLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_PLACE,
     IS_SUFFIX, IS_PARTICLE, IS_DEMONYM, IS_TIME, IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL, IS_GEN, IS_VERB,
     IS_PAST, IS_THIRD, IS_BASE, IS_PART, IS_ING, IS_BE, IS_HAVE, IS_DO, IS_MODAL, IS_SAY, IS_ADV, IS_LY, IS_ADJ, IS_NOUN,
     IS_PLURAL, IS_NUMBER, IS_THAT, IS_TO, IS_OF, IS_FOR, IS_AS, IS_ON, IS_IN, IS_AT, IS_BY, IS_ACCORDING, IS_ORDINAL, IS_PREP, IS_AND, IS_CONJ, IS_WH, IS_COMMA, IS_STOP,
@@ -91,6 +91,7 @@ struct name {
     enum name_kind kind;
     enum gender gender;
     enum evidence evidence;
+    bool is_thing;            /* ends in a common noun and begins with no given name: Blue Line */
     bool is_doubtful;         /* may be no name at all: joins an entity, never makes one */
 };
 /* The first name that begins at unit `from` or later. */
@@ -99,6 +100,7 @@ bool name_find(const struct scene *scene, uint32_t from, struct name *name);
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name);
 /* Does a finite verb follow (adverbs and an apposition crossed), or a cue stand before (“No,” said Hale)? */
 bool name_is_subject(const struct scene *scene, const struct name *name);
+bool name_is_embedded(const struct scene *scene, const struct name *name);
 
 struct labels { /* texts of one sort, each once */
     struct slice items[LIMIT_LABELS]; /* owned by the roster */
@@ -119,15 +121,17 @@ struct entity {
     int32_t votes;    /* of pronouns that can only mean it: female up, male down */
     bool is_given;    /* a given name is all that is known */
     bool is_location; /* something happens in or at it */
+    bool is_thing;    /* named like one, and nothing else is known */
     uint64_t heard;   /* sentence of its last mention */
-    uint64_t quotes, words;
+    uint64_t quotes, words, directs; /* directs: quotations word for word; bodies hardly have any */
 };
 
 struct place {
     uint64_t passage, sentence, at;
     uint32_t window, unit, end; /* units of the core */
     uint32_t entity;            /* id */
-    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique; /* oblique: behind a preposition */
+    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_embedded;
+    /* oblique: behind a preposition; embedded: in a clause that a conjunction or “that” opens just before it */
     /* shared: another entity would have fitted too */
 };
 
@@ -181,6 +185,9 @@ bool words_are_one(struct slice text);
 uint32_t words_count(struct slice text);
 bool words_begin(struct slice text, struct slice head); /* and go on */
 struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]);
+
+/* Another of the same last word whose gender is this one; NULL. */
+struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender);
 
 /* entity.c */
 struct entity *entity_by_id(const struct roster *roster, uint32_t id);

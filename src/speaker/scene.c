@@ -5,7 +5,7 @@
 #include "speaker/roster.h"
 
 static const char *const class_names[IS_CLASS_COUNT] = {
-    [IS_NAME] = "Name",         [IS_CAPS] = "Caps",           [IS_WORD] = "Word",       [IS_GIVEN] = "Given",
+    [IS_NAME] = "Name",         [IS_CAPS] = "Caps",           [IS_WORD] = "Word",       [IS_GIVEN] = "Given",     [IS_SURNAME] = "Surname",
     [IS_FEMALE] = "Female",     [IS_MALE] = "Male",           [IS_TITLE] = "Title",     [IS_ROLE] = "Role",
     [IS_GROUP] = "Group",       [IS_DOC] = "Doc",             [IS_ORG_END] = "OrgEnd",  [IS_PLACE] = "Place",
     [IS_SUFFIX] = "Suffix",     [IS_PARTICLE] = "Particle",   [IS_DEMONYM] = "Demonym", [IS_TIME] = "Time",

@@ -35,8 +35,24 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     }
     if (before > 0 && unit_is(scene, before - 1, IS_PREP) && !unit_is(scene, before - 1, IS_CONJ)) return false;
     if (begins_predicate(scene, after)) return true;
+    uint32_t relative = unit_is(scene, after, IS_COMMA) ? after + 1 : after; /* Hale, who spoke */
+    if (unit_is(scene, relative, IS_REL) && begins_predicate(scene, relative + 1)) return true;
     uint32_t past = skip_apposition(scene, after);
     if (past > after && begins_predicate(scene, past)) return true;
     bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
     return is_inverted && (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
+}
+
+/* “after her first child, Arabella, was born”, “said that Hale left”, “met Hale, who left”: what follows goes on about the main clause. */
+bool name_is_embedded(const struct scene *scene, const struct name *name) {
+    uint32_t after = unit_is(scene, name->units.end, IS_COMMA) ? name->units.end + 1 : name->units.end;
+    if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;
+    uint32_t start = name->units.start, first = start > 5 ? start - 5 : 0;
+    for (uint32_t unit = start; unit-- > first;) {
+        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_WH) || unit_is(scene, unit, IS_REL) ||
+                     (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
+        if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
+        if (unit_meets(scene, unit, scene->knowledge->finite) || unit_is(scene, unit, IS_AND)) return false;
+    }
+    return false;
 }
