@@ -854,7 +854,7 @@ rue:b rues:z rued:d,n ruing:g	Verb Say Discuss stance=blaming	rued missed chance
 rule:b rules:z ruled:d,n ruling:g	Verb Say act=decree	ruled that, ruled it void
 rule_out:b rules_out:z ruled_out:d,n ruling_out:g	Verb Discuss stance=denying	ruled out a coalition
 rumble:b rumbles:z rumbled:d,n rumbling:g	Verb Manner
-rumor:b rumour:b rumors:z rumours:z rumored:d,n rumoured:d,n rumoring:g rumouring:g	Verb Say
+rumored:d,n rumoured:d,n	Verb Say	is rumoured to be leaving; the base is a noun
 salivate_over:b salivates_over:z salivated_over:d,n salivating_over:g	Verb Discuss act=evaluation
 salute:b salutes:z saluted:d,n saluting:g	Verb Describe act=evaluation stance=praising
 sanction:b sanctions:z sanctioned:d,n sanctioning:g	Verb Discuss act=decree
