@@ -1,6 +1,6 @@
 # saying.lex: verbs that attribute words, thoughts, wishes, decisions or evidence to somebody.
-# In the second column the ways a verb is used: Say with a quotation or that-clause, Tell with an addressee first, Discuss with an
-# object, and so on (README.md has the table). act= and stance= describe the whole row; statement and neutral are left out.
+# The second column tells how a verb is used: Say with a quotation or that-clause, Tell with an addressee first, Discuss with
+# an object, and so on (README.md has the table). act= and stance= describe the whole row; statement and neutral are left out.
 # A verb has a class when that use is more than a rare one in news; rules and the choosers settle which use is meant.
 # Rows are in order of lemma. British and American spellings stand side by side.
 !mark b Base

@@ -1,6 +1,6 @@
 # verbs.lex: verbs that attribute nothing. One lemma a row with its forms; American and British spellings side by side.
-# A form that is hardly ever a verb in news (the "man" of "manned") is left out, so that its noun stands clear; the row then opens with
-# the next form.
+# A form that is hardly ever a verb in news (the "man" of "manned") is left out, so that its noun stands clear; the row then
+# opens with the next form.
 !mark b Base
 !mark z Third
 !mark d Past
@@ -1816,6 +1816,7 @@ rout:b routs:z routed:d,n routing:g	Verb
 rub:b rubs:z rubbed:d,n rubbing:g	Verb
 rubberneck:b rubbernecks:z rubbernecked:d,n rubbernecking:g	Verb
 ruin:b ruins:z ruined:d,n ruining:g	Verb
+rumor:b rumour:b rumors:z rumours:z rumored:d,n rumoured:d,n rumoring:g rumouring:g	Verb
 rumple:b rumples:z rumpled:d,n rumpling:g	Verb
 run:b,n runs:z ran:d running:g	Verb
 rush:b rushes:z rushed:d,n rushing:g	Verb
