@@ -101,6 +101,10 @@ static void add_bytes(quoth_json *json, const char *bytes, size_t size) {
 static int take_piece(const char *piece, size_t size, void *user) {
     quoth_json *json = user;
     if (!make_room(json, size <= SIZE_MAX / 6 ? size * 6 : SIZE_MAX)) return -1;
+    if (size == 1 && *piece != '\x7f') { /* three pieces of four are a bracket, comma or quotation mark */
+        json->bytes[json->size++] = *piece;
+        return 0;
+    }
     while (size) {
         unsigned code;
         size_t run = harmless_run(piece, size);

@@ -5,7 +5,6 @@
  * dearer to write than to find. */
 #include "json/json.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const kind_names[] = {[QUOTH_DIRECT] = "direct", [QUOTH_MIXED] = "mixed", [QUOTH_INDIRECT] = "indirect"};
@@ -44,9 +43,11 @@ static json_t *text(const quoth_text *text) {
 static json_t *count(uint64_t number) { return json_integer((json_int_t)number); }
 
 static json_t *id(char letter, uint64_t number) {
-    char name[24];
-    int size = snprintf(name, sizeof name, "%c%llu", letter, (unsigned long long)number);
-    return json_stringn_nocheck(name, (size_t)size);
+    char name[24], *first = name + sizeof name;
+    do *--first = (char)('0' + number % 10);
+    while (number /= 10);
+    *--first = letter;
+    return json_stringn_nocheck(first, (size_t)(name + sizeof name - first));
 }
 
 /* Two decimals say all that a score can; its length counts, there is one in every line. */
