@@ -40,8 +40,35 @@ static quoth_status add_share(struct claim_work *work, struct stretch at, const 
     return vec_push(&work->claimer->memory, &work->shares, (struct share){at, owner, is_content});
 }
 
+/* “I”, “we” and “you” as sources: the sentence is its speaker's own, and so is what they report. */
+static bool is_self(const struct claim_work *work, const struct attribution *attribution) {
+    const struct mention *source = &attribution->source;
+    if (!mention_exists(source) || source->passage != work->passage->number || source->units.end != source->units.start + 1) return false;
+    enum tag tag = tag_of_unit(work->claimer, work->passage, &work->passage->windows[source->window].units[source->units.start]);
+    return tag == TAG_I || tag == TAG_WE || tag == TAG_YOU;
+}
+
+/* “opposed the treaty”: without a verb in its content the attribution itself is what can be checked, and the author asserts it. */
+static bool is_clausal(const struct claim_work *work, const struct attribution *attribution) {
+    const struct mention *cue = &attribution->cue;
+    if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count) return true;
+    const struct window *window = &work->passage->windows[cue->window];
+    struct stretch content = attribution->spans[0];
+    for (uint32_t i = 0; i < window->count; i++) {
+        uint64_t at = work->passage->place.at + work->passage->tokens.items[window->units[i].first].start;
+        if (at < content.start || at >= content.end) continue;
+        if (is_finite(tag_of_unit(work->claimer, work->passage, &window->units[i]))) return true;
+    }
+    return false;
+}
+
+static bool has_share(const struct claim_work *work, const struct attribution *attribution) {
+    if (attribution->kind == QUOTH_DIRECT) return true;
+    return is_speech(attribution->act) && !is_self(work, attribution) && is_clausal(work, attribution);
+}
+
 static quoth_status add_shares(struct claim_work *work, const struct attribution *attribution) {
-    if (!is_speech(attribution->act)) return QUOTH_OK;
+    if (!has_share(work, attribution)) return QUOTH_OK;
     const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to, &attribution->via};
     for (uint32_t i = 0; i < attribution->span_count; i++) TRY(add_share(work, attribution->spans[i], attribution, true));
     for (int i = 0; i < 4; i++) TRY(add_share(work, mentions[i]->at, attribution, false));

@@ -6,7 +6,7 @@
 
 static const struct word *word_at(const struct claim_work *work, uint32_t index) { return &work->words.items[index]; }
 
-static bool is_finite(enum tag tag) {
+bool is_finite(enum tag tag) {
     switch (tag) {
     case TAG_IS: case TAG_WAS: case TAG_HAS: case TAG_HAD: case TAG_HAVE: case TAG_DO: case TAG_DID: case TAG_WILL: case TAG_WOULD:
     case TAG_MAY: case TAG_MUST: case TAG_PAST: case TAG_SAID: case TAG_THIRD: case TAG_CLITIC: return true;
@@ -18,7 +18,7 @@ static bool is_verb(enum tag tag) {
 }
 static bool is_pronoun(enum tag tag) { return (tag >= TAG_I && tag <= TAG_ONE) || tag == TAG_THAT; }
 
-static bool begins_subject(enum tag tag) {
+bool begins_subject(enum tag tag) {
     switch (tag) {
     case TAG_NAME: case TAG_CAPS: case TAG_NUMBER: case TAG_A: case TAG_THE: case TAG_DET: case TAG_MY: case TAG_OUR: case TAG_YOUR:
     case TAG_HIS: case TAG_ROLE: case TAG_GROUP: case TAG_DOC: case TAG_PLURAL: case TAG_NOUN: case TAG_MORE: case TAG_MOST:

@@ -12,9 +12,12 @@
 enum sign {
     SIGN_MORE, SIGN_MOST, SIGN_THAN, SIGN_SAME, SIGN_CAUSE, SIGN_LEAD, SIGN_BECAUSE, SIGN_FUTURE, SIGN_RULE, SIGN_LAW, SIGN_BAN,
     SIGN_MUST, SIGN_MAY, SIGN_HEDGE, SIGN_DENY, SIGN_SHOULD, SIGN_OPINION, SIGN_FEEL, SIGN_CHANGE, SIGN_DEED, SIGN_MONEY, SIGN_HEALTH, SIGN_CRIME, SIGN_WAR, SIGN_PUBLIC, SIGN_EVIDENCE,
-    SIGN_TALK, SIGN_COUNT
+    SIGN_TALK, SIGN_COUNT,
+    /* what no row gives but the statement itself shows */
+    MARK_FIGURE = SIGN_COUNT, MARK_SHARE, MARK_DATE, MARK_NAME, MARK_I, MARK_WE, MARK_YOU, MARK_HE, MARK_IT, MARK_THEY, MARK_PAST, MARK_NOW,
+    MARK_PERFECT, MARK_WILL, MARK_WOULD, MARK_MAY, MARK_NOT, MARK_IF, MARK_ASKS, MARK_GROUP, MARK_COUNT
 };
-extern const char *const sign_names[SIGN_COUNT];
+extern const char *const sign_names[MARK_COUNT];
 #define BIT(sign) ((uint32_t)1 << (sign))
 
 /* Values of the attribute figure=: what a word does beside a number. */
@@ -87,7 +90,7 @@ struct claimer {
     struct classes parts; /* of speech: a sign given to a lemma reaches the forms of the same part */
     uint32_t name, caps, currency, ordinal, plural;
     float tag_weights[TAG_COUNT], pair_weights[TAG_COUNT][TAG_COUNT];
-    float sign_weights[SIGN_COUNT], sign_pair_weights[SIGN_COUNT][SIGN_COUNT];
+    float sign_weights[MARK_COUNT], sign_pair_weights[MARK_COUNT][MARK_COUNT];
     float bias, scale;
 };
 

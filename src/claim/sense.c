@@ -5,9 +5,11 @@
  * lemmas alone; figures are given to the very form. */
 #include "claim/private.h"
 
-const char *const sign_names[SIGN_COUNT] = {
+const char *const sign_names[MARK_COUNT] = {
     "more", "most", "than", "same", "cause", "lead", "because", "future", "rule", "law", "ban", "must", "may", "hedge", "deny",
-    "should", "opinion", "feel", "change", "deed", "money", "health", "crime", "war", "public", "evidence", "talk"};
+    "should", "opinion", "feel", "change", "deed", "money", "health", "crime", "war", "public", "evidence", "talk",
+    "figure", "share", "date", "name", "i", "we", "you", "he", "it", "they", "past", "now", "perfect", "will", "would", "may", "not", "if",
+    "asks", "group"};
 static const char *const hinge_names[HINGE_COUNT] = {"approx", "more", "than", "least", "many", "up", "between", "to", "each", "out",
                                                      "old", "minus", "numbered"};
 

@@ -103,11 +103,12 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
     struct range words = clause->words;
     while (words.end > words.start + 1 && words.end < statement->words.end && is_trim((enum tag)work->words.items[words.end - 1].tag)) words.end--;
     while (words.start + 1 < words.end && words.start > statement->words.start && is_trim((enum tag)work->words.items[words.start].tag)) words.start++;
-    struct stretch at = {byte_of(work, work->words.items[words.start].first), end_of(work, work->words.items[words.end - 1].last - 1)};
+    uint32_t last = words.end == statement->words.end ? statement->tokens.end : work->words.items[words.end - 1].last;
+    struct stretch at = {byte_of(work, work->words.items[words.start].first), end_of(work, last - 1)};
     struct claim claim = {.at = at, .passage = work->passage->number, .sentence = statement->sentence, .kinds = clause->kinds,
                           .is_hedged = clause->is_hedged, .is_negated = clause->is_negated, .quote = statement->quote};
     claim.check_worthy = (float)(1 / (1 + exp(-clause->score)));
-    uint32_t first = 0, last;
+    uint32_t first = 0;
     while (first < work->quantities.count && work->quantities.items[first].at.end <= at.start) first++;
     for (last = first; last < work->quantities.count && work->quantities.items[last].at.start < at.end;) last++;
     claim.quantity_count = last - first;
@@ -123,6 +124,8 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
 static quoth_status judge(struct claim_work *work, struct statement *statement) {
     const struct word *words = work->words.items;
     struct range tokens = {words[statement->words.start].first, words[statement->words.end - 1].last};
+    if (statement->words.end == work->words.count && statement->tokens.end > tokens.end) tokens.end = statement->tokens.end;
+    statement->tokens = tokens;
     work->quantities.count = 0;
     TRY(quantities_in(work->claimer, work->passage, tokens.start, tokens.end, work->arena, &work->quantities));
     statement->quantities = work->quantities.count;
@@ -144,6 +147,7 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
     if (share && !share->is_content) return QUOTH_OK;
     TRY(add_words(work, window, units));
     struct statement statement = {.sentence = sentence, .quote = share ? share->owner : NULL};
+    statement.tokens = (struct range){window->units[units.start].first, window->units[units.end - 1].last};
     gather(work, &statement);
     bool is_whole = share || (units.start == 0 && units.end == window->count);
     trim(work, &statement, is_whole);

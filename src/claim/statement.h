@@ -52,6 +52,9 @@ struct claim_work {
     struct bytes names;
 };
 
+bool is_finite(enum tag tag);      /* a form that can be a clause's verb */
+bool begins_subject(enum tag tag);
+
 /* statement.c: the statements of a window become claims. */
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
