@@ -8,6 +8,8 @@ enum {
     LIMIT_PARAGRAPH_BYTES = 64 * 1024,
     /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB. */
     LIMIT_NAME_WINDOW_BYTES = 256 * 1024,
+    /* Text that stays held behind what was released: a quotation that is carried on over paragraphs names a source above it. */
+    LIMIT_SOURCE_LAG_BYTES = 64 * 1024,
     /* A rule sees at most this many units: the longest news sentence measured had some 180. Keeps matching linear. */
     LIMIT_WINDOW_UNITS = 512,
     /* Quotations inside quotations; deeper ones count as text of the sixteenth. */

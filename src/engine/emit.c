@@ -56,6 +56,7 @@ static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct att
     static const struct speakers nobody = {.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
     if (!found->count) found = &nobody;
     quoth_text text = text_of(stream, attribution->source.at);
+    if (!text.bytes) return NULL; /* named more than LIMIT_SOURCE_LAG_BYTES ago */
     for (uint32_t i = 0; i < found->count; i++)
         speakers[i] = speaker_of(&found->items[i], i ? text_of(stream, found->items[i].at) : text);
     speakers[0].also = found->count > 1 ? speakers + 1 : NULL;

@@ -102,7 +102,7 @@ static quoth_status release_oldest(quoth_stream *stream) {
     attribute_forget(stream->work, oldest->passage.number);
     claims_forget(stream->claim_work, oldest->passage.number);
     roster_release(stream->roster, end);
-    text_release(stream->text, end);
+    if (end > LIMIT_SOURCE_LAG_BYTES) text_release(stream->text, end - LIMIT_SOURCE_LAG_BYTES);
     return_held(stream);
     return QUOTH_OK;
 }
