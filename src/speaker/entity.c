@@ -17,13 +17,14 @@ struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
 }
 
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice word) {
+    uint32_t index = (uint32_t)(entity - roster->entities.items);
     uint32_t hash = hash_text(word), *bucket = &roster->buckets[hash % ROSTER_BUCKETS];
     for (uint32_t key = *bucket, steps = 0; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *seen = &roster->keys.items[key];
-        if (seen->hash == hash && seen->entity == entity->id) return QUOTH_OK;
+        if (seen->hash == hash && seen->index == index) return QUOTH_OK;
         key = seen->next;
     }
-    TRY(vec_push(roster->memory, &roster->keys, (struct key){hash, entity->id, *bucket}));
+    TRY(vec_push(roster->memory, &roster->keys, (struct key){hash, index, *bucket}));
     *bucket = roster->keys.count - 1;
     return QUOTH_OK;
 }
@@ -167,7 +168,7 @@ static quoth_status keep_acronym(struct roster *roster, const struct mention_key
 static bool is_definite(const struct scene *scene, const struct name *name) {
     uint32_t start = name->units.start, end = name->units.end;
     if (start == 0 || unit_meets(scene, end, scene->knowledge->nominal)) return false;
-    if (!lexeme_attribute(scene->knowledge, unit_lexeme(scene, start - 1), "definite")) return false;
+    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "definite", "yes")) return false;
     return name->title.end == name->title.start && name->evidence == BY_NOTHING;
 }
 
@@ -180,7 +181,7 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     for (uint32_t key = is_bare ? roster->buckets[hash % ROSTER_BUCKETS] : NONE; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[key];
         key = found->next;
-        struct entity *other = found->hash == hash ? entity_by_id(roster, found->entity) : NULL;
+        struct entity *other = found->hash == hash ? &roster->entities.items[found->index] : NULL;
         if (!other || other->kind == KIND_PERSON || other->kind == KIND_PLACE) continue;
         if (!words_begin(other->folded, entity->folded)) continue;
         if (full && full != other) return entity;
@@ -189,13 +190,13 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     return full ? full : entity;
 }
 
-/* A head of state is introduced as President X, and everybody knows the rest (attribute figure=): only where the article gives no
+/* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the article gives no
  * more than the surname, and the title that goes with it. */
 quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     char text[LIMIT_NAME_BYTES];
     if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return QUOTH_OK;
     const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
-    const char *figure = word ? lexeme_attribute(&roster->knowledge, word->id, "figure") : NULL;
+    const char *figure = word ? lexeme_attribute(&roster->knowledge, word->id, "fullname") : NULL;
     size_t size = figure ? strlen(figure) : 0;
     if (size == 0 || size > sizeof text) return QUOTH_OK;
     for (size_t i = 0; i < size; i++) text[i] = figure[i];

@@ -188,6 +188,7 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
     uint32_t age = number_of(unit_text(scene, unit + 1));
     if (age > 0 && age < 120 && unit_is(scene, unit + 2, IS_COMMA)) {
         entity->age = age;
+        if (entity->kind == KIND_UNKNOWN) entity->kind = KIND_PERSON; /* bodies have no age between commas */
         unit += 2;
     }
     head = nominal_head(scene, unit + 1, scene->window->count);

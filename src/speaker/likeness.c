@@ -115,7 +115,7 @@ static void search_word(const struct roster *roster, const struct mention_key *k
     for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[at];
         at = found->next;
-        struct entity *entity = found->hash == hash ? entity_by_id(roster, found->entity) : NULL;
+        struct entity *entity = found->hash == hash ? &roster->entities.items[found->index] : NULL;
         if (!entity || entity == search->best) continue;
         enum likeness likeness = compare(entity, key);
         if (likeness == UNLIKE || likeness < search->likeness) continue;
@@ -153,7 +153,7 @@ struct entity *entity_namesake(const struct roster *roster, const struct entity 
     for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *key = &roster->keys.items[at];
         at = key->next;
-        struct entity *other = key->hash == hash ? entity_by_id(roster, key->entity) : NULL;
+        struct entity *other = key->hash == hash ? &roster->entities.items[key->index] : NULL;
         if (!other || other->gender != gender || !slices_same(words_last(other->folded), surname)) continue;
         if (!found || other->mentions > found->mentions) found = other;
     }

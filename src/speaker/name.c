@@ -164,6 +164,9 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
         bool is_whole_name = is_given(scene, unit) && !unit_is(scene, unit, IS_TITLE);
         bool is_last = unit + 1 == run.end && unit > run.start && *office == NONE && !unit_is(scene, unit, IS_TITLE);
         if (is_last) continue; /* the Karsholm Courier */
+        bool is_forename = *office != NONE && unit_is(scene, *office, IS_TITLE) && !unit_is(scene, unit, IS_TITLE) &&
+                           unit + 2 == run.end;
+        if (is_forename) break; /* Judge Porter McAllan */
         if (is_surname || is_first_name || is_whole_name) continue;
         if (unit + 1 == run.end && *office != NONE && start == unit) continue; /* Judge Bishop */
         *office = unit;

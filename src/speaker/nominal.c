@@ -85,7 +85,7 @@ static struct choice choose_by_role(struct roster *roster, const struct scene *s
     uint32_t hash = hash_text(word), steps = 0;
     uint32_t key = word.size ? roster->buckets[hash % ROSTER_BUCKETS] : NONE;
     for (; key != NONE && steps < LIMIT_NAMESAKES; key = roster->keys.items[key].next, steps++) {
-        struct entity *entity = roster->keys.items[key].hash == hash ? entity_by_id(roster, roster->keys.items[key].entity) : NULL;
+        struct entity *entity = roster->keys.items[key].hash == hash ? &roster->entities.items[roster->keys.items[key].index] : NULL;
         if (!entity || entity == choice.entity) continue;
         if (bears_role(scene->knowledge, &entity->titles, word) || bears_role(scene->knowledge, &entity->roles, word))
             weigh(roster, scene, units, head, before, entity, &choice);
@@ -105,7 +105,7 @@ static struct entity *find_body(struct roster *roster, const struct scene *scene
     return NULL;
 }
 
-/* “the company”, “the group”: any body will do (attribute any=body), and the one that spoke or acted last is meant. */
+/* “the company”, “the group”: any body will do (attribute generic=body), and the one that spoke or acted last is meant. */
 static struct entity *find_any_body(struct roster *roster, uint32_t before) {
     struct entity *named = NULL;
     for (uint32_t back = 1; back <= before && back < LIMIT_LOOK_BACK; back++) {
@@ -161,7 +161,7 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
     if (phrase->is_bare) return NULL;
     if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END)) entity = find_body(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
-    if (!entity && lexeme_attribute(scene->knowledge, unit_lexeme(scene, head), "any")) {
+    if (!entity && lexeme_says(scene->knowledge, unit_lexeme(scene, head), "generic", "body")) {
         entity = find_any_body(roster, before);
         *confidence = entity ? 0.5f : 0;
     }

@@ -53,7 +53,7 @@ static uint32_t number_at(const struct scene *scene, uint32_t unit) {
 }
 
 static void read_determiner(const struct scene *scene, struct phrase *phrase, uint32_t unit) {
-    const char *definite = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "definite");
+    bool definite = lexeme_says(scene->knowledge, unit_lexeme(scene, unit), "definite", "yes");
     if (unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN) || (unit_is(scene, unit, IS_DET) && definite))
         phrase->is_definite = true;
     phrase->is_owned |= unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN);

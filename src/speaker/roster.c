@@ -69,7 +69,7 @@ static quoth_status keep_calling(struct roster *roster, const struct scene *scen
     uint32_t start = name->units.start;
     const struct place *before = roster->places.count ? &roster->places.items[roster->places.count - 1] : NULL;
     if (start == 0 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
-    if (name->core.end - name->core.start != 1 || !lexeme_attribute(scene->knowledge, unit_lexeme(scene, start - 1), "naming"))
+    if (name->core.end - name->core.start != 1 || !lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "naming", "yes"))
         return QUOTH_OK;
     struct entity *called = entity_by_id(roster, before->entity);
     return called && called != entity && called->kind == KIND_PERSON

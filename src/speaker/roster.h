@@ -14,12 +14,12 @@ enum {
     LIMIT_NAME_UNITS = 12,     /* words of one name; "Department of Health and Human Services" has six */
     LIMIT_NAME_BYTES = 192,    /* a longer run of capitals is no name */
     LIMIT_LABELS = 6,          /* titles, roles, aliases kept of one entity: further ones say nothing new */
-    LIMIT_NAMESAKES = 48,      /* entities compared for one mention, newest first: keeps joining linear */
+    LIMIT_NAMESAKES = 64,      /* entities compared for one mention, newest first: keeps joining linear */
     LIMIT_APPOSITION = 16,     /* units of an apposition that are looked through */
     LIMIT_PLACES = 1 << 16,    /* places held where the caller never releases any */
     LIMIT_LOOK_BACK = 96,      /* places looked back over for a pronoun: some ten sentences */
     LIMIT_ANSWERS = 64,        /* answers remembered: dialogue and nesting reach a few back */
-    ROSTER_BUCKETS = 1024      /* of the word table; a power of two, an article has some hundred names */
+    ROSTER_BUCKETS = 4096      /* of the word table; a power of two, and a full roster has three words a name */
 };
 
 /* Classes of words that this room asks for, resolved by name once. */
@@ -71,6 +71,7 @@ struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT
 
 /* An attribute of any reading of a lexeme, or NULL. */
 const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key);
+bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value);
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
 /* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
 const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme);
@@ -145,7 +146,7 @@ struct answer { /* enough of an attribution to be gone back to */
 };
 
 struct key {
-    uint32_t hash, entity, next;
+    uint32_t hash, index, next; /* index of the entity, true until the table makes room and all keys are made again */
 };
 
 struct roster {

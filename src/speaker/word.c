@@ -74,6 +74,15 @@ const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
     return NULL;
 }
 
+bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value) {
+    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
+    for (uint32_t i = 0; word && i < word->reading_count; i++) {
+        const char *found = lexicon_attribute(knowledge->lexicon, word->readings[i].row, key);
+        if (found && strcmp(found, value) == 0) return true;
+    }
+    return false;
+}
+
 static bool lexeme_is(const struct knowledge *knowledge, uint32_t lexeme, enum people_class class) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
     return word && knowledge->classes[class] != NONE && classes_have(word->classes, knowledge->classes[class]);

@@ -39,8 +39,8 @@ rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
 
 # Bodies that any body can be called: “the company” is the one that acted last
-company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Group any=body
-retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Group any=body
+company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Group generic=body
+retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Group generic=body
 
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
@@ -51,13 +51,13 @@ a	Turn turn=answers
 both	Det number=p value=2
 
 # Heads of state and government whom articles introduce as “President Trump” and never name in full
-trump	Surname figure=Donald_Trump
-obama	Surname figure=Barack_Obama
-biden	Surname figure=Joe_Biden
-putin	Surname figure=Vladimir_Putin
-macron	Surname figure=Emmanuel_Macron
-merkel	Surname figure=Angela_Merkel
-zelensky zelenskyy	Surname figure=Volodymyr_Zelensky
-erdogan	Surname figure=Recep_Tayyip_Erdogan
-netanyahu	Surname figure=Benjamin_Netanyahu
-modi	Surname figure=Narendra_Modi
+trump	Surname fullname=Donald_Trump
+obama	Surname fullname=Barack_Obama
+biden	Surname fullname=Joe_Biden
+putin	Surname fullname=Vladimir_Putin
+macron	Surname fullname=Emmanuel_Macron
+merkel	Surname fullname=Angela_Merkel
+zelensky zelenskyy	Surname fullname=Volodymyr_Zelensky
+erdogan	Surname fullname=Recep_Tayyip_Erdogan
+netanyahu	Surname fullname=Benjamin_Netanyahu
+modi	Surname fullname=Narendra_Modi
