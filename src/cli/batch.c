@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
+#include "cli/show.h"
 #include "quoth_json.h"
 
 #include <stdio.h>
@@ -19,6 +20,7 @@ struct batch {
     quoth_json *json;
     struct input *input;
     struct output output;
+    struct show show;
     const char *doc; /* name of the document under way */
     uint64_t found, faults, limits;
     quoth_counts counts;
@@ -67,6 +69,7 @@ static int take_record(void *user, const quoth_record *record) {
     if (record->type == QUOTH_TYPE_QUOTE) batch->counts.quotes++;
     if (record->type == QUOTH_TYPE_CLAIM) batch->counts.claims++;
     if (batch->options->counts_only) return 0;
+    if (batch->show.view) return stop(batch, show_record(&batch->show, record));
     const char *bytes = NULL;
     size_t size = 0;
     quoth_status made = quoth_json_line(batch->json, batch->doc, record, &bytes, &size);
@@ -79,8 +82,9 @@ static void tell_fault(struct batch *batch, const struct input_item *item) {
     size_t size = 0;
     batch->faults++;
     if (item->is_named) batch->is_unreadable = true;
-    if (item->is_named || batch->options->counts_only) complain("%s: %s", item->name, item->message);
-    if (batch->options->counts_only) return;
+    bool has_records = !batch->options->counts_only && !batch->show.view;
+    if (item->is_named || !has_records) complain("%s: %s", item->name, item->message);
+    if (!has_records) return;
     quoth_status made = quoth_json_error(batch->json, &fault, &bytes, &size);
     write_line(batch, made, bytes, size);
 }
@@ -100,6 +104,15 @@ static void tell_limits(struct batch *batch) {
     batch->limits = counts.limits_hit;
 }
 
+/* A view wants the text, too. False: there is no use in going on with this document. */
+static bool show_piece(struct batch *batch, const char *bytes, size_t size) {
+    bool is_too_large;
+    stop(batch, show_text(&batch->show, bytes, size, &is_too_large));
+    if (is_too_large)
+        tell_fault(batch, &(struct input_item){batch->doc, 0, "too_large", "more than the 64 MiB that a view holds", false});
+    return batch->status == STATUS_DONE && !is_too_large;
+}
+
 static quoth_status feed_document(struct batch *batch) {
     for (;;) {
         struct input_item fault;
@@ -110,6 +123,7 @@ static quoth_status feed_document(struct batch *batch) {
         if (event == INPUT_FAULT) tell_fault(batch, &fault);
         if (interrupt_came()) return QUOTH_STOPPED;
         if (event == INPUT_FAULT || size == 0) return quoth_stream_finish(batch->stream);
+        if (!show_piece(batch, bytes, size)) return QUOTH_STOPPED;
         quoth_status status = quoth_stream_feed(batch->stream, bytes, size);
         if (status != QUOTH_OK) return status;
     }
@@ -118,9 +132,11 @@ static quoth_status feed_document(struct batch *batch) {
 static void analyse(struct batch *batch, const char *name) {
     batch->doc = name;
     quoth_status status = quoth_stream_reset(batch->stream);
+    stop(batch, show_begin(&batch->show, name));
     if (status == QUOTH_OK) status = feed_document(batch);
     tell_status(batch, status);
     tell_limits(batch);
+    if (batch->status == STATUS_DONE) stop(batch, show_end(&batch->show));
     stop(batch, output_end_document(&batch->output));
 }
 
@@ -158,6 +174,7 @@ static void flush_before_wait(void *user) {
 static quoth_options stream_options(const struct options *options) {
     quoth_options library = options->library;
     if (!library.emit) library.emit = 1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM;
+    show_set(options, &library);
     if (options->explains) library.emit |= 1u << QUOTH_TYPE_EXPLAIN;
     return library;
 }
@@ -167,6 +184,8 @@ static enum status prepare(struct batch *batch) {
     enum status status = knowledge_engine(&batch->knowledge, options->lang, &batch->engine);
     if (status != STATUS_DONE) return status;
     status = output_open(&batch->output, options->output);
+    if (status != STATUS_DONE) return status;
+    status = show_open(&batch->show, options, &batch->output);
     if (status != STATUS_DONE) return status;
     struct input_options input = options->input;
     input.outputs = batch->output.files;
@@ -190,6 +209,7 @@ static enum status verdict(const struct batch *batch) {
 
 static void free_batch(struct batch *batch) {
     input_free(batch->input);
+    show_free(&batch->show);
     quoth_json_free(batch->json);
     quoth_stream_free(batch->stream);
     quoth_engine_free(batch->engine);
@@ -203,6 +223,7 @@ enum status batch_run(const struct options *options) {
         interrupt_watch();
         run(&batch);
         if (options->counts_only && goes_on(&batch)) write_counts(&batch);
+        if (goes_on(&batch)) stop(&batch, show_finish(&batch.show));
         status = verdict(&batch);
     }
     if (interrupt_came()) status = STATUS_PIPE; /* a file half done does not replace the old one */

@@ -8,6 +8,7 @@
 
 #include "input/input.h"
 #include "quoth.h"
+#include "view/view.h"
 
 #include <stdbool.h>
 
@@ -24,10 +25,14 @@ enum status { /* of the process */
 
 enum task { TASK_ANALYSE, TASK_BRIEF_HELP, TASK_HELP, TASK_VERSION, TASK_SCHEMA, TASK_PRINT_KNOWLEDGE, TASK_CHECK_KNOWLEDGE };
 
+enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
 struct options {
     enum task task;
     struct input_options input;
     quoth_options library;
+    enum view_form view;
+    enum color_choice color;
     unsigned kinds; /* bits 1u << quoth_kind; 0: all */
     bool ascii, counts_only, explains, must_find, forgives;
     const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */

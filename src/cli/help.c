@@ -19,6 +19,8 @@ static const char examples[] =
     "  quoth corpus/ > records.jsonl              every file under a folder\n"
     "  quoth --kind direct *.txt | jq -r '.speaker.name // \"?\"' | sort | uniq -c | sort -rn\n"
     "                                             who is quoted most\n"
+    "  quoth --to term article.txt | less -R      the article with who says what\n"
+    "  quoth --to table corpus/                   who said how much\n"
     "  quoth --text-field body --id-field url crawl.jsonl\n"
     "                                             one article a line\n"
     "  quoth --print-knowledge my/ && vi my/saying.lex && quoth --lang my/ article.txt\n"

@@ -98,6 +98,15 @@ static bool set_choice(struct options *options, enum option option, const char *
     return true;
 }
 
+static bool set_view(struct options *options, enum option option, const char *word) {
+    static const char *const colors[] = {"auto", "always", "never", NULL};
+    int choice;
+    if (!read_choice(rows[option].name, option == OPTION_TO ? view_names : colors, word, &choice)) return false;
+    if (option == OPTION_TO) options->view = (enum view_form)choice;
+    else options->color = (enum color_choice)choice;
+    return true;
+}
+
 static bool set_task(struct options *options, enum task task, const char *folder) {
     options->task = task;
     options->knowledge = folder;
@@ -119,6 +128,8 @@ static bool set(struct options *options, enum option option, const char *word) {
     case OPTION_ASCII: options->ascii = true; break;
     case OPTION_COUNT: options->counts_only = true; break;
     case OPTION_EXPLAIN: options->explains = true; break;
+    case OPTION_TO:
+    case OPTION_COLOR: return set_view(options, option, word);
     case OPTION_OUTPUT: options->output = word; break;
     case OPTION_LANG: options->lang = word; break;
     case OPTION_PRINT_KNOWLEDGE: return set_task(options, TASK_PRINT_KNOWLEDGE, word);
