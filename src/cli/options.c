@@ -213,7 +213,7 @@ static bool read_short(struct options *options, char ***words) {
 }
 
 bool options_read(struct options *options, char **words) {
-    *options = (struct options){.library.size = sizeof options->library, .paths = words};
+    *options = (struct options){.library = {.size = sizeof options->library, .min_check_worthy = 0.5}, .paths = words};
     bool are_paths = false;
     for (; *words; words++) {
         bool is_path = are_paths || **words != '-' || !(*words)[1];
