@@ -1,5 +1,6 @@
-/* broken.c — wrong knowledge gives the right complaint. In: tests/broken: NAME.lex or NAME.rules, and NAME.err, what is said of it, to
- * the byte. Out: "N passed, N failed". Rules are read with the words of good.words; --bless writes the .err files anew. */
+/* broken.c — wrong knowledge gives the right complaint. In: tests/broken: NAME.lex or NAME.rules, and
+ * NAME.err, what is said of it, to the byte. Out: "N passed, N failed". Rules are read with the words of
+ * good.words; --bless writes the .err files anew. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <dirent.h>
@@ -25,7 +26,8 @@ static void show(const quoth_problem *problem, char *text, size_t room) {
         snprintf(text, room, "%s\n", problem->message);
         return;
     }
-    int size = snprintf(text, room, "%s:%u:%u: %s\n%s\n", problem->file, problem->line, problem->column, problem->message,
+    int size = snprintf(text, room, "%s:%u:%u: %s\n%s\n", problem->file, problem->line, problem->column,
+                        problem->message,
                         problem->excerpt);
     for (uint32_t i = 0; i + 1 < problem->column && problem->excerpt[i]; i++)
         if ((problem->excerpt[i] & 0xc0) != 0x80) text[size++] = ' '; /* one blank a character, not a byte */
@@ -45,7 +47,8 @@ static void check_file(const char *file_name, bool is_rules, bool is_blessing) {
     char name[256], got[2048] = "";
     quoth_problem problem = {0};
     snprintf(name, sizeof name, "%.*s", (int)(strrchr(file_name, '.') - file_name), file_name);
-    quoth_file files[2] = {{file_name, text, read_text(file_name, "", text)}, {"good.lex", words, read_text("good.words", "", words)}};
+    quoth_file files[2] = {{file_name, text, read_text(file_name, "", text)},
+                           {"good.lex", words, read_text("good.words", "", words)}};
     quoth_status status = load(files, is_rules ? 2 : 1, &problem);
     CHECK_THAT(status == QUOTH_BAD_KNOWLEDGE, file_name);
     show(&problem, got, sizeof got);
@@ -71,7 +74,8 @@ int main(int count, char **words) {
     if (!CHECK_THAT(directory != NULL, folder)) return test_end();
     for (struct dirent *entry = readdir(directory); entry && name_count < FILES_MOST; entry = readdir(directory)) {
         const char *dot = strrchr(entry->d_name, '.');
-        if (dot && (strcmp(dot, ".lex") == 0 || strcmp(dot, ".rules") == 0)) names[name_count++] = strdup(entry->d_name);
+        if (dot && (strcmp(dot, ".lex") == 0 || strcmp(dot,
+                                                       ".rules") == 0)) names[name_count++] = strdup(entry->d_name);
     }
     closedir(directory);
     qsort(names, name_count, sizeof *names, by_name);

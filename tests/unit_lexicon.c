@@ -1,4 +1,5 @@
-/* unit_lexicon.c — the lexicon room by itself: rows, folding, phrases, suffixes, attributes, and running out of memory. */
+/* unit_lexicon.c — the lexicon room by itself: rows, folding, phrases, suffixes, attributes, and running
+ * out of memory. */
 #include "lexicon/lexicon.h"
 #include "room.h"
 
@@ -28,7 +29,8 @@ static const char *const more = "mayor\tTitle gender=m\nsay\tNoun\n";
 static const quoth_allocator *memory;
 
 static struct lexicon *read_all(void) {
-    quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("notes.txt", "not for the lexicon"), FILE_OF("b.lex", more)};
+    quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("notes.txt", "not for the lexicon"),
+                          FILE_OF("b.lex", more)};
     struct lexicon *lexicon = NULL;
     quoth_problem problem;
     CHECK(lexicon_new(memory, files, 3, &lexicon, &problem) == QUOTH_OK);
@@ -89,7 +91,8 @@ static void check_ids(const struct lexicon *lexicon) {
     bool same = true;
     for (uint32_t id = 1; id <= lexicon_count(lexicon); id++) {
         struct slice form = lexicon_form(lexicon, id);
-        same = same && lexicon_lexeme(lexicon, id)->id == id && lexicon_find(lexicon, form.bytes, form.size) == lexicon_lexeme(lexicon, id);
+        const struct lexeme *found = lexicon_find(lexicon, form.bytes, form.size);
+        same = same && found && found->id == id && found == lexicon_lexeme(lexicon, id);
     }
     CHECK(same);
     CHECK(lexicon_lexeme(lexicon, 0) == NULL && lexicon_lexeme(lexicon, lexicon_count(lexicon) + 1) == NULL);
@@ -129,11 +132,14 @@ static void check_suffixes(const struct lexicon *lexicon) {
 static void check_classes(struct lexicon *lexicon) {
     uint32_t class, again;
     CHECK(lexicon_class(lexicon, "Nowhere", 7) == NONE && lexicon_class(lexicon, "Sa", 2) == NONE);
-    CHECK(lexicon_declare(lexicon, "Caps", &class) == QUOTH_OK && lexicon_declare(lexicon, "Caps", &again) == QUOTH_OK);
+    CHECK(lexicon_declare(lexicon, "Caps", &class) == QUOTH_OK && lexicon_declare(lexicon, "Caps",
+                                                                                  &again) == QUOTH_OK);
     CHECK(class == again && strcmp(lexicon_class_name(lexicon, class), "Caps") == 0);
     struct classes plain = lexicon_list(lexicon, LIST_PLAIN);
-    CHECK(classes_have(plain, lexicon_class(lexicon, "Det", 3)) && classes_have(plain, lexicon_class(lexicon, "Pron", 4)));
-    CHECK(!classes_have(plain, lexicon_class(lexicon, "Given", 5)) && classes_empty(lexicon_list(lexicon, LIST_PARTS)));
+    CHECK(classes_have(plain, lexicon_class(lexicon, "Det", 3)) && classes_have(plain,
+                                                                                lexicon_class(lexicon, "Pron", 4)));
+    CHECK(!classes_have(plain, lexicon_class(lexicon, "Given", 5)) && classes_empty(lexicon_list(lexicon,
+                                                                                                 LIST_PARTS)));
     lexicon_attach(lexicon, find(lexicon, "said")->id, class);
     CHECK(has(lexicon, "said", "Caps") && !has(lexicon, "say", "Caps"));
     for (int i = 0; lexicon_class_count(lexicon) < LIMIT_CLASSES; i++) {
@@ -141,7 +147,8 @@ static void check_classes(struct lexicon *lexicon) {
         snprintf(name, sizeof name, "C%d", i);
         if (lexicon_declare(lexicon, name, &class) != QUOTH_OK) break;
     }
-    CHECK(lexicon_class_count(lexicon) == LIMIT_CLASSES && lexicon_declare(lexicon, "One_more", &class) == QUOTH_LIMIT);
+    CHECK(lexicon_class_count(lexicon) == LIMIT_CLASSES && lexicon_declare(lexicon, "One_more",
+                                                                           &class) == QUOTH_LIMIT);
 }
 
 /* Many made-up forms: the table grows, and every one is found and no other. */
@@ -150,7 +157,8 @@ static void check_many(void) {
     char *rows = malloc(COUNT * ROW + 1);
     size_t size = 0;
     if (!CHECK(rows != NULL)) return;
-    for (unsigned i = 0; i < COUNT; i++) size += (size_t)sprintf(rows + size, "w%uord%u\tC%u\n", i * 7919u % 1000003u, i, i % 50);
+    for (unsigned i = 0; i < COUNT; i++) size += (size_t)sprintf(rows + size, "w%uord%u\tC%u\n",
+                                                                 i * 7919u % 1000003u, i, i % 50);
     struct lexicon *lexicon = NULL;
     quoth_file file = {"many.lex", rows, size};
     CHECK(lexicon_new(memory, &file, 1, &lexicon, NULL) == QUOTH_OK && lexicon_count(lexicon) == COUNT);

@@ -1,5 +1,5 @@
-/* unit_rule.c — the rule room: notation, need-masks against brute force, JIT against interpreter, limits, memory. Windows are made of
- * codes, without words, so that every set of classes can stand anywhere. */
+/* unit_rule.c — the rule room: notation, need-masks against brute force, JIT against interpreter, limits,
+ * memory. Windows are made of codes, without words, so that every set of classes can stand anywhere. */
 #include "rule/rule.h"
 #include "room.h"
 
@@ -92,7 +92,8 @@ static const char *frames_of(const struct bench *bench) {
         size += (size_t)sprintf(text + size, "%s%u-%u", i ? "; " : "", frame->whole.start, frame->whole.end);
         for (int role = 0; role < ROLE_COUNT; role++)
             if (frame->roles[role].start != NONE)
-                size += (size_t)sprintf(text + size, " %s:%u-%u", names[role], frame->roles[role].start, frame->roles[role].end);
+                size += (size_t)sprintf(text + size, " %s:%u-%u", names[role], frame->roles[role].start,
+                                        frame->roles[role].end);
     }
     return text;
 }
@@ -137,7 +138,8 @@ static void check_notation(void) {
     check_frame("", "(?<= A ) B", "ABB", "1-2");
     check_frame("", "<source: A{1,3}> <cue: B>", "AAB", "0-3 source:0-2 cue:2-3; 1-3 source:1-2 cue:2-3");
     check_frame("", "<cue: B> <to: C>? <via: D>", "BCDBD", "0-3 cue:0-1 to:1-2 via:2-3; 3-5 cue:3-4 via:4-5");
-    check_frame("", "<source: A> <cue: B> | <cue: B> <source: C>", "ABC", "0-2 source:0-1 cue:1-2; 1-3 source:2-3 cue:1-2");
+    check_frame("", "<source: A> <cue: B> | <cue: B> <source: C>", "ABC",
+                "0-2 source:0-1 cue:1-2; 1-3 source:2-3 cue:1-2");
     check_frame("let ab = A | B\nlet two = ab{2}\n", "two C", "ABC", "0-3");
     check_frame("let who = <source: A>\n", "who B | B who", "BAB", "0-2 source:1-2; 1-3 source:1-2");
     check_frame("let long-one = A\n  # between\n  B\n", "long-one\n    # a comment\n    C", "ABC", "0-3");
@@ -153,7 +155,8 @@ static void check_words(void) {
     const struct lexeme *so = lexicon_find(bench.lexicon, "so", 2), *such = lexicon_find(bench.lexicon, "such as", 7);
     uint32_t class = lexicon_class(bench.lexicon, "\"so\"", 4);
     CHECK(class != NONE && classes_have(so->classes, class) && !classes_have(such->classes, class));
-    CHECK(lexicon_class(bench.lexicon, "\"such as\"", 9) != NONE && lexicon_class(bench.lexicon, "\"Such as\"", 9) == NONE);
+    CHECK(lexicon_class(bench.lexicon, "\"such as\"", 9) != NONE && lexicon_class(bench.lexicon,
+                                                                                  "\"Such as\"", 9) == NONE);
     clear(&bench);
 }
 
@@ -166,12 +169,14 @@ static void check_rule_rows(void) {
     bench = (struct bench){.memory = memory_default()};
     CHECK(read_rules(&bench, files, 2, false) == QUOTH_BAD_KNOWLEDGE && bench.problem.line == 15);
     clear(&bench);
-    if (!prepare(&bench, "rule first\n  frame A\n  takes quotation before\n  yes one\n  yes two\n  no  three\n  no  four\n  why so\n"
+    if (!prepare(&bench,
+                 "rule first\n  frame A\n  takes quotation before\n  yes one\n  yes two\n  no  three\n  no  four\n  why so\n"
                          "rule second\n  frame B\n  takes line after\n" EXAMPLES, false))
         return;
     CHECK(rules_count(bench.rules) == 2);
     const struct rule *rule = rules_rule(bench.rules, 0);
-    CHECK(strcmp(rule->name, "first") == 0 && rule->what == TAKES_QUOTATION && rule->where == TAKES_BEFORE && rule->line == 1);
+    CHECK(strcmp(rule->name,
+                 "first") == 0 && rule->what == TAKES_QUOTATION && rule->where == TAKES_BEFORE && rule->line == 1);
     CHECK(strncmp(rule->examples.bytes, "yes one\n  yes two", 17) == 0);
     CHECK(memcmp(rule->examples.bytes + rule->examples.size - 3, "so\n", 3) == 0);
     CHECK_TEXT(rule->file.bytes, rule->file.size, "r.rules");
@@ -190,7 +195,8 @@ static void check_need(const char *frame, const char *wanted) {
     snprintf(rules, sizeof rules, "rule r\n  frame %s\n  takes nothing\n" EXAMPLES, frame);
     if (!prepare(&bench, rules, false)) return;
     for (const char *letter = "ABCD"; *letter; letter++)
-        if (classes_have(rules_rule(bench.rules, 0)->need, lexicon_class(bench.lexicon, letter, 1))) got[size++] = *letter;
+        if (classes_have(rules_rule(bench.rules, 0)->need, lexicon_class(bench.lexicon, letter,
+                                                                         1))) got[size++] = *letter;
     CHECK_TEXT(got, size, wanted);
     clear(&bench);
 }
@@ -247,7 +253,8 @@ static bool same_frames(const struct frame_list *a, const struct frame_list *b) 
     return a->count == b->count && (a->count == 0 || memcmp(a->items, b->items, a->count * sizeof *a->items) == 0);
 }
 
-/* The frames of rule and of rule + 1, which is the same in a look-ahead: they differ in where they end alone. */
+/* The frames of rule and of rule + 1, which is the same in a look-ahead: they differ in where they end
+ * alone. */
 static bool same_starts(const struct frame_list *frames, uint32_t rule) {
     uint32_t i = 0, j = 0;
     while (i < frames->count && frames->items[i].rule < rule) i++;
@@ -267,8 +274,9 @@ static void fill_random(struct bench *bench, uint32_t *state) {
     fill_window(bench, count);
 }
 
-/* Random rules over random windows: a rule that its need kept from running would have found nothing; the interpreter finds what the
- * JIT finds; and PCRE2 alone, which looks everywhere for what stands in a look-ahead, finds what the scan let it look for. */
+/* Random rules over random windows: a rule that its need kept from running would have found nothing; the
+ * interpreter finds what the JIT finds; and PCRE2 alone, which looks everywhere for what stands in a
+ * look-ahead, finds what the scan let it look for. */
 static void check_random(void) {
     enum { RULES = 40, ROUNDS = 25, WINDOWS = 400 };
     static char rules[RULES * 800];
@@ -276,13 +284,16 @@ static void check_random(void) {
     for (int round = 0; round < ROUNDS; round++) {
         size_t size = 0;
         for (int i = 0; i < RULES; i++) {
-            static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)", "A (?! [C D] )", "A $",
+            static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)",
+                                               "A (?! [C D] )", "A $",
                                                "(A (?= C ))? B", "A (?= B A? (?! C ) )"};
             const char *end = ends[next_random(&state) % 8];
             char frame[300];
             write_random_frame(frame, &state);
-            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES, i, frame, end);
-            size += (size_t)sprintf(rules + size, "rule o%d\n  frame (?= D? (%s) %s ) .\n  takes nothing\n" EXAMPLES, i, frame, end);
+            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES,
+                                    i, frame, end);
+            size += (size_t)sprintf(rules + size,
+                                    "rule o%d\n  frame (?= D? (%s) %s ) .\n  takes nothing\n" EXAMPLES, i, frame, end);
         }
         struct bench jit, plain;
         bool is_ready = prepare(&jit, rules, false);
@@ -308,7 +319,8 @@ static void check_random(void) {
     CHECK(matched > 10000);
 }
 
-/* Three hundred classes' worth of sets do not fit one byte: rules then part into alphabets, and still find what they should. */
+/* Three hundred classes' worth of sets do not fit one byte: rules then part into alphabets, and still find
+ * what they should. */
 static void check_alphabets(void) {
     enum { SETS = 1024, CLASSES = 10 };
     static char rows[SETS * 64], rules[8192];
@@ -320,7 +332,8 @@ static void check_alphabets(void) {
         rows[size - 1] = '\n';
     }
     for (unsigned j = 0; j + 1 < CLASSES; j++)
-        rule_size += (size_t)sprintf(rules + rule_size, "rule r%u\n  frame K%u!K%u\n  takes nothing\n" EXAMPLES, j, j, j + 1);
+        rule_size += (size_t)sprintf(rules + rule_size,
+                                     "rule r%u\n  frame K%u!K%u\n  takes nothing\n" EXAMPLES, j, j, j + 1);
     struct bench bench = {.memory = memory_default()};
     quoth_file files[] = {{"w.lex", rows, size}, {"r.rules", rules, rule_size}};
     if (CHECK(read_rules(&bench, files, 2, false) == QUOTH_OK)) {
@@ -345,7 +358,8 @@ static void check_alphabets(void) {
     const char *const all = "rule all\n  frame K0 K1 K2 K3 K4 K5 K6 K7 K8\n  takes nothing\n" EXAMPLES;
     bench = (struct bench){.memory = memory_default()};
     files[1] = FILE_OF("r.rules", all);
-    CHECK(read_rules(&bench, files, 2, false) == QUOTH_BAD_KNOWLEDGE && bench.problem.line == 1 && bench.problem.column == 6);
+    CHECK(read_rules(&bench, files, 2,
+                     false) == QUOTH_BAD_KNOWLEDGE && bench.problem.line == 1 && bench.problem.column == 6);
     clear(&bench);
 }
 
@@ -384,7 +398,8 @@ static void check_memory(void) {
             status = rules_match(bench.rules, bench.matcher, &bench.window, &bench.frames);
         }
         bool is_done = failing.requests < n;
-        CHECK(is_done ? status == QUOTH_OK : status == QUOTH_NOMEM || status == QUOTH_OK); /* a JIT that could not be had is no loss */
+        /* a JIT that could not be had is no loss */
+        CHECK(is_done ? status == QUOTH_OK : status == QUOTH_NOMEM || status == QUOTH_OK);
         clear(&bench);
         CHECK(failing.outstanding == 0);
         if (is_done) break;

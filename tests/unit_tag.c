@@ -1,4 +1,5 @@
-/* unit_tag.c — the tag room: what capitals, hyphens, digits and quotations make of words; from bytes, by the rooms before it. */
+/* unit_tag.c — the tag room: what capitals, hyphens, digits and quotations make of words; from bytes, by
+ * the rooms before it. */
 #include "tag/tag.h"
 #include "room.h"
 
@@ -41,7 +42,8 @@ static bool prepare(struct bench *bench, struct classes used) {
 static void clear(struct bench *bench) {
     tag_window_free(&bench->memory, &bench->window);
     memory_free(&bench->memory, bench->tokens.items, bench->tokens.capacity * sizeof *bench->tokens.items);
-    memory_free(&bench->memory, bench->quotations.items, bench->quotations.capacity * sizeof *bench->quotations.items);
+    memory_free(&bench->memory, bench->quotations.items,
+                bench->quotations.capacity * sizeof *bench->quotations.items);
     codes_free(bench->codes);
     lexicon_free(bench->lexicon);
 }
@@ -50,10 +52,13 @@ static void tag_line(struct bench *bench, const char *line, bool begins_sentence
     uint32_t rest;
     bench->tokens.count = bench->quotations.count = 0;
     bench->line = line;
-    CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, (uint32_t)strlen(line), &bench->tokens) == QUOTH_OK);
-    CHECK(mark_pair(&bench->memory, bench->lexicon, &bench->mark_classes, &bench->tokens, false, MARK_NONE, &bench->quotations)
+    CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, (uint32_t)strlen(line),
+                     &bench->tokens) == QUOTH_OK);
+    CHECK(mark_pair(&bench->memory, bench->lexicon, &bench->mark_classes, &bench->tokens, false, MARK_NONE,
+                    &bench->quotations)
           == QUOTH_OK);
-    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens, &bench->quotations, NONE, 0,
+    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens,
+                     &bench->quotations, NONE, 0,
                      bench->tokens.count, begins_sentence, &bench->window, &rest) == QUOTH_OK);
     CHECK(rest == bench->tokens.count);
 }
@@ -123,7 +128,8 @@ static void check_headlines(struct bench *bench) {
 }
 
 static void check_odd_words(struct bench *bench) {
-    tag_line(bench, "al-Amin and Anglo-Lyme said the iPhone-maker and long-serving co-makers lied oddly to a cyclist", true);
+    tag_line(bench,
+             "al-Amin and Anglo-Lyme said the iPhone-maker and long-serving co-makers lied oddly to a cyclist", true);
     check_unit(bench, "al-Amin", "Name Word");
     check_unit(bench, "Anglo-Lyme", "Name Word");
     check_unit(bench, "iPhone-maker", "Role Noun Singular Word");
@@ -172,7 +178,8 @@ static void check_quotations(struct bench *bench) {
     CHECK(bench->window.count == 3);
     uint32_t rest;
     const struct quotation *outer = &bench->quotations.items[0];
-    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, bench->line, &bench->tokens, &bench->quotations, 0, outer->first,
+    CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, bench->line, &bench->tokens,
+                     &bench->quotations, 0, outer->first,
                      outer->last, true, &bench->window, &rest) == QUOTH_OK);
     check_unit(bench, "‘vote’", "Quotation Fragment");
     CHECK(bench->window.count == 7 && rest == outer->last);
@@ -184,9 +191,11 @@ static void check_limit(struct bench *bench) {
     for (int i = 0; i < WORDS; i++) memcpy(line + i * 5, "rain ", 6);
     uint32_t rest, first = 0, count = 0;
     bench->tokens.count = bench->quotations.count = 0;
-    CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, WORDS * 5, &bench->tokens) == QUOTH_OK);
+    CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, WORDS * 5,
+                     &bench->tokens) == QUOTH_OK);
     for (int i = 0; i < 3; i++, first = rest) {
-        CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens, &bench->quotations, NONE, first,
+        CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, line, &bench->tokens,
+                         &bench->quotations, NONE, first,
                          bench->tokens.count, true, &bench->window, &rest) == QUOTH_OK);
         CHECK(bench->window.count <= LIMIT_WINDOW_UNITS);
         count += bench->window.count;
@@ -226,7 +235,8 @@ static void check_memory(void) {
         uint32_t rest;
         quoth_status status = codes_new(&memory, bench.lexicon, all_classes(), &codes, NULL);
         if (status == QUOTH_OK)
-            status = tag_window(&memory, bench.lexicon, codes, NULL, bench.line, &bench.tokens, &bench.quotations, NONE, 0,
+            status = tag_window(&memory, bench.lexicon, codes, NULL, bench.line, &bench.tokens,
+                                &bench.quotations, NONE, 0,
                                 bench.tokens.count, true, &window, &rest);
         bool is_done = failing.requests < n;
         CHECK(status == (is_done ? QUOTH_OK : QUOTH_NOMEM));

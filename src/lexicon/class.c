@@ -1,4 +1,5 @@
-/* class.c — names of classes ↔ their numbers. A hundred at most, and asked for only while an engine is made, so a plain list. */
+/* class.c — names of classes ↔ their numbers. A hundred at most, and asked for only while an engine is
+ * made, so a plain list. */
 #include "lexicon/parts.h"
 
 uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t size) {
@@ -9,7 +10,8 @@ uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t s
 
 enum { NAME_BYTES = 24, DISTANCE_MOST = 2 };
 
-/* Letters to add, drop, change or swap between two short names (optimal string alignment, after Damerau 1964). */
+/* Letters to add, drop, change or swap between two short names (optimal string alignment, after Damerau
+ * 1964). */
 static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t b_size) {
     uint32_t rows[NAME_BYTES + 1][NAME_BYTES + 1];
     for (uint32_t i = 0; i <= a_size; i++) {

@@ -1,5 +1,5 @@
-/* entry.c — one form of a row becomes a lexeme with one more reading, or a phrase with its nodes; and the rows that begin with
- * "!". In: forms as written. Out: tables and readings. */
+/* entry.c — one form of a row becomes a lexeme with one more reading, or a phrase with its nodes; and the
+ * rows that begin with "!". In: forms as written. Out: tables and readings. */
 #include "lexicon/parts.h"
 
 static quoth_status take_lexeme(struct reader *reader, const struct key *key, uint32_t *id) {
@@ -35,7 +35,8 @@ static quoth_status take_node(struct lexicon *lexicon, const char *bytes, size_t
     uint32_t id;
     key_fold(&key, bytes, size);
     TRY(forms_add(&lexicon->forms_pool, &lexicon->phrases, &key, &id));
-    while (lexicon->nodes.count <= id) TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, false}));
+    while (lexicon->nodes.count <= id)
+        TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, false}));
     *node = &lexicon->nodes.items[id];
     return QUOTH_OK;
 }
@@ -87,7 +88,8 @@ static quoth_status note_suffix(struct reader *reader, struct slice form) {
 quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes) {
     struct key key;
     uint32_t id;
-    if (form.size > FORM_BYTES) return reader_complain(reader, form.bytes, "the form is longer than %d bytes", FORM_BYTES);
+    if (form.size > FORM_BYTES)
+        return reader_complain(reader, form.bytes, "the form is longer than %d bytes", FORM_BYTES);
     if (is_phrase) return add_phrase(reader, form, classes);
     if (form.bytes[0] == '-' && form.size > 1 && form.bytes[1] != '-') TRY(note_suffix(reader, form));
     key_fold(&key, form.bytes, form.size);
@@ -134,8 +136,9 @@ static bool is_word(struct slice word, const char *text) {
 }
 
 quoth_status reader_declare(struct reader *reader, struct slice line) {
-    static const char *const list_names[LIST_COUNT] = {[LIST_PLAIN] = "!plain", [LIST_NAMES] = "!names", [LIST_KEEPS] = "!keeps",
-                                                       [LIST_LEADS] = "!leads", [LIST_PARTS] = "!parts"};
+    static const char *const list_names[LIST_COUNT] = {
+        [LIST_PLAIN] = "!plain", [LIST_NAMES] = "!names", [LIST_KEEPS] = "!keeps",
+        [LIST_LEADS] = "!leads", [LIST_PARTS] = "!parts"};
     struct slice word;
     slice_cut_word(&line, &word);
     if (is_word(word, "!mark")) return declare_mark(reader, line);

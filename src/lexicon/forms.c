@@ -1,5 +1,6 @@
-/* forms.c — the hash table from folded forms to ids. In: keys. Out: dense ids. Idea: open addressing in a flat array whose
- * slots hold the first eight bytes, so that most words of English are found, or missed, in one cache line. */
+/* forms.c — the hash table from folded forms to ids. In: keys. Out: dense ids. Idea: open addressing in a
+ * flat array whose slots hold the first eight bytes, so that most words of English are found, or missed,
+ * in one cache line. */
 #include "lexicon/parts.h"
 
 enum { POOL_BYTES = 32 * 1024, SLOTS_LEAST = 64 };

@@ -1,5 +1,5 @@
-/* key.c — a word's bytes, in any case, become a folded key and its hash. Idea: eight bytes at a time; only words outside ASCII
- * are folded byte by byte. */
+/* key.c — a word's bytes, in any case, become a folded key and its hash. Idea: eight bytes at a time; only
+ * words outside ASCII are folded byte by byte. */
 #include "lexicon/parts.h"
 
 /* False when a byte outside ASCII is met. */
@@ -22,7 +22,8 @@ static size_t fold_bytes(unsigned char *folded, const unsigned char *bytes, size
         unsigned char byte = bytes[i];
         bool is_second = i > 0 && bytes[i - 1] == 0xc3;
         if (byte >= 'A' && byte <= 'Z') byte = (unsigned char)(byte + 0x20);
-        if (is_second && byte >= 0x80 && byte <= 0x9e && byte != 0x97) byte = (unsigned char)(byte + 0x20); /* À to Þ, not × */
+        /* À to Þ, not × */
+        if (is_second && byte >= 0x80 && byte <= 0x9e && byte != 0x97) byte = (unsigned char)(byte + 0x20);
         if (byte == 0xe2 && size - i >= 3 && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) byte = '\'', i += 2;
         folded[used++] = byte;
     }

@@ -1,5 +1,6 @@
-/* lexicon.c — the lexicon as a whole: made from files, asked for words. Idea: readings of a form that several rows give are put
- * beside each other once all rows are known; after that nothing moves and threads may share it. */
+/* lexicon.c — the lexicon as a whole: made from files, asked for words. Idea: readings of a form that
+ * several rows give are put beside each other once all rows are known; after that nothing moves and
+ * threads may share it. */
 #include "lexicon/parts.h"
 
 static bool has_ending(const char *name, const char *ending) {
@@ -9,7 +10,8 @@ static bool has_ending(const char *name, const char *ending) {
 
 enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
 
-/* A file spends some fifteen bytes on a form; room that is large enough at once is not moved while it fills. */
+/* A file spends some fifteen bytes on a form; room that is large enough at once is not moved while it
+ * fills. */
 static quoth_status reserve(struct reader *reader, const quoth_file *files, size_t count) {
     struct lexicon *lexicon = reader->lexicon;
     size_t bytes = 0;
@@ -33,7 +35,8 @@ static quoth_status read_files(struct reader *reader, const quoth_file *files, s
     return QUOTH_OK;
 }
 
-/* Most lexemes have one reading, which stays where it is; only those with several are moved beside each other. */
+/* Most lexemes have one reading, which stays where it is; only those with several are moved beside each
+ * other. */
 static quoth_status settle_readings(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
     size_t count = 0;
@@ -68,8 +71,8 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     return status;
 }
 
-quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count, struct lexicon **lexicon,
-                         quoth_problem *problem) {
+quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
+                         struct lexicon **lexicon, quoth_problem *problem) {
     *lexicon = NULL;
     struct lexicon *made = memory_new(memory, sizeof *made);
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
@@ -121,7 +124,9 @@ const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) 
     return id && id < lexicon->lexemes.count ? &lexicon->lexemes.items[id] : NULL;
 }
 
-uint32_t lexicon_count(const struct lexicon *lexicon) { return lexicon->lexemes.count ? lexicon->lexemes.count - 1 : 0; }
+uint32_t lexicon_count(const struct lexicon *lexicon) {
+    return lexicon->lexemes.count ? lexicon->lexemes.count - 1 : 0;
+}
 
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id) {
     if (id == 0 || id >= lexicon->words.forms.count) return (struct slice){NULL, 0};
@@ -141,7 +146,8 @@ const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *b
     return NULL;
 }
 
-const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count, uint32_t *length) {
+const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
+                                    uint32_t *length) {
     char phrase[FORM_BYTES];
     size_t size = 0;
     const struct lexeme *longest = NULL;

@@ -1,17 +1,18 @@
 /* lexicon.h — door of the lexicon: which classes a word can have, and what is known of its lemma.
  *
  * In: .lex files, tab-separated, one lemma a row. Out: an immutable table from folded forms to sets of classes.
- * Idea: a word's ambiguity is kept as a set and never settled here. A row is the unit of review, so inflections cannot drift
- * apart; C refers to classes by name and knows no word.
+ * Idea: a word's ambiguity is kept as a set and never settled here. A row is the unit of review, so
+ * inflections cannot drift apart; C refers to classes by name and knows no word.
  *
  *   #forms                                   classes                note
  *   say:b says:z said:d,n saying:g           Say act=statement      stance omitted: neutral
  *   according_to                             According              a phrase: one unit; _ stands for a blank
  *
- * The first form is the lemma. After a form's colon stand marks, each of which adds a class to that form alone; marks are
- * declared by rows "!mark g Ing". Words with "=" in the second column are attributes of the row. A form "-ly" is a suffix, for
- * words that no row holds; a form "0th" stands for any digits before "th". Rows "!plain Det Pron" add classes to a list that the
- * tag room asks for (enum class_list). Lines of "#" and empty lines are skipped. Later rooms only. */
+ * The first form is the lemma. After a form's colon stand marks, each of which adds a class to that form
+ * alone; marks are declared by rows "!mark g Ing". Words with "=" in the second column are attributes of
+ * the row. A form "-ly" is a suffix, for words that no row holds; a form "0th" stands for any digits before
+ * "th". Rows "!plain Det Pron" add classes to a list that the tag room asks for (enum class_list). Lines of
+ * "#" and empty lines are skipped. Later rooms only. */
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
@@ -24,14 +25,30 @@ struct classes {
     uint64_t bits[2];
 };
 static inline struct classes classes_none(void) { return (struct classes){{0, 0}}; }
-static inline bool classes_have(struct classes set, uint32_t class) { return set.bits[class >> 6 & 1] >> (class & 63) & 1; }
-static inline void classes_add(struct classes *set, uint32_t class) { set->bits[class >> 6 & 1] |= (uint64_t)1 << (class & 63); }
-static inline void classes_drop(struct classes *set, uint32_t class) { set->bits[class >> 6 & 1] &= ~((uint64_t)1 << (class & 63)); }
-static inline struct classes classes_or(struct classes a, struct classes b) { return (struct classes){{a.bits[0] | b.bits[0], a.bits[1] | b.bits[1]}}; }
-static inline struct classes classes_and(struct classes a, struct classes b) { return (struct classes){{a.bits[0] & b.bits[0], a.bits[1] & b.bits[1]}}; }
-static inline bool classes_meet(struct classes a, struct classes b) { return (a.bits[0] & b.bits[0]) | (a.bits[1] & b.bits[1]); }
-static inline bool classes_hold(struct classes all, struct classes part) { return (part.bits[0] & ~all.bits[0]) == 0 && (part.bits[1] & ~all.bits[1]) == 0; }
-static inline bool classes_same(struct classes a, struct classes b) { return a.bits[0] == b.bits[0] && a.bits[1] == b.bits[1]; }
+static inline bool classes_have(struct classes set, uint32_t class) {
+    return set.bits[class >> 6 & 1] >> (class & 63) & 1;
+}
+static inline void classes_add(struct classes *set, uint32_t class) {
+    set->bits[class >> 6 & 1] |= (uint64_t)1 << (class & 63);
+}
+static inline void classes_drop(struct classes *set, uint32_t class) {
+    set->bits[class >> 6 & 1] &= ~((uint64_t)1 << (class & 63));
+}
+static inline struct classes classes_or(struct classes a, struct classes b) {
+    return (struct classes){{a.bits[0] | b.bits[0], a.bits[1] | b.bits[1]}};
+}
+static inline struct classes classes_and(struct classes a, struct classes b) {
+    return (struct classes){{a.bits[0] & b.bits[0], a.bits[1] & b.bits[1]}};
+}
+static inline bool classes_meet(struct classes a, struct classes b) {
+    return (a.bits[0] & b.bits[0]) | (a.bits[1] & b.bits[1]);
+}
+static inline bool classes_hold(struct classes all, struct classes part) {
+    return (part.bits[0] & ~all.bits[0]) == 0 && (part.bits[1] & ~all.bits[1]) == 0;
+}
+static inline bool classes_same(struct classes a, struct classes b) {
+    return a.bits[0] == b.bits[0] && a.bits[1] == b.bits[1];
+}
 static inline bool classes_empty(struct classes a) { return (a.bits[0] | a.bits[1]) == 0; }
 
 /* One reading of a form: the row it came from. Static in the lexicon. */
@@ -47,15 +64,15 @@ struct lexeme {
     const struct reading *readings;  /* in file order */
     uint32_t reading_count;          /* 0, and no class: the form only begins a phrase */
     uint32_t id;                     /* from 1, dense; 0 is never a lexeme */
-    uint32_t phrase_letters;         /* bits of lexicon_letter: of second words of phrases that begin with this form */
+    uint32_t phrase_letters;         /* lexicon_letter of each word that goes on a phrase begun by it */
 };
 
 /* Read the `.lex` files among `files`, in order. `problem` is filled when the status is not OK. */
-quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count, struct lexicon **lexicon,
-                         quoth_problem *problem);
+quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
+                         struct lexicon **lexicon, quoth_problem *problem);
 void lexicon_free(struct lexicon *lexicon);
 
-/* The lexeme of a form in any case, or NULL. Folding: ASCII and Latin-1 letters to lower case, ’ to '. Thread-safe. */
+/* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
@@ -70,12 +87,13 @@ static inline uint32_t lexicon_letter(const char *word) {
     return (uint32_t)1 << (letter < 26 ? letter : 26);
 }
 
-/* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number of words. NULL: none.
- * A phrase has two words or more. */
-const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count, uint32_t *length);
+/* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
+ * of words. NULL: none. A phrase has two words or more. */
+const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
+                                    uint32_t *length);
 
-/* Number of a class by name; lexicon_class gives NONE where no row uses it; lexicon_declare adds it (rooms declare classes that
- * spelling gives, before any rule is read; only while the engine is being made). */
+/* Number of a class by name; lexicon_class gives NONE where no row uses it; lexicon_declare adds it (rooms
+ * declare classes that spelling gives, before any rule is read; only while the engine is being made). */
 uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t size);
 quoth_status lexicon_declare(struct lexicon *lexicon, const char *name, uint32_t *class);
 /* The class whose name differs by at most two letters, for messages; NULL: none. */
@@ -86,7 +104,7 @@ uint32_t lexicon_class_count(const struct lexicon *lexicon);
 /* Add a class to one lexeme, as quoted words in rules do; only while the engine is being made. */
 void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class);
 
-/* Lists of classes that decide what a capital says of a known word; from rows "!plain Det Pron …" and so on. */
+/* Lists of classes that decide what a capital says of a known word; from rows "!plain Det Pron …". */
 enum class_list {
     LIST_PLAIN, /* a capital does not make a name of these: function words, times */
     LIST_NAMES, /* with a capital these are names wherever they stand, plain or not: Given, Place */
@@ -100,8 +118,9 @@ struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list)
 /* Value of a row's attribute, NUL-terminated, or NULL. */
 const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key);
 
-/* Fill a problem: the one place that cuts excerpts and formats messages of knowledge files. Returns QUOTH_BAD_KNOWLEDGE. `at` is
- * an offset in the file; file NULL: no place. In the excerpt a tab is one blank, a byte that cannot be shown a "?". */
+/* Fill a problem: the one place that cuts excerpts and formats messages of knowledge files. Returns
+ * QUOTH_BAD_KNOWLEDGE. `at` is an offset in the file; file NULL: no place. In the excerpt a tab is one
+ * blank, a byte that cannot be shown a "?". */
 quoth_status knowledge_problem(quoth_problem *problem, const quoth_file *file, size_t at, const char *message, ...);
 /* The same for a status without a place, such as QUOTH_NOMEM; returns it. */
 quoth_status knowledge_failure(quoth_problem *problem, quoth_status status);

@@ -46,7 +46,9 @@ static inline uint64_t lower_word(uint64_t word) {
 }
 
 /* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
-static inline uint64_t mix(uint64_t hash, uint64_t word) { return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u; }
+static inline uint64_t mix(uint64_t hash, uint64_t word) {
+    return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
+}
 
 /* Many small pieces of an arena, without its alignment. */
 struct pool {
@@ -88,7 +90,9 @@ uint32_t forms_find(const struct form_table *table, const struct key *key);
 quoth_status forms_add(struct pool *pool, struct form_table *table, const struct key *key, uint32_t *id);
 void forms_free(const quoth_allocator *memory, struct form_table *table);
 
-static inline uint32_t check_of(uint64_t hash, uint32_t size) { return ((uint32_t)(hash >> 16) & 0xffffff) | size << 24; }
+static inline uint32_t check_of(uint64_t hash, uint32_t size) {
+    return ((uint32_t)(hash >> 16) & 0xffffff) | size << 24;
+}
 
 /* The same for a form of one to eight bytes, all ASCII, folded to one word. */
 static inline uint32_t forms_find_short(const struct form_table *table, uint64_t word, uint32_t size) {
@@ -100,7 +104,8 @@ static inline uint32_t forms_find_short(const struct form_table *table, uint64_t
     }
 }
 
-/* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a lexeme. */
+/* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a
+ * lexeme. */
 struct phrase_node {
     uint32_t lexeme; /* 0: the phrase goes on */
     bool goes_on;
@@ -165,8 +170,10 @@ bool slice_cut_word(struct slice *line, struct slice *word);
 /* The rows that begin with "!". */
 quoth_status reader_declare(struct reader *reader, struct slice line);
 
-static inline size_t reader_place(const struct reader *reader, const char *at) { return (size_t)(at - reader->file->bytes); }
-#define reader_complain(reader, at, ...)                                                                               \
+static inline size_t reader_place(const struct reader *reader, const char *at) {
+    return (size_t)(at - reader->file->bytes);
+}
+#define reader_complain(reader, at, ...)                                                 \
     knowledge_problem((reader)->problem, (reader)->file, reader_place((reader), (at)), __VA_ARGS__)
 
 #endif

@@ -1,5 +1,6 @@
-/* problem.c — what is wrong with a knowledge file, and where. In: a file and an offset. Out: line, column, the line itself fit
- * to be shown, a message. Idea: one place formats for .lex, .rules and weights, so that all errors look the same. */
+/* problem.c — what is wrong with a knowledge file, and where. In: a file and an offset. Out: line, column,
+ * the line itself fit to be shown, a message. Idea: one place formats for .lex, .rules and weights, so
+ * that all errors look the same. */
 #include "lexicon/lexicon.h"
 #include "text/text.h"
 

@@ -1,5 +1,6 @@
-/* rows.c — the text of one .lex file becomes lexemes and readings. In: bytes. Out: what lexicon.c puts together, or a problem with
- * its place. Idea: one pass; second columns repeat, so each is read once and then recognised by its bytes. */
+/* rows.c — the text of one .lex file becomes lexemes and readings. In: bytes. Out: what lexicon.c puts
+ * together, or a problem with its place. Idea: one pass; second columns repeat, so each is read once and
+ * then recognised by its bytes. */
 #include "lexicon/parts.h"
 #include "text/text.h"
 
@@ -105,7 +106,8 @@ static quoth_status read_marks(struct reader *reader, struct slice marks, struct
 static const bool ends_letters[256] = {[' '] = true, ['\t'] = true, [':'] = true, ['_'] = true};
 
 /* Cut the next form with its marks off the first column, which a tab ends. */
-static quoth_status read_form(struct reader *reader, struct slice *forms, struct classes classes, struct slice *form, bool *is_phrase) {
+static quoth_status read_form(struct reader *reader, struct slice *forms, struct classes classes,
+                              struct slice *form, bool *is_phrase) {
     const char *at = forms->bytes, *end = at + forms->size, *colon = NULL;
     *is_phrase = false;
     for (;; at++) {
@@ -181,7 +183,8 @@ static quoth_status check_utf8(struct reader *reader) {
 
 quoth_status reader_read(struct reader *reader, const quoth_file *file) {
     reader->file = file;
-    memset(reader->cache, 0, sizeof reader->cache); /* columns are recognised within one file, whose bytes they borrow */
+    /* columns are recognised within one file, whose bytes they borrow */
+    memset(reader->cache, 0, sizeof reader->cache);
     TRY(check_utf8(reader));
     const char *at = file->bytes, *end = file->bytes + file->size;
     while (at < end) {

@@ -1,6 +1,7 @@
-/* alphabet.c — codes are folded to bytes. In: the codes' sets and the tests of each rule. Out: alphabets, and for each rule its one.
- * Idea: a rule tells two sets apart only if some test of it does, so sets that pass and fail the same tests share a byte. Rules are put
- * into the first alphabet that stays within LIMIT_CODES bytes; classes start as one and every test splits them. */
+/* alphabet.c — codes are folded to bytes. In: the codes' sets and the tests of each rule. Out: alphabets,
+ * and for each rule its one. Idea: a rule tells two sets apart only if some test of it does, so sets that
+ * pass and fail the same tests share a byte. Rules are put into the first alphabet that stays within
+ * LIMIT_CODES bytes; classes start as one and every test splits them. */
 #include "rule/parts.h"
 
 struct folder { /* while alphabets are made; codes from 1 */
@@ -23,7 +24,8 @@ static void split_trial(struct folder *folder, struct classes set) {
     uint16_t split[LIMIT_CODES + 1] = {0};
     uint32_t before = folder->trial_count;
     for (uint32_t code = 1; code <= folder->code_count; code++)
-        *(classes_meet(codes_classes(folder->codes, code), set) ? &passes[folder->trial[code]] : &fails[folder->trial[code]]) = true;
+        if (classes_meet(codes_classes(folder->codes, code), set)) passes[folder->trial[code]] = true;
+        else fails[folder->trial[code]] = true;
     for (uint32_t byte = 1; byte <= before; byte++)
         if (passes[byte] && fails[byte]) split[byte] = (uint16_t)++folder->trial_count;
     for (uint32_t code = 1; code <= folder->code_count && folder->trial_count > before; code++)
@@ -87,7 +89,8 @@ static quoth_status place_body(struct folder *folder, struct body *body) {
         }
         alphabet->tests.count = test_count;
         if (is_new)
-            return rules_complain(rules, body->place, "the rule tells more than %d kinds of words apart; split it", LIMIT_CODES);
+            return rules_complain(rules, body->place,
+                                  "the rule tells more than %d kinds of words apart; split it", LIMIT_CODES);
     }
 }
 
@@ -109,7 +112,9 @@ static bool passes(const struct rules *rules, struct range tests, struct classes
     return true;
 }
 
-static bool passes_byte(const struct shape *shape, uint32_t byte) { return shape->passes[byte / 64] >> byte % 64 & 1; }
+static bool passes_byte(const struct shape *shape, uint32_t byte) {
+    return shape->passes[byte / 64] >> byte % 64 & 1;
+}
 
 static char *write_byte(char *at, uint32_t byte) {
     static const char digits[] = "0123456789abcdef";
@@ -130,11 +135,13 @@ static quoth_status write_shape(struct rules *rules, struct shape *shape, uint32
         start = 0;
     }
     *at++ = ']';
-    shape->text = at == text + 2 ? arena_copy(&rules->arena, "(?!)", 4) : arena_copy(&rules->arena, text, (size_t)(at - text));
+    bool is_empty = at == text + 2;
+    shape->text = arena_copy(&rules->arena, is_empty ? "(?!)" : text, is_empty ? 4 : (size_t)(at - text));
     return shape->text ? QUOTH_OK : QUOTH_NOMEM;
 }
 
-quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests, const struct shape **found) {
+quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests,
+                            const struct shape **found) {
     struct shape *shape = &alphabet->shapes[tests.start];
     *found = shape;
     if (shape->text) return QUOTH_OK;

@@ -1,5 +1,6 @@
-/* frame.c — the notation of frames becomes items. In: the text of a frame or let. Out: items, balanced and bounded, or a problem
- * at the very sign. Idea: one pass with a small stack of what is open; a let is spliced as a group. */
+/* frame.c — the notation of frames becomes items. In: the text of a frame or let. Out: items, balanced and
+ * bounded, or a problem at the very sign. Idea: one pass with a small stack of what is open; a let is
+ * spliced as a group. */
 #include "rule/parts.h"
 
 struct frame_reader {
@@ -26,6 +27,9 @@ static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/* How much of a name a message shows. */
+static int shown(struct slice name) { return name.size < 60 ? (int)name.size : 60; }
+
 static void skip_blanks(struct frame_reader *reader) {
     for (; reader->at < reader->end; reader->at++) {
         if (*reader->at == '#')
@@ -51,13 +55,15 @@ static quoth_status add_sign(struct frame_reader *reader, enum item_kind kind, s
     return add_item(reader, item);
 }
 
-static struct slice cut_name(struct frame_reader *reader) {
+/* Of a class, or with hyphens of a let or role. */
+static struct slice cut_name(struct frame_reader *reader, bool has_hyphens) {
     struct slice name = {reader->at, 0};
-    for (char c = look(reader, 0); is_lower(c) || is_upper(c) || is_digit(c) || c == '_' || c == '-'; c = look(reader, 0)) {
+    for (char c = look(reader, 0);; c = look(reader, 0)) {
+        bool is_of_name = is_lower(c) || is_upper(c) || is_digit(c) || c == '_' || (has_hyphens && c == '-');
+        if (!is_of_name) return name;
         reader->at++;
         name.size++;
     }
-    return name;
 }
 
 /* A quoted word is a class of its own, held by that lexeme alone. */
@@ -77,7 +83,8 @@ static quoth_status read_quoted(struct frame_reader *reader, struct classes *set
     memcpy(name + 1 + form.size, "\"", 2);
     uint32_t class;
     quoth_status status = lexicon_declare(rules->lexicon, name, &class);
-    if (status == QUOTH_LIMIT) return complain(reader, open, "too many classes and quoted words: %d at most", LIMIT_CLASSES);
+    if (status == QUOTH_LIMIT)
+        return complain(reader, open, "too many classes and quoted words: %d at most", LIMIT_CLASSES);
     if (status != QUOTH_OK) return status;
     lexicon_attach(rules->lexicon, lexeme->id, class);
     classes_add(set, class);
@@ -87,17 +94,16 @@ static quoth_status read_quoted(struct frame_reader *reader, struct classes *set
 
 static quoth_status complain_class(struct frame_reader *reader, struct slice name) {
     const char *nearest = lexicon_nearest_class(reader->rules->lexicon, name.bytes, name.size);
-    int size = name.size < 60 ? (int)name.size : 60;
+    int size = shown(name);
     if (!nearest) return complain(reader, name.bytes, "unknown class %.*s", size, name.bytes);
     return complain(reader, name.bytes, "unknown class %.*s; the nearest is %s", size, name.bytes, nearest);
 }
 
 static quoth_status read_class(struct frame_reader *reader, struct classes *set) {
     if (look(reader, 0) == '"') return read_quoted(reader, set);
-    const char *at = reader->at;
-    if (!is_upper(look(reader, 0))) return complain(reader, at, "expected a class (Capitalised) or a \"word\"");
-    struct slice name = {at, 0};
-    for (char c = *at; is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; c = look(reader, 0)) reader->at++, name.size++;
+    if (!is_upper(look(reader, 0)))
+        return complain(reader, reader->at, "expected a class (Capitalised) or a \"word\"");
+    struct slice name = cut_name(reader, false);
     uint32_t class = lexicon_class(reader->rules->lexicon, name.bytes, name.size);
     if (class == NONE) return complain_class(reader, name);
     classes_add(set, class);
@@ -146,14 +152,14 @@ static quoth_status read_set(struct frame_reader *reader) {
 static quoth_status read_let(struct frame_reader *reader) {
     struct rules *rules = reader->rules;
     struct place place = place_of(reader, reader->at);
-    struct slice name = cut_name(reader);
+    struct slice name = cut_name(reader, true);
     const struct let *let = NULL;
     for (uint32_t i = 0; i < rules->lets.count && !let; i++) {
-        const struct let *other = &rules->lets.items[i];
-        if (other->name.size == name.size && memcmp(other->name.bytes, name.bytes, name.size) == 0) let = other;
+        struct slice other = rules->lets.items[i].name;
+        if (same_text(name, other.bytes, other.size)) let = &rules->lets.items[i];
     }
     if (!let)
-        return rules_complain(rules, place, "no let %.*s before this", name.size < 60 ? (int)name.size : 60, name.bytes);
+        return rules_complain(rules, place, "no let %.*s before this", shown(name), name.bytes);
     TRY(add_item(reader, (struct item){.kind = ITEM_GROUP, .place = place}));
     for (uint32_t i = let->items.start; i < let->items.end; i++) TRY(add_item(reader, rules->items.items[i]));
     return add_item(reader, (struct item){.kind = ITEM_CLOSE, .place = place});
@@ -192,13 +198,13 @@ static quoth_status read_role(struct frame_reader *reader) {
     reader->at++;
     skip_blanks(reader);
     const char *at = reader->at;
-    struct slice name = cut_name(reader);
+    struct slice name = cut_name(reader, true);
     skip_blanks(reader);
     uint8_t role = 0;
-    while (role < ROLE_COUNT && !(strlen(role_names[role]) == name.size && memcmp(role_names[role], name.bytes, name.size) == 0))
-        role++;
+    while (role < ROLE_COUNT && !same_text(name, role_names[role], strlen(role_names[role]))) role++;
     if (role == ROLE_COUNT) return complain(reader, at, "roles are source, cue, content, to and via");
-    if (look(reader, 0) != ':') return complain(reader, reader->at, "a colon must follow the role: <%s: …>", role_names[role]);
+    if (look(reader, 0) != ':')
+        return complain(reader, reader->at, "a colon must follow the role: <%s: …>", role_names[role]);
     item.role = role;
     return open_group(reader, item, 1);
 }
@@ -206,7 +212,8 @@ static quoth_status read_role(struct frame_reader *reader) {
 static quoth_status read_close(struct frame_reader *reader, bool is_role) {
     if (reader->depth == 0) return complain(reader, reader->at, "nothing is open that %c could close", *reader->at);
     if (reader->is_role[reader->depth - 1] != is_role)
-        return complain(reader, reader->at, is_role ? "> closes a role, but what is open is a (" : ") closes a (, but what is open is a role");
+        return complain(reader, reader->at, is_role ? "> closes a role, but what is open is a ("
+                                                    : ") closes a (, but what is open is a role");
     reader->depth--;
     return add_sign(reader, ITEM_CLOSE, 1);
 }
@@ -235,7 +242,8 @@ static quoth_status read_bounds(struct frame_reader *reader, uint32_t *least, ui
     *most = *least;
     if (look(reader, 0) == ',') {
         reader->at++;
-        if (!cut_number(reader, most)) return complain(reader, open, "the quantifier has no upper bound; %d at most", REPEAT_MOST);
+        if (!cut_number(reader, most))
+            return complain(reader, open, "the quantifier has no upper bound; %d at most", REPEAT_MOST);
     }
     if (look(reader, 0) != '}') return complain(reader, open, "a quantifier is {m}, {m,n} or ?");
     if (*most > REPEAT_MOST) return complain(reader, open, "the bound is over %d", REPEAT_MOST);
@@ -275,7 +283,8 @@ static quoth_status read_sign(struct frame_reader *reader) {
     case '?':
     case '{': return read_repeat(reader);
     case '*':
-    case '+': return complain(reader, reader->at, "%c has no bound; write {0,n} or {1,n}, n at most %d", c, REPEAT_MOST);
+    case '+':
+        return complain(reader, reader->at, "%c has no bound; write {0,n} or {1,n}, n at most %d", c, REPEAT_MOST);
     default: return complain(reader, reader->at, "this sign means nothing in a frame");
     }
 }

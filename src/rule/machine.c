@@ -1,21 +1,12 @@
-/* machine.c — a frame becomes an automaton of positions. In: items and an alphabet. Out: which positions begin and end a match, and
- * which follow each other. Idea: bounded quantifiers are written out as copies (X{1,3} is X X? X?), so nothing loops; then one walk joins
+/* machine.c — a frame becomes an automaton of positions. In: signs and an alphabet. Out: which positions
+ * begin and end a match, and which follow each other. Idea: signs do not loop, so one walk joins
  * neighbours. Frames that would grow too large get no machine and are simply matched everywhere. */
 #include "rule/parts.h"
 
 enum {
     WORDS_MOST = 8,
-    POSITIONS_MOST = WORDS_MOST * 64, /* English frames have some fifty */
-    SIGNS_MOST = 4 * POSITIONS_MOST,
+    POSITIONS_MOST = WORDS_MOST * 64, /* English frames have some two hundred */
     TESTS_MOST = 64                   /* of one rule, so that a word holds how a unit does in them */
-};
-
-enum sign_kind { SIGN_POSITION, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL };
-
-struct sign {
-    enum sign_kind kind;
-    struct range items; /* of a position: one item, or the alternatives of a (?! that must not follow */
-    uint32_t position;
 };
 
 struct fragment { /* a part of the frame: where it can begin and end */
@@ -32,127 +23,17 @@ struct builder {
     struct rules *rules;
     const struct body *body;
     struct machine *machine;
-    struct sign signs[SIGNS_MOST];
-    uint32_t sign_count;
+    struct signs signs;
     struct range positions[POSITIONS_MOST]; /* the items of each */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     struct joint joints[NESTING_MOST + 1];
 };
 
-static bool is_look_around(enum item_kind kind) {
-    return kind == ITEM_AHEAD || kind == ITEM_NOT_AHEAD || kind == ITEM_BEHIND || kind == ITEM_NOT_BEHIND;
-}
-
-static bool add_sign(struct builder *builder, enum sign_kind kind) {
-    if (builder->sign_count == SIGNS_MOST) return false;
-    builder->signs[builder->sign_count++] = (struct sign){.kind = kind};
-    return true;
-}
-
-static bool add_position(struct builder *builder, uint32_t first, uint32_t last) {
-    if (!add_sign(builder, SIGN_POSITION)) return false;
-    builder->signs[builder->sign_count - 1].items = (struct range){first, last};
-    return true;
-}
-
-/* The element at [start, sign_count) once more. */
-static bool copy_element(struct builder *builder, uint32_t start, uint32_t end) {
-    if (builder->sign_count + (end - start) > SIGNS_MOST) return false;
-    memcpy(builder->signs + builder->sign_count, builder->signs + start, (end - start) * sizeof *builder->signs);
-    builder->sign_count += end - start;
-    return true;
-}
-
-static bool repeat_element(struct builder *builder, uint32_t start, const struct item *repeat) {
-    uint32_t end = builder->sign_count;
-    if (start == end) return true; /* a look-around */
-    if (repeat->least == 0 && !add_sign(builder, SIGN_OPTIONAL)) return false;
-    for (uint32_t i = 1; i < repeat->most; i++) {
-        if (!copy_element(builder, start, end)) return false;
-        if (i >= repeat->least && !add_sign(builder, SIGN_OPTIONAL)) return false;
-    }
-    return true;
-}
-
-static uint32_t skip_group(const struct rules *rules, uint32_t item) {
-    uint32_t depth = 1;
-    while (depth > 0) {
-        enum item_kind kind = rules->items.items[++item].kind;
-        if (kind == ITEM_CLOSE) depth--;
-        else if (kind >= ITEM_GROUP) depth++;
-    }
-    return item;
-}
-
-/* Does nothing more of the frame follow this item? Other branches do not follow it. */
-static bool is_tail(const struct rules *rules, const struct body *body, uint32_t item) {
-    uint32_t depth = 0;
-    for (uint32_t i = item + 1; i < body->items.end; i++) {
-        enum item_kind kind = rules->items.items[i].kind;
-        if (kind == ITEM_BAR && depth == 0) depth = 1; /* on to where this group closes */
-        else if (depth > 0) depth = kind == ITEM_CLOSE ? depth - 1 : kind >= ITEM_GROUP ? depth + 1 : depth;
-        else if (kind != ITEM_CLOSE) return false;
-    }
-    return true;
-}
-
-/* Single units and $, parted by bars. */
-static bool is_one_unit(const struct rules *rules, uint32_t open, uint32_t close) {
-    bool wants_unit = true;
-    for (uint32_t i = open + 1; i < close; i++) {
-        enum item_kind kind = rules->items.items[i].kind;
-        bool is_unit = kind == ITEM_SET || kind == ITEM_END;
-        if (is_unit != wants_unit || (!is_unit && kind != ITEM_BAR)) return false;
-        wants_unit = !is_unit;
-    }
-    return !wants_unit;
-}
-
-/* A look-ahead at the frame's end is read as what follows: (?= X) as X, (?! A | B) as a unit that is neither. All others count as
- * met. *item is set to the last item that needs no reading of its own. */
-static bool write_look_around(struct builder *builder, uint32_t *item, bool *is_group) {
-    const struct rules *rules = builder->rules;
-    enum item_kind kind = rules->items.items[*item].kind;
-    uint32_t open = *item, close = skip_group(rules, open);
-    bool is_read = is_tail(rules, builder->body, close);
-    *is_group = is_read && kind == ITEM_AHEAD;
-    if (*is_group) return add_sign(builder, SIGN_OPEN);
-    *item = close;
-    if (!is_read || kind != ITEM_NOT_AHEAD || !is_one_unit(rules, open, close)) return true;
-    return add_position(builder, open, close);
-}
-
-/* Items without quantifiers; false where there would be too many. */
-static bool write_signs(struct builder *builder) {
-    const struct rules *rules = builder->rules;
-    uint32_t opened[NESTING_MOST + 1], depth = 0, element = 0; /* element: where the latest one starts */
-    for (uint32_t i = builder->body->items.start; i < builder->body->items.end; i++) {
-        const struct item *item = &rules->items.items[i];
-        uint32_t here = builder->sign_count;
-        bool is_held = true, is_group = true;
-        switch (item->kind) {
-        case ITEM_SET:
-        case ITEM_ANY:
-        case ITEM_END: is_held = add_position(builder, i, i + 1), element = here; break;
-        case ITEM_START: break;
-        case ITEM_BAR: is_held = add_sign(builder, SIGN_BAR); break;
-        case ITEM_REPEAT: is_held = repeat_element(builder, element, item); break;
-        case ITEM_CLOSE: is_held = add_sign(builder, SIGN_CLOSE), element = opened[--depth]; break;
-        default:
-            is_held = is_look_around(item->kind) ? write_look_around(builder, &i, &is_group) : add_sign(builder, SIGN_OPEN);
-            element = here;
-            if (is_group) opened[depth++] = here;
-        }
-        if (!is_held) return false;
-    }
-    return true;
-}
-
 static bool number_positions(struct builder *builder) {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < builder->sign_count; i++) {
-        struct sign *sign = &builder->signs[i];
+    for (uint32_t i = 0; i < builder->signs.count; i++) {
+        struct sign *sign = &builder->signs.items[i];
         if (sign->kind != SIGN_POSITION) continue;
         if (count == POSITIONS_MOST) return false;
         builder->positions[count] = sign->items;
@@ -207,13 +88,13 @@ static void join_positions(struct builder *builder) {
     const struct machine *machine = builder->machine;
     struct joint *joint = builder->joints;
     open_joint(joint);
-    for (uint32_t i = 0; i < builder->sign_count; i++) {
-        switch (builder->signs[i].kind) {
+    for (uint32_t i = 0; i < builder->signs.count; i++) {
+        switch (builder->signs.items[i].kind) {
         case SIGN_POSITION:
             settle_latest(machine, joint);
             joint->latest.is_nullable = false;
-            set_bit(joint->latest.first, builder->signs[i].position);
-            set_bit(joint->latest.last, builder->signs[i].position);
+            set_bit(joint->latest.first, builder->signs.items[i].position);
+            set_bit(joint->latest.last, builder->signs.items[i].position);
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR: end_branch(machine, joint); break;
@@ -235,9 +116,10 @@ static bool gather_tests(struct builder *builder) {
         struct range tests = rules->items.items[i].tests;
         for (uint32_t j = tests.start; j < tests.end; j++) {
             uint32_t known = 0;
-            while (known < builder->test_count && !classes_same(builder->tests[known], rules->tests.items[j].set)) known++;
+            struct classes set = rules->tests.items[j].set;
+            while (known < builder->test_count && !classes_same(builder->tests[known], set)) known++;
             if (known == TESTS_MOST) return false;
-            if (known == builder->test_count) builder->tests[builder->test_count++] = rules->tests.items[j].set;
+            if (known == builder->test_count) builder->tests[builder->test_count++] = set;
         }
     }
     return true;
@@ -267,7 +149,8 @@ static void sort_bytes(const struct builder *builder, const struct alphabet *alp
 }
 
 /* Classes that fit an item, as bits; the class after the last is the window's end. */
-static quoth_status find_fitting(struct builder *builder, const struct item *item, const uint8_t *samples, uint64_t *fitting) {
+static quoth_status find_fitting(struct builder *builder, const struct item *item, const uint8_t *samples,
+                                 uint64_t *fitting) {
     uint32_t end = builder->machine->class_count - 1;
     memset(fitting, 0, BYTE_WORDS * sizeof *fitting);
     if (item->kind == ITEM_END) set_bit(fitting, end);
@@ -281,7 +164,8 @@ static quoth_status find_fitting(struct builder *builder, const struct item *ite
 }
 
 /* The same of a position: of one item, or of none of the alternatives of a (?!. */
-static quoth_status find_position_fitting(struct builder *builder, struct range items, const uint8_t *samples, uint64_t *fitting) {
+static quoth_status find_position_fitting(struct builder *builder, struct range items, const uint8_t *samples,
+                                          uint64_t *fitting) {
     const struct item *item = &builder->rules->items.items[items.start];
     if (item->kind != ITEM_NOT_AHEAD) return find_fitting(builder, item, samples, fitting);
     uint64_t one[BYTE_WORDS];
@@ -321,7 +205,8 @@ static quoth_status build(struct builder *builder) {
     struct rules *rules = builder->rules;
     struct machine *machine = builder->machine;
     uint8_t samples[LIMIT_CODES + 1];
-    bool is_small = write_signs(builder) && number_positions(builder) && gather_tests(builder);
+    bool is_small = unroll_items(rules, builder->body, &builder->signs);
+    is_small = is_small && number_positions(builder) && gather_tests(builder);
     if (!is_small) {
         machine->position_count = 0;
         return QUOTH_OK;
@@ -339,7 +224,7 @@ quoth_status machine_make(struct rules *rules, struct body *body) {
     builder->rules = rules;
     builder->body = body;
     builder->machine = &body->machine;
-    builder->sign_count = builder->test_count = 0;
+    builder->test_count = 0;
     quoth_status status = build(builder);
     memory_free(rules->memory, builder, sizeof *builder);
     return status;

@@ -1,6 +1,6 @@
-/* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not all there is not run; of
- * those left, one pass tells where a match can start, and only there does PCRE2 look for it and its captures. Working memory belongs
- * to a thread, never to the rules. */
+/* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not
+ * all there is not run; of those left, one pass tells where a match can start, and only there does PCRE2
+ * look for it and its captures. Working memory belongs to a thread, never to the rules. */
 #include "rule/parts.h"
 
 enum { STACK_START = 32 * 1024, STACK_MOST = 1024 * 1024 }; /* a window of 512 units stays under the first */
@@ -29,7 +29,8 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     matcher->match = pcre2_match_data_create(rules->group_most + 1, matcher->context);
     if (!matcher->match_context || !matcher->match) return QUOTH_NOMEM;
     pcre2_set_match_limit(matcher->match_context, LIMIT_MATCH_STEPS);
-    matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context); /* NULL: PCRE2 has a small one */
+    /* NULL: PCRE2 has a small one */
+    matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context);
     matcher->alphabet_count = rules->alphabets.count;
     matcher->folded = memory_new(&matcher->memory, matcher->alphabet_count * sizeof *matcher->folded + 1);
     size_t automata_size = rules->bodies.count * sizeof *matcher->automata + 1;
@@ -67,7 +68,8 @@ void matcher_free(struct matcher *matcher) {
 
 const struct match_counts *matcher_counts(const struct matcher *matcher) { return &matcher->counts; }
 
-static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct matcher *matcher, const struct window *window) {
+static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct matcher *matcher,
+                           const struct window *window) {
     struct folded *folded = &matcher->folded[alphabet];
     const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
     for (uint32_t i = 0; i < window->count && !folded->is_current; i++) folded->bytes[i] = bytes[window->codes[i]];
@@ -75,17 +77,19 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-static int match_at(const struct body *body, struct matcher *matcher, const uint8_t *units, uint32_t count, uint32_t start) {
-    if (body->has_jit) return pcre2_jit_match(body->code, units, count, start, 0, matcher->match, matcher->match_context);
-    return pcre2_match(body->code, units, count, start, 0, matcher->match, matcher->match_context);
+static int match_at(const struct body *body, struct matcher *matcher, const uint8_t *units, uint32_t count,
+                    uint32_t start) {
+    pcre2_match_context *context = matcher->match_context;
+    if (body->has_jit) return pcre2_jit_match(body->code, units, count, start, 0, matcher->match, context);
+    return pcre2_match(body->code, units, count, start, 0, matcher->match, context);
 }
 
 /* A role that is captured in several alternatives keeps the one that took part. */
 static void take_roles(struct frame *frame, const struct body *body, const PCRE2_SIZE *offsets, int captured) {
     for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
     for (int group = 1; group < captured; group++) {
-        if (offsets[2 * group] == PCRE2_UNSET) continue;
-        frame->roles[body->roles[group]] = (struct range){(uint32_t)offsets[2 * group], (uint32_t)offsets[2 * group + 1]};
+        PCRE2_SIZE start = offsets[2 * group], end = offsets[2 * group + 1];
+        if (start != PCRE2_UNSET) frame->roles[body->roles[group]] = (struct range){(uint32_t)start, (uint32_t)end};
     }
 }
 
@@ -98,8 +102,8 @@ static quoth_status find_starts(const struct body *body, struct matcher *matcher
     return QUOTH_OK;
 }
 
-static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
-                             struct frame_list *frames, uint32_t frame_most) {
+static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher,
+                             const struct window *window, struct frame_list *frames, uint32_t frame_most) {
     const struct body *body = &rules->bodies.items[index];
     const uint8_t *units = fold(rules, body->alphabet, matcher, window);
     const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);

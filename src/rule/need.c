@@ -1,6 +1,7 @@
-/* need.c — which classes a window must hold for a rule to match at all. In: items. Out: a need, and the units matched at least. Idea: a
- * sequence needs what any part needs, alternatives what all of them need, an optional part nothing. Where alternatives share no class
- * (said … | told …) one of a few must still be there: of all such choices in a sequence the narrowest is kept. */
+/* need.c — which classes a window must hold for a rule to match at all. In: items. Out: a need, and the
+ * units matched at least. Idea: a sequence needs what any part needs, alternatives what all of them need,
+ * an optional part nothing. Where alternatives share no class (said … | told …) one of a few must still be
+ * there: of all such choices in a sequence the narrowest is kept. */
 #include "rule/parts.h"
 
 struct part {
@@ -16,7 +17,9 @@ struct level { /* an open group */
 
 static const struct part no_part = {{{{0, 0}}, {{0, 0}}}, 0};
 
-static int size_of(struct classes set) { return __builtin_popcountll(set.bits[0]) + __builtin_popcountll(set.bits[1]); }
+static int size_of(struct classes set) {
+    return __builtin_popcountll(set.bits[0]) + __builtin_popcountll(set.bits[1]);
+}
 
 static struct classes narrower(struct classes a, struct classes b) {
     if (classes_empty(a) || classes_empty(b)) return classes_or(a, b);
@@ -35,7 +38,8 @@ static void add_element(struct level *level, struct part part) {
     level->latest = part;
 }
 
-/* One choice for a whole branch. Of several classes it needs, the one declared last: verbs of saying come after function words. */
+/* One choice for a whole branch. Of several classes it needs, the one declared last: verbs of saying come
+ * after function words. */
 static struct classes choice_of(const struct need *need) {
     struct classes choice = classes_none();
     uint64_t high = need->all.bits[1], low = need->all.bits[0];

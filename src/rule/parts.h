@@ -1,11 +1,11 @@
 /* parts.h — inside of the rule room; no other room includes it.
  *
- *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> classes a window must hold
- *                                    codes --alphabet.c--> |--pattern.c--> PCRE2 text --rules.c--> code ----v
- *                                                          \--machine.c--> positions --scan.c--> starts --matcher.c--> frames
+ *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
+ *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --+
+ *   items, bytes --unroll.c, machine.c--> positions --scan.c--> starts -----+--matcher.c--> frames
  *
- * An item is one sign of the notation, with its place in the file, so that every later complaint can point at it. Lets are
- * spliced as items when they are named; nothing is parsed twice. */
+ * An item is one sign of the notation, with its place in the file, so that every later complaint can point
+ * at it. Lets are spliced as items when they are named; nothing is parsed twice. */
 #ifndef QUOTH_RULE_PARTS_H
 #define QUOTH_RULE_PARTS_H
 
@@ -18,6 +18,7 @@ enum {
     REPEAT_MOST = 12,   /* of {m,n}: no phrase of a frame is longer */
     NESTING_MOST = 64,  /* of groups, those of lets in lets included: English needs some ten */
     FRAME_ITEMS = 4000, /* of a frame with its lets: PCRE2 compiles no more than 64 kB */
+    SIGNS_MOST = 2048,  /* of a frame whose quantifiers are written out; English ones have some 500 */
     GROUPS_MOST = 24    /* captures of a frame: five roles in a few alternatives */
 };
 
@@ -68,14 +69,16 @@ struct alphabet {
     struct shape *shapes; /* by the first test of an item: lets bring the same tests to many rules */
 };
 
-/* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to left: all places where a
- * match can start are then known after one pass. A window ends in a unit of a class of its own, for $ and for look-aheads at a frame's
- * end; other look-arounds and ^ count as met, and PCRE2 has the last word. */
+/* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
+ * left: all places where a match can start are then known after one pass. A window ends in a unit of a
+ * class of its own, for $ and for look-aheads at a frame's end; other look-arounds and ^ count as met, and
+ * PCRE2 has the last word. */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
-    uint8_t classes[LIMIT_CODES + 1]; /* by byte of the alphabet: units that this rule does not tell apart share one */
+    /* by byte of the alphabet: units that this rule does not tell apart share one */
+    uint8_t classes[LIMIT_CODES + 1];
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: positions that can stand before it */
     uint64_t *first, *last;
@@ -89,7 +92,8 @@ struct automaton {
     uint32_t state_count, capacity, slot_count, shift;
 };
 
-/* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one at least. */
+/* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one
+ * at least. */
 struct need {
     struct classes all, any;
 };
@@ -125,8 +129,12 @@ struct rules {
     quoth_problem *problem;
 };
 
+static inline bool same_text(struct slice a, const char *bytes, size_t size) {
+    return a.size == size && memcmp(a.bytes, bytes, size) == 0;
+}
+
 /* Complain about a place of a sheet. */
-#define rules_complain(rules, place, ...)                                                                              \
+#define rules_complain(rules, place, ...)                                               \
     knowledge_problem((rules)->problem, &(rules)->sheets[(place).sheet], (place).at, __VA_ARGS__)
 
 quoth_status sheet_read(struct rules *rules, uint32_t sheet);
@@ -137,14 +145,31 @@ struct need need_find(const struct rules *rules, struct range items, uint32_t *l
 /* Give every body an alphabet. */
 quoth_status alphabets_make(struct rules *rules, const struct codes *codes);
 /* The shape of an item's tests, made when it is first asked for. */
-quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests, const struct shape **shape);
+quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, struct range tests,
+                            const struct shape **shape);
 /* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */
 quoth_status pattern_write(struct rules *rules, struct body *body);
+
+enum sign_kind { SIGN_POSITION, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL };
+
+struct sign { /* of a frame that is written out */
+    enum sign_kind kind;
+    struct range items; /* of a position: one item, or the alternatives of a (?! that must not follow */
+    uint32_t position;
+};
+
+struct signs {
+    struct sign items[SIGNS_MOST];
+    uint32_t count;
+};
+/* False where there would be too many. */
+bool unroll_items(const struct rules *rules, const struct body *body, struct signs *signs);
 
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
 
-/* The places where a match of the machine can start, last first. `starts` has room for every unit and one more. */
+/* The places where a match of the machine can start, last first. `starts` has room for every unit and one
+ * more. */
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
                          const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);

@@ -1,5 +1,6 @@
-/* pattern.c — items become a PCRE2 pattern. In: items and an alphabet. Out: its text, printable. Idea: a class is the bracket of all
- * bytes whose sets pass, so that matching a class costs one look-up in PCRE2's bitmap. */
+/* pattern.c — items become a PCRE2 pattern. In: items and an alphabet. Out: its text, printable. Idea: a
+ * class is the bracket of all bytes whose sets pass, so that matching a class costs one look-up in PCRE2's
+ * bitmap. */
 #include "rule/parts.h"
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -20,13 +21,15 @@ static quoth_status write_repeat(struct pattern *pattern, const struct item *ite
     return item->is_lazy ? write_text(pattern, "?") : QUOTH_OK;
 }
 
-static quoth_status write_set(struct pattern *pattern, struct rules *rules, struct range tests, struct alphabet *alphabet) {
+static quoth_status write_set(struct pattern *pattern, struct rules *rules, struct range tests,
+                              struct alphabet *alphabet) {
     const struct shape *shape;
     TRY(alphabet_shape(rules, alphabet, tests, &shape));
     return write_text(pattern, shape->text);
 }
 
-static quoth_status write_item(struct pattern *pattern, struct rules *rules, const struct item *item, struct alphabet *alphabet) {
+static quoth_status write_item(struct pattern *pattern, struct rules *rules, const struct item *item,
+                               struct alphabet *alphabet) {
     switch (item->kind) {
     case ITEM_SET: return write_set(pattern, rules, item->tests, alphabet);
     case ITEM_ANY: return write_text(pattern, ".");
@@ -45,7 +48,8 @@ static quoth_status write_item(struct pattern *pattern, struct rules *rules, con
     return QUOTH_OK;
 }
 
-static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body, struct alphabet *alphabet) {
+static quoth_status write_items(struct pattern *pattern, struct rules *rules, struct body *body,
+                                struct alphabet *alphabet) {
     body->group_count = 0;
     for (uint32_t i = body->items.start; i < body->items.end; i++) {
         struct item *item = &rules->items.items[i];

@@ -1,24 +1,29 @@
-/* rule.h — door of the rule room: rule text becomes PCRE2 patterns over code strings; matched over a window they give frames.
+/* rule.h — door of the rule room: rule text becomes PCRE2 patterns over code strings; matched over a
+ * window they give frames.
  *
  * In: .rules files and the lexicon's class names. Out: frames: which rule, and the units of its captured roles.
- * Idea: a rule matches only the frame (source, cue and the punctuation that joins them to the content); code elsewhere derives
- * how far the content reaches. Every quantifier is bounded, so matching is linear by construction. PCRE2 reads bytes: rules that
- * together tell at most 255 kinds of units apart share an alphabet, to which a window's codes are folded once.
+ * Idea: a rule matches only the frame (source, cue and the punctuation that joins them to the content);
+ * code elsewhere derives how far the content reaches. Every quantifier is bounded, so matching is linear
+ * by construction. PCRE2 reads bytes: rules that together tell at most 255 kinds of units apart share an
+ * alphabet, to which a window's codes are folded once. An automaton of each frame, read backwards, tells
+ * where its matches can start, and PCRE2 is asked only there.
  *
  *   let says = Aux{0,2} Adv? Say Adv?                       lower case: expanded as text, earlier lets only
  *
  *   rule quotation-person-says
- *     frame   Quotation Comma? <source: person> <cue: says>  Capitalised: a class; "word": that very word; <role: …> captures
- *     takes   quotation before                               what and where; see below
+ *     frame   Quotation Comma? <source: person> <cue: says>  Capitalised: a class; "word": that very word;
+ *     takes   quotation before                               <role: …> captures; takes: what, and where
  *     yes     “It was late,” Mrs Hale said.   source=Mrs Hale  cue=said
  *     no      “Late” signs were put up, the mayor said nothing.
  *     why     The commonest news order.
  *
- * The rest of a frame is PCRE2 with free blanks; [A B] is any of these classes and [^ A B] any unit with none of them; !A after a
- * class or bracket narrows it: Verb!Name is a unit that has Verb and not Name; A&B has both. A frame may run over several lines
- * (a line that begins with more blanks than its key). A # begins a comment line. Refused, with line, column and caret: unknown
- * class or let, unbounded quantifier (* + {n,}), a bound over 12 ({0,12}), a rule without frame, takes, why, two yes and two no.
- * Files are read in order and rules keep it: order is evidence. */
+ * The rest of a frame is PCRE2 with free blanks: groups ( ) and (?: ), | ? {m,n}, lazy ?? and {m,n}?, ^ $,
+ * look-arounds and . for any unit. [A B] is any of these classes and [^ A B] any unit with none of them;
+ * !A after a class or bracket narrows it: Verb!Name is a unit that has Verb and not Name; A&B has both. A
+ * frame may run over several lines (a line that begins with more blanks than its key). A # begins a comment
+ * line. Refused, with line, column and caret: unknown class or let, unbounded quantifier (* + {n,}), a
+ * bound over 12 ({0,12}), a frame that can match nothing, a rule without frame, takes, why, two yes and two
+ * no. Files are read in order and rules keep it: order is evidence. */
 #ifndef QUOTH_RULE_H
 #define QUOTH_RULE_H
 
@@ -80,8 +85,9 @@ struct match_counts {
 };
 const struct match_counts *matcher_counts(const struct matcher *matcher);
 
-/* Append every frame of every rule in the window: rules in file order, each rule's matches left to right, overlapping ones
- * included (the search goes on one unit after a match's start). A rule whose `need` is not present is not run. */
+/* Append every frame of every rule in the window: rules in file order, each rule's matches left to right,
+ * overlapping ones included (the search goes on one unit after a match's start). A rule whose `need` is
+ * not present is not run. */
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames);
 

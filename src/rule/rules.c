@@ -1,4 +1,5 @@
-/* rules.c — all rules of an engine: read, compiled, asked about. In: .rules files; codes. Out: an immutable table. */
+/* rules.c — all rules of an engine: read, compiled, asked about. In: .rules files; codes. Out: an
+ * immutable table. */
 #include "rule/parts.h"
 
 /* PCRE2 does not say how large a block is that it gives back, so each carries its size in front. */
@@ -97,7 +98,8 @@ static quoth_status complain_compile(struct rules *rules, const struct body *bod
     return rules_complain(rules, place, "rule %s: %s", body->rule.name, (const char *)text);
 }
 
-static quoth_status compile_body(struct rules *rules, struct body *body, pcre2_compile_context *context, bool without_jit) {
+static quoth_status compile_body(struct rules *rules, struct body *body, pcre2_compile_context *context,
+                                 bool without_jit) {
     /* A code may be the byte of a line feed, which only DOLLAR_ENDONLY keeps from ending a window early. */
     uint32_t options = PCRE2_ANCHORED | PCRE2_DOTALL | PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_DOLLAR_ENDONLY;
     int error;

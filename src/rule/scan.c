@@ -1,8 +1,10 @@
-/* scan.c — where matches of a machine can start. In: a window in the rule's alphabet. Out: places, last first. Idea: the window is read
- * from right to left, each unit one step of a deterministic automaton whose states are made when they are first met and kept for
- * the thread; when their room is full all are forgotten, so memory is bounded and time stays linear.
+/* scan.c — where matches of a machine can start. In: a window in the rule's alphabet. Out: places, last
+ * first. Idea: the window is read from right to left, each unit one step of a deterministic automaton
+ * whose states are made when they are first met and kept for the thread; when their room is full all are
+ * forgotten, so memory is bounded and time stays linear.
  *
- *   state   the positions that the next unit to the left may fill: those before the ones just filled, and all that end a match
+ *   state   the positions that the next unit to the left may fill: those before the ones just filled,
+ *           and all that end a match
  *   START   the unit just read fills a first position: a match can start here */
 #include "rule/parts.h"
 
@@ -18,10 +20,12 @@ static size_t row_bytes(const struct automaton *automaton) { return sizeof(uint1
 
 /* Row and set 0 belong to no state. */
 static size_t block_bytes(const struct machine *machine, const struct automaton *automaton) {
-    return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(automaton)) + automaton->slot_count * sizeof *automaton->slots;
+    size_t slots = automaton->slot_count * sizeof *automaton->slots;
+    return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(automaton)) + slots;
 }
 
-static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
+static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine,
+                            struct automaton *automaton) {
     struct automaton made = {.slot_count = STATES_LEAST * 2};
     while ((uint32_t)1 << made.shift < machine->class_count) made.shift++;
     size_t states = TABLE_BYTES / row_bytes(&made);
@@ -69,7 +73,8 @@ static void forget(const struct machine *machine, struct automaton *automaton) {
     take_state(machine, automaton, machine->last);
 }
 
-static uint16_t find_next(const struct machine *machine, struct automaton *automaton, uint16_t state, uint32_t class) {
+static uint16_t find_next(const struct machine *machine, struct automaton *automaton, uint16_t state,
+                          uint32_t class) {
     uint64_t set[8], start = 0; /* words are at most 8 */
     const uint64_t *from = automaton->sets + state * machine->words, *fits = machine->fits + class * machine->words;
     memcpy(set, machine->last, set_bytes(machine));

@@ -1,5 +1,6 @@
-/* sheet.c — a .rules file becomes lets and rules. In: its text. Out: let and body rows, or a problem with its place. Idea: lines are
- * sorted by how far they are indented: none begins a let or rule, a key's own indent a key, more than that carries it on. */
+/* sheet.c — a .rules file becomes lets and rules. In: its text. Out: let and body rows, or a problem with
+ * its place. Idea: lines are sorted by how far they are indented: none begins a let or rule, a key's own
+ * indent a key, more than that carries it on. */
 #include "rule/parts.h"
 
 enum rule_key { KEY_FRAME, KEY_TAKES, KEY_YES, KEY_NO, KEY_WHY, KEY_COUNT };
@@ -42,9 +43,7 @@ static struct slice cut_word(struct slice *line) {
     return word;
 }
 
-static bool is_text(struct slice word, const char *text) {
-    return word.size == strlen(text) && memcmp(word.bytes, text, word.size) == 0;
-}
+static bool is_text(struct slice word, const char *text) { return same_text(word, text, strlen(text)); }
 
 static bool is_name(struct slice word) {
     for (size_t i = 0; i < word.size; i++) {
@@ -73,11 +72,13 @@ static quoth_status read_takes(struct sheet_reader *reader, struct rule *rule) {
     while (i <= TAKES_NOTHING && !is_text(what, whats[i])) i++;
     while (j <= TAKES_AROUND && !is_text(where, wheres[j])) j++;
     if (i > TAKES_NOTHING)
-        return complain(reader, what.bytes, "takes is quotation, clause, infinitive, object, line, capture or nothing");
+        return complain(reader, what.bytes,
+                        "takes is quotation, clause, infinitive, object, line, capture or nothing");
     bool needs_where = i < TAKES_CAPTURE;
     if (!needs_where && where.size == 0) j = TAKES_BEFORE;
     else if (j > TAKES_AROUND || i == TAKES_NOTHING)
-        return complain(reader, where.bytes, i == TAKES_NOTHING ? "nothing stands alone" : "where is before, after or around");
+        return complain(reader, where.bytes,
+                        i == TAKES_NOTHING ? "nothing stands alone" : "where is before, after or around");
     rule->what = (enum takes_what)i;
     rule->where = (enum takes_where)j;
     return QUOTH_OK;
@@ -93,8 +94,8 @@ static quoth_status check_keys(struct sheet_reader *reader) {
     static const uint32_t least[KEY_COUNT] = {1, 1, EXAMPLES_LEAST, EXAMPLES_LEAST, 1};
     for (int key = 0; key < KEY_COUNT; key++)
         if (reader->counts[key] < least[key])
-            return rules_complain(reader->rules, reader->place, least[key] == 1 ? "the rule has no %s" : "the rule needs two lines of %s",
-                                  key_names[key]);
+            return rules_complain(reader->rules, reader->place, least[key] == 1 ? "the rule has no %s"
+                                  : "the rule needs two lines of %s", key_names[key]);
     return QUOTH_OK;
 }
 
@@ -138,10 +139,11 @@ static quoth_status check_new(struct sheet_reader *reader, struct slice name) {
     const struct rules *rules = reader->rules;
     if (!is_name(name)) return complain(reader, name.bytes, "a name is lower-case letters, digits and hyphens");
     for (uint32_t i = 0; i < rules->lets.count && reader->is_let; i++)
-        if (rules->lets.items[i].name.size == name.size && memcmp(rules->lets.items[i].name.bytes, name.bytes, name.size) == 0)
+        if (same_text(name, rules->lets.items[i].name.bytes, rules->lets.items[i].name.size))
             return complain(reader, name.bytes, "this let is there already");
     for (uint32_t i = 0; i < rules->bodies.count && !reader->is_let; i++)
-        if (is_text(name, rules->bodies.items[i].rule.name)) return complain(reader, name.bytes, "this rule is there already");
+        if (is_text(name, rules->bodies.items[i].rule.name))
+            return complain(reader, name.bytes, "this rule is there already");
     return QUOTH_OK;
 }
 
@@ -168,7 +170,8 @@ static quoth_status begin_key(struct sheet_reader *reader, struct slice line) {
     struct slice word = cut_word(&line);
     int key = 0;
     while (key < KEY_COUNT && !is_text(word, key_names[key])) key++;
-    if (key == KEY_COUNT) return complain(reader, word.bytes, "a rule's lines begin with frame, takes, yes, no or why");
+    if (key == KEY_COUNT)
+        return complain(reader, word.bytes, "a rule's lines begin with frame, takes, yes, no or why");
     if (reader->counts[key]++ && (key == KEY_FRAME || key == KEY_TAKES))
         return complain(reader, word.bytes, "the rule has a second %s", key_names[key]);
     if (trim(line).size == 0) return complain(reader, word.bytes, "nothing follows %s", key_names[key]);
@@ -187,7 +190,8 @@ static quoth_status read_line(struct sheet_reader *reader, struct slice line) {
         return begin_entry(reader, text);
     }
     if (reader->name.size == 0) return complain(reader, text.bytes, "this line belongs to no let or rule");
-    if (memchr(line.bytes, '\t', indent)) return complain(reader, line.bytes, "lines are indented by blanks, not by tabs");
+    if (memchr(line.bytes, '\t', indent))
+        return complain(reader, line.bytes, "lines are indented by blanks, not by tabs");
     if (reader->is_let || (reader->carried && indent > reader->key_indent)) {
         reader->carried->size = (size_t)(text.bytes + text.size - reader->carried->bytes);
         return QUOTH_OK;

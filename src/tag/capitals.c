@@ -1,5 +1,6 @@
-/* capitals.c — how the article itself writes a word. In: tokens as paragraphs come. Out: is a capital this word's own?
- * Idea: a capital tells nothing at a sentence's start, but the same word inside other sentences does. */
+/* capitals.c — how the article itself writes a word. In: tokens as paragraphs come. Out: is a capital this
+ * word's own? Idea: a capital tells nothing at a sentence's start, but the same word inside other
+ * sentences does. */
 #include "tag/tag.h"
 
 #include "tag/parts.h"

@@ -1,6 +1,6 @@
-/* codes.c — a number for each set of classes that a unit can have. In: the lexicon, and the classes that rules name. Out: tables
- * from a lexeme and its spelling to the whole set and the code of the cut one. Idea: all sets are made beforehand, so that tagging a
- * word is two loads. */
+/* codes.c — a number for each set of classes that a unit can have. In: the lexicon, and the classes that
+ * rules name. Out: tables from a lexeme and its spelling to the whole set and the code of the cut one.
+ * Idea: all sets are made beforehand, so that tagging a word is two loads. */
 #include "tag/parts.h"
 
 static quoth_status add_code(struct codes *codes, struct classes used, struct classes set, struct spelled *spelled) {
@@ -23,7 +23,8 @@ struct kinds { /* while codes are made */
     uint32_t latest_kind;
 };
 
-static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct classes set, bool is_word, uint32_t *kind) {
+static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct classes set, bool is_word,
+                             uint32_t *kind) {
     uint8_t count = (uint8_t)spelling_count(codes, set, is_word);
     bool is_latest = kinds->spellings.count > 0 && classes_same(kinds->latest, set);
     if (!is_latest) TRY(sets_add(codes->memory, &kinds->sets, set, &kinds->latest_kind));
@@ -52,7 +53,8 @@ static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const s
     return QUOTH_OK;
 }
 
-static quoth_status spell_kind(struct codes *codes, struct classes used, uint32_t kind, struct classes set, uint32_t count) {
+static quoth_status spell_kind(struct codes *codes, struct classes used, uint32_t kind, struct classes set,
+                               uint32_t count) {
     for (uint32_t spelling = 0; spelling < SPELLING_COUNT; spelling++) {
         struct spelled *spelled = &codes->spellings[kind][spelling];
         bool occurs = spelling < count && (spelling & (SPELLED_PART - 1)) != SPELLED_CAPS;
@@ -86,8 +88,8 @@ static quoth_status build(struct codes *codes, const struct lexicon *lexicon, st
     return status;
 }
 
-quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used, struct codes **codes,
-                       quoth_problem *problem) {
+quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used,
+                       struct codes **codes, quoth_problem *problem) {
     *codes = NULL;
     struct codes *made = memory_new(memory, sizeof *made);
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);

@@ -3,8 +3,8 @@
 
 static uint32_t place_of(const struct set_table *table, struct classes set) {
     uint64_t hash = (set.bits[0] ^ (set.bits[1] << 29 | set.bits[1] >> 35)) * 0x9e3779b97f4a7c15u;
-    uint32_t i = (uint32_t)(hash >> 32) & (table->slot_count - 1);
-    while (table->slots[i] && !classes_same(table->sets.items[table->slots[i] - 1], set)) i = (i + 1) & (table->slot_count - 1);
+    uint32_t mask = table->slot_count - 1, i = (uint32_t)(hash >> 32) & mask;
+    while (table->slots[i] && !classes_same(table->sets.items[table->slots[i] - 1], set)) i = (i + 1) & mask;
     return i;
 }
 

@@ -1,14 +1,16 @@
-/* spelling.c — what capitals, hyphens and digits make of a word's classes. In: the set that the lexicon gives. Out: the set as
- * spelled. Idea: a capital is evidence for a name only where a capital was not due anyway; which classes withstand it is data. */
+/* spelling.c — what capitals, hyphens and digits make of a word's classes. In: the set that the lexicon
+ * gives. Out: the set as spelled. Idea: a capital is evidence for a name only where a capital was not due
+ * anyway; which classes withstand it is data. */
 #include "tag/parts.h"
 
 static const char *const class_names[TAG_CLASS_COUNT] = {
     [CLASS_NAME] = "Name", [CLASS_CAPS] = "Caps", [CLASS_WORD] = "Word", [CLASS_UNKNOWN] = "Unknown",
-    [CLASS_NUMBER] = "Number", [CLASS_TIME] = "Time", [CLASS_GEN] = "Gen", [CLASS_COMMA] = "Comma", [CLASS_STOP] = "Stop",
-    [CLASS_QUESTION] = "Question", [CLASS_EXCLAMATION] = "Exclamation", [CLASS_COLON] = "Colon",
-    [CLASS_SEMICOLON] = "Semicolon", [CLASS_DASH] = "Dash", [CLASS_ELLIPSIS] = "Ellipsis", [CLASS_OPEN] = "Open",
-    [CLASS_CLOSE] = "Close", [CLASS_SYMBOL] = "Symbol", [CLASS_APOSTROPHE] = "Apostrophe",
-    [CLASS_QUOTATION] = "Quotation", [CLASS_FRAGMENT] = "Fragment", [CLASS_SPEECH] = "Speech"};
+    [CLASS_NUMBER] = "Number", [CLASS_TIME] = "Time", [CLASS_GEN] = "Gen", [CLASS_COMMA] = "Comma",
+    [CLASS_STOP] = "Stop", [CLASS_QUESTION] = "Question", [CLASS_EXCLAMATION] = "Exclamation",
+    [CLASS_COLON] = "Colon", [CLASS_SEMICOLON] = "Semicolon", [CLASS_DASH] = "Dash",
+    [CLASS_ELLIPSIS] = "Ellipsis", [CLASS_OPEN] = "Open", [CLASS_CLOSE] = "Close",
+    [CLASS_SYMBOL] = "Symbol", [CLASS_APOSTROPHE] = "Apostrophe", [CLASS_QUOTATION] = "Quotation",
+    [CLASS_FRAGMENT] = "Fragment", [CLASS_SPEECH] = "Speech"};
 
 quoth_status tag_declare(struct lexicon *lexicon) {
     uint32_t class;
@@ -51,8 +53,8 @@ static struct classes spell_part(const struct speller *speller, struct classes k
     return part;
 }
 
-/* An unknown word with a capital is a name; its ending still counts at a sentence's start (Reportedly), but never says of a name
- * inside one (Kessler) that it is a trade. */
+/* An unknown word with a capital is a name; its ending still counts at a sentence's start (Reportedly),
+ * but never says of a name inside one (Kessler) that it is a trade. */
 static struct classes spell_unknown(const struct speller *speller, struct classes set, uint32_t capital) {
     if (capital == SPELLED_NAME) {
         set = classes_none();
@@ -78,7 +80,8 @@ struct classes speller_spell(const struct speller *speller, struct classes kind,
     uint32_t capital = spelling & 3;
     struct classes set = spelling & SPELLED_PART ? spell_part(speller, kind) : kind;
     if (capital == SPELLED_LOWER) return set;
-    set = has(speller, set, CLASS_UNKNOWN) ? spell_unknown(speller, set, capital) : spell_known(speller, set, capital);
+    if (has(speller, set, CLASS_UNKNOWN)) set = spell_unknown(speller, set, capital);
+    else set = spell_known(speller, set, capital);
     if (spelling & SPELLED_CAPS) add(speller, &set, CLASS_CAPS);
     return set;
 }

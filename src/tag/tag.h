@@ -1,19 +1,23 @@
-/* tag.h — door of the tag room: tokens of a window become units, each with its set of classes and a code for that set.
+/* tag.h — door of the tag room: tokens of a window become units, each with its set of classes and a code
+ * for that set.
  *
- * In: a token range (a sentence, or the inside of a quotation), quotations, the lexicon. Out: a window: units and a code string.
- * Idea: each distinct set of classes that can occur gets a number, so a sentence is a short string that PCRE2 can match. Sets are
- * first cut to the classes that some rule names. A lexicon that keeps ambiguity has a thousand of them, more than bytes; a rule tells
- * some fifty apart, so the rule room folds codes to bytes, once for each group of rules.
+ * In: a token range (a sentence, or the inside of a quotation), quotations, the lexicon. Out: a window:
+ * units and a code string.
+ * Idea: each distinct set of classes that can occur gets a number, so a sentence is a short string that
+ * PCRE2 can match. Sets are first cut to the classes that some rule names. A lexicon that keeps ambiguity
+ * has a thousand of them, more than bytes; a rule tells some fifty apart, so the rule room folds codes to
+ * bytes, once for each group of rules.
  *
- * A unit is a word, the longest phrase the lexicon knows (according to), a punctuation mark, or a whole quotation, folded.
- * Classes from spelling and structure, declared here (all others are the lexicon's):
- *   Name        a capitalised word that is not a known lower-case word at a sentence's start; also initials, McX, O’X, X-Y
+ * A unit is a word, the longest phrase the lexicon knows (according to), a punctuation mark, or a whole
+ * quotation, folded. Classes from spelling and structure, declared here (all others are the lexicon's):
+ *   Name        a capitalised word that is not a known lower-case word at a sentence's start; also
+ *               initials, McX, O’X, X-Y
  *   Caps        all upper case, two letters or more          Number     digits, or a word of class Number
- *   Word        any word at all                              Unknown    a lower-case word that the lexicon does not know
- *   Ly Ed …     unknown words by ending come from the lexicon: rows "-ly", "-ed" (a form beginning with a hyphen is a suffix)
+ *   Word        any word at all           Unknown    a lower-case word that the lexicon does not know
+ *   Ly Ed …     unknown words by ending come from the lexicon: rows "-ly", "-ed"
  *   Comma Stop Question Exclamation Colon Semicolon Dash Ellipsis Open Close Symbol Apostrophe
- *   Quotation   any folded quotation                         Fragment   of these, one that is no full utterance:
- *               short (under 6 words) or lower-case first, and without , . ? ! — … inside its end
+ *   Quotation   any folded quotation                         Fragment   of these, one that is no full
+ *               utterance: short (under 6 words) or lower-case first, and without , . ? ! — … inside its end
  *   Speech      a folded quotation that ends inside with , ? ! . — or … (an utterance made ready for a cue)
  *   Start       the first unit of a window carries no class of its own; patterns use ^ and $ */
 #ifndef QUOTH_TAG_H
@@ -46,14 +50,14 @@ struct codes; /* sets of classes ↔ codes; immutable once made */
 quoth_status tag_declare(struct lexicon *lexicon);
 
 /* Give a code, from 1, to every set that a word, in any spelling, can have, cut to `used`. */
-quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used, struct codes **codes,
-                       quoth_problem *problem);
+quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used,
+                       struct codes **codes, quoth_problem *problem);
 void codes_free(struct codes *codes);
 uint32_t codes_count(const struct codes *codes);
 struct classes codes_classes(const struct codes *codes, uint32_t code); /* the cut set of a code */
 
-/* How each known word has been written inside sentences of the article so far: a word that takes a capital there (Trump, Gross, May)
- * is a name at a sentence's start too. One a stream. */
+/* How each known word has been written inside sentences of the article so far: a word that takes a capital
+ * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
     uint8_t *capitals, *smalls; /* by lexeme id, up to 255 */
     uint32_t count;
@@ -63,19 +67,20 @@ void capitals_free(const quoth_allocator *memory, struct capitals *capitals);
 void capitals_reset(struct capitals *capitals);
 void capitals_read(struct capitals *capitals, const struct token_list *tokens);
 
-/* Fill *window (its memory is reused) with the units of tokens [first, last). `fold_parent`: quotations whose parent is this one
- * (NONE: top level) are folded; a window never begins inside another's fold. At most LIMIT_WINDOW_UNITS units; *rest gets the
- * first token not taken (last when all were). `begins_sentence`: a capital on the first word says
- * nothing, unless `capitals` (may be NULL) does. */
+/* Fill *window (its memory is reused) with the units of tokens [first, last). `fold_parent`: quotations
+ * whose parent is this one (NONE: top level) are folded; a window never begins inside another's fold. At
+ * most LIMIT_WINDOW_UNITS units; *rest gets the first token not taken (last when all were).
+ * `begins_sentence`: a capital on the first word says nothing, unless `capitals` (may be NULL) does. */
 quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
-                        const struct capitals *capitals, const char *bytes,
-                        const struct token_list *tokens, const struct quotation_list *quotations, uint32_t fold_parent,
-                        uint32_t first, uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest);
+                        const struct capitals *capitals, const char *bytes, const struct token_list *tokens,
+                        const struct quotation_list *quotations, uint32_t fold_parent, uint32_t first,
+                        uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest);
 void tag_window_free(const quoth_allocator *memory, struct window *window);
 
-/* A paragraph as every later room sees it: all that the rooms before found, windows[i] belonging to sentences.items[i]. A
- * sentence longer than LIMIT_WINDOW_UNITS is split into two sentences, so that the pairing stays one to one. Held by the engine
- * until its records have left; `number` counts paragraphs of the document from 1. */
+/* A paragraph as every later room sees it: all that the rooms before found, windows[i] belonging to
+ * sentences.items[i]. A sentence longer than LIMIT_WINDOW_UNITS is split into two sentences, so that the
+ * pairing stays one to one. Held by the engine until its records have left; `number` counts paragraphs of
+ * the document from 1. */
 struct passage {
     struct paragraph place;
     const char *bytes;       /* of the paragraph; borrowed from the text room, refreshed by the engine after a feed */

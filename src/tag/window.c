@@ -1,5 +1,6 @@
-/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window. Idea: first the
- * units are cut (phrases, folded quotations), then capitals are weighed over the whole window, then each unit is looked up. */
+/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a
+ * window. Idea: first the units are cut (phrases, folded quotations), then capitals are weighed over the
+ * whole window, then each unit is looked up. */
 #include "tag/parts.h"
 
 enum {
@@ -22,8 +23,12 @@ struct tagger {
     struct window *window;
 };
 
-static uint32_t start_of(const struct quotation *quotation) { return quotation->open != NONE ? quotation->open : quotation->first; }
-static uint32_t end_of(const struct quotation *quotation) { return quotation->close != NONE ? quotation->close + 1 : quotation->last; }
+static uint32_t start_of(const struct quotation *quotation) {
+    return quotation->open != NONE ? quotation->open : quotation->first;
+}
+static uint32_t end_of(const struct quotation *quotation) {
+    return quotation->close != NONE ? quotation->close + 1 : quotation->last;
+}
 
 static struct slice token_text(const struct tagger *tagger, uint32_t token) {
     const struct token *at = &tagger->tokens[token];
@@ -66,10 +71,12 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
     return lexicon_phrase(tagger->lexicon, words, count, length);
 }
 
-/* One word in three begins some phrase (in, the, of); a look at the next word's first letter spares most of them the search. */
+/* One word in three begins some phrase (in, the, of); a look at the next word's first letter spares most
+ * of them the search. */
 static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
     uint32_t letters = tagger->codes->phrase_letters[tagger->tokens[token].lexeme];
-    return letters && token + 1 < tagger->last && letters & lexicon_letter(tagger->bytes + tagger->tokens[token + 1].start);
+    if (!letters || token + 1 == tagger->last) return false;
+    return letters & lexicon_letter(tagger->bytes + tagger->tokens[token + 1].start);
 }
 
 static uint32_t cut_word(struct tagger *tagger, uint32_t token) {
@@ -131,7 +138,8 @@ static bool has_inner_capital(struct slice word) {
 }
 
 /* `is_fresh`: a sentence begins here; `leads`: a capitalised word follows. */
-static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_headline_, bool is_fresh, bool leads) {
+static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_headline_,
+                            bool is_fresh, bool leads) {
     const struct token *token = &tagger->tokens[unit->first];
     uint32_t spelling = SPELLED_LOWER;
     if (token->shape & SHAPE_CAPITAL) {
@@ -153,9 +161,9 @@ static const struct spelled *spell_word(const struct tagger *tagger, const struc
     if (tagger->tokens[unit->first].shape & SHAPE_ADDRESS)
         return &codes->fixed[text.bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
     const struct spelled *spelled = codes_spelled(codes, unit->lexeme, spelling);
-    bool is_known = unit->lexeme && !classes_have(codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART)->classes,
-                                                  codes->speller.classes[CLASS_UNKNOWN]);
-    if (is_known) return spelled;
+    const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
+    bool is_unknown = classes_have(lower->classes, codes->speller.classes[CLASS_UNKNOWN]);
+    if (unit->lexeme && !is_unknown) return spelled;
     const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
     return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
 }
@@ -183,8 +191,8 @@ static const struct spelled *spell_number(const struct tagger *tagger, const str
 }
 
 static bool ends_utterance(uint8_t kind) {
-    return kind == TOKEN_COMMA || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION || kind == TOKEN_DASH
-           || kind == TOKEN_ELLIPSIS;
+    return kind == TOKEN_COMMA || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION
+           || kind == TOKEN_DASH || kind == TOKEN_ELLIPSIS;
 }
 
 /* Few words, or a first one without a capital. */
@@ -288,15 +296,16 @@ static quoth_status reserve_units(const quoth_allocator *memory, struct window *
 }
 
 quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
-                        const struct capitals *capitals, const char *bytes,
-                        const struct token_list *tokens, const struct quotation_list *quotations, uint32_t fold_parent,
-                        uint32_t first, uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest) {
+                        const struct capitals *capitals, const char *bytes, const struct token_list *tokens,
+                        const struct quotation_list *quotations, uint32_t fold_parent, uint32_t first,
+                        uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest) {
     uint32_t count = last - first;
     TRY(reserve_units(memory, window, count < LIMIT_WINDOW_UNITS ? count : LIMIT_WINDOW_UNITS));
     window->count = 0;
     window->present = classes_none();
-    struct tagger tagger = {.lexicon = lexicon, .codes = codes, .capitals = capitals, .bytes = bytes, .tokens = tokens->items,
-                            .quotations = quotations->items, .last = last, .quotation = first_quotation(quotations, first),
+    struct tagger tagger = {.lexicon = lexicon, .codes = codes, .capitals = capitals, .bytes = bytes,
+                            .tokens = tokens->items, .quotations = quotations->items, .last = last,
+                            .quotation = first_quotation(quotations, first),
                             .quotation_count = quotations->count, .parent = fold_parent, .window = window};
     *rest = cut_units(&tagger, first);
     tag_units(&tagger, begins_sentence);

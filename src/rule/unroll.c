@@ -1,0 +1,121 @@
+/* unroll.c — items become signs without quantifiers. In: a frame's items. Out: positions, groups and what
+ * is optional. Idea: bounded quantifiers are written out as copies, X{1,3} as X X? X?, so nothing loops. */
+#include "rule/parts.h"
+
+struct unroller {
+    const struct rules *rules;
+    const struct body *body;
+    struct signs *signs;
+};
+
+static bool is_look_around(enum item_kind kind) {
+    return kind == ITEM_AHEAD || kind == ITEM_NOT_AHEAD || kind == ITEM_BEHIND || kind == ITEM_NOT_BEHIND;
+}
+
+static bool add_sign(struct unroller *unroller, enum sign_kind kind) {
+    if (unroller->signs->count == SIGNS_MOST) return false;
+    unroller->signs->items[unroller->signs->count++] = (struct sign){.kind = kind};
+    return true;
+}
+
+static bool add_position(struct unroller *unroller, uint32_t first, uint32_t last) {
+    if (!add_sign(unroller, SIGN_POSITION)) return false;
+    unroller->signs->items[unroller->signs->count - 1].items = (struct range){first, last};
+    return true;
+}
+
+/* The element at [start, sign_count) once more. */
+static bool copy_element(struct unroller *unroller, uint32_t start, uint32_t end) {
+    if (unroller->signs->count + (end - start) > SIGNS_MOST) return false;
+    memcpy(unroller->signs->items + unroller->signs->count, unroller->signs->items + start,
+           (end - start) * sizeof *unroller->signs->items);
+    unroller->signs->count += end - start;
+    return true;
+}
+
+static bool repeat_element(struct unroller *unroller, uint32_t start, const struct item *repeat) {
+    uint32_t end = unroller->signs->count;
+    if (start == end) return true; /* a look-around */
+    if (repeat->least == 0 && !add_sign(unroller, SIGN_OPTIONAL)) return false;
+    for (uint32_t i = 1; i < repeat->most; i++) {
+        if (!copy_element(unroller, start, end)) return false;
+        if (i >= repeat->least && !add_sign(unroller, SIGN_OPTIONAL)) return false;
+    }
+    return true;
+}
+
+static uint32_t skip_group(const struct rules *rules, uint32_t item) {
+    uint32_t depth = 1;
+    while (depth > 0) {
+        enum item_kind kind = rules->items.items[++item].kind;
+        if (kind == ITEM_CLOSE) depth--;
+        else if (kind >= ITEM_GROUP) depth++;
+    }
+    return item;
+}
+
+/* Does nothing more of the frame follow this item? Other branches do not follow it. */
+static bool is_tail(const struct rules *rules, const struct body *body, uint32_t item) {
+    uint32_t depth = 0;
+    for (uint32_t i = item + 1; i < body->items.end; i++) {
+        enum item_kind kind = rules->items.items[i].kind;
+        if (kind == ITEM_BAR && depth == 0) depth = 1; /* on to where this group closes */
+        else if (depth > 0) depth = kind == ITEM_CLOSE ? depth - 1 : kind >= ITEM_GROUP ? depth + 1 : depth;
+        else if (kind != ITEM_CLOSE) return false;
+    }
+    return true;
+}
+
+/* Single units and $, parted by bars. */
+static bool is_one_unit(const struct rules *rules, uint32_t open, uint32_t close) {
+    bool wants_unit = true;
+    for (uint32_t i = open + 1; i < close; i++) {
+        enum item_kind kind = rules->items.items[i].kind;
+        bool is_unit = kind == ITEM_SET || kind == ITEM_END;
+        if (is_unit != wants_unit || (!is_unit && kind != ITEM_BAR)) return false;
+        wants_unit = !is_unit;
+    }
+    return !wants_unit;
+}
+
+/* A look-ahead at the frame's end is read as what follows: (?= X) as X, (?! A | B) as a unit that is
+ * neither. All others count as met. *item is set to the last item that needs no reading of its own. */
+static bool write_look_around(struct unroller *unroller, uint32_t *item, bool *is_group) {
+    const struct rules *rules = unroller->rules;
+    enum item_kind kind = rules->items.items[*item].kind;
+    uint32_t open = *item, close = skip_group(rules, open);
+    bool is_read = is_tail(rules, unroller->body, close);
+    *is_group = is_read && kind == ITEM_AHEAD;
+    if (*is_group) return add_sign(unroller, SIGN_OPEN);
+    *item = close;
+    if (!is_read || kind != ITEM_NOT_AHEAD || !is_one_unit(rules, open, close)) return true;
+    return add_position(unroller, open, close);
+}
+
+/* Items without quantifiers; false where there would be too many. */
+bool unroll_items(const struct rules *rules, const struct body *body, struct signs *signs) {
+    struct unroller state = {rules, body, signs}, *unroller = &state;
+    signs->count = 0;
+    uint32_t opened[NESTING_MOST + 1], depth = 0, element = 0; /* element: where the latest one starts */
+    for (uint32_t i = body->items.start; i < body->items.end; i++) {
+        const struct item *item = &rules->items.items[i];
+        uint32_t here = signs->count;
+        bool is_held = true, is_group = true;
+        switch (item->kind) {
+        case ITEM_SET:
+        case ITEM_ANY:
+        case ITEM_END: is_held = add_position(unroller, i, i + 1), element = here; break;
+        case ITEM_START: break;
+        case ITEM_BAR: is_held = add_sign(unroller, SIGN_BAR); break;
+        case ITEM_REPEAT: is_held = repeat_element(unroller, element, item); break;
+        case ITEM_CLOSE: is_held = add_sign(unroller, SIGN_CLOSE), element = opened[--depth]; break;
+        default:
+            is_held = is_look_around(item->kind) ? write_look_around(unroller, &i,
+                                                                     &is_group) : add_sign(unroller, SIGN_OPEN);
+            element = here;
+            if (is_group) opened[depth++] = here;
+        }
+        if (!is_held) return false;
+    }
+    return true;
+}
