@@ -130,10 +130,10 @@ static void check_suffixes(const struct lexicon *lexicon) {
 }
 
 static void check_classes(struct lexicon *lexicon) {
-    uint32_t class, again;
+    uint32_t class = NONE, again = 0;
     CHECK(lexicon_class(lexicon, "Nowhere", 7) == NONE && lexicon_class(lexicon, "Sa", 2) == NONE);
-    CHECK(lexicon_declare(lexicon, "Caps", &class) == QUOTH_OK && lexicon_declare(lexicon, "Caps",
-                                                                                  &again) == QUOTH_OK);
+    CHECK(lexicon_declare(lexicon, "Caps", &class) == QUOTH_OK);
+    CHECK(lexicon_declare(lexicon, "Caps", &again) == QUOTH_OK);
     CHECK(class == again && strcmp(lexicon_class_name(lexicon, class), "Caps") == 0);
     struct classes plain = lexicon_list(lexicon, LIST_PLAIN);
     CHECK(classes_have(plain, lexicon_class(lexicon, "Det", 3)) && classes_have(plain,
