@@ -3,8 +3,11 @@
  * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to right, each with
  * what it left loose; then the sentences inside the quotations that found an owner, whose attributions are nested. */
 #include "attribute/draft.h"
+#include "attribute/lemma.h"
 
 #include <stdlib.h>
+
+#define INNER_CHANCE 0.5f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
 
 static const char *const class_names[] = {
 #define AS_NAME(id, name) name,
@@ -106,7 +109,7 @@ void attribute_work_free(struct attribute_work *work) {
 
 void attribute_work_reset(struct attribute_work *work) {
     work->last = (struct antecedent){0};
-    work->open = NULL;
+    work->open = work->turn = NULL;
     work->serial = 0;
 }
 
@@ -115,6 +118,7 @@ void attribute_teach(struct attribute_work *work, const struct teacher *teacher)
 void attribute_forget(struct attribute_work *work, uint64_t passage) {
     if (work->last.attribution && work->last.attribution->passage <= passage) work->last.attribution = NULL;
     if (work->open && work->open->passage <= passage) work->open = NULL;
+    if (work->turn && work->turn->passage <= passage) work->turn = NULL;
     if (work->last.announced_in <= passage) work->last.announced_in = 0;
 }
 
@@ -134,7 +138,8 @@ static uint64_t sentence_of(const struct passage *passage, uint64_t at) {
 static void note_announcement(struct attribute_work *work, const struct window *window, const struct draft *draft) {
     const struct attributer *a = work->attributer;
     if (draft->what == TAKES_NOTHING || draft->content_count || !window->count) return;
-    if (!at_is(a, window, window->count - 1, CLASS_COLON)) return;
+    bool leads_in = draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_AFTER;
+    if (!leads_in && !at_is(a, window, window->count - 1, CLASS_COLON)) return;
     const struct passage *passage = work->passage;
     struct attribution *announced = &work->last.announced;
     *announced = (struct attribution){.kind = QUOTH_DIRECT, .rule = draft->rule, .confidence = 0.8f};
@@ -143,6 +148,9 @@ static void note_announcement(struct attribute_work *work, const struct window *
         announced->source =
             (struct mention){passage->number, draft->window, draft->source, stretch_of_units(passage, window, draft->source)};
     announced->cue_lexeme = window->units[draft->head].lexeme;
+    announced->lemma = lemma_of(a, announced->cue_lexeme).text;
+    if (range_exists(draft->to))
+        announced->to = (struct mention){passage->number, draft->window, draft->to, stretch_of_units(passage, window, draft->to)};
     work->last.announced_in = passage->number;
 }
 
@@ -160,6 +168,21 @@ static quoth_status join_waiting(struct attribute_work *work, struct attribution
     return QUOTH_OK;
 }
 
+/* “A.” ¶ — Petra Holm: the quotation above had no cue, and this line is it. */
+static void sign_last(struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    struct attribution *last = work->last.attribution;
+    const struct passage *passage = work->passage;
+    bool signs = draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_BEFORE && !draft->content_count;
+    if (!signs || !last || mention_exists(&last->cue) || mention_exists(&last->source) || work->last.passage + 1 < passage->number)
+        return;
+    last->source = (struct mention){passage->number, draft->window, draft->source, stretch_of_units(passage, window, draft->source)};
+    last->cue = (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
+    last->cue_lexeme = window->units[draft->head].lexeme;
+    last->lemma = lemma_of(work->attributer, last->cue_lexeme).text;
+    last->rule = draft->rule;
+    last->confidence = draft->confidence;
+}
+
 static bool begins_reopened(const struct passage *passage, const struct draft *draft) {
     const struct window *window = &passage->windows[draft->window];
     uint32_t quotation = draft->content_count ? window->units[draft->content[0].start].quotation : NONE;
@@ -172,6 +195,7 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
         note_announcement(work, window, draft);
+        sign_last(work, window, draft);
         if (draft->is_dropped || draft->what == TAKES_NOTHING) continue;
         struct attribution *open = work->open, *made;
         bool is_going_on = begins_reopened(work->passage, draft);
@@ -208,6 +232,31 @@ static int by_place(const void *left, const void *right) {
     return a->serial < b->serial ? -1 : a->serial > b->serial;
 }
 
+/* Inside a quotation nothing was learned, for annotators do not look there: only plain reports are kept. */
+static void keep_reports(const struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        struct draft *draft = &work->drafts.items[i];
+        const struct unit *head = &window->units[draft->head];
+        bool is_speech = unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK);
+        struct range content = draft->content_count ? draft->content[draft->content_count - 1] : no_range();
+        bool is_after = draft->where == TAKES_AFTER && range_exists(content);
+        if (is_after && at_is(a, window, content.start, CLASS_QUOTATION)) draft->content[0].end = content.start + 1;
+        else if (!is_after || !is_clause(work, window, content)) draft->is_dropped = true;
+        if (!is_speech || draft->confidence < INNER_CHANCE) draft->is_dropped = true;
+    }
+}
+
+/* The sentences after a turn's first are the turn's too. */
+static bool go_on_with_turn(struct attribute_work *work, const struct window *window) {
+    struct attribution *turn = work->turn;
+    if (!turn || turn->passage != work->passage->number || !window->count) return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++)
+        if (work->drafts.items[i].what == TAKES_LINE && !work->drafts.items[i].is_dropped) return false;
+    turn->spans[turn->span_count - 1].end = stretch_of_units(work->passage, window, (struct range){0, window->count}).end;
+    return true;
+}
+
 quoth_status attribute_passage(struct attribute_work *work, const struct passage *passage, struct arena *arena,
                                struct attribution_list *list) {
     work->passage = passage;
@@ -219,8 +268,12 @@ quoth_status attribute_passage(struct attribute_work *work, const struct passage
         const struct attribution *around = quotation == NONE ? NULL : owner_of(work, quotation);
         if (quotation != NONE && (!around || work->teacher)) continue; /* annotators do not look inside */
         TRY(compete(work, i));
+        const struct window *window = &passage->windows[i];
+        bool is_turn = quotation == NONE && go_on_with_turn(work, window);
+        if (is_turn) around = work->turn;
+        if (around) keep_reports(work, window);
         TRY(build_window(work, i, around));
-        if (quotation == NONE) TRY(tie_loose_quotations(work, i));
+        if (quotation == NONE && !is_turn) TRY(tie_loose_quotations(work, i));
         if (quotation == NONE) last_outside = work->last.attribution;
     }
     work->last.attribution = last_outside;

@@ -89,6 +89,21 @@ static quoth_status list_fragments(struct attribute_work *work, struct attributi
     return QUOTH_OK;
 }
 
+/* “asked whether”, “asked: “Why?”” are questions, “asked her to leave” is a directive, and so is “told them to wait”. */
+static quoth_act act_of(const struct attribute_work *work, const struct window *window, const struct draft *draft, quoth_act act) {
+    const struct attributer *a = work->attributer;
+    if (!range_exists(draft->cue)) return act;
+    const struct unit *head = &window->units[draft->head];
+    uint32_t first = draft->content[0].start;
+    bool is_infinitive = at_is(a, window, first, CLASS_TO);
+    const struct phrase *phrase = phrase_starting_at(&work->phrases, first);
+    if (phrase && draft->where == TAKES_AFTER) is_infinitive |= at_is(a, window, phrase->units.end, CLASS_TO);
+    bool is_question = draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
+    if (unit_is(a, head, CLASS_ASK) && is_question) return QUOTH_QUESTION;
+    if (unit_is(a, head, CLASS_TELL) && is_infinitive && act == QUOTH_STATEMENT) return QUOTH_DIRECTIVE;
+    return act;
+}
+
 quoth_status build_attribution(struct attribute_work *work, const struct draft *draft, struct attribution **made) {
     const struct window *window = &work->passage->windows[draft->window];
     struct attribution *attribution;
@@ -99,16 +114,20 @@ quoth_status build_attribution(struct attribute_work *work, const struct draft *
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         TRY(add_unit_spans(work, attribution, window, draft->content[piece], attribution->kind == QUOTH_DIRECT));
     if (attribution->kind == QUOTH_MIXED) TRY(list_fragments(work, attribution, window, draft, inside));
+    if (draft->what == TAKES_LINE && draft->is_sure && draft->where == TAKES_AFTER) { /* a turn is direct without marks */
+        attribution->kind = QUOTH_DIRECT;
+        work->turn = attribution;
+    }
     attribution->source = mention_of(work, draft->window, draft->source);
     attribution->cue = mention_of(work, draft->window, draft->cue);
     attribution->to = mention_of(work, draft->window, draft->to);
     attribution->via = mention_of(work, draft->window, draft->via);
     attribution->rule = draft->rule;
     attribution->confidence = draft->confidence;
-    attribution->cue_lexeme = window->units[draft->head].lexeme;
+    attribution->cue_lexeme = range_exists(draft->cue) ? window->units[draft->head].lexeme : 0;
     struct lemma lemma = lemma_of(work->attributer, attribution->cue_lexeme);
     attribution->lemma = lemma.text;
-    attribution->act = lemma.act;
+    attribution->act = act_of(work, window, draft, lemma.act);
     attribution->stance = lemma.stance;
     attribution->is_negated = cue_is_negated(work->attributer, window, draft);
     attribution->is_modal = cue_is_modal(work->attributer, window, draft);

@@ -14,8 +14,10 @@ struct options {
     uint32_t count;
 };
 
+/* “…” (Hale, 2019): where no word attributes, the source stands for the cue. */
 static bool frame_has_head(const struct attributer *a, const struct window *window, const struct frame *frame, uint32_t head) {
     struct range cue = frame->roles[ROLE_CUE];
+    if (!range_exists(cue) && range_exists(frame->roles[ROLE_SOURCE])) return head + 1 == frame->roles[ROLE_SOURCE].end;
     if (!range_exists(cue) || head < cue.start || head >= cue.end) return false;
     for (uint32_t i = cue.end; i-- > cue.start;)
         if (unit_meets(&window->units[i], a->cue_verb) || unit_meets(&window->units[i], a->cue_noun)) return i == head;
@@ -62,9 +64,32 @@ static void find_options(const struct attribute_work *work, const struct window 
     if (head > 1) add_option(options, TAKES_CLAUSE, TAKES_BEFORE, NONE);
 }
 
+/* The first frame at a head, in order of evidence, that needs no chooser: it blocks, or has a chance of its own. */
+static const struct frame *sure_frame(const struct attribute_work *work, const struct window *window, uint32_t head) {
+    const struct attributer *a = work->attributer;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        const struct frame *frame = &work->frames.items[f];
+        const struct rule *rule = rules_rule(a->rules, frame->rule);
+        struct range blocked = range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
+        if (rule->what == TAKES_NOTHING && blocked.start <= head && head < blocked.end) return frame;
+        if (rule->chance > 0 && rule->what != TAKES_NOTHING && frame_has_head(a, window, frame, head)) return frame;
+    }
+    return NULL;
+}
+
+static bool judge_by_rule(const struct attribute_work *work, const struct window *window, uint32_t head, struct judged *judged) {
+    const struct frame *frame = sure_frame(work, window, head);
+    if (!frame) return false;
+    const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
+    *judged = (struct judged){.is_sure = true, .head = head, .options = rule->what != TAKES_NOTHING, .chance = rule->chance,
+                              .option = {rule->what, rule->where, (uint32_t)(frame - work->frames.items)}};
+    return true;
+}
+
 static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index, struct judged *judged) {
     const struct attributer *a = work->attributer;
     uint32_t head = work->heads.items[head_index];
+    if (judge_by_rule(work, window, head, judged)) return QUOTH_OK;
     struct options options;
     find_options(work, window, head, &options);
     struct decision decision;
@@ -109,7 +134,7 @@ static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
 
 static struct draft draft_of(const struct attribute_work *work, const struct window *window, const struct judged *judged) {
     const struct frame *frame = judged->option.frame == NONE ? NULL : &work->frames.items[judged->option.frame];
-    struct draft draft = {.rule = frame ? frame->rule : NONE, .what = judged->option.what, .where = judged->option.where,
+    struct draft draft = {.is_sure = judged->is_sure, .rule = frame ? frame->rule : NONE, .what = judged->option.what, .where = judged->option.where,
                           .head = judged->head, .cue = {judged->head, judged->head + 1}, .source = no_range(), .to = no_range(),
                           .via = no_range(), .capture = no_range(), .whole = {judged->head, judged->head + 1},
                           .confidence = (float)judged->chance};
@@ -237,6 +262,8 @@ static quoth_status choose_source(struct attribute_work *work, const struct wind
         for (uint32_t v = 0; v < count; v++) TRY(add_source(&decision, draft, variants[v], phrase, v, by_rule, by_code));
     }
     TRY(add_small_sources(&decision, window, draft, by_rule, by_code));
+    const struct phrase *first = range_exists(by_rule) ? phrase_starting_at(&work->phrases, by_rule.start) : NULL;
+    if (first) TRY(add_source(&decision, draft, by_rule, first, 6, by_rule, by_code));
     uint32_t best;
     double chance;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
@@ -245,9 +272,16 @@ static quoth_status choose_source(struct attribute_work *work, const struct wind
     return QUOTH_OK;
 }
 
-static uint32_t sentence_end(const struct attributer *a, const struct window *window) {
-    uint32_t end = window->count;
-    while (end > 1 && unit_meets(&window->units[end - 1], a->mark_end)) end--;
+/* Where a content that begins after the cue must end: before the bracket that closes around the cue, or at the sentence's end. */
+static uint32_t sentence_end(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    uint32_t end = window->count, depth = 0;
+    while (end > 1 && (unit_meets(&window->units[end - 1], a->mark_end) || at_is(a, window, end - 1, CLASS_COMMA))) end--;
+    for (uint32_t i = draft->cue.end; i < end; i++) {
+        if (at_is(a, window, i, CLASS_OPEN)) depth++;
+        if (!at_is(a, window, i, CLASS_CLOSE)) continue;
+        if (depth == 0) return i;
+        depth--;
+    }
     return end;
 }
 
@@ -299,7 +333,7 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     reach_content(work, window, draft);
     if (draft->what == TAKES_QUOTATION || draft->what == TAKES_LINE || draft->what == TAKES_CAPTURE || !draft->content_count)
         return QUOTH_OK;
-    uint32_t last = draft->content_count - 1, limit = sentence_end(a, window);
+    uint32_t last = draft->content_count - 1, limit = sentence_end(a, window, draft);
     if (draft->where == TAKES_BEFORE) {
         uint32_t end = draft->content[0].end, start;
         TRY(choose_start(work, window, draft, 0, end, draft->content[0].start, &start));
@@ -334,10 +368,14 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
         draft->window = index;
-        TRY(choose_cue_edges(work, window, draft));
-        TRY(choose_source(work, window, draft));
-        TRY(choose_content(work, window, draft));
-        bool is_unsure = draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER && !work->teacher;
+        if (draft->is_sure) {
+            reach_content(work, window, draft);
+        } else {
+            TRY(choose_cue_edges(work, window, draft));
+            TRY(choose_source(work, window, draft));
+            TRY(choose_content(work, window, draft));
+        }
+        bool is_unsure = !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER && !work->teacher;
         draft->is_dropped = !draft->content_count || is_unsure;
     }
     return QUOTH_OK;

@@ -11,7 +11,8 @@ static struct draft draft_from(const struct attributer *a, const struct frame *f
     const struct rule *rule = rules_rule(a->rules, frame->rule);
     return (struct draft){.window = window, .rule = frame->rule, .what = rule->what, .where = rule->where, .whole = frame->whole,
                           .cue = frame->roles[ROLE_CUE], .source = frame->roles[ROLE_SOURCE], .to = frame->roles[ROLE_TO],
-                          .via = frame->roles[ROLE_VIA], .capture = frame->roles[ROLE_CONTENT], .confidence = 0.5f};
+                          .via = frame->roles[ROLE_VIA], .capture = frame->roles[ROLE_CONTENT],
+                          .is_sure = rule->chance > 0, .confidence = rule->chance > 0 ? (float)rule->chance : 0.5f};
 }
 
 static bool ranges_meet(struct range a, struct range b) { return a.start < b.end && b.start < a.end; }
@@ -20,7 +21,7 @@ static bool ranges_meet(struct range a, struct range b) { return a.start < b.end
 static bool is_free(const struct draft_list *drafts, const struct draft *draft) {
     for (uint32_t i = 0; i < drafts->count; i++) {
         const struct draft *other = &drafts->items[i];
-        if (ranges_meet(other->cue, draft->cue)) return false;
+        if (ranges_meet(other->cue, draft->cue)) return false; /* where one has no cue, its quotation tells */
         if (other->what == TAKES_NOTHING && ranges_meet(other->whole, draft->cue)) return false;
         if (draft->what != TAKES_QUOTATION || other->what != TAKES_QUOTATION) continue;
         for (uint32_t mine = 0; mine < draft->content_count; mine++)
@@ -38,7 +39,7 @@ static quoth_status claim(struct attribute_work *work, const struct window *wind
         if (!range_exists(draft.cue)) draft.cue = draft.whole;
         return is_free(&work->drafts, &draft) ? vec_push(&a->memory, &work->drafts, draft) : QUOTH_OK;
     }
-    if (!range_exists(draft.cue)) return QUOTH_OK;
+    if (!range_exists(draft.cue) && !draft.is_sure) return QUOTH_OK;
     settle_cue(work, window, &draft);
     if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
     if (!is_free(&work->drafts, &draft)) return QUOTH_OK;
@@ -78,7 +79,8 @@ static void settle_contents(struct attribute_work *work, const struct window *wi
         struct draft *draft = &work->drafts.items[i];
         if (draft->what == TAKES_NOTHING) continue;
         if (draft->what != TAKES_QUOTATION) reach_content(work, window, draft);
-        if (!range_exists(draft->source)) draft->source = find_subject(work, window, draft->cue);
+        bool names_nobody = draft->is_sure && !rules_rule(work->attributer->rules, draft->rule)->names_source;
+        if (!range_exists(draft->source) && !names_nobody) draft->source = find_subject(work, window, draft->cue);
     }
     for (uint32_t i = 0; i < work->drafts.count; i++) stop_before_others(work, window, &work->drafts.items[i]);
     for (uint32_t i = 0; i < work->drafts.count; i++)

@@ -20,16 +20,25 @@ static uint32_t find_head(const struct attributer *a, const struct window *windo
 /* “told reporters”, “told a news conference in Lyme that”: whom it was said to. */
 static void find_addressee(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
-    if (range_exists(draft->to) || !at_is(a, window, draft->head, CLASS_TELL)) return;
+    if (range_exists(draft->to) || (!at_is(a, window, draft->head, CLASS_TELL) && !at_is(a, window, draft->head, CLASS_ASK))) return;
+    if (at_is(a, window, draft->cue.end, CLASS_THAT)) return;
     const struct phrase *phrase = phrase_starting_at(&work->phrases, draft->cue.end);
     if (!phrase || phrase->is_time) return;
+    uint32_t after = phrase->units.end;
+    /* “warned premiums would rise”: who does something is no hearer */
+    if (unit_meets(&window->units[after < window->count ? after : 0], a->finite) && !at_is(a, window, after, CLASS_IF)) return;
+    if (!at_is(a, window, draft->head, CLASS_TELL) && !at_is(a, window, after, CLASS_IF) && !at_is(a, window, after, CLASS_WH)) return;
     draft->to = phrase->units;
 }
 
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
+    if (!range_exists(draft->cue)) {
+        draft->head = draft->source.end - 1;
+        return;
+    }
     draft->head = find_head(a, window, draft->cue);
-    if (unit_meets(&window->units[draft->head], a->cue_verb)) {
+    if (unit_meets(&window->units[draft->head], a->cue_verb) && !draft->is_sure) {
         uint32_t floor = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.end : 0;
         while (draft->cue.start > floor && is_helper(a, &window->units[draft->cue.start - 1])) draft->cue.start--;
         /* “Then she said”: an adverb that begins the sentence is not the cue's */
@@ -40,13 +49,15 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
 }
 
 bool cue_is_negated(const struct attributer *a, const struct window *window, const struct draft *draft) {
-    for (uint32_t i = draft->cue.start; i < draft->cue.end; i++)
+    for (uint32_t i = draft->cue.start; range_exists(draft->cue) && i < draft->cue.end; i++)
         if (at_is(a, window, i, CLASS_NOT)) return true;
+    for (uint32_t i = draft->source.start; range_exists(draft->source) && i < draft->source.end; i++)
+        if (at_is(a, window, i, CLASS_NOT)) return true; /* “neither Ruiz nor Hale said”, “none of them said” */
     return false;
 }
 
 bool cue_is_modal(const struct attributer *a, const struct window *window, const struct draft *draft) {
-    for (uint32_t i = draft->cue.start; i < draft->head; i++)
-        if (at_is(a, window, i, CLASS_MODAL)) return true;
+    for (uint32_t i = draft->cue.start; range_exists(draft->cue) && i < draft->head; i++)
+        if (at_is(a, window, i, CLASS_MODAL) || at_is(a, window, i, CLASS_HEARSAY)) return true;
     return false;
 }

@@ -24,7 +24,8 @@
     X(ADV, "Adv") X(GEN, "Gen") X(SAY, "Say") X(TELL, "Tell") X(ASK, "Ask") X(MANNER, "Manner") X(THINK, "Think")      \
     X(WANT, "Want") X(PLAN, "Plan") X(URGE, "Urge") X(DESCRIBE, "Describe") X(DISCUSS, "Discuss") X(SHOW, "Show")      \
     X(SEEM, "Seem") X(SAYNOUN, "SayNoun") X(THINKNOUN, "ThinkNoun") X(LIGHT, "Light") X(CUEADJ, "CueAdj")              \
-    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd") X(UNKNOWN, "Unknown")
+    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd") X(UNKNOWN, "Unknown")  \
+    X(HEARSAY, "Hearsay") X(INTERJECTION, "Interjection")
 
 #define AS_ENUM(id, name) CLASS_##id,
 enum class_id { ATTRIBUTE_CLASSES(AS_ENUM) CLASS_ID_COUNT };
@@ -66,7 +67,7 @@ struct draft {
     uint32_t content_count;
     const struct draft *holder;    /* the draft whose content holds this one; settled when all are known */
     struct attribution *made;      /* of it; NULL: none yet */
-    bool is_dropped;
+    bool is_dropped, is_sure;      /* sure: by a rule with a chance of its own, which no chooser moves */
     float confidence;
     struct symbol lemma;           /* of the head, for features */
 };
@@ -84,6 +85,7 @@ struct option {
 
 /* A word that may be the head of a cue, its likeliest option, and the chance that it is one. */
 struct judged {
+    bool is_sure;
     uint32_t head, options;
     double chance;
     struct option option;
@@ -111,6 +113,7 @@ struct attribute_work {
     struct bytes names;
     struct antecedent last;
     struct attribution *open;        /* its quotation goes on in the next paragraph */
+    struct attribution *turn;        /* of a transcript, in this paragraph: the sentences after it are its own */
     uint64_t serial;
     const struct passage *passage;   /* at hand, with the arena and list its attributions go to */
     struct arena *arena;
@@ -142,6 +145,7 @@ struct range find_subject(const struct attribute_work *work, const struct window
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* reach.c */
+bool is_clause(const struct attribute_work *work, const struct window *window, struct range units);
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* coarse.c: one reading of each word, for features alone */

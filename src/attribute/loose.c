@@ -9,7 +9,7 @@
  *   “A. ¶ “B. ¶ “C,” she said.              one attribution, three spans; its cue is known only at the last */
 #include "attribute/draft.h"
 
-enum { LOOSE_WORDS = 4 }; /* of the quotations of 3–5 words 86 % are speech, of 1–2 words 64 %; alone in a sentence more */
+enum { ANNOUNCED_WORDS = 3, ALONE_WORDS = 5, LOOSE_WORDS = 4 }; /* of the quotations of 3–5 words 86 % are speech, of 1–2 words 64 %; alone in a sentence more */
 
 static bool is_taken(const struct attribute_work *work, uint32_t unit) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
@@ -92,6 +92,15 @@ static quoth_status wait_for_cue(struct attribute_work *work, const struct windo
     return add_unit_spans(work, made, window, (struct range){unit, unit + 1}, true);
 }
 
+/* Said by somebody, though nothing says by whom; a signature may follow. */
+static quoth_status stand_alone(struct attribute_work *work, const struct window *window, uint32_t window_index, uint32_t unit) {
+    struct attribution *made;
+    TRY(new_attribution(work, &made));
+    made->confidence = 0.4f;
+    work->last = (struct antecedent){.attribution = made, .passage = work->passage->number, .window = window_index};
+    return add_unit_spans(work, made, window, (struct range){unit, unit + 1}, true);
+}
+
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
     const struct passage *passage = work->passage;
     const struct window *window = &passage->windows[window_index];
@@ -104,7 +113,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     uint32_t words = words_in(passage, q);
     if (is_alone && work->last.announced_in &&
         (work->last.announced_in == passage->number || (is_first && work->last.announced_in + 1 == passage->number)))
-        return take_announced(work, window, window_index, unit);
+        return words >= ANNOUNCED_WORDS || at_is(work->attributer, window, unit, CLASS_SPEECH)
+                   ? take_announced(work, window, window_index, unit) : QUOTH_OK;
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
         if (is_next && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS) {
@@ -116,6 +126,7 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
         last->kind != QUOTH_INDIRECT && last->source.at.end)
         return carry_on(work, window, window_index, unit, last);
+    if (is_alone && words >= ALONE_WORDS && !q->is_carried) return stand_alone(work, window, window_index, unit);
     if (q->is_carried && is_alone) return wait_for_cue(work, window, unit);
     return QUOTH_OK;
 }

@@ -42,12 +42,72 @@ static bool second_cue_begins(const struct attributer *a, const struct window *w
     return false;
 }
 
+static bool is_main_verb(const struct attribute_work *work, const struct window *window, uint32_t i) {
+    return unit_meets(&window->units[i], work->attributer->finite) && !phrase_around(&work->phrases, i);
+}
+
+bool is_clause(const struct attribute_work *work, const struct window *window, struct range units) {
+    const struct attributer *a = work->attributer;
+    if (at_is(a, window, units.start, CLASS_THAT) || at_is(a, window, units.start, CLASS_IF) || at_is(a, window, units.start, CLASS_WH))
+        return true;
+    for (uint32_t i = units.start + 1; i < units.end; i++)
+        if (is_main_verb(work, window, i)) return true;
+    return false;
+}
+
+/* Does the cue open its clause, so that the clause still waits for a verb: “Her warning that the dam leaks went unread”? */
+static bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    if (!unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.end != draft->head + 1) return false;
+    for (uint32_t i = draft->cue.start; i-- > 0;) {
+        if (at_is(a, window, i, CLASS_COMMA) || at_is(a, window, i, CLASS_SEMICOLON)) return true;
+        if (is_main_verb(work, window, i)) return false;
+    }
+    return true;
+}
+
+/* The verb that the clause around a noun's content waits for: the second, an auxiliary and its verb being one. */
+static uint32_t outer_verb(const struct attribute_work *work, const struct window *window, uint32_t start, uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    uint32_t found = at_is(a, window, start, CLASS_TO), only = NONE;
+    bool is_open = found; /* an auxiliary waits for its verb */
+    for (uint32_t i = start + 1; i < limit; i++) {
+        const struct unit *unit = &window->units[i];
+        if (phrase_around(&work->phrases, i) || unit_is(a, unit, CLASS_ADV) || unit_is(a, unit, CLASS_NOT)) continue;
+        bool is_auxiliary = unit_meets(unit, a->auxiliary);
+        if (is_open && (is_auxiliary || unit_is(a, unit, CLASS_VERB))) {
+            is_open = is_auxiliary;
+            continue;
+        }
+        is_open = false;
+        if (!unit_meets(unit, a->finite)) continue;
+        if (found++) return i;
+        only = i;
+        is_open = is_auxiliary;
+    }
+    /* “the dam leaks went”: what looks like a noun before the only verb was the first */
+    if (only != NONE && only > start + 2 && at_is(a, window, only - 1, CLASS_VERB) && at_is(a, window, only - 1, CLASS_THIRD)) return only;
+    return limit;
+}
+
+/* “, which said it may close, fell”: the relative clause of the speaker ends at the comma before the sentence goes on. */
+static bool relative_ends(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t i) {
+    const struct attributer *a = work->attributer;
+    uint32_t relative = range_exists(draft->capture) ? draft->capture.start : range_exists(draft->source) ? draft->source.start : NONE;
+    if (relative == NONE || relative == 0 || !at_is(a, window, i, CLASS_COMMA) || !at_is(a, window, relative, CLASS_REL)) return false;
+    uint32_t verb = i + 1;
+    while (at_is(a, window, verb, CLASS_ADV)) verb++;
+    return verb < window->count && at_is(a, window, relative - 1, CLASS_COMMA) && is_main_verb(work, window, verb);
+}
+
 /* One past the content that begins at `start`, at most `limit`. */
-static uint32_t clause_end(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t start,
+static uint32_t clause_end(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t start,
                            uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
     for (uint32_t i = start; i < limit; i++) {
         if (at_is(a, window, i, CLASS_SEMICOLON)) return i;
-        if (i > start && second_cue_begins(a, window, draft, i)) return i;
+        if (i > start && (second_cue_begins(a, window, draft, i) || relative_ends(work, window, draft, i))) return i;
         if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;
     }
     return limit;
@@ -126,6 +186,26 @@ static void take_quotations(const struct attributer *a, const struct window *win
     }
 }
 
+/* A turn keeps the full stop of its sentence, as a quotation does; a headline has none. */
+static void reach_line(const struct attributer *a, const struct window *window, struct draft *draft, uint32_t limit) {
+    uint32_t start = draft->whole.end < window->count ? draft->whole.end : draft->cue.end;
+    if (draft->where == TAKES_BEFORE) add_piece(draft, 0, trim_end(a, window, 0, draft->cue.start));
+    else add_piece(draft, trim_start(a, window, start, limit), draft->is_sure ? window->count : limit);
+}
+
+/* What lies before the frame: from the start of its clause, or, where the frame captured it (“, which Hale said was cruel”), just that. */
+static void reach_before(const struct attributer *a, const struct window *window, struct draft *draft) {
+    if (range_exists(draft->capture)) {
+        add_piece(draft, draft->capture.start, draft->capture.end);
+        return;
+    }
+    uint32_t edge = draft->cue.start;
+    if (range_exists(draft->source) && draft->source.start < edge) edge = draft->source.start;
+    if (draft->whole.start > 0 && draft->whole.start < edge) edge = draft->whole.start;
+    uint32_t end = trim_end(a, window, 0, edge);
+    add_piece(draft, trim_start(a, window, clause_start(a, window, edge), end), end);
+}
+
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     uint32_t limit = trim_end(a, window, 0, window->count);
@@ -139,17 +219,14 @@ void reach_content(const struct attribute_work *work, const struct window *windo
         return;
     }
     if (draft->what == TAKES_LINE) {
-        add_piece(draft, trim_start(a, window, draft->cue.end, limit), limit);
+        reach_line(a, window, draft, limit);
         return;
     }
-    if (draft->where != TAKES_AFTER) {
-        uint32_t end = trim_end(a, window, 0, draft->whole.start);
-        add_piece(draft, trim_start(a, window, clause_start(a, window, draft->whole.start), end), end);
-    }
+    if (draft->where != TAKES_AFTER) reach_before(a, window, draft);
     if (draft->where == TAKES_BEFORE) return;
     uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit) : content_start(work, window, draft, limit);
     start = trim_start(a, window, start, limit);
     uint32_t end = draft->what == TAKES_OBJECT ? object_end(work, window, draft, start, limit)
-                                               : clause_end(a, window, draft, start, limit);
+                                               : clause_end(work, window, draft, start, limit);
     add_piece(draft, start, trim_end(a, window, start, end));
 }

@@ -181,7 +181,7 @@ static quoth_options stream_options(const struct options *options) {
 
 static enum status prepare(struct batch *batch) {
     const struct options *options = batch->options;
-    enum status status = knowledge_engine(&batch->knowledge, options->lang, &batch->engine);
+    enum status status = knowledge_engine(&batch->knowledge, options->lang, false, &batch->engine);
     if (status != STATUS_DONE) return status;
     status = output_open(&batch->output, options->output);
     if (status != STATUS_DONE) return status;

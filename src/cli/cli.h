@@ -73,7 +73,7 @@ struct knowledge { /* owns its files' names and bytes */
 };
 /* The engine with the knowledge files of a folder, in bytewise order, or (NULL) with the built-in ones. They are read into
  * *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message given and *engine NULL. */
-enum status knowledge_engine(struct knowledge *knowledge, const char *folder, quoth_engine **engine);
+enum status knowledge_engine(struct knowledge *knowledge, const char *folder, bool rules_alone, quoth_engine **engine);
 void knowledge_free(struct knowledge *knowledge);
 enum status knowledge_print(const char *folder);
 

@@ -118,7 +118,7 @@ static enum status complain_problem(const char *folder, const quoth_problem *pro
     return STATUS_FAILED;
 }
 
-enum status knowledge_engine(struct knowledge *knowledge, const char *folder, quoth_engine **engine) {
+enum status knowledge_engine(struct knowledge *knowledge, const char *folder, bool rules_alone, quoth_engine **engine) {
     quoth_problem problem;
     quoth_config config = {.size = sizeof config};
     *knowledge = (struct knowledge){0};
@@ -129,6 +129,7 @@ enum status knowledge_engine(struct knowledge *knowledge, const char *folder, qu
         config.files = knowledge->files;
         config.file_count = knowledge->count;
     }
+    config.without_weights = rules_alone;
     config.without_jit = getenv("QUOTH_NO_JIT") != NULL; /* for valgrind, which misreads code made at run time */
     *engine = quoth_engine_new(&config, &problem);
     return *engine ? STATUS_DONE : complain_problem(folder, &problem);

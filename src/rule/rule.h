@@ -13,6 +13,7 @@
  *   rule quotation-person-says
  *     frame   Quotation Comma? <source: person> <cue: says>  Capitalised: a class; "word": that very word;
  *     takes   quotation before                               <role: …> captures; takes: what, and where
+ *     chance  0.95                                           may be left out: how sure its frames are
  *     yes     “It was late,” Mrs Hale said.   source=Mrs Hale  cue=said
  *     no      “Late” signs were put up, the mayor said nothing.
  *     why     The commonest news order.
@@ -49,6 +50,8 @@ struct rule {
     const char *name;          /* NUL-terminated */
     enum takes_what what;
     enum takes_where where;
+    double chance;             /* that a frame of this rule holds, whatever was learned; 0: the choosers know */
+    bool names_source;         /* some part of the frame is the source */
     struct slice file, examples; /* for the examples runner: the text from the first yes/no to the rule's end */
     uint32_t line;
     struct classes need;       /* classes that must occur in a window for the rule to match */

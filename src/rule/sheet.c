@@ -3,8 +3,8 @@
  * indent a key, more than that carries it on. */
 #include "rule/parts.h"
 
-enum rule_key { KEY_FRAME, KEY_TAKES, KEY_YES, KEY_NO, KEY_WHY, KEY_COUNT };
-static const char *const key_names[KEY_COUNT] = {"frame", "takes", "yes", "no", "why"};
+enum rule_key { KEY_FRAME, KEY_TAKES, KEY_CHANCE, KEY_YES, KEY_NO, KEY_WHY, KEY_COUNT };
+static const char *const key_names[KEY_COUNT] = {"frame", "takes", "chance", "yes", "no", "why"};
 enum { EXAMPLES_LEAST = 2 }; /* of yes and of no: one shows a rule, two show its edge */
 
 struct sheet_reader {
@@ -17,7 +17,7 @@ struct sheet_reader {
     uint32_t key_indent;
     enum rule_key key;
     struct slice *carried;            /* what a line that is indented further carries on */
-    struct slice frame, takes, other; /* other: yes, no, why */
+    struct slice frame, takes, chance, other; /* other: yes, no, why */
     const char *examples;
     uint32_t counts[KEY_COUNT];
 };
@@ -84,6 +84,19 @@ static quoth_status read_takes(struct sheet_reader *reader, struct rule *rule) {
     return QUOTH_OK;
 }
 
+/* “0.95”: read by hand, since a locale may want a comma. */
+static quoth_status read_chance(struct sheet_reader *reader, struct rule *rule) {
+    struct slice text = trim(reader->chance);
+    double unit = 1;
+    bool is_chance = text.size > 2 && text.size < 6 && memcmp(text.bytes, "0.", 2) == 0;
+    for (size_t i = 2; i < text.size && is_chance; i++) {
+        is_chance = text.bytes[i] >= '0' && text.bytes[i] <= '9';
+        rule->chance += (text.bytes[i] - '0') * (unit /= 10);
+    }
+    if (!is_chance && text.size) return complain(reader, text.bytes, "chance is a number between 0 and 1, such as 0.95");
+    return QUOTH_OK;
+}
+
 static bool captures(const struct rules *rules, struct range items, enum role role) {
     for (uint32_t i = items.start; i < items.end; i++)
         if (rules->items.items[i].kind == ITEM_ROLE && rules->items.items[i].role == role) return true;
@@ -91,7 +104,7 @@ static bool captures(const struct rules *rules, struct range items, enum role ro
 }
 
 static quoth_status check_keys(struct sheet_reader *reader) {
-    static const uint32_t least[KEY_COUNT] = {1, 1, EXAMPLES_LEAST, EXAMPLES_LEAST, 1};
+    static const uint32_t least[KEY_COUNT] = {1, 1, 0, EXAMPLES_LEAST, EXAMPLES_LEAST, 1};
     for (int key = 0; key < KEY_COUNT; key++)
         if (reader->counts[key] < least[key])
             return rules_complain(reader->rules, reader->place, least[key] == 1 ? "the rule has no %s"
@@ -111,10 +124,12 @@ static quoth_status end_rule(struct sheet_reader *reader, const char *end) {
     struct slice frame = trim(reader->frame);
     TRY(check_keys(reader));
     TRY(read_takes(reader, &body.rule));
+    TRY(read_chance(reader, &body.rule));
     if (frame.size == 0) return rules_complain(rules, reader->place, "the frame is empty");
     TRY(frame_read(rules, place_of(reader, frame.bytes), frame.size, &body.items));
     if (body.rule.what == TAKES_CAPTURE && !captures(rules, body.items, ROLE_CONTENT))
         return complain(reader, trim(reader->takes).bytes, "takes capture, but the frame has no <content: …>");
+    body.rule.names_source = captures(rules, body.items, ROLE_SOURCE);
     uint32_t least;
     body.need = need_find(rules, body.items, &least);
     body.rule.need = body.need.all;
@@ -171,12 +186,12 @@ static quoth_status begin_key(struct sheet_reader *reader, struct slice line) {
     int key = 0;
     while (key < KEY_COUNT && !is_text(word, key_names[key])) key++;
     if (key == KEY_COUNT)
-        return complain(reader, word.bytes, "a rule's lines begin with frame, takes, yes, no or why");
-    if (reader->counts[key]++ && (key == KEY_FRAME || key == KEY_TAKES))
+        return complain(reader, word.bytes, "a rule's lines begin with frame, takes, chance, yes, no or why");
+    if (reader->counts[key]++ && key <= KEY_CHANCE)
         return complain(reader, word.bytes, "the rule has a second %s", key_names[key]);
     if (trim(line).size == 0) return complain(reader, word.bytes, "nothing follows %s", key_names[key]);
     if ((key == KEY_YES || key == KEY_NO) && !reader->examples) reader->examples = word.bytes;
-    reader->carried = key == KEY_FRAME ? &reader->frame : key == KEY_TAKES ? &reader->takes : &reader->other;
+    reader->carried = key == KEY_FRAME ? &reader->frame : key == KEY_TAKES ? &reader->takes : key == KEY_CHANCE ? &reader->chance : &reader->other;
     *reader->carried = line;
     return QUOTH_OK;
 }
