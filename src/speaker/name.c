@@ -237,7 +237,12 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return true;
     if (scene->is_heading && !unit_is(scene, first, IS_NAME)) return true;
     if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function)) return true; /* in May */
-    return (is_office(scene, first) || unit_is(scene, first, IS_DEMONYM) || unit_is(scene, first, IS_DOC)) && !is_given(scene, first);
+    if (is_given(scene, first)) return false;
+    bool is_nominal = is_office(scene, first) || unit_is(scene, first, IS_DOC);
+    const struct unit *unit = &scene->window->units[first];
+    bool stands_alone = !is_initial(scene, first) && !unit_is(scene, first - 1, IS_DET) && unit->last - unit->first == 1 &&
+                        !unit_is(scene, first, IS_PLURAL) && !unit_is(scene, first, IS_TITLE); /* “No,” said Guardian */
+    return unit_is(scene, first, IS_DEMONYM) || (is_nominal && !stands_alone);
 }
 
 /* Leading words that only stand beside a name: “Republican” Ted Cruz, “Fellow Democrat” Ann Lee, “Yesterday” Hale. */

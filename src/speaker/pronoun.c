@@ -9,10 +9,7 @@
 static bool has_value(const char *value, char wanted) { return value && value[0] == wanted; }
 
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
-    bool is_relative = unit_is(scene, unit, IS_REL);
-    if (!is_relative && !unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS) && !unit_is(scene, unit, IS_PRON_OBJ) &&
-        !unit_is(scene, unit, IS_REFLEXIVE))
-        return false;
+    if (!unit_meets(scene, unit, scene->knowledge->pronoun)) return false;
     uint32_t lexeme = unit_lexeme(scene, unit);
     const char *person = lexeme_attribute(scene->knowledge, lexeme, "person");
     const char *gender = lexeme_attribute(scene->knowledge, lexeme, "gender");
@@ -21,7 +18,7 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
         .person = has_value(person, '1') ? FIRST_PERSON : has_value(person, '2') ? SECOND_PERSON : THIRD_PERSON,
         .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, "number"), 'p'),
         .is_thing = has_value(gender, 'n'),
-        .is_relative = is_relative,
+        .is_relative = unit_is(scene, unit, IS_REL),
     };
     return true;
 }

@@ -84,7 +84,8 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         struct entity *entity;
         bool is_shared;
         pronoun_vote(roster, scene, unit);
-        if (!name_at(scene, unit, false, &name)) {
+        bool may_be = unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->particle);
+        if (!may_be || !name_at(scene, unit, false, &name)) { /* most words are ruled out by the first look */
             unit++;
             continue;
         }

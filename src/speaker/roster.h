@@ -34,7 +34,7 @@ enum people_class {
 struct knowledge {
     const struct lexicon *lexicon;
     uint32_t classes[IS_CLASS_COUNT]; /* NONE where the lexicon has no such class */
-    struct classes function, common, finite, nominal, proper;
+    struct classes function, common, finite, nominal, proper, pronoun, particle;
 };
 void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon);
 
@@ -55,8 +55,13 @@ struct scene {
 struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
 
 /* All of these say no for a unit past the end. */
-bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class);
-bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set);
+static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
+    uint32_t number = scene->knowledge->classes[class];
+    return unit < scene->window->count && number != NONE && classes_have(scene->window->units[unit].classes, number);
+}
+static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
+    return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);
+}
 bool unit_is_capital(const struct scene *scene, uint32_t unit);
 uint8_t unit_shape(const struct scene *scene, uint32_t unit);
 struct slice unit_text(const struct scene *scene, uint32_t unit);

@@ -38,6 +38,8 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) 
     static const enum people_class finite[] = {IS_PAST, IS_THIRD, IS_BE, IS_HAVE, IS_DO, IS_MODAL};
     static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM, IS_ORG_END};
     static const enum people_class proper[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
+    static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
+    static const enum people_class particle[] = {IS_PARTICLE};
     *knowledge = (struct knowledge){.lexicon = lexicon};
     for (size_t i = 0; i < IS_CLASS_COUNT; i++)
         knowledge->classes[i] = lexicon_class(lexicon, class_names[i], strlen(class_names[i]));
@@ -45,16 +47,9 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) 
     knowledge->common = set_of(knowledge, common, sizeof common / sizeof *common);
     knowledge->finite = set_of(knowledge, finite, sizeof finite / sizeof *finite);
     knowledge->proper = set_of(knowledge, proper, sizeof proper / sizeof *proper);
+    knowledge->pronoun = set_of(knowledge, pronoun, sizeof pronoun / sizeof *pronoun);
+    knowledge->particle = set_of(knowledge, particle, 1);
     knowledge->nominal = set_of(knowledge, nominal, sizeof nominal / sizeof *nominal);
-}
-
-bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
-    uint32_t number = scene->knowledge->classes[class];
-    return unit < scene->window->count && number != NONE && classes_have(scene->window->units[unit].classes, number);
-}
-
-bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
-    return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);
 }
 
 uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {

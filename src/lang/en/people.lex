@@ -39,8 +39,8 @@ rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
 
 # Bodies that any body can be called: “the company” is the one that acted last
-company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Group generic=body
-retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Group generic=body
+company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Body generic=body
+retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Body generic=body
 
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
