@@ -204,6 +204,10 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         draft->made = made;
         if (around) made->in = around->serial;
         if (around || draft->holder) continue;
+        /* “A,” said Hale, who thinks little of it. “B.”: what goes on is the quotation, not what was thought beside it */
+        struct attribution *before = work->last.attribution;
+        bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
+        if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
         work->last.attribution = made;
         work->last.passage = work->passage->number;
         work->last.window = index;

@@ -330,6 +330,10 @@ static quoth_status choose_end(struct attribute_work *work, const struct window 
 /* The frame's own reach first, then the choosers move its edges. */
 static quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
+    if (draft->rule == NONE) {
+        bool is_source_beside = range_exists(draft->source) && draft->source.end == draft->cue.start;
+        draft->whole = (struct range){is_source_beside ? draft->source.start : draft->cue.start, draft->cue.end};
+    }
     reach_content(work, window, draft);
     if (draft->what == TAKES_QUOTATION || draft->what == TAKES_LINE || draft->what == TAKES_CAPTURE || !draft->content_count)
         return QUOTH_OK;

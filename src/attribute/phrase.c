@@ -109,11 +109,22 @@ static quoth_status add_phrase(struct attribute_work *work, const struct window 
     return vec_push(&a->memory, &work->phrases, phrase);
 }
 
+/* “a report that the council, that Hale, that she …”: no determiner, since a phrase of its own follows. */
+static bool is_conjunction_that(const struct attributer *a, const struct window *window, uint32_t i) {
+    if (!at_is(a, window, i, CLASS_THAT) || i + 1 >= window->count) return false;
+    return at_is(a, window, i + 1, CLASS_DET) || at_is(a, window, i + 1, CLASS_POSS) || at_is(a, window, i + 1, CLASS_NAME) ||
+           at_is(a, window, i + 1, CLASS_PRON) || at_is(a, window, i + 1, CLASS_PLURAL);
+}
+
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     work->phrases.count = 0;
     for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];
+        if (is_conjunction_that(a, window, i)) {
+            i++;
+            continue;
+        }
         if ((unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ)) && !unit_is(a, unit, CLASS_POSS) &&
             !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH)) {
             TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
