@@ -21,7 +21,7 @@ static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_
     if (!claimer->senses) return QUOTH_NOMEM;
     memset(claimer->senses, 0, (claimer->lexeme_count + 1) * sizeof *claimer->senses);
     TRY(senses_fill(claimer));
-    tags_fill(claimer);
+    TRY(tags_fill(claimer));
     if (files) TRY(model_new(&claimer->memory, files, count, "claim.weights", &claimer->model, problem));
     weights_fill(claimer);
     return QUOTH_OK;

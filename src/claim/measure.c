@@ -34,7 +34,7 @@ const char *measure_read(const struct figures *figures, uint32_t *end, double *f
     uint32_t lexeme = piece->kind == PIECE_WORD ? take_longest(figures, &after) : figures->pieces[after++].lexeme;
     const struct figure *figure = figure_of(figures->claimer, lexeme);
     if (!(figure->roles & (FIGURE_UNIT | FIGURE_CURRENCY))) return NULL;
-    if (piece->is_capital && piece->kind == PIECE_WORD && piece->end - piece->start > 3) return NULL; /* 9 Yard Street */
+    if (piece->is_capital && after == *end + 1 && piece->end - piece->start > 3) return NULL; /* 9 Yard Street */
     *factor = figure->value > 0 && (figure->roles & FIGURE_CURRENCY) ? figure->value : 1;
     *end = after;
     if (piece_hinges(figures, *end, HINGE_OLD)) ++*end;

@@ -105,15 +105,27 @@ static void push_whole(struct figures *figures, uint32_t index, enum piece_kind 
                                                        .lexeme = lexeme, .is_joined = !token->blank_before};
 }
 
+/* A word that neither counts nor measures nor joins; behind three of them no quantity goes on (“light years” has one). */
+static bool is_plain(const struct figures *figures, uint32_t at) {
+    const struct piece *piece = &figures->pieces[at];
+    if (piece->kind == PIECE_OTHER) return true;
+    if (piece->kind != PIECE_WORD) return false;
+    const struct sense *sense = sense_of(figures->claimer, piece->lexeme);
+    return !sense->figure && !sense->hinges && sense->tag != TAG_AND && sense->tag != TAG_OF;
+}
+enum { PLAIN_MOST = 3 };
+
 void pieces_read(struct figures *figures, uint32_t token) {
+    uint32_t plain = 0;
     figures->count = 0;
-    for (; token < figures->last && figures->count < PIECES_AHEAD; token++) {
+    for (uint32_t seen = 0; token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST; token++) {
         switch (figures->passage->tokens.items[token].kind) {
         case TOKEN_WORD: case TOKEN_NUMBER: cut_token(figures, token); break;
         case TOKEN_SYMBOL: push_whole(figures, token, PIECE_SYMBOL); break;
         case TOKEN_DASH: push_whole(figures, token, PIECE_DASH); break;
         default: push_whole(figures, token, PIECE_OTHER); break;
         }
+        for (; seen < figures->count; seen++) plain = is_plain(figures, seen) ? plain + 1 : 0;
     }
     figures->pieces[figures->count] = (struct piece){.kind = PIECE_END};
 }

@@ -14,7 +14,7 @@ enum sign {
     SIGN_MUST, SIGN_MAY, SIGN_HEDGE, SIGN_DENY, SIGN_SHOULD, SIGN_OPINION, SIGN_FEEL, SIGN_CHANGE, SIGN_DEED, SIGN_MONEY, SIGN_HEALTH, SIGN_CRIME, SIGN_WAR, SIGN_PUBLIC, SIGN_EVIDENCE,
     SIGN_TALK, SIGN_COUNT,
     /* what no row gives but the statement itself shows */
-    MARK_FIGURE = SIGN_COUNT, MARK_SHARE, MARK_DATE, MARK_NAME, MARK_I, MARK_WE, MARK_YOU, MARK_HE, MARK_IT, MARK_THEY, MARK_PAST, MARK_NOW,
+    MARK_FIGURE = SIGN_COUNT, MARK_SHARE, MARK_DATE, MARK_CLOCK, MARK_PLACE, MARK_NAME, MARK_I, MARK_WE, MARK_YOU, MARK_HE, MARK_IT, MARK_THEY, MARK_PAST, MARK_NOW,
     MARK_PERFECT, MARK_WILL, MARK_WOULD, MARK_MAY, MARK_NOT, MARK_IF, MARK_ASKS, MARK_GROUP, MARK_COUNT
 };
 extern const char *const sign_names[MARK_COUNT];
@@ -77,7 +77,7 @@ struct sense { /* of a lexeme */
     uint16_t hinges, figure; /* figure 0: none */
     uint8_t tag;     /* written small */
     uint8_t begins;  /* 1: a quantity may begin here */
-    float weight;    /* of the word alone */
+    float weight;    /* of the word, its lemma and signs */
 };
 
 struct claimer {
@@ -89,9 +89,8 @@ struct claimer {
     VEC(struct figure) figures;
     struct classes parts; /* of speech: a sign given to a lemma reaches the forms of the same part */
     uint32_t name, caps, currency, ordinal, plural;
-    float tag_weights[TAG_COUNT], pair_weights[TAG_COUNT][TAG_COUNT];
-    float sign_weights[MARK_COUNT], sign_pair_weights[MARK_COUNT][MARK_COUNT];
-    float bias, scale;
+    float tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
+    float sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
@@ -104,7 +103,7 @@ static inline const struct figure *figure_of(const struct claimer *claimer, uint
 enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage, const struct unit *unit);
 
 quoth_status senses_fill(struct claimer *claimer);
-void tags_fill(struct claimer *claimer);    /* after the senses */
-void weights_fill(struct claimer *claimer); /* after the model */
+quoth_status tags_fill(struct claimer *claimer); /* after the senses */
+void weights_fill(struct claimer *claimer);      /* after the model */
 
 #endif

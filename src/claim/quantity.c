@@ -12,6 +12,7 @@ struct found {
     double value, factor;
     const char *unit, *rate;
     bool is_plain;       /* a bare count that a range may lend its unit */
+    bool has_sign;       /* of a currency, before it */
     struct numeral numeral;
 };
 
@@ -86,7 +87,8 @@ static bool is_year(const struct finder *finder, const struct found *found) {
     const struct piece *piece = &figures->pieces[found->start];
     if (found->numeral.kind == NUMERAL_YEAR) return true;
     if (piece->digits != 4 || found->end != found->start + 1 || piece->value < 1500 || piece->value >= 2100) return false;
-    if (found->unit || figures->pieces[found->end].is_joined) return false;
+    const struct piece *after = &figures->pieces[found->end];
+    if (found->unit || (after->is_joined && after->kind == PIECE_WORD)) return false; /* 2000-strong */
     enum tag next = piece_tag(figures, found->end);
     if (next != TAG_PLURAL && next != TAG_ROLE) return true;
     enum tag before = piece->token > finder->figures.first ? (enum tag)sense_at(finder, piece->token - 1)->tag : TAG_OTHER;
@@ -108,6 +110,18 @@ static bool is_numbered(const struct finder *finder, const struct found *found) 
     return has_hinge(finder, piece->token - 1, HINGE_NUMBERED) && (piece->kind != PIECE_WORD || !found->numeral.is_scaled);
 }
 
+/* “half a mile”, “a quarter of a percent”: between a fraction and its measure stands an article. */
+static const char *read_measure(const struct figures *figures, struct found *found) {
+    uint32_t end = found->end;
+    if (found->numeral.kind == NUMERAL_FRACTION) {
+        if (piece_tag(figures, end) == TAG_OF) end++;
+        if (piece_tag(figures, end) == TAG_A) end++;
+    }
+    const char *unit = measure_read(figures, &end, &found->factor);
+    if (unit) found->end = end;
+    return unit;
+}
+
 static bool read_amount(struct finder *finder, uint32_t at, struct found *found) {
     const struct figures *figures = &finder->figures;
     *found = (struct found){.start = at, .end = at, .from = figures->pieces[at].start, .factor = 1};
@@ -119,11 +133,12 @@ static bool read_amount(struct finder *finder, uint32_t at, struct found *found)
     found->end = found->numeral.end;
     found->value = found->numeral.value;
     found->unit = currency;
+    found->has_sign = currency != NULL;
     if (currency) return true;
     if (found->numeral.kind == NUMERAL_TIMES) found->unit = "times";
     else if (found->numeral.kind == NUMERAL_ORDINAL) found->unit = "ordinal";
     else if (found->numeral.kind == NUMERAL_YEAR) return true;
-    else found->unit = measure_read(figures, &found->end, &found->factor);
+    else found->unit = read_measure(figures, found);
     found->is_plain = !found->unit;
     return true;
 }
@@ -151,12 +166,27 @@ static void lend(struct found *first, const struct found *second) {
     first->rate = second->rate;
 }
 
+/* “$3-4 million” */
+static void lend_currency(const struct found *first, struct found *second) {
+    if (first->has_sign && second->is_plain) second->unit = first->unit, second->is_plain = false;
+}
+
 static char *keep_unit(struct finder *finder, const struct found *found) {
     const char *unit = found->unit ? found->unit : "";
     size_t size = strlen(unit) + strlen(found->rate) + 2;
     char *joined = arena_take(finder->arena, size);
     if (joined) snprintf(joined, size, "%s/%s", unit, found->rate);
     return joined;
+}
+
+/* The full stop of “5 km.” at a sentence's end is the sentence's. */
+static uint32_t end_of(const struct finder *finder, uint32_t piece) {
+    const struct figures *figures = &finder->figures;
+    const struct piece *last = &figures->pieces[piece];
+    const char *bytes = figures->passage->bytes;
+    bool is_last = last->token + 1 == figures->last && last->kind == PIECE_WORD && bytes[last->end - 1] == '.';
+    bool has_one = is_last && memchr(bytes + last->start, '.', last->end - last->start) == bytes + last->end - 1;
+    return last->end - has_one;
 }
 
 static quoth_status push(struct finder *finder, struct found *found) {
@@ -169,7 +199,7 @@ static quoth_status push(struct finder *finder, struct found *found) {
     if (is_negative) value = -value, back = 1;
     if (back) found->from = token_at(finder, token - back)->start;
     uint64_t at = figures->passage->place.at;
-    struct quantity quantity = {{at + found->from, at + figures->pieces[found->end - 1].end}, value, found->unit};
+    struct quantity quantity = {{at + found->from, at + end_of(finder, found->end - 1)}, value, found->unit};
     if (found->rate && !(quantity.unit = keep_unit(finder, found))) return QUOTH_NOMEM;
     finder->floor = figures->pieces[found->end - 1].token + 1;
     return vec_push(&finder->claimer->memory, finder->list, quantity);
@@ -186,7 +216,10 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
                       second.numeral.kind == found.numeral.kind;
     struct found *last = has_second ? &second : &found;
     if (last->unit && last->numeral.kind != NUMERAL_ORDINAL) last->rate = rate_read(figures, &last->end);
-    if (has_second && (found.is_plain || second.numeral.is_scaled)) lend(&found, &second);
+    if (has_second) {
+        lend_currency(&found, &second);
+        if (found.is_plain || second.numeral.is_scaled) lend(&found, &second);
+    }
     *end = last->end;
     if (is_numbered(finder, &found) || is_idle(finder, &found)) return QUOTH_OK;
     if (is_year(finder, &found)) found.unit = "calendar_year";

@@ -8,7 +8,7 @@
 const char *const sign_names[MARK_COUNT] = {
     "more", "most", "than", "same", "cause", "lead", "because", "future", "rule", "law", "ban", "must", "may", "hedge", "deny",
     "should", "opinion", "feel", "change", "deed", "money", "health", "crime", "war", "public", "evidence", "talk",
-    "figure", "share", "date", "name", "i", "we", "you", "he", "it", "they", "past", "now", "perfect", "will", "would", "may", "not", "if",
+    "figure", "share", "date", "clock", "place", "name", "i", "we", "you", "he", "it", "they", "past", "now", "perfect", "will", "would", "may", "not", "if",
     "asks", "group"};
 static const char *const hinge_names[HINGE_COUNT] = {"approx", "more", "than", "least", "many", "up", "between", "to", "each", "out",
                                                      "old", "minus", "numbered"};
@@ -30,19 +30,19 @@ static uint32_t bits_of(const char *list, const char *const *names, int count) {
     return bits;
 }
 
-static uint32_t signs_of_row(const struct lexicon *lexicon, uint32_t row) {
-    return bits_of(lexicon_attribute(lexicon, row, "claim"), sign_names, SIGN_COUNT);
-}
+struct row_sense { /* what a row's attributes say */
+    bool is_known;
+    uint16_t hinges;
+    uint32_t signs;
+    struct figure figure;
+};
 
-/* Signs that the rows of claims give to a lemma, for a reading of the same part of speech. */
-static uint32_t signs_of_lemma(const struct claimer *claimer, const struct reading *reading) {
-    const struct lexeme *lemma = lexicon_find(claimer->lexicon, reading->lemma, strlen(reading->lemma));
-    uint32_t signs = 0;
-    for (uint32_t i = 0; lemma && i < lemma->reading_count; i++)
-        if (classes_meet(classes_and(lemma->readings[i].classes, claimer->parts), reading->classes))
-            signs |= signs_of_row(claimer->lexicon, lemma->readings[i].row);
-    return signs;
-}
+struct sense_maker {
+    struct claimer *claimer;
+    VEC(struct row_sense) rows; /* by number of the row: forms share it */
+    const char *lemma;          /* the one looked up last, and what it was: forms of one row stand together */
+    const struct lexeme *lemma_lexeme;
+};
 
 /* "0.5": strtod would ask the locale. */
 static double number_in(const char *text) {
@@ -87,14 +87,56 @@ static void read_figure(const struct claimer *claimer, const struct reading *rea
     read_unit(claimer, reading, figure);
 }
 
-static quoth_status fill_sense(struct claimer *claimer, const struct lexeme *lexeme) {
+static quoth_status row_sense_of(struct sense_maker *maker, const struct reading *reading, const struct row_sense **found) {
+    const quoth_allocator *memory = &maker->claimer->memory;
+    while (maker->rows.count <= reading->row) TRY(vec_push(memory, &maker->rows, (struct row_sense){.is_known = false}));
+    struct row_sense *row = &maker->rows.items[reading->row];
+    *found = row;
+    if (row->is_known) return QUOTH_OK;
+    const struct lexicon *lexicon = maker->claimer->lexicon;
+    row->is_known = true;
+    row->signs = bits_of(lexicon_attribute(lexicon, reading->row, "claim"), sign_names, SIGN_COUNT);
+    row->hinges = (uint16_t)bits_of(lexicon_attribute(lexicon, reading->row, "figure"), hinge_names, HINGE_COUNT);
+    read_figure(maker->claimer, reading, &row->figure);
+    return QUOTH_OK;
+}
+
+/* Signs that the rows of a reading's lemma give, for the same part of speech. */
+static quoth_status add_lemma_signs(struct sense_maker *maker, const struct reading *reading, uint32_t *signs) {
+    if (maker->lemma != reading->lemma) {
+        maker->lemma = reading->lemma;
+        maker->lemma_lexeme = lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));
+    }
+    const struct lexeme *lemma = maker->lemma_lexeme;
+    for (uint32_t i = 0; lemma && i < lemma->reading_count; i++) {
+        const struct row_sense *row;
+        TRY(row_sense_of(maker, &lemma->readings[i], &row));
+        if (row->signs && classes_meet(classes_and(lemma->readings[i].classes, maker->claimer->parts), reading->classes)) *signs |= row->signs;
+    }
+    return QUOTH_OK;
+}
+
+/* Of several rows the later one says it finer. */
+static void add_figure(struct figure *figure, const struct figure *row) {
+    if (row->roles & (FIGURE_UNIT | FIGURE_CURRENCY)) figure->unit = row->unit;
+    if (row->roles & ~(uint32_t)FIGURE_UNIT && row->value > 0) figure->value = row->value;
+    if (row->roles & FIGURE_CLOCK) figure->value = row->value;
+    if (row->roles & FIGURE_FRACTION) figure->divisor = row->divisor;
+    if (row->roles & FIGURE_TIMES) figure->times = row->times;
+    figure->roles |= row->roles;
+}
+
+static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *lexeme) {
+    struct claimer *claimer = maker->claimer;
     struct sense *sense = &claimer->senses[lexeme->id];
     struct figure figure = {.roles = 0};
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
-        const struct reading *reading = &lexeme->readings[i];
-        sense->signs |= signs_of_row(claimer->lexicon, reading->row) | signs_of_lemma(claimer, reading);
-        sense->hinges |= (uint16_t)bits_of(lexicon_attribute(claimer->lexicon, reading->row, "figure"), hinge_names, HINGE_COUNT);
-        read_figure(claimer, reading, &figure);
+        const struct row_sense *row;
+        TRY(row_sense_of(maker, &lexeme->readings[i], &row));
+        sense->signs |= row->signs;
+        sense->hinges |= row->hinges;
+        add_figure(&figure, &row->figure);
+        TRY(add_lemma_signs(maker, &lexeme->readings[i], &sense->signs));
     }
     if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
     sense->begins = (figure.roles & FIGURE_BEGINS) != 0;
@@ -104,7 +146,10 @@ static quoth_status fill_sense(struct claimer *claimer, const struct lexeme *lex
 }
 
 quoth_status senses_fill(struct claimer *claimer) {
-    TRY(vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0}));
-    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) TRY(fill_sense(claimer, lexicon_lexeme(claimer->lexicon, id)));
-    return QUOTH_OK;
+    struct sense_maker maker = {.claimer = claimer};
+    quoth_status status = vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0});
+    for (uint32_t id = 1; id <= claimer->lexeme_count && status == QUOTH_OK; id++)
+        status = fill_sense(&maker, lexicon_lexeme(claimer->lexicon, id));
+    vec_free(&claimer->memory, &maker.rows);
+    return status;
 }

@@ -34,9 +34,11 @@ static const struct tag_row rows[] = {
     {TAG_HAVE, "Have", NULL, 0, NULL, NULL},
     {TAG_DID, "Do", "Past", 0, NULL, NULL},
     {TAG_DO, "Do", NULL, 0, NULL, NULL},
-    {TAG_MORE, NULL, NULL, BIT(SIGN_MORE), NULL, NULL},
-    {TAG_MOST, NULL, NULL, BIT(SIGN_MOST), NULL, NULL},
-    {TAG_THAN, NULL, NULL, BIT(SIGN_THAN), NULL, NULL},
+    {TAG_MORE, "Det", NULL, BIT(SIGN_MORE), NULL, NULL},
+    {TAG_MORE, "Adj", NULL, BIT(SIGN_MORE), NULL, NULL},
+    {TAG_MOST, "Det", NULL, BIT(SIGN_MOST), NULL, NULL},
+    {TAG_MOST, "Adj", NULL, BIT(SIGN_MOST), NULL, NULL},
+    {TAG_THAN, "Prep", NULL, BIT(SIGN_THAN), NULL, NULL},
     {TAG_DECADE, "Time", "Number", 0, NULL, NULL},
     {TAG_NUMBER, "Number", NULL, 0, NULL, NULL},
     {TAG_ORDINAL, "Ordinal", NULL, 0, NULL, NULL},
@@ -117,25 +119,52 @@ static bool has_attribute(const struct lexicon *lexicon, const struct lexeme *le
     return false;
 }
 
-static enum tag find_tag(const struct claimer *claimer, const struct numbered *numbered, const struct lexeme *lexeme) {
-    uint32_t signs = claimer->senses[lexeme->id].signs;
-    for (int i = 0; i < ROW_COUNT; i++) {
-        if (numbered[i].is_void || !classes_hold(lexeme->classes, numbered[i].all)) continue;
+/* Sets of classes repeat, so the first row that a set can match is kept for those met lately. */
+enum { CACHE_SETS = 512 };
+struct tagger {
+    const struct claimer *claimer;
+    struct numbered rows[ROW_COUNT];
+    struct {
+        struct classes set;
+        int first; /* row + 1; 0: free */
+    } cache[CACHE_SETS];
+};
+
+static int first_row(struct tagger *tagger, struct classes set) {
+    uint64_t hash = (set.bits[0] ^ set.bits[1] * 31) * 0x9e3779b97f4a7c15u;
+    uint32_t slot = (uint32_t)(hash >> 40) % CACHE_SETS;
+    if (tagger->cache[slot].first && classes_same(tagger->cache[slot].set, set)) return tagger->cache[slot].first - 1;
+    int row = 0;
+    while (row < ROW_COUNT && (tagger->rows[row].is_void || !classes_hold(set, tagger->rows[row].all))) row++;
+    tagger->cache[slot].set = set;
+    tagger->cache[slot].first = row + 1;
+    return row;
+}
+
+static enum tag find_tag(struct tagger *tagger, const struct lexeme *lexeme) {
+    uint32_t signs = tagger->claimer->senses[lexeme->id].signs;
+    for (int i = first_row(tagger, lexeme->classes); i < ROW_COUNT; i++) {
+        if (tagger->rows[i].is_void || !classes_hold(lexeme->classes, tagger->rows[i].all)) continue;
         if (rows[i].signs && !(rows[i].signs & signs)) continue;
-        if (rows[i].key && !has_attribute(claimer->lexicon, lexeme, rows[i].key, rows[i].value)) continue;
+        if (rows[i].key && !has_attribute(tagger->claimer->lexicon, lexeme, rows[i].key, rows[i].value)) continue;
         return rows[i].tag;
     }
     return TAG_OTHER;
 }
 
-void tags_fill(struct claimer *claimer) {
-    struct numbered numbered[ROW_COUNT] = {{{{0, 0}}, false}};
+quoth_status tags_fill(struct claimer *claimer) {
+    struct tagger *tagger = memory_new(&claimer->memory, sizeof *tagger);
+    if (!tagger) return QUOTH_NOMEM;
+    memset(tagger, 0, sizeof *tagger);
+    tagger->claimer = claimer;
     for (int i = 0; i < ROW_COUNT; i++) {
-        look_up(claimer->lexicon, rows[i].class, &numbered[i]);
-        look_up(claimer->lexicon, rows[i].also, &numbered[i]);
+        look_up(claimer->lexicon, rows[i].class, &tagger->rows[i]);
+        look_up(claimer->lexicon, rows[i].also, &tagger->rows[i]);
     }
     for (uint32_t id = 1; id <= claimer->lexeme_count; id++)
-        claimer->senses[id].tag = (uint8_t)find_tag(claimer, numbered, lexicon_lexeme(claimer->lexicon, id));
+        claimer->senses[id].tag = (uint8_t)find_tag(tagger, lexicon_lexeme(claimer->lexicon, id));
+    memory_free(&claimer->memory, tagger, sizeof *tagger);
+    return QUOTH_OK;
 }
 
 static enum tag tag_of_number(const struct passage *passage, const struct token *token) {

@@ -1,0 +1,64 @@
+/* weights.c — the model as tables by number: of tags, pairs of tags, signs, pairs of signs, words.
+ *
+ * In: the model. Out: tables of the claimer. Idea: every feature of a small set is asked for once, when the engine is made, so that
+ * scoring a sentence costs some loads a word and no hashing; the names of features are made here alone, for model and learner. */
+#include "claim/score.h"
+
+struct symbol score_symbol(const char *name) { return symbol_of(name, strlen(name)); }
+struct symbol score_tag(uint32_t tag) { return score_symbol(tag_names[tag]); }
+struct symbol score_sign(uint32_t sign) { return score_symbol(sign_names[sign]); }
+
+void score_fire_tag(struct features *features, uint32_t tag) { FIRE(features, "tag", score_tag(tag)); }
+void score_fire_tags(struct features *features, uint32_t a, uint32_t b) { FIRE(features, "tags", score_tag(a), score_tag(b)); }
+void score_fire_sign(struct features *features, uint32_t sign) { FIRE(features, "sign", score_sign(sign)); }
+void score_fire_signs(struct features *features, uint32_t a, uint32_t b) { FIRE(features, "signs", score_sign(a), score_sign(b)); }
+
+void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id) {
+    const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
+    const struct sense *sense = &claimer->senses[id];
+    struct slice form = lexicon_form(claimer->lexicon, id);
+    FIRE(features, "word", symbol_of(form.bytes, form.size));
+    if (lexeme->reading_count) FIRE(features, "word's lemma", score_symbol(lexeme->readings[0].lemma));
+    for (uint32_t sign = 0; sense->signs >> sign; sign++)
+        if (sense->signs >> sign & 1) FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
+}
+
+/* What fired since the last call. */
+static float take_weight(struct features *features) {
+    float weight = (float)features->score;
+    features->score = 0;
+    return weight;
+}
+
+static void fill_tags(struct claimer *claimer, struct features *features) {
+    for (uint32_t a = 0; a < TAG_COUNT; a++) {
+        score_fire_tag(features, a);
+        float alone = take_weight(features);
+        for (uint32_t b = 0; b < TAG_COUNT; b++) {
+            score_fire_tags(features, b, a);
+            claimer->tag_weights[b][a] = alone + take_weight(features);
+        }
+    }
+}
+
+static void fill_signs(struct claimer *claimer, struct features *features) {
+    for (uint32_t a = 0; a < MARK_COUNT; a++) {
+        score_fire_sign(features, a);
+        claimer->sign_weights[a][a] = take_weight(features);
+        for (uint32_t b = a + 1; b < MARK_COUNT; b++) {
+            score_fire_signs(features, a, b);
+            claimer->sign_weights[a][b] = take_weight(features);
+        }
+    }
+}
+
+void weights_fill(struct claimer *claimer) {
+    struct features features = {.model = claimer->model};
+    if (!claimer->model) return;
+    fill_tags(claimer, &features);
+    fill_signs(claimer, &features);
+    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
+        score_fire_lexeme(claimer, &features, id);
+        claimer->senses[id].weight = take_weight(&features);
+    }
+}
