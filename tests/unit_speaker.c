@@ -1,7 +1,8 @@
 /* unit_speaker.c — the speaker room: short articles, their sources in braces, and the name each must have.
  *
- * Idea: an article is written with {sources} and, where it matters, <contents>; the marks are taken out, the text goes through the
- * rooms before, and the nth source must be resolved to the nth wanted name. The knowledge built in is used, so words are English. */
+ * Idea: an article is written with {sources} and, where it matters, <contents>; the marks are taken out, the text goes
+ * through the rooms before, and the nth source must be resolved to the nth wanted name. The knowledge built in is used,
+ * so words are English. */
 #include "room.h"
 #include "speaker/speaker.h"
 
@@ -14,8 +15,10 @@ struct article {
 
 static const struct article articles[] = {
     {"surname after full name", "Ana Ruiz rose. “No,” {Ruiz} said.", "Ana Ruiz"},
-    {"headline before the full name", "Hale will resign, aides say\n\n{Hale} said no.\n\nMara Hale spoke on Monday.", "Mara Hale"},
-    {"title plus surname", "Mayor Mara Ellis spoke. {Mayor Ellis} said no. {Ms. Ellis} said yes.", "Mara Ellis | Mara Ellis"},
+    {"headline before the full name", "Hale will resign, aides say\n\n{Hale} said no.\n\nMara Hale spoke on Monday.",
+     "Mara Hale"},
+    {"title plus surname", "Mayor Mara Ellis spoke. {Mayor Ellis} said no. {Ms. Ellis} said yes.",
+     "Mara Ellis | Mara Ellis"},
     {"title is no part of the name", "{Sen. J. R. Hale Jr.} said so. {Professor Dame Edith Crane} agreed.",
      "J. R. Hale Jr. | Edith Crane"},
     {"initials", "“No,” said {P. J. Toll}. {Toll} laughed.", "P. J. Toll | P. J. Toll"},
@@ -33,42 +36,54 @@ static const struct article articles[] = {
     {"acronym without brackets", "The Lyme Labour Council met. {The LLC} said no.", "Lyme Labour Council"},
     {"body with an owner", "{The Fenland Parents’ Forum} said no. {The forum} will meet.",
      "Fenland Parents’ Forum | Fenland Parents’ Forum"},
-    {"body in part", "The Federal Levee Service met engineers again. {The Levee Service} said no. Castor Water paid; {Castor} said why.",
+    {"body in part",
+     "The Federal Levee Service met engineers again. {The Levee Service} said no. Castor Water paid; {Castor} said "
+     "why.",
      "Federal Levee Service | Castor Water"},
-    {"body with of and and", "{The Department of Health and Human Services} said no.", "Department of Health and Human Services"},
+    {"body with of and and", "{The Department of Health and Human Services} said no.",
+     "Department of Health and Human Services"},
     {"outlet", "{The Karsholm Courier} reported it. {Axios} did too.", "Karsholm Courier | Axios"},
-    {"role before the name", "Former mayor Bill Hale and union spokesman Lee Park met. {The spokesman} said no. {The mayor} left.",
+    {"role before the name",
+     "Former mayor Bill Hale and union spokesman Lee Park met. {The spokesman} said no. {The mayor} left.",
      "Lee Park | Bill Hale"},
-    {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.", "Ana Ruiz"},
+    {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.",
+     "Ana Ruiz"},
     {"spokesman and name", "“No,” said {a spokesman for Acme, Lee Park}. {Park} left.", "Lee Park | Lee Park"},
     {"possessor is not the speaker", "Leo Tan rose. “No,” said {Tan’s lawyer}. {Tan’s} plea was heard.", "- | Leo Tan"},
     {"the company’s chief executive", "“No,” said {the company’s chief executive, Leo Tan}.", "Leo Tan"},
     {"governor in short", "Gov. Curtis Hale spoke. {The governor} said no.", "Curtis Hale"},
     {"not another state’s", "Gov. Curtis Hale of Ohio spoke. {The Indiana governor} was silent.", "-"},
-    {"two who share a trade", "Engineers Miriam Osgood and Paul Tarn opened the valve. “It held,” {the engineer} said.", "-"},
+    {"two who share a trade", "Engineers Miriam Osgood and Paul Tarn opened the valve. “It held,” {the engineer} said.",
+     "-"},
     {"age", "Ivy Chen, 46, and Tom Hale, 51, voted. “Early,” said {the 51-year-old}.", "Tom Hale"},
     {"nickname", "Rufus “Roo” Amberly rose. “No,” {Roo} said.", "Rufus “Roo” Amberly"},
     {"gender of two", "Ana Ruiz met Tom Hale. “Sorry,” {he} said. “Fine,” {she} said.", "Tom Hale | Ana Ruiz"},
     {"subject before object", "Tom Hale met Leo Tan on Monday. “Sorry,” {he} said.", "Tom Hale"},
     {"last speaker", "“I tried,” {Tom Hale} said. “Nobody came,” {he} said.", "Tom Hale | Tom Hale"},
     {"a place is no he", "Tom Hale landed in Velograd. {He} said no.", "Tom Hale"},
-    {"gender by the article’s pronouns", "Dana Okonjo rose. She spoke. Tom Hale left. “No,” {she} said.", "Dana Okonjo"},
+    {"gender by the article’s pronouns", "Dana Okonjo rose. She spoke. Tom Hale left. “No,” {she} said.",
+     "Dana Okonjo"},
     {"possessive", "Ana Ruiz left. {Her} claim that fees fell was false.", "Ana Ruiz"},
     {"relative", "Hal Boone, a pilot, {who} said no, left.", "Hal Boone"},
     {"it", "Acme Corp. met on Friday. {It} said fees fell.", "Acme Corp."},
     {"I in a quotation", "{Ruiz} asked: <“{I} think it fell,”> then left. Ana Ruiz is 40.", "Ana Ruiz | Ana Ruiz"},
     {"I outside is the author", "A day at sea\n\nBy Ana Ruiz\n\n{I} think fees fell.", "Ana Ruiz"},
-    {"conjoined", "{Ana Ruiz and Leo Hale} said so. {Neither Ruiz nor Hale} said who paid.", "Ana Ruiz + Leo Hale | Ana Ruiz + Leo Hale"},
+    {"conjoined", "{Ana Ruiz and Leo Hale} said so. {Neither Ruiz nor Hale} said who paid.",
+     "Ana Ruiz + Leo Hale | Ana Ruiz + Leo Hale"},
     {"they are those two", "{Ana Ruiz and Leo Hale} met. {They} said no.", "Ana Ruiz + Leo Hale | Ana Ruiz + Leo Hale"},
     {"list", "{Ana Ruiz, Leo Hale and Ivy Chen} said so.", "Ana Ruiz + Leo Hale + Ivy Chen"},
     {"kin", "{Jim and Delia Rusk} farm here. “No,” {Mr. Rusk} said.", "Jim Rusk + Delia Rusk | Jim Rusk"},
-    {"anonymous", "Tom Hale left. {Two officials} said so. {A person briefed on the merger} agreed. {Aides} confirmed it.", "- | - | -"},
-    {"the same anonymous", "Tom Hale left. {An official} said so. {The official} left. {One of them} stayed.", "- | - | -"},
+    {"anonymous",
+     "Tom Hale left. {Two officials} said so. {A person briefed on the merger} agreed. {Aides} confirmed it.",
+     "- | - | -"},
+    {"the same anonymous", "Tom Hale left. {An official} said so. {The official} left. {One of them} stayed.",
+     "- | - | -"},
     {"generic", "Tom Hale left. {Somebody} shouted. {One} said no. {They} say love is blind.", "- | - | -"},
     {"document", "Tom Hale left. {The filing} says so. {A poll} found it.", "- | -"},
     {"demonym", "Tom Hale left. {Republicans} said so. {The Kentucky Republicans} left.", "- | -"},
     {"dateline", "LYME, Ohio (AP) — Tom Hale left. {He} said why.", "Tom Hale"},
-    {"interview", "Eskil Moor, 68, lit the lamp. He talks to Ida Finch.\n\n{Q}: Were you lonely?\n\n{A}: Once.", "Ida Finch | Eskil Moor"},
+    {"interview", "Eskil Moor, 68, lit the lamp. He talks to Ida Finch.\n\n{Q}: Were you lonely?\n\n{A}: Once.",
+     "Ida Finch | Eskil Moor"},
     {"surname that is a word", "Donal Pike spoke. {Pike} said no.", "Donal Pike"},
 };
 
@@ -91,12 +106,12 @@ static bool open_bench(struct bench *bench) {
     const quoth_file *files = quoth_builtin_files(&count);
     quoth_problem problem = {0};
     *bench = (struct bench){.memory = memory_default()};
-    return CHECK(lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK)
-           && CHECK(tag_declare(bench->lexicon) == QUOTH_OK)
-           && CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK)
-           && CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK)
-           && CHECK(sentence_setup(bench->lexicon, &bench->sentence_classes) == QUOTH_OK)
-           && CHECK(codes_new(&bench->memory, bench->lexicon, classes_none(), &bench->codes, &problem) == QUOTH_OK);
+    return CHECK(lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK) &&
+           CHECK(tag_declare(bench->lexicon) == QUOTH_OK) &&
+           CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK) &&
+           CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK) &&
+           CHECK(sentence_setup(bench->lexicon, &bench->sentence_classes) == QUOTH_OK) &&
+           CHECK(codes_new(&bench->memory, bench->lexicon, classes_none(), &bench->codes, &problem) == QUOTH_OK);
 }
 
 static void clear_passages(struct bench *bench) {
@@ -134,17 +149,19 @@ static uint32_t strip_marks(struct bench *bench, const char *article) {
 static void analyse(struct bench *bench, struct passage *passage) {
     uint32_t size = passage->place.size, rest;
     const quoth_allocator *memory = &bench->memory;
-    CHECK(token_scan(memory, bench->lexicon, &bench->token_classes, passage->bytes, size, &passage->tokens) == QUOTH_OK);
-    CHECK(mark_pair(memory, bench->lexicon, &bench->mark_classes, &passage->tokens, false, MARK_NONE, &passage->quotations)
-          == QUOTH_OK);
-    CHECK(sentence_split(memory, bench->lexicon, &bench->sentence_classes, passage->bytes, &passage->tokens, &passage->quotations,
-                         &passage->sentences) == QUOTH_OK);
+    CHECK(token_scan(memory, bench->lexicon, &bench->token_classes, passage->bytes, size, &passage->tokens) ==
+          QUOTH_OK);
+    CHECK(mark_pair(memory, bench->lexicon, &bench->mark_classes, &passage->tokens, false, MARK_NONE,
+                    &passage->quotations) == QUOTH_OK);
+    CHECK(sentence_split(memory, bench->lexicon, &bench->sentence_classes, passage->bytes, &passage->tokens,
+                         &passage->quotations, &passage->sentences) == QUOTH_OK);
     passage->windows = memory_new(memory, passage->sentences.count * sizeof *passage->windows);
     memset(passage->windows, 0, passage->sentences.count * sizeof *passage->windows);
     for (uint32_t i = 0; i < passage->sentences.count; i++) {
         const struct sentence *sentence = &passage->sentences.items[i];
-        CHECK(tag_window(memory, bench->lexicon, bench->codes, NULL, passage->bytes, &passage->tokens, &passage->quotations,
-                         sentence->quotation, sentence->first, sentence->last, true, &passage->windows[i], &rest) == QUOTH_OK);
+        CHECK(tag_window(memory, bench->lexicon, bench->codes, NULL, passage->bytes, &passage->tokens,
+                         &passage->quotations, sentence->quotation, sentence->first, sentence->last, true,
+                         &passage->windows[i], &rest) == QUOTH_OK);
     }
 }
 
@@ -156,10 +173,13 @@ static void prepare(struct bench *bench, const char *article) {
         const char *blank = strstr(bench->text + start, "\n\n");
         uint32_t end = blank ? (uint32_t)(blank - bench->text) : size;
         struct passage *passage = &bench->passages[bench->passage_count++];
-        *passage = (struct passage){.place = {.at = start, .size = end - start}, .bytes = bench->text + start,
-                                    .number = bench->passage_count, .sentences_before = sentences};
+        *passage = (struct passage){.place = {.at = start, .size = end - start},
+                                    .bytes = bench->text + start,
+                                    .number = bench->passage_count,
+                                    .sentences_before = sentences};
         analyse(bench, passage);
-        for (uint32_t i = 0; i < passage->sentences.count; i++) sentences += passage->sentences.items[i].quotation == NONE;
+        for (uint32_t i = 0; i < passage->sentences.count; i++)
+            sentences += passage->sentences.items[i].quotation == NONE;
         start = end + 2;
     }
 }
@@ -244,7 +264,8 @@ static struct entity_view entity_named(const struct roster *roster, const char *
 static void test_entities(struct bench *bench) {
     struct roster *roster;
     char names[256] = "";
-    prepare(bench, "By Lena Ost\n\nLYME (AP) — Mayor Ana Ruiz met Leo Tan, chief engineer of Acme Pumps.\n\n{She} <said no way>. {Ruiz} left.");
+    prepare(bench, "By Lena Ost\n\nLYME (AP) — Mayor Ana Ruiz met Leo Tan, chief engineer of Acme Pumps.\n\n{She} "
+                   "<said no way>. {Ruiz} left.");
     CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
     CHECK(answer_all(bench, roster, names, sizeof names) == QUOTH_OK);
     struct entity_view ruiz = entity_named(roster, "Ana Ruiz"), tan = entity_named(roster, "Leo Tan");
@@ -254,7 +275,8 @@ static void test_entities(struct bench *bench) {
     if (CHECK(ruiz.alias_count == 1)) CHECK_TEXT(ruiz.aliases[0].bytes, ruiz.aliases[0].size, "Ruiz");
     CHECK(tan.entity == 0 && tan.quotes == 0);
     if (CHECK(tan.role_count == 1)) CHECK_TEXT(tan.roles[0].bytes, tan.roles[0].size, "chief engineer");
-    if (CHECK(tan.affiliation_count == 1)) CHECK_TEXT(tan.affiliations[0].bytes, tan.affiliations[0].size, "Acme Pumps");
+    if (CHECK(tan.affiliation_count == 1))
+        CHECK_TEXT(tan.affiliations[0].bytes, tan.affiliations[0].size, "Acme Pumps");
     struct article_view lines = roster_article(roster);
     CHECK_TEXT(bench->text + lines.byline.start, (size_t)(lines.byline.end - lines.byline.start), "Lena Ost");
     CHECK_TEXT(bench->text + lines.dateline.start, (size_t)(lines.dateline.end - lines.dateline.start), "LYME (AP)");
@@ -265,11 +287,13 @@ static void test_entities(struct bench *bench) {
 static void test_details(struct bench *bench) {
     struct roster *roster;
     struct speakers speakers;
-    prepare(bench, "Tom Hale of Acme rose. {Two officials} said no. {The report} says so. {Acme} agreed. {Hale’s} claim fell. {He} left.");
+    prepare(bench, "Tom Hale of Acme rose. {Two officials} said no. {The report} says so. {Acme} agreed. {Hale’s} "
+                   "claim fell. {He} left.");
     CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
     CHECK(read_all(bench, roster) == QUOTH_OK);
     CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
-    CHECK(speakers.items[0].is_anonymous && speakers.items[0].number == 2 && speakers.items[0].mention == QUOTH_BY_NOMINAL);
+    CHECK(speakers.items[0].is_anonymous && speakers.items[0].number == 2 &&
+          speakers.items[0].mention == QUOTH_BY_NOMINAL);
     CHECK(ask(bench, roster, 1, &speakers) == QUOTH_OK && speakers.items[0].mention == QUOTH_BY_DOCUMENT);
     CHECK(!speakers.items[0].is_anonymous);
     CHECK(ask(bench, roster, 3, &speakers) == QUOTH_OK && speakers.items[0].mention == QUOTH_BY_POSSESSIVE);
@@ -281,13 +305,14 @@ static void test_details(struct bench *bench) {
 
 /* More names than the roster holds, over and over: it stays within its limit and still knows who spoke last. */
 static void test_bounds(struct bench *bench) {
-    static const char *const syllables[] = {"ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "xu", "za"};
+    static const char *const syllables[] = {"ba", "de", "fi", "go", "ku", "la", "me", "ni",
+                                            "po", "ru", "sa", "te", "vi", "wo", "xu", "za"};
     struct roster *roster;
     CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
     for (uint32_t i = 0; i < 3 * LIMIT_ENTITIES; i++) {
         char text[128];
-        snprintf(text, sizeof text, "Ann D%s%s%s%sq met nobody. Then {she} left.", syllables[i & 15], syllables[i >> 4 & 15],
-                 syllables[i >> 8 & 15], syllables[i >> 12 & 15]);
+        snprintf(text, sizeof text, "Ann D%s%s%s%sq met nobody. Then {she} left.", syllables[i & 15],
+                 syllables[i >> 4 & 15], syllables[i >> 8 & 15], syllables[i >> 12 & 15]);
         prepare(bench, text);
         bench->passages[0].number = bench->passages[0].sentences_before = i + 1;
         CHECK(roster_read(roster, &bench->passages[0]) == QUOTH_OK);
@@ -300,7 +325,8 @@ static void test_bounds(struct bench *bench) {
 
 /* Whichever request fails, the roster says so and gives all back. */
 static void test_memory(struct bench *bench) {
-    prepare(bench, "The Lyme Labour Council (LLC) met Rufus “Roo” Amberly, a pilot, and Jim and Delia Rusk.\n\n{Mr. Rusk} said no. {The LLC} left.");
+    prepare(bench, "The Lyme Labour Council (LLC) met Rufus “Roo” Amberly, a pilot, and Jim and Delia Rusk.\n\n{Mr. "
+                   "Rusk} said no. {The LLC} left.");
     for (unsigned long nth = 1; nth < 2000; nth++) {
         struct failing failing = {.fails_at = nth};
         quoth_allocator memory = failing_memory(&failing);

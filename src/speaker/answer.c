@@ -1,12 +1,14 @@
 /* answer.c — an attribution's speakers: found, described, counted, and remembered for the attributions that follow.
  *
- * In: an attribution and the passage of its source. Out: struct speakers. Idea: the same phrase has the same answer; where there is
- * no phrase, a quotation may be the next turn of a dialogue. */
+ * In: an attribution and the passage of its source. Out: struct speakers. Idea: the same phrase has the same answer;
+ * where there is no phrase, a quotation may be the next turn of a dialogue. */
 #include "speaker/roster.h"
 
 static const float likely_enough = 0.35f; /* below it no name is better than a guess */
 
-static struct slice first_of(const struct labels *labels) { return labels->count ? labels->items[0] : (struct slice){NULL, 0}; }
+static struct slice first_of(const struct labels *labels) {
+    return labels->count ? labels->items[0] : (struct slice){NULL, 0};
+}
 
 static void describe(const struct entity *entity, struct speaker *speaker) {
     speaker->entity = entity->number;
@@ -19,7 +21,8 @@ static void describe(const struct entity *entity, struct speaker *speaker) {
 static quoth_status learn_from_pronoun(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
                                        struct entity *entity, float confidence) {
     struct pronoun pronoun;
-    if (!pronoun_at(scene, phrase->units.start, &pronoun) || pronoun.is_relative || pronoun.person != THIRD_PERSON) return QUOTH_OK;
+    if (!pronoun_at(scene, phrase->units.start, &pronoun) || pronoun.is_relative || pronoun.person != THIRD_PERSON)
+        return QUOTH_OK;
     if (confidence >= 0.7f && entity->evidence == BY_NOTHING) entity_learn_gender(entity, pronoun.gender, BY_PRONOUN);
     char folded[LIMIT_NAME_BYTES];
     uint32_t size = fold_text(unit_text(scene, phrase->units.start), folded, sizeof folded);
@@ -43,7 +46,8 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     if (entity && entity->number == 0) entity->number = ++roster->next_number;
     if (entity) describe(entity, speaker);
     if (entity && phrase->is_pronoun) TRY(learn_from_pronoun(roster, scene, phrase, entity, confidence));
-    answer->heads[answer->speakers.count] = phrase->head != NONE ? hash_text(role_word(scene, phrase->head, folded)) : 0;
+    answer->heads[answer->speakers.count] =
+        phrase->head != NONE ? hash_text(role_word(scene, phrase->head, folded)) : 0;
     answer->ids[answer->speakers.count++] = entity ? entity->id : 0;
     return QUOTH_OK;
 }
@@ -75,7 +79,8 @@ static void credit(struct roster *roster, const struct answer *answer, uint64_t 
 static uint64_t last_sentence(const struct passage *passage, uint64_t at, uint64_t least) {
     for (uint32_t i = 0; i < passage->sentences.count && passage->sentences.items[i].quotation == NONE; i++) {
         const struct sentence *sentence = &passage->sentences.items[i];
-        if (sentence->last > sentence->first && passage->place.at + passage->tokens.items[sentence->first].start >= at) break;
+        if (sentence->last > sentence->first && passage->place.at + passage->tokens.items[sentence->first].start >= at)
+            break;
         if (passage->sentences_before + i + 1 > least) least = passage->sentences_before + i + 1;
     }
     return least;
@@ -86,12 +91,14 @@ static const struct answer *answered_before(const struct roster *roster, const s
     for (uint32_t back = 0; back < LIMIT_ANSWERS; back++) {
         const struct answer *answer = answer_back(roster, back);
         if (!answer) return NULL;
-        if (answer->source.start == attribution->source.at.start && answer->source.end == attribution->source.at.end) return answer;
+        if (answer->source.start == attribution->source.at.start && answer->source.end == attribution->source.at.end)
+            return answer;
     }
     return NULL;
 }
 
-/* “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry.”: in turns, where two have spoken just before, a paragraph each. */
+/* “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry.”: in turns, where two have spoken just before, a paragraph
+ * each. */
 static const struct answer *turn_of(const struct roster *roster, const struct attribution *attribution) {
     const struct answer *last = answer_back(roster, 0), *other = answer_back(roster, 1);
     bool may_alternate = attribution->kind == QUOTH_DIRECT && !mention_exists(&attribution->cue) && last && other;
@@ -105,9 +112,11 @@ static void remember(struct roster *roster, const struct answer *answer) {
 }
 
 static struct answer begin_answer(const struct passage *passage, const struct attribution *attribution) {
-    struct answer answer = {.source = attribution->source.at, .passage = attribution->passage, .sentence = attribution->sentence};
+    struct answer answer = {
+        .source = attribution->source.at, .passage = attribution->passage, .sentence = attribution->sentence};
     if (attribution->span_count) {
-        answer.content = (struct stretch){attribution->spans[0].start, attribution->spans[attribution->span_count - 1].end};
+        answer.content =
+            (struct stretch){attribution->spans[0].start, attribution->spans[attribution->span_count - 1].end};
         answer.last_sentence = last_sentence(passage, answer.content.end, attribution->sentence);
     }
     answer.is_direct = attribution->kind == QUOTH_DIRECT;
@@ -124,28 +133,30 @@ static uint32_t several(const struct scene *scene, const struct phrase *phrase, 
     return phrase->number ? phrase->number : value && !is_pronoun ? (uint32_t)(value[0] - '0') : 0;
 }
 
-static quoth_status answer_source(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
-                                  struct answer *answer) {
+static quoth_status answer_source(struct roster *roster, const struct passage *passage,
+                                  const struct attribution *attribution, struct answer *answer) {
     struct phrase phrases[LIMIT_CONJOINED];
     struct scene scene = scene_of(&roster->knowledge, passage, attribution->source.window);
     uint32_t count = source_read(roster, &scene, attribution->source.units, phrases);
     bool is_plural;
     uint32_t wanted = several(&scene, &phrases[0], &is_plural);
     bool names_itself = phrases[0].is_pronoun && unit_is(&scene, phrases[0].units.start, IS_REL);
-    if (count == 1 && is_plural && wanted != 1 && !names_itself && plural_speakers(roster, wanted, answer)) return QUOTH_OK;
+    if (count == 1 && is_plural && wanted != 1 && !names_itself && plural_speakers(roster, wanted, answer))
+        return QUOTH_OK;
     for (uint32_t i = 0; i < count; i++) TRY(answer_phrase(roster, &scene, &phrases[i], answer));
     return QUOTH_OK;
 }
 
-quoth_status roster_speakers(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
-                             struct speakers *speakers) {
+quoth_status roster_speakers(struct roster *roster, const struct passage *passage,
+                             const struct attribution *attribution, struct speakers *speakers) {
     struct answer answer = begin_answer(passage, attribution);
     bool has_source = mention_exists(&attribution->source);
     const struct answer *before = has_source ? answered_before(roster, attribution) : turn_of(roster, attribution);
     if (before) {
         answer.speakers = before->speakers;
         memcpy(answer.ids, before->ids, sizeof answer.ids);
-        for (uint32_t i = 0; !has_source && i < answer.speakers.count; i++) answer.speakers.items[i].at = (struct stretch){0, 0};
+        for (uint32_t i = 0; !has_source && i < answer.speakers.count; i++)
+            answer.speakers.items[i].at = (struct stretch){0, 0};
     } else if (has_source && attribution->source.passage == passage->number &&
                attribution->source.window < passage->sentences.count) {
         TRY(answer_source(roster, passage, attribution, &answer));

@@ -1,7 +1,7 @@
 /* byline.c — the lines above an article: title, byline, date, dateline; and who its “I”, its “Q” and its “A” are.
  *
- * In: the first passages. Out: where those lines stand, the author's entity, the two of an interview. Idea: they are lines without
- * a verb that stand alone near the top: “By Ana Ruiz”, or a person's name and nothing else. */
+ * In: the first passages. Out: where those lines stand, the author's entity, the two of an interview. Idea: they are
+ * lines without a verb that stand alone near the top: “By Ana Ruiz”, or a person's name and nothing else. */
 #include "speaker/roster.h"
 
 enum {
@@ -19,7 +19,8 @@ static bool ends_open(const struct scene *scene) { return !unit_is(scene, scene-
 
 static bool may_sign(const struct scene *scene, const struct name *name) {
     if (name->kind == KIND_PERSON) return true;
-    return name->kind == KIND_UNKNOWN && name->core.end - name->core.start > 1 && !unit_is(scene, name->core.start, IS_DET);
+    return name->kind == KIND_UNKNOWN && name->core.end - name->core.start > 1 &&
+           !unit_is(scene, name->core.start, IS_DET);
 }
 
 /* “By Ana Ruiz” and “Ana Ruiz”, alone on its line or before a comma (“, political editor”). */
@@ -28,7 +29,8 @@ static bool find_signature(const struct scene *scene, struct name *name) {
     if (!name_at(scene, is_signed ? 1 : 0, is_signed, name) || !may_sign(scene, name)) return false;
     uint32_t end = name->units.end;
     bool is_alone = end == scene->window->count && end > 1;
-    if (is_signed) return is_alone || unit_is(scene, end, IS_COMMA) || unit_is(scene, end, IS_AND) || unit_is_capital(scene, end);
+    if (is_signed)
+        return is_alone || unit_is(scene, end, IS_COMMA) || unit_is(scene, end, IS_AND) || unit_is_capital(scene, end);
     return is_alone && scene->passage->number > 1 && scene->passage->sentences.count == 1;
 }
 
@@ -68,18 +70,20 @@ uint32_t byline_dateline(const struct scene *scene) {
 void byline_read(struct roster *roster, const struct scene *scene) {
     struct name name;
     uint32_t dateline = byline_dateline(scene);
-    if (dateline && roster->article.dateline.end == 0) roster->article.dateline = units_at(scene, (struct range){0, dateline});
+    if (dateline && roster->article.dateline.end == 0)
+        roster->article.dateline = units_at(scene, (struct range){0, dateline});
     bool is_line = scene->window->count <= LIMIT_HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
     if (scene->passage->number > LIMIT_HEAD_PASSAGES || !is_line || dateline) return;
-    if (scene->passage->number == 1 && scene->index == 0 && !unit_is(scene, 0, IS_BY) && scene->passage->sentences.items[0].last ==
-                                                                                             scene->passage->tokens.count)
+    if (scene->passage->number == 1 && scene->index == 0 && !unit_is(scene, 0, IS_BY) &&
+        scene->passage->sentences.items[0].last == scene->passage->tokens.count)
         roster->article.title = units_at(scene, (struct range){0, scene->window->count});
     if (has_verb(scene)) return;
     if (find_signature(scene, &name)) note_author(roster, scene, &name);
     note_date(roster, scene);
 }
 
-/* The person whom the text above an interview makes its subject answers; another, named last, or else the author, asks. */
+/* The person whom the text above an interview makes its subject answers; another, named last, or else the author, asks.
+ */
 void byline_meet(struct roster *roster) {
     if (roster->answering) return;
     for (uint32_t i = 0; i < roster->entities.count; i++) {
@@ -91,4 +95,6 @@ void byline_meet(struct roster *roster) {
     if (roster->author) roster->asking = roster->author;
 }
 
-struct article_view roster_article(const struct roster *roster) { return roster->article; }
+struct article_view roster_article(const struct roster *roster) {
+    return roster->article;
+}

@@ -1,8 +1,8 @@
 /* entity.c — the bodies that an article names, and which of them a name belongs to.
  *
- * In: names in order. Out: entities. Idea: each word of an entity's name is a key; a mention is compared with the entities that
- * share its last word (or first, or that have it as acronym), and the strongest likeness wins. A fuller name that comes later
- * completes the entity that a headline's surname began. */
+ * In: names in order. Out: entities. Idea: each word of an entity's name is a key; a mention is compared with the
+ * entities that share its last word (or first, or that have it as acronym), and the strongest likeness wins. A fuller
+ * name that comes later completes the entity that a headline's surname began. */
 #include "speaker/roster.h"
 
 struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
@@ -43,8 +43,8 @@ static quoth_status add_keys(struct roster *roster, struct entity *entity) {
     return initials.size ? entity_add_key(roster, entity, initials) : QUOTH_OK;
 }
 
-bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
-                 bool *is_shared) {
+bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name,
+                 struct entity **entity, bool *is_shared) {
     struct mention_key key;
     *entity = NULL;
     *is_shared = false;
@@ -75,7 +75,8 @@ static void clear_entity(const quoth_allocator *memory, struct entity *entity) {
     text_disown(memory, &entity->folded);
     text_disown(memory, &entity->acronym);
     text_disown(memory, &entity->nickname);
-    struct labels *all[] = {&entity->aliases, &entity->titles, &entity->roles, &entity->affiliations, &entity->pronouns};
+    struct labels *all[] = {&entity->aliases, &entity->titles, &entity->roles, &entity->affiliations,
+                            &entity->pronouns};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) labels_clear(memory, all[i]);
 }
 
@@ -108,8 +109,8 @@ static quoth_status make_room(struct roster *roster) {
 
 static quoth_status make_entity(struct roster *roster, const struct mention_key *key, struct entity **made) {
     if (roster->entities.count >= LIMIT_ENTITIES) TRY(make_room(roster));
-    TRY(vec_push(roster->memory, &roster->entities, (struct entity){.id = ++roster->next_id, .kind = key->name->kind,
-                                                                .is_thing = key->name->is_thing}));
+    TRY(vec_push(roster->memory, &roster->entities,
+                 (struct entity){.id = ++roster->next_id, .kind = key->name->kind, .is_thing = key->name->is_thing}));
     struct entity *entity = &roster->entities.items[roster->entities.count - 1];
     TRY(text_own(roster->memory, key->text, &entity->name));
     TRY(text_own(roster->memory, key->folded, &entity->folded));
@@ -140,7 +141,8 @@ static quoth_status complete_name(struct roster *roster, const struct mention_ke
     uint32_t old_words = words_count(entity->folded), words = words_count(key->folded);
     bool is_same = slices_same(entity->folded, key->folded);
     bool gains_suffix = is_same && key->name->suffix.end > key->name->suffix.start && text.size > entity->name.size;
-    bool is_better = words > old_words || gains_suffix || (words == old_words && key->folded.size > entity->folded.size) ||
+    bool is_better = words > old_words || gains_suffix ||
+                     (words == old_words && key->folded.size > entity->folded.size) ||
                      (is_same && is_all_caps(entity->name) && !is_all_caps(text));
     if (!is_better) return is_same ? QUOTH_OK : labels_add(roster->memory, &entity->aliases, text, 0);
     if (!is_same) TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
@@ -178,7 +180,8 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     bool is_bare = entity->kind != KIND_PERSON && entity->kind != KIND_PLACE && words_are_one(entity->folded) &&
                    entity->gender == GENDER_UNKNOWN && entity->titles.count == 0;
     uint32_t hash = hash_text(entity->folded), steps = 0;
-    for (uint32_t key = is_bare ? roster->buckets[hash % ROSTER_BUCKETS] : NONE; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
+    for (uint32_t key = is_bare ? roster->buckets[hash % ROSTER_BUCKETS] : NONE; key != NONE && steps < LIMIT_NAMESAKES;
+         steps++) {
         const struct key *found = &roster->keys.items[key];
         key = found->next;
         struct entity *other = found->hash == hash ? &roster->entities.items[found->index] : NULL;
@@ -190,8 +193,8 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     return full ? full : entity;
 }
 
-/* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the article gives no
- * more than the surname, and the title that goes with it. */
+/* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the
+ * article gives no more than the surname, and the title that goes with it. */
 quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     char text[LIMIT_NAME_BYTES];
     if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return QUOTH_OK;
@@ -207,22 +210,24 @@ quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     return entity_rename(roster, entity, (struct slice){text, size}, (struct slice){folded, folded_size});
 }
 
-quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
-                         bool *is_shared) {
+quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name,
+                         struct entity **entity, bool *is_shared) {
     struct mention_key key;
     *entity = NULL;
     *is_shared = false;
     if (!mention_key_make(scene, name, &key)) return QUOTH_OK;
     struct search search = entity_search(roster, &key);
     if (!search.best && name->is_doubtful) return QUOTH_OK;
-    if (!search.best && (search.best = kin_without_surname(roster, name))) TRY(kin_give_surname(roster, search.best, &key));
+    if (!search.best && (search.best = kin_without_surname(roster, name)))
+        TRY(kin_give_surname(roster, search.best, &key));
     if (!search.best) TRY(make_entity(roster, &key, &search.best));
     struct entity *found = search.best;
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, &key, found));
     if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
     found->is_given = words_are_one(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
-    if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE)) found->kind = name->kind;
+    if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE))
+        found->kind = name->kind;
     entity_learn_gender(found, name->gender, name->evidence);
     found->mentions++;
     found->heard = scene->sentence;

@@ -1,7 +1,8 @@
 /* epithet.c — “the witness”, “the 31-year-old”: a description that the article has not given anybody in so many words.
  *
- * In: a definite nominal for one person. Out: whoever was spoken of last, at low confidence, or nobody. Idea: journalists vary their
- * words for the person at hand; but “the official” of whom there was “an official” stays unnamed, and a title is its bearer’s. */
+ * In: a definite nominal for one person. Out: whoever was spoken of last, at low confidence, or nobody. Idea:
+ * journalists vary their words for the person at hand; but “the official” of whom there was “an official” stays
+ * unnamed, and a title is its bearer’s. */
 #include "speaker/roster.h"
 
 enum { LIMIT_EPITHET_BACK = 24, EPITHET_SENTENCES = 2 };
@@ -27,14 +28,15 @@ static bool may_bear(const struct scene *scene, const struct entity *entity, con
 static bool describes_one_person(const struct scene *scene, const struct phrase *phrase) {
     if (phrase->is_owned || !phrase->is_definite || phrase->number > 1) return false;
     for (uint32_t unit = phrase->units.start; unit < phrase->units.end; unit++)
-        if (unit_is(scene, unit, IS_ORDINAL)) return false; /* “the second official” is another */
+        if (unit_is(scene, unit, IS_ORDINAL)) return false;                  /* “the second official” is another */
     if (unit_shape(scene, phrase->units.end - 1) & SHAPE_DIGIT) return true; /* the 31-year-old */
     if (phrase->head == NONE) return false;
     if (!unit_is(scene, phrase->head, IS_ROLE) && !unit_is(scene, phrase->head, IS_DEMONYM)) return false;
     return !unit_is(scene, phrase->head, IS_PLURAL) && !unit_is(scene, phrase->head, IS_GROUP);
 }
 
-struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence) {
+struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                              float *confidence) {
     const struct pronoun anybody = {.person = THIRD_PERSON};
     char folded[LIMIT_NAME_BYTES];
     *confidence = 0;

@@ -1,8 +1,9 @@
 /* introduce.c — what stands around a name and says who bears it.
  *
  * In: a scene, a name, its entity. Out: titles, roles, affiliations, age and acronym of the entity.
- * Idea: a handful of fixed positions — before it (“spokesman Lee Park”, “a spokesman for Acme, Lee Park,”), after it (“Ana Ruiz,
- * chief engineer of …”, “Ivy Chen, 46,”, “… Council (LLC)”, “Hale is the mayor”) — and in each a nominal whose head is a role. */
+ * Idea: a handful of fixed positions — before it (“spokesman Lee Park”, “a spokesman for Acme, Lee Park,”), after it
+ * (“Ana Ruiz, chief engineer of …”, “Ivy Chen, 46,”, “… Council (LLC)”, “Hale is the mayor”) — and in each a nominal
+ * whose head is a role. */
 #include "speaker/roster.h"
 
 static bool is_role(const struct scene *scene, uint32_t unit) {
@@ -10,7 +11,7 @@ static bool is_role(const struct scene *scene, uint32_t unit) {
 }
 
 static bool ends_nominal(const struct scene *scene, uint32_t unit) {
-    static const enum people_class ends[] = {IS_COMMA, IS_STOP, IS_PREP,      IS_REL,  IS_AND,       IS_DASH,
+    static const enum people_class ends[] = {IS_COMMA, IS_STOP,  IS_PREP,      IS_REL,   IS_AND,       IS_DASH,
                                              IS_OPEN,  IS_CLOSE, IS_QUOTATION, IS_COLON, IS_SEMICOLON, IS_THAT};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (unit_is(scene, unit, ends[i])) return true;
@@ -33,27 +34,32 @@ uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
     return head;
 }
 
-static quoth_status keep_role(struct roster *roster, const struct scene *scene, struct entity *entity, struct labels *labels,
-                              struct range units, uint32_t head) {
+static quoth_status keep_role(struct roster *roster, const struct scene *scene, struct entity *entity,
+                              struct labels *labels, struct range units, uint32_t head) {
     uint32_t lexeme = unit_lexeme(scene, head);
     char folded[LIMIT_NAME_BYTES];
     struct slice word = role_word(scene, head, folded), text = units_text(scene, units);
-    bool is_shared = unit_is(scene, head, IS_PLURAL) && word.bytes != folded; /* “Engineers Ruiz and Hale”: each is an engineer */
+    bool is_shared =
+        unit_is(scene, head, IS_PLURAL) && word.bytes != folded; /* “Engineers Ruiz and Hale”: each is an engineer */
     TRY(labels_add(roster->memory, labels, is_shared ? word : text, lexeme));
     entity_learn_gender(entity, lexeme_gender(scene->knowledge, lexeme), BY_TITLE);
     if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
     return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
 }
 
-static quoth_status keep_affiliation(struct roster *roster, const struct scene *scene, struct entity *entity, struct range units) {
-    while (units.start < units.end && (unit_is(scene, units.start, IS_DET) || unit_is(scene, units.start, IS_POSS))) units.start++;
+static quoth_status keep_affiliation(struct roster *roster, const struct scene *scene, struct entity *entity,
+                                     struct range units) {
+    while (units.start < units.end && (unit_is(scene, units.start, IS_DET) || unit_is(scene, units.start, IS_POSS)))
+        units.start++;
     for (uint32_t unit = units.start; unit < units.end; unit++)
-        if (unit_is_capital(scene, unit)) return labels_add(roster->memory, &entity->affiliations, units_text(scene, units), 0);
+        if (unit_is_capital(scene, unit))
+            return labels_add(roster->memory, &entity->affiliations, units_text(scene, units), 0);
     return QUOTH_OK;
 }
 
 /* “of Port Lyme’s harbour board” behind the head of a role. */
-static quoth_status keep_affiliation_after(struct roster *roster, const struct scene *scene, struct entity *entity, uint32_t head) {
+static quoth_status keep_affiliation_after(struct roster *roster, const struct scene *scene, struct entity *entity,
+                                           uint32_t head) {
     uint32_t unit = head + 1, start = unit + 1;
     if (!unit_is(scene, unit, IS_PREP)) return QUOTH_OK;
     for (unit = start; unit < start + LIMIT_NAME_UNITS && unit < scene->window->count; unit++) {
@@ -70,8 +76,8 @@ static uint32_t skip_determiners(const struct scene *scene, uint32_t unit) {
 }
 
 /* A nominal [start, end) whose head is a role: kept, with the affiliation before or behind its head. */
-static quoth_status keep_apposition(struct roster *roster, const struct scene *scene, struct entity *entity, uint32_t start,
-                                    uint32_t head) {
+static quoth_status keep_apposition(struct roster *roster, const struct scene *scene, struct entity *entity,
+                                    uint32_t start, uint32_t head) {
     start = skip_determiners(scene, start);
     for (uint32_t unit = start; unit < head; unit++) {
         if (!unit_is(scene, unit, IS_GEN)) continue;
@@ -83,11 +89,13 @@ static quoth_status keep_apposition(struct roster *roster, const struct scene *s
 }
 
 /* “spokesman Lee Park”, “former mayor Bill de Blasio”, “Acme spokesman Lee Park”. */
-static quoth_status introduce_by_role_before(struct roster *roster, const struct scene *scene, uint32_t end, struct entity *entity) {
+static quoth_status introduce_by_role_before(struct roster *roster, const struct scene *scene, uint32_t end,
+                                             struct entity *entity) {
     uint32_t start = end - 1, first = start > 6 ? start - 6 : 0;
     while (start > first && !ends_nominal(scene, start - 1) && !unit_is(scene, start - 1, IS_DET) &&
            !unit_is(scene, start - 1, IS_GEN) && !unit_is(scene, start - 1, IS_POSS) &&
-           (!unit_is(scene, start - 1, IS_VERB) || unit_is(scene, start - 1, IS_NOUN) || unit_is(scene, start - 1, IS_ADJ)))
+           (!unit_is(scene, start - 1, IS_VERB) || unit_is(scene, start - 1, IS_NOUN) ||
+            unit_is(scene, start - 1, IS_ADJ)))
         start--;
     uint32_t own = start;
     while (own + 1 < end && unit_is_capital(scene, own)) own++;
@@ -96,18 +104,21 @@ static quoth_status introduce_by_role_before(struct roster *roster, const struct
 }
 
 /* “a spokesman for Acme, Lee Park, said”: the comma stands at `comma`, the name ends at `after`. */
-static quoth_status introduce_by_phrase_before(struct roster *roster, const struct scene *scene, uint32_t comma, uint32_t after,
-                                               struct entity *entity) {
-    bool is_closed = after >= scene->window->count || unit_is(scene, after, IS_COMMA) || unit_is(scene, after, IS_STOP) ||
-                     unit_is(scene, after, IS_DASH) || unit_is(scene, after, IS_CLOSE);
+static quoth_status introduce_by_phrase_before(struct roster *roster, const struct scene *scene, uint32_t comma,
+                                               uint32_t after, struct entity *entity) {
+    bool is_closed = after >= scene->window->count || unit_is(scene, after, IS_COMMA) ||
+                     unit_is(scene, after, IS_STOP) || unit_is(scene, after, IS_DASH) ||
+                     unit_is(scene, after, IS_CLOSE);
     uint32_t first = comma > LIMIT_APPOSITION ? comma - LIMIT_APPOSITION : 0;
     for (uint32_t unit = comma; is_closed && unit-- > first;) {
-        if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_STOP) || unit_is(scene, unit, IS_QUOTATION)) break;
+        if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_STOP) || unit_is(scene, unit, IS_QUOTATION))
+            break;
         bool begins = unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS) || unit == 0 ||
                       (unit_is_capital(scene, unit) && unit_is(scene, unit + 1, IS_GEN));
         uint32_t head = begins ? nominal_head(scene, unit, comma) : NONE;
         if (head == NONE || !is_role(scene, head)) continue;
-        if (head + 1 == comma || unit_is(scene, head + 1, IS_PREP)) return keep_apposition(roster, scene, entity, unit, head);
+        if (head + 1 == comma || unit_is(scene, head + 1, IS_PREP))
+            return keep_apposition(roster, scene, entity, unit, head);
     }
     return QUOTH_OK;
 }
@@ -117,7 +128,8 @@ static quoth_status introduce_by_shared_title(struct roster *roster, const struc
                                               struct entity *entity) {
     uint32_t unit = conjunction, first = conjunction > 5 ? conjunction - 5 : 0;
     while (unit > first && unit_is_capital(scene, unit - 1) && !is_role(scene, unit - 1)) unit--;
-    if (unit == conjunction || unit == 0 || !is_role(scene, unit - 1) || !unit_is(scene, unit - 1, IS_PLURAL)) return QUOTH_OK;
+    if (unit == conjunction || unit == 0 || !is_role(scene, unit - 1) || !unit_is(scene, unit - 1, IS_PLURAL))
+        return QUOTH_OK;
     return keep_role(roster, scene, entity, &entity->titles, (struct range){unit - 1, unit}, unit - 1);
 }
 
@@ -138,11 +150,13 @@ static quoth_status introduce_before(struct roster *roster, const struct scene *
 }
 
 /* “(LLC)” behind a name whose capitals it holds. */
-static quoth_status introduce_acronym(struct roster *roster, const struct scene *scene, uint32_t open, struct entity *entity) {
+static quoth_status introduce_acronym(struct roster *roster, const struct scene *scene, uint32_t open,
+                                      struct entity *entity) {
     char folded[LIMIT_NAME_BYTES];
     bool is_acronym = unit_shape(scene, open + 1) & SHAPE_CAPITALS && unit_is(scene, open + 2, IS_CLOSE);
     uint32_t size = is_acronym ? fold_text(unit_text(scene, open + 1), folded, sizeof folded) : 0;
-    if (size < 2 || entity->acronym.size || entity->kind == KIND_PERSON || folded[0] != entity->folded.bytes[0]) return QUOTH_OK;
+    if (size < 2 || entity->acronym.size || entity->kind == KIND_PERSON || folded[0] != entity->folded.bytes[0])
+        return QUOTH_OK;
     entity->kind = KIND_ORGANIZATION;
     TRY(text_own(roster->memory, (struct slice){folded, size}, &entity->acronym));
     TRY(labels_add(roster->memory, &entity->aliases, unit_text(scene, open + 1), 0));
@@ -158,7 +172,8 @@ static uint32_t number_of(struct slice text) {
     return number;
 }
 
-/* After the head of an apposition something must close it, or go on with it: “Hale, the mayor of …”, not “To Hale, the mayor lied”. */
+/* After the head of an apposition something must close it, or go on with it: “Hale, the mayor of …”, not “To Hale, the
+ * mayor lied”. */
 static bool closes_apposition(const struct scene *scene, uint32_t unit) {
     return ends_nominal(scene, unit) && !unit_is(scene, unit, IS_QUOTATION);
 }
@@ -192,12 +207,15 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         unit += 2;
     }
     head = nominal_head(scene, unit + 1, scene->window->count);
-    if (head == NONE || !may_describe(scene, unit + 1, head, entity) || !closes_apposition(scene, head + 1)) return QUOTH_OK;
-    if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head))) return QUOTH_OK;
+    if (head == NONE || !may_describe(scene, unit + 1, head, entity) || !closes_apposition(scene, head + 1))
+        return QUOTH_OK;
+    if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head)))
+        return QUOTH_OK;
     return keep_apposition(roster, scene, entity, unit + 1, head);
 }
 
-quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name,
+                       struct entity *entity) {
     if (name->nickname != NONE) {
         struct unit *quotation = &scene->window->units[name->nickname];
         const struct token *tokens = scene->passage->tokens.items;

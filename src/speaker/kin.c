@@ -1,10 +1,13 @@
-/* kin.c — names that the article gives only in part: “Jim and Delia Rusk”, and a wife's “Mr Rusk” after “her husband, Jim”.
+/* kin.c — names that the article gives only in part: “Jim and Delia Rusk”, and a wife's “Mr Rusk” after “her husband,
+ * Jim”.
  *
- * In: a name being read. Out: the given name’s entity with its surname. Idea: a given name alone before “and” a full name shares
- * its surname; and a Mr or Mrs who cannot be the one of that surname is the one of that gender who has none yet. */
+ * In: a name being read. Out: the given name’s entity with its surname. Idea: a given name alone before “and” a full
+ * name shares its surname; and a Mr or Mrs who cannot be the one of that surname is the one of that gender who has none
+ * yet. */
 #include "speaker/roster.h"
 
-static quoth_status give_surname(struct roster *roster, struct entity *entity, struct slice surname, struct slice folded) {
+static quoth_status give_surname(struct roster *roster, struct entity *entity, struct slice surname,
+                                 struct slice folded) {
     char text[2 * LIMIT_NAME_BYTES], small[2 * LIMIT_NAME_BYTES];
     size_t size = entity->name.size, small_size = entity->folded.size;
     if (size + surname.size >= LIMIT_NAME_BYTES || small_size + folded.size >= LIMIT_NAME_BYTES) return QUOTH_OK;
@@ -14,14 +17,16 @@ static quoth_status give_surname(struct roster *roster, struct entity *entity, s
     memcpy(text + size, surname.bytes, surname.size);
     memcpy(small + small_size, folded.bytes, folded.size);
     TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
-    TRY(entity_rename(roster, entity, (struct slice){text, size + surname.size}, (struct slice){small, small_size + folded.size}));
+    TRY(entity_rename(roster, entity, (struct slice){text, size + surname.size},
+                      (struct slice){small, small_size + folded.size}));
     entity->is_given = false;
     entity->kind = KIND_PERSON;
     return QUOTH_OK;
 }
 
 /* “Jim” of “Jim and Delia Rusk”: `entity` is Jim’s, its name ends before the conjunction. */
-quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name,
+                               struct entity *entity) {
     struct name next;
     struct mention_key key;
     if (!entity->is_given || !unit_is(scene, name->units.end, IS_AND)) return QUOTH_OK;
@@ -35,7 +40,8 @@ static bool is_kin_by_gender(const struct entity *entity, const struct name *nam
     return entity->is_given && entity->kind == KIND_PERSON && entity->gender == name->gender;
 }
 
-/* “Mr Rusk” whom no known Rusk can be: a person of that gender of whom only a given name is known, named shortly before. */
+/* “Mr Rusk” whom no known Rusk can be: a person of that gender of whom only a given name is known, named shortly
+ * before. */
 struct entity *kin_without_surname(const struct roster *roster, const struct name *name) {
     struct entity *found = NULL;
     if (name->evidence != BY_TITLE || name->gender == GENDER_UNKNOWN) return NULL;
@@ -56,7 +62,8 @@ quoth_status kin_give_surname(struct roster *roster, struct entity *entity, cons
 struct entity *kin_of(struct roster *roster, const struct scene *scene, const struct phrase *phrase) {
     struct pronoun pronoun;
     float confidence;
-    enum gender gender = phrase->head != NONE ? lexeme_gender(scene->knowledge, unit_lexeme(scene, phrase->head)) : GENDER_UNKNOWN;
+    enum gender gender =
+        phrase->head != NONE ? lexeme_gender(scene->knowledge, unit_lexeme(scene, phrase->head)) : GENDER_UNKNOWN;
     if (gender == GENDER_UNKNOWN || !pronoun_at(scene, phrase->units.start, &pronoun)) return NULL;
     const struct entity *owner = pronoun_entity(roster, scene, phrase->units.start, &pronoun, &confidence);
     uint32_t before = places_before(roster, scene->passage->number, scene->index, phrase->units.start);

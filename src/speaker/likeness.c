@@ -1,7 +1,7 @@
 /* likeness.c — is this name that entity? In: a name as the article writes it. Out: the entity most like it.
  *
- * Idea: kinds of likeness in order of evidence; of all entities that share a word with the name, the one most like it wins,
- * and between two equally like, the one the article speaks of more. */
+ * Idea: kinds of likeness in order of evidence; of all entities that share a word with the name, the one most like it
+ * wins, and between two equally like, the one the article speaks of more. */
 #include "speaker/roster.h"
 
 struct slice words_last(struct slice text) {
@@ -36,7 +36,8 @@ bool words_begin(struct slice text, struct slice head) {
 /* “de la Cruz” of “José-Luis de la Cruz Ibarra”. */
 static bool holds_words(struct slice text, struct slice part) {
     for (size_t i = 1; i + part.size < text.size; i++)
-        if (text.bytes[i - 1] == ' ' && text.bytes[i + part.size] == ' ' && memcmp(text.bytes + i, part.bytes, part.size) == 0)
+        if (text.bytes[i - 1] == ' ' && text.bytes[i + part.size] == ' ' &&
+            memcmp(text.bytes + i, part.bytes, part.size) == 0)
             return true;
     return false;
 }
@@ -49,7 +50,8 @@ static bool forenames_agree(struct slice one, struct slice other) {
 
 /* “Acme” of “Acme Corp.”, “Lyme Police” of “Lyme Police Department”, “Levee Service” of “Federal Levee Service”. */
 static bool is_part_of_body(const struct entity *entity, struct slice folded, enum name_kind kind) {
-    if (entity->kind == KIND_PERSON || entity->kind == KIND_PLACE || kind == KIND_PLACE || kind == KIND_PERSON) return false;
+    if (entity->kind == KIND_PERSON || entity->kind == KIND_PLACE || kind == KIND_PLACE || kind == KIND_PERSON)
+        return false;
     uint32_t missing = words_count(entity->folded) - words_count(folded);
     if (words_begin(entity->folded, folded)) return missing == 1;
     return words_count(folded) > 1 && ends_with_words(entity->folded, folded);
@@ -86,7 +88,8 @@ static enum likeness compare(const struct entity *entity, const struct mention_k
     if (is_single && entity->nickname.size && slices_same(entity->nickname, its)) return BY_WHOLE;
     if (genders_clash(entity, key->name)) return UNLIKE;
     if (slices_same(mine, its)) return BY_WHOLE;
-    if (was_single && entity->kind == KIND_ORGANIZATION && key->acronym.size && slices_same(mine, key->acronym)) return BY_ACRONYM;
+    if (was_single && entity->kind == KIND_ORGANIZATION && key->acronym.size && slices_same(mine, key->acronym))
+        return BY_ACRONYM;
     if (is_single && kind == KIND_PLACE) kind = KIND_UNKNOWN; /* Washington, of Kerry Washington */
     if (!kinds_agree(entity->kind, kind)) return UNLIKE;
     bool is_body = entity->kind == KIND_ORGANIZATION || kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
@@ -110,7 +113,8 @@ static bool is_preferred(const struct entity *one, const struct entity *other, c
     return one->mentions != other->mentions ? one->mentions > other->mentions : one->heard > other->heard;
 }
 
-static void search_word(const struct roster *roster, const struct mention_key *key, struct slice word, struct search *search) {
+static void search_word(const struct roster *roster, const struct mention_key *key, struct slice word,
+                        struct search *search) {
     uint32_t hash = hash_text(word), steps = 0;
     for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[at];
@@ -131,7 +135,8 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     key->text = units_text(scene, name->core);
     uint32_t size = fold_text(units_text(scene, core), key->bytes, sizeof key->bytes);
     key->folded = (struct slice){key->bytes, size};
-    key->acronym = name->kind == KIND_PERSON ? (struct slice){0} : words_initials(units_text(scene, core), key->initials);
+    key->acronym =
+        name->kind == KIND_PERSON ? (struct slice){0} : words_initials(units_text(scene, core), key->initials);
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
     return size > 0;
@@ -144,7 +149,6 @@ struct search entity_search(const struct roster *roster, const struct mention_ke
     if (key->acronym.size) search_word(roster, key, key->acronym, &search);
     return search;
 }
-
 
 struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender) {
     struct slice surname = words_last(entity->folded);

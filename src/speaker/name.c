@@ -1,8 +1,9 @@
 /* name.c — names in a window: where one begins and ends, and which of its words are title, name and suffix.
  *
- * In: a scene. Out: struct name. Idea: a run of capitalised words, joined by particles (van der), by “of” and “and” in the
- * names of bodies, is first found whole, then cut: what stands before the last title is an affiliation, the title is a title, the
- * rest is the name. Words whose capital says nothing (a sentence's first, a heading's) make a name doubtful. */
+ * In: a scene. Out: struct name. Idea: a run of capitalised words, joined by particles (van der), by “of” and “and” in
+ * the names of bodies, is first found whole, then cut: what stands before the last title is an affiliation, the title
+ * is a title, the rest is the name. Words whose capital says nothing (a sentence's first, a heading's) make a name
+ * doubtful. */
 #include "speaker/roster.h"
 
 static bool is_given(const struct scene *scene, uint32_t unit) {
@@ -12,7 +13,8 @@ static bool is_given(const struct scene *scene, uint32_t unit) {
 
 /* Mayor; also Mayor-elect, whose first part says so. */
 static bool is_office(const struct scene *scene, uint32_t unit) {
-    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL) return false; /* P. J. Toll */
+    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
+        return false; /* P. J. Toll */
     return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
 }
 
@@ -31,9 +33,11 @@ static bool is_single_letter(const struct scene *scene, uint32_t unit) { return 
 
 /* Written small, the lexicon knows it as an ordinary word: Human, Services. */
 static bool is_known_small(const struct scene *scene, uint32_t unit) {
-    const struct lexeme *lexeme = unit_lexeme(scene, unit) ? lexicon_lexeme(scene->knowledge->lexicon, unit_lexeme(scene, unit)) : NULL;
-    return lexeme && classes_meet(lexeme->classes, scene->knowledge->common) && !is_given(scene, unit) && !is_office(scene, unit) &&
-           !is_body(scene, unit) && !unit_is(scene, unit, IS_PLACE) && !unit_is(scene, unit, IS_DEMONYM);
+    const struct lexeme *lexeme =
+        unit_lexeme(scene, unit) ? lexicon_lexeme(scene->knowledge->lexicon, unit_lexeme(scene, unit)) : NULL;
+    return lexeme && classes_meet(lexeme->classes, scene->knowledge->common) && !is_given(scene, unit) &&
+           !is_office(scene, unit) && !is_body(scene, unit) && !unit_is(scene, unit, IS_PLACE) &&
+           !unit_is(scene, unit, IS_DEMONYM);
 }
 
 /* May a capitalised unit be part of a name at all? */
@@ -42,8 +46,10 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
     if (unit_meets(scene, unit, scene->knowledge->function)) return false;
-    if (unit_is(scene, unit, IS_TIME)) return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);
-    bool shouts = unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && is_known_small(scene, unit);
+    if (unit_is(scene, unit, IS_TIME))
+        return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);
+    bool shouts =
+        unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && is_known_small(scene, unit);
     if (shouts) return false; /* TEAM REFUSES TO STAY */
     return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper);
 }
@@ -66,7 +72,8 @@ static bool may_begin(const struct scene *scene, uint32_t unit) {
         bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
         return !follows_name && !unit_is(scene, unit, IS_DET) && is_particle_before_name(scene, unit);
     }
-    if (unit_meets(scene, unit, scene->knowledge->function) && is_initial(scene, unit) && !unit_is(scene, unit, IS_PARTICLE))
+    if (unit_meets(scene, unit, scene->knowledge->function) && is_initial(scene, unit) &&
+        !unit_is(scene, unit, IS_PARTICLE))
         return is_nameable(scene, unit + 1); /* Will Hale, but not Will he */
     return true;
 }
@@ -74,20 +81,24 @@ static bool may_begin(const struct scene *scene, uint32_t unit) {
 /* “Sheriff’s Department”, “Parents’ Forum”: a common word that owns a body; not “Hale’s Department”. */
 static bool is_owner_of_body(const struct scene *scene, uint32_t gen) {
     bool is_common = is_known_small(scene, gen - 1) || is_office(scene, gen - 1) || unit_is(scene, gen - 1, IS_PLURAL);
-    if (gen > 1 && unit_is(scene, gen - 2, IS_PARTICLE) && unit_is_capital(scene, gen - 2)) is_common = true; /* St. Olave’s School */
+    if (gen > 1 && unit_is(scene, gen - 2, IS_PARTICLE) && unit_is_capital(scene, gen - 2))
+        is_common = true; /* St. Olave’s School */
     return is_common && !is_given(scene, gen - 1) && unit_is_capital(scene, gen + 1) && is_body(scene, gen + 1);
 }
 
-/* How many units, from `unit`, join what stands before to a further capital: Department |of| Justice, Bank |of the| West. */
+/* How many units, from `unit`, join what stands before to a further capital: Department |of| Justice, Bank |of the|
+ * West. */
 static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32_t unit) {
     if (unit_is(scene, unit, IS_OF) || unit_is(scene, unit, IS_FOR) || unit_is(scene, unit, IS_ON)) {
         uint32_t size = unit_is(scene, unit + 1, IS_DET) && !unit_is_capital(scene, unit + 1) ? 2 : 1;
         bool joins = is_body(scene, unit - 1) || (is_office(scene, unit - 1) && unit_is(scene, unit, IS_OF)) ||
-                     unit_is(scene, unit - 1, IS_DOC) || (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1));
+                     unit_is(scene, unit - 1, IS_DOC) ||
+                     (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1));
         return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;
     }
     if (unit_is(scene, unit, IS_GEN)) return is_owner_of_body(scene, unit) ? 1 : 0;
-    if (unit_is(scene, unit, IS_SYMBOL)) return unit_text(scene, unit).bytes[0] == '&' && is_nameable(scene, unit + 1) ? 1 : 0;
+    if (unit_is(scene, unit, IS_SYMBOL))
+        return unit_text(scene, unit).bytes[0] == '&' && is_nameable(scene, unit + 1) ? 1 : 0;
     if (unit_is(scene, unit, IS_AND) && unit > start + 1) { /* … of Health and Human Services */
         bool is_of_body = false;
         for (uint32_t i = start + 1; i < unit; i++) is_of_body |= unit_is(scene, i, IS_OF) || unit_is(scene, i, IS_FOR);
@@ -175,11 +186,13 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
     return start;
 }
 
-/* Of the words before the office, those that are not part of it: “Texas” of Texas Gov., “Democratic” of Democratic Sen. */
+/* Of the words before the office, those that are not part of it: “Texas” of Texas Gov., “Democratic” of Democratic Sen.
+ */
 static uint32_t affiliation_end(const struct scene *scene, struct range run, uint32_t office) {
     uint32_t end = run.start;
     for (uint32_t unit = run.start; unit < office && !is_office(scene, unit); unit++)
-        if (!unit_is(scene, unit, IS_ADJ) || unit_is(scene, unit, IS_PLACE) || unit_is(scene, unit, IS_DEMONYM)) end = unit + 1;
+        if (!unit_is(scene, unit, IS_ADJ) || unit_is(scene, unit, IS_PLACE) || unit_is(scene, unit, IS_DEMONYM))
+            end = unit + 1;
     return end;
 }
 
@@ -187,7 +200,8 @@ static uint32_t affiliation_end(const struct scene *scene, struct range run, uin
 static uint32_t suffix_end(const struct scene *scene, uint32_t end) {
     uint32_t unit = unit_is(scene, end, IS_COMMA) ? end + 1 : end;
     bool is_dotted_end = unit_is(scene, unit, IS_ORG_END) && unit_shape(scene, unit) & SHAPE_DOTTED;
-    return unit > end && (unit_is(scene, unit, IS_SUFFIX) || is_dotted_end) && unit_is_capital(scene, unit) ? unit + 1 : end;
+    return unit > end && (unit_is(scene, unit, IS_SUFFIX) || is_dotted_end) && unit_is_capital(scene, unit) ? unit + 1
+                                                                                                            : end;
 }
 
 static bool all_are(const struct scene *scene, struct range units, enum people_class class) {
@@ -236,12 +250,14 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     if (count > 1) return false;
     if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return true;
     if (scene->is_heading && !unit_is(scene, first, IS_NAME)) return true;
-    if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function)) return true; /* in May */
+    if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function))
+        return true; /* in May */
     if (is_given(scene, first)) return false;
     bool is_nominal = is_office(scene, first) || unit_is(scene, first, IS_DOC);
     const struct unit *unit = &scene->window->units[first];
-    bool stands_alone = !is_initial(scene, first) && !unit_is(scene, first - 1, IS_DET) && unit->last - unit->first == 1 &&
-                        !unit_is(scene, first, IS_PLURAL) && !unit_is(scene, first, IS_TITLE); /* “No,” said Guardian */
+    bool stands_alone = !is_initial(scene, first) && !unit_is(scene, first - 1, IS_DET) &&
+                        unit->last - unit->first == 1 && !unit_is(scene, first, IS_PLURAL) &&
+                        !unit_is(scene, first, IS_TITLE); /* “No,” said Guardian */
     return unit_is(scene, first, IS_DEMONYM) || (is_nominal && !stands_alone);
 }
 
@@ -254,7 +270,8 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
     bool is_word = is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME);
     if (is_word && !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ)) unit++;
     bool has_full_name = unit + 2 < run.end || is_word;
-    return has_full_name && is_given(scene, unit + 1) && !names_body(scene, run) ? unit + 1 : unit; /* Holidaymaker Jodie Marlow */
+    return has_full_name && is_given(scene, unit + 1) && !names_body(scene, run) ? unit + 1
+                                                                                 : unit; /* Holidaymaker Jodie Marlow */
 }
 
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {
@@ -267,10 +284,12 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = nickname};
     if (!names_body(scene, run)) {
         name->core.start = core_start(scene, run, &office);
-        if (name->core.start == run.end && office == run.start && run.end - run.start == 1) name->core.start = run.start;
+        if (name->core.start == run.end && office == run.start && run.end - run.start == 1)
+            name->core.start = run.start;
         if (name->core.start == run.end) return false; /* an office alone: the Secretary of State */
         bool is_place = all_are(scene, name->core, IS_PLACE) && office != NONE && !unit_is(scene, office, IS_TITLE);
-        if (is_place) name->core.start = run.start = name->units.start = office + 1; /* the Independent Vermont senator */
+        if (is_place)
+            name->core.start = run.start = name->units.start = office + 1; /* the Independent Vermont senator */
         if (office != NONE && name->core.start > run.start) {
             name->affiliation = (struct range){run.start, affiliation_end(scene, run, office)};
             name->title = (struct range){name->affiliation.end, name->core.start};
@@ -279,7 +298,8 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     if (names_demonym(scene, name->core)) return false;
     if (nickname != NONE && nickname < name->core.start) name->nickname = NONE;
     name->suffix = (struct range){name->core.end, suffix_end(scene, name->core.end)};
-    while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX)) name->suffix.start--;
+    while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX))
+        name->suffix.start--;
     name->core.end = name->units.end = name->suffix.end;
     name->kind = kind_of(scene, name);
     uint32_t last = name->suffix.start - 1;

@@ -1,15 +1,17 @@
 /* nominal.c — who “the mayor” is.
  *
  * In: a definite nominal and its head. Out: the entity to which the article gives that title or role, or none.
- * Idea: roles are keys of the same table as names. Of several mayors, the one whose description shares more words with the
- * nominal, then the one named last. A body is found by its own last word: “the board” after “Lyme Harbour Board”. */
+ * Idea: roles are keys of the same table as names. Of several mayors, the one whose description shares more words with
+ * the nominal, then the one named last. A body is found by its own last word: “the board” after “Lyme Harbour Board”.
+ */
 #include "speaker/roster.h"
 
 static bool has_word(struct slice text, struct slice word) {
     char folded[LIMIT_NAME_BYTES];
     uint32_t size = text.size ? fold_text(text, folded, sizeof folded) : 0;
     for (uint32_t start = 0; start + word.size <= size; start++) {
-        bool begins = start == 0 || folded[start - 1] == ' ', ends = start + word.size == size || folded[start + word.size] == ' ';
+        bool begins = start == 0 || folded[start - 1] == ' ',
+             ends = start + word.size == size || folded[start + word.size] == ' ';
         if (begins && ends && memcmp(folded + start, word.bytes, word.size) == 0) return true;
     }
     return false;
@@ -22,8 +24,8 @@ static bool describes(const struct labels *labels, struct slice word) {
 }
 
 static bool is_named_so(const struct entity *entity, struct slice word) {
-    return describes(&entity->titles, word) || describes(&entity->roles, word) || describes(&entity->affiliations, word) ||
-           has_word(entity->name, word);
+    return describes(&entity->titles, word) || describes(&entity->roles, word) ||
+           describes(&entity->affiliations, word) || has_word(entity->name, word);
 }
 
 /* A label ends in the word of its role: “retired pipe fitter”; unless that is short for another. */
@@ -45,7 +47,8 @@ static int likeness(const struct scene *scene, struct range units, uint32_t head
         char folded[LIMIT_NAME_BYTES];
         if (unit_meets(scene, unit, scene->knowledge->function) || !unit_is(scene, unit, IS_WORD)) continue;
         uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
-        bool is_elsewhere = unit_is_capital(scene, unit) && entity->affiliations.count > 0; /* the Indiana, not the Ohio governor */
+        bool is_elsewhere =
+            unit_is_capital(scene, unit) && entity->affiliations.count > 0; /* the Indiana, not the Ohio governor */
         if (size) score += is_named_so(entity, (struct slice){folded, size}) ? 2 : is_elsewhere ? -3 : -1;
     }
     return score;
@@ -65,8 +68,8 @@ struct choice {
     uint32_t second; /* distance of another who fits as well; LIMIT_LOOK_BACK: none */
 };
 
-static void weigh(const struct roster *roster, const struct scene *scene, struct range units, uint32_t head, uint32_t before,
-                  struct entity *entity, struct choice *choice) {
+static void weigh(const struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
+                  uint32_t before, struct entity *entity, struct choice *choice) {
     int score = likeness(scene, units, head, entity);
     uint32_t distance = distance_to(roster, before, entity->id);
     choice->rivals++;
@@ -85,7 +88,8 @@ static struct choice choose_by_role(struct roster *roster, const struct scene *s
     uint32_t hash = hash_text(word), steps = 0;
     uint32_t key = word.size ? roster->buckets[hash % ROSTER_BUCKETS] : NONE;
     for (; key != NONE && steps < LIMIT_NAMESAKES; key = roster->keys.items[key].next, steps++) {
-        struct entity *entity = roster->keys.items[key].hash == hash ? &roster->entities.items[roster->keys.items[key].index] : NULL;
+        struct entity *entity =
+            roster->keys.items[key].hash == hash ? &roster->entities.items[roster->keys.items[key].index] : NULL;
         if (!entity || entity == choice.entity) continue;
         if (bears_role(scene->knowledge, &entity->titles, word) || bears_role(scene->knowledge, &entity->roles, word))
             weigh(roster, scene, units, head, before, entity, &choice);
@@ -105,7 +109,8 @@ static struct entity *find_body(struct roster *roster, const struct scene *scene
     return NULL;
 }
 
-/* “the company”, “the group”: any body will do (attribute generic=body), and the one that spoke or acted last is meant. */
+/* “the company”, “the group”: any body will do (attribute generic=body), and the one that spoke or acted last is meant.
+ */
 static struct entity *find_any_body(struct roster *roster, uint32_t before) {
     struct entity *named = NULL;
     for (uint32_t back = 1; back <= before && back < LIMIT_LOOK_BACK; back++) {
@@ -140,7 +145,8 @@ static bool is_ambiguous(const struct roster *roster, const struct choice *choic
     return places[before - choice->distance].sentence == places[before - choice->second].sentence;
 }
 
-struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence) {
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                              float *confidence) {
     struct range units = phrase->units;
     uint32_t head = phrase->head, before = places_before(roster, scene->passage->number, scene->index, units.start);
     struct entity *entity = NULL;
@@ -159,7 +165,8 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
         return choice.entity;
     }
     if (phrase->is_bare) return NULL;
-    if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END)) entity = find_body(roster, scene, head, before);
+    if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END))
+        entity = find_body(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
     if (!entity && lexeme_says(scene->knowledge, unit_lexeme(scene, head), "generic", "body")) {
         entity = find_any_body(roster, before);

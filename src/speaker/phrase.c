@@ -1,11 +1,12 @@
 /* phrase.c — one speaker's part of a source: a name, a nominal or a pronoun.
  *
- * In: units of a source. Out: struct phrase. Idea: what comes last before a preposition, comma or conjunction is the head; names
- * that a noun follows (“Hale campaign manager”) or that own the head (“Hale’s lawyer”) are not who speaks. */
+ * In: units of a source. Out: struct phrase. Idea: what comes last before a preposition, comma or conjunction is the
+ * head; names that a noun follows (“Hale campaign manager”) or that own the head (“Hale’s lawyer”) are not who speaks.
+ */
 #include "speaker/roster.h"
 
 static bool ends_phrase(const struct scene *scene, uint32_t unit) {
-    static const enum people_class ends[] = {IS_COMMA, IS_AND,   IS_REL,       IS_PREP, IS_STOP,     IS_DASH,     IS_OPEN,
+    static const enum people_class ends[] = {IS_COMMA, IS_AND,   IS_REL,       IS_PREP, IS_STOP, IS_DASH,     IS_OPEN,
                                              IS_CLOSE, IS_COLON, IS_SEMICOLON, IS_WH,   IS_CONJ, IS_QUOTATION};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (unit_is(scene, unit, ends[i])) return true;
@@ -20,7 +21,8 @@ static void clip_name(struct name *name, uint32_t end) {
 }
 
 /* A doubtful name counts where the article has it elsewhere, or where the word is nothing else. */
-static bool read_name(const struct roster *roster, const struct scene *scene, uint32_t unit, uint32_t end, struct name *name) {
+static bool read_name(const struct roster *roster, const struct scene *scene, uint32_t unit, uint32_t end,
+                      struct name *name) {
     struct entity *entity;
     bool is_shared;
     if (!name_at(scene, unit, false, name)) {
@@ -32,8 +34,10 @@ static bool read_name(const struct roster *roster, const struct scene *scene, ui
     clip_name(name, end);
     if (name->core.start >= name->core.end) return false;
     if (!name->is_doubtful || entity_find(roster, scene, name, &entity, &is_shared)) return true;
-    bool is_all = name->units.end == end || unit_is(scene, name->units.end, IS_COMMA) || unit_is(scene, name->units.end, IS_GEN);
-    return is_all && !unit_meets(scene, name->core.start, scene->knowledge->nominal) && !unit_is(scene, name->core.start, IS_TIME);
+    bool is_all =
+        name->units.end == end || unit_is(scene, name->units.end, IS_COMMA) || unit_is(scene, name->units.end, IS_GEN);
+    return is_all && !unit_meets(scene, name->core.start, scene->knowledge->nominal) &&
+           !unit_is(scene, name->core.start, IS_TIME);
 }
 
 static bool continues_as_noun(const struct scene *scene, uint32_t unit, uint32_t end) {
@@ -105,11 +109,13 @@ struct phrase phrase_read(const struct roster *roster, const struct scene *scene
         if (unit_is(scene, unit, IS_GEN)) phrase.head = NONE;
         else if (unit_meets(scene, unit, scene->knowledge->nominal)) phrase.head = unit;
         else if (phrase.head != NONE && unit_is(scene, unit, IS_VERB)) break;
-        if (unit_is_capital(scene, unit) && unit_is(scene, unit, IS_TITLE)) phrase.is_definite = true; /* President said */
+        if (unit_is_capital(scene, unit) && unit_is(scene, unit, IS_TITLE))
+            phrase.is_definite = true; /* President said */
         unit++;
     }
     phrase.units.end = unit;
-    bool is_one = phrase.head != NONE && unit_is(scene, phrase.head, IS_ROLE) && !unit_is(scene, phrase.head, IS_PLURAL);
+    bool is_one =
+        phrase.head != NONE && unit_is(scene, phrase.head, IS_ROLE) && !unit_is(scene, phrase.head, IS_PLURAL);
     phrase.is_bare &= is_one && !phrase.has_name;
     return phrase;
 }

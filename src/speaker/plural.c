@@ -1,7 +1,7 @@
 /* plural.c — who “they”, “both” and “the two of them” are.
  *
- * In: a plural source that names nobody. Out: the speakers of an earlier answer. Idea: they are the several who spoke together
- * last; where two are asked for, the last two who spoke. Nothing else is sure enough. */
+ * In: a plural source that names nobody. Out: the speakers of an earlier answer. Idea: they are the several who spoke
+ * together last; where two are asked for, the last two who spoke. Nothing else is sure enough. */
 #include "speaker/roster.h"
 
 enum { LIMIT_PLURAL_BACK = 6 }; /* answers looked back over: a few paragraphs */

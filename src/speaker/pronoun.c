@@ -1,9 +1,9 @@
 /* pronoun.c — who “she”, “it” and “I” are.
  *
- * In: a pronoun that is a source. Out: an entity and how sure that is. Idea: the order that resolved 86–88 % of he and she in the
- * study, each step tried among those who agree in gender: the subject before it in the sentence; the last speaker, if it spoke
- * in this or the previous sentence; subject, then first name, of the previous sentence, and of the one before; the last
- * speaker; the nearest name. Inside a quotation “I” is whoever speaks it. */
+ * In: a pronoun that is a source. Out: an entity and how sure that is. Idea: the order that resolved 86–88 % of he and
+ * she in the study, each step tried among those who agree in gender: the subject before it in the sentence; the last
+ * speaker, if it spoke in this or the previous sentence; subject, then first name, of the previous sentence, and of the
+ * one before; the last speaker; the nearest name. Inside a quotation “I” is whoever speaks it. */
 #include "speaker/roster.h"
 
 static bool has_value(const char *value, char wanted) { return value && value[0] == wanted; }
@@ -14,8 +14,12 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
     const char *person = lexeme_attribute(scene->knowledge, lexeme, "person");
     const char *gender = lexeme_attribute(scene->knowledge, lexeme, "gender");
     *pronoun = (struct pronoun){
-        .gender = has_value(gender, 'f') ? GENDER_FEMALE : has_value(gender, 'm') ? GENDER_MALE : GENDER_UNKNOWN,
-        .person = has_value(person, '1') ? FIRST_PERSON : has_value(person, '2') ? SECOND_PERSON : THIRD_PERSON,
+        .gender = has_value(gender, 'f')   ? GENDER_FEMALE
+                  : has_value(gender, 'm') ? GENDER_MALE
+                                           : GENDER_UNKNOWN,
+        .person = has_value(person, '1')   ? FIRST_PERSON
+                  : has_value(person, '2') ? SECOND_PERSON
+                                           : THIRD_PERSON,
         .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, "number"), 'p'),
         .is_thing = has_value(gender, 'n'),
         .is_relative = unit_is(scene, unit, IS_REL),
@@ -75,7 +79,9 @@ static struct entity *entity_at(const struct look *look, const struct place *pla
     struct entity *entity = entity_by_id(look->roster, place->entity);
     if (fits_here(place, entity, look->pronoun)) return entity;
     enum gender gender = look->with_namesakes && place->is_shared ? look->pronoun->gender : GENDER_UNKNOWN;
-    return entity && gender != GENDER_UNKNOWN && entity->gender != gender ? entity_namesake(look->roster, entity, gender) : NULL;
+    return entity && gender != GENDER_UNKNOWN && entity->gender != gender
+               ? entity_namesake(look->roster, entity, gender)
+               : NULL;
 }
 
 enum wanted { ANY_NAME, SUBJECT, MAIN_SUBJECT };
@@ -118,12 +124,15 @@ static struct entity *last_speaker(const struct look *look, bool *is_near) {
     return fits(entity, look->pronoun) ? entity : NULL;
 }
 
-/* A subject of the sentence before, named behind what the last speaker said there: “Trump ordered it, and Hale left. He …”. */
+/* A subject of the sentence before, named behind what the last speaker said there: “Trump ordered it, and Hale left. He
+ * …”. */
 static struct entity *subject_after_speaker(const struct look *look) {
     const struct answer *answer = answer_back(look->roster, 0);
     for (uint32_t i = 1; answer && i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
-        if (place->at < answer->content.end || place->at < answer->source.end || place->sentence + 1 < look->scene->sentence) break;
+        if (place->at < answer->content.end || place->at < answer->source.end ||
+            place->sentence + 1 < look->scene->sentence)
+            break;
         bool is_main = !place->is_quoted && place->is_subject && !place->is_embedded;
         struct entity *entity = is_main ? entity_at(look, place) : NULL;
         if (entity) return entity;
@@ -163,7 +172,11 @@ static struct entity *fronted_for(const struct look *look, uint32_t unit) {
 }
 
 /* Where nobody speaks near, in this order. */
-static const struct { uint64_t back; enum wanted wanted; float confidence; } looks[] = {
+static const struct {
+    uint64_t back;
+    enum wanted wanted;
+    float confidence;
+} looks[] = {
     {1, MAIN_SUBJECT, 0.8f}, {1, SUBJECT, 0.75f}, {1, ANY_NAME, 0.7f}, {2, SUBJECT, 0.7f}, {2, ANY_NAME, 0.6f},
 };
 
@@ -181,8 +194,10 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
     struct entity *ahead = look->pronoun->is_thing ? NULL : fronted_for(look, unit);
     if (ahead) return *confidence = 0.75f, ahead;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
-    bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
-    if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN)) return *confidence = 0.85f, found;
+    bool is_sure =
+        found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
+    if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN))
+        return *confidence = 0.85f, found;
     struct entity *after = speaker && is_near ? subject_after_speaker(look) : NULL;
     if (after) return *confidence = 0.75f, after;
     if (speaker && is_near) return *confidence = 0.85f, speaker;
@@ -197,15 +212,18 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
     return found;
 }
 
-struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit), false};
+struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
+                               const struct pronoun *pronoun) {
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
+                        false};
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
 }
 
-struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
-                              float *confidence) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit), false};
+struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
+                              const struct pronoun *pronoun, float *confidence) {
+    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
+                        false};
     *confidence = 0;
     if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);
@@ -237,7 +255,8 @@ static struct entity *only_person(const struct roster *roster, const struct scen
     return only;
 }
 
-/* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go, he …”. */
+/* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go,
+ * he …”. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
     struct pronoun pronoun;
     bool is_before = false;

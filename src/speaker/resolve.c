@@ -1,13 +1,15 @@
 /* resolve.c — a phrase becomes a body: by its name, as a pronoun, by what it calls him.
  *
- * In: a phrase of a source. Out: an entity and how sure that is, how the phrase mentions it, whether it hides somebody. */
+ * In: a phrase of a source. Out: an entity and how sure that is, how the phrase mentions it, whether it hides somebody.
+ */
 #include "speaker/roster.h"
 
-static struct entity *entity_of_name(struct roster *roster, const struct scene *scene, const struct name *name, bool *is_shared,
-                                     quoth_status *status) {
+static struct entity *entity_of_name(struct roster *roster, const struct scene *scene, const struct name *name,
+                                     bool *is_shared, quoth_status *status) {
     uint32_t at = places_before(roster, scene->passage->number, scene->index, name->core.start);
     const struct place *place = at < roster->places.count ? &roster->places.items[at] : NULL;
-    if (place && place->passage == scene->passage->number && place->window == scene->index && place->unit == name->core.start) {
+    if (place && place->passage == scene->passage->number && place->window == scene->index &&
+        place->unit == name->core.start) {
         *is_shared = place->is_shared;
         struct entity *entity = entity_by_id(roster, place->entity);
         if (entity) return entity;
@@ -36,7 +38,8 @@ static struct entity *antecedent(struct roster *roster, const struct scene *scen
 }
 
 /* “The group, which says”: the nominal that ends where the relative’s comma stands. */
-static struct entity *nominal_before(struct roster *roster, const struct scene *scene, uint32_t relative, float *confidence) {
+static struct entity *nominal_before(struct roster *roster, const struct scene *scene, uint32_t relative,
+                                     float *confidence) {
     uint32_t end = relative > 0 && unit_is(scene, relative - 1, IS_COMMA) ? relative - 1 : relative;
     uint32_t first = end > LIMIT_APPOSITION ? end - LIMIT_APPOSITION : 0;
     for (uint32_t unit = end; unit-- > first;) {
@@ -62,7 +65,8 @@ quoth_mention phrase_mention(const struct scene *scene, const struct phrase *phr
     return unit_is(scene, unit, IS_POSS) && !unit_is(scene, unit, IS_PRON) ? QUOTH_BY_POSSESSIVE : QUOTH_BY_PRONOUN;
 }
 
-static struct entity *resolve_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit, float *confidence) {
+static struct entity *resolve_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit,
+                                      float *confidence) {
     struct pronoun pronoun;
     if (!pronoun_at(scene, unit, &pronoun)) return NULL;
     if (!pronoun.is_relative) return pronoun_entity(roster, scene, unit, &pronoun, confidence);
@@ -74,14 +78,15 @@ static struct entity *resolve_pronoun(struct roster *roster, const struct scene 
 /* “Q” and “A” before an interview’s turns. */
 static struct entity *resolve_turn(struct roster *roster, const struct scene *scene, const struct phrase *phrase) {
     uint32_t unit = phrase->units.start;
-    const char *turn = phrase->units.end - unit == 1 ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "turn") : NULL;
+    const char *turn =
+        phrase->units.end - unit == 1 ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "turn") : NULL;
     if (!turn || !unit_is_capital(scene, unit) || unit_is(scene, unit + 1, IS_WORD)) return NULL;
     byline_meet(roster);
     return entity_by_id(roster, turn[1] == 's' ? roster->asking : roster->answering);
 }
 
-quoth_status phrase_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, struct entity **entity,
-                           float *confidence) {
+quoth_status phrase_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                           struct entity **entity, float *confidence) {
     bool is_shared = false;
     quoth_status status = QUOTH_OK;
     *confidence = 0.9f;
@@ -104,4 +109,3 @@ bool phrase_is_anonymous(const struct scene *scene, const struct phrase *phrase,
     bool is_body = unit_is(scene, phrase->head, IS_GROUP) && !unit_is(scene, phrase->head, IS_ROLE);
     return !is_body || unit_is(scene, phrase->head, IS_PLURAL);
 }
-

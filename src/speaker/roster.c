@@ -1,7 +1,7 @@
 /* roster.c — the article's list of who is named, and where.
  *
- * In: passages in order. Out: entities and places. Idea: reading only collects (names, what stands around them, where, as subject
- * or not, inside a quotation or not); who speaks is decided later, when names that follow are known too. */
+ * In: passages in order. Out: entities and places. Idea: reading only collects (names, what stands around them, where,
+ * as subject or not, inside a quotation or not); who speaks is decided later, when names that follow are known too. */
 #include "speaker/roster.h"
 
 quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster) {
@@ -34,12 +34,13 @@ void roster_free(struct roster *roster) {
 }
 
 static void drop_places(struct roster *roster, uint32_t count) {
-    memmove(roster->places.items, roster->places.items + count, (roster->places.count - count) * sizeof *roster->places.items);
+    memmove(roster->places.items, roster->places.items + count,
+            (roster->places.count - count) * sizeof *roster->places.items);
     roster->places.count -= count;
 }
 
-static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name, uint32_t entity,
-                              bool is_shared) {
+static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name,
+                              uint32_t entity, bool is_shared) {
     if (roster->places.count >= LIMIT_PLACES) drop_places(roster, LIMIT_PLACES / 2);
     struct place place = {
         .passage = scene->passage->number,
@@ -65,11 +66,13 @@ static bool is_where(const struct scene *scene, uint32_t start, uint32_t datelin
 }
 
 /* “Amberly, 58, whom everybody calls Roo”: the one named before in the sentence is called so. */
-static quoth_status keep_calling(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity) {
+static quoth_status keep_calling(struct roster *roster, const struct scene *scene, const struct name *name,
+                                 struct entity *entity) {
     uint32_t start = name->units.start;
     const struct place *before = roster->places.count ? &roster->places.items[roster->places.count - 1] : NULL;
     if (start == 0 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
-    if (name->core.end - name->core.start != 1 || !lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "naming", "yes"))
+    if (name->core.end - name->core.start != 1 ||
+        !lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "naming", "yes"))
         return QUOTH_OK;
     struct entity *called = entity_by_id(roster, before->entity);
     return called && called != entity && called->kind == KIND_PERSON

@@ -1,7 +1,7 @@
 /* roster.h — what the files of the speaker room share; no other room includes it.
  *
- * A *scene* is one window with all it stands in; a *name* is a run of its units; an *entity* is the body that names are joined
- * to; a *place* is where one was named; an *answer* is an attribution whose speaker is settled.
+ * A *scene* is one window with all it stands in; a *name* is a run of its units; an *entity* is the body that names are
+ * joined to; a *place* is where one was named; an *answer* is an attribution whose speaker is settled.
  *
  *   passage → scene → name → entity        (roster_read: name.c, entity.c, introduce.c)
  *   source  → phrase → entity → answer     (roster_speakers: source.c, nominal.c, pronoun.c) */
@@ -11,24 +11,85 @@
 #include "speaker/speaker.h"
 
 enum {
-    LIMIT_NAME_UNITS = 12,     /* words of one name; "Department of Health and Human Services" has six */
-    LIMIT_NAME_BYTES = 192,    /* a longer run of capitals is no name */
-    LIMIT_LABELS = 6,          /* titles, roles, aliases kept of one entity: further ones say nothing new */
-    LIMIT_NAMESAKES = 64,      /* entities compared for one mention, newest first: keeps joining linear */
-    LIMIT_APPOSITION = 16,     /* units of an apposition that are looked through */
-    LIMIT_PLACES = 1 << 16,    /* places held where the caller never releases any */
-    LIMIT_LOOK_BACK = 96,      /* places looked back over for a pronoun: some ten sentences */
-    LIMIT_ANSWERS = 64,        /* answers remembered: dialogue and nesting reach a few back */
-    ROSTER_BUCKETS = 4096      /* of the word table; a power of two, and a full roster has three words a name */
+    LIMIT_NAME_UNITS = 12,  /* words of one name; "Department of Health and Human Services" has six */
+    LIMIT_NAME_BYTES = 192, /* a longer run of capitals is no name */
+    LIMIT_LABELS = 6,       /* titles, roles, aliases kept of one entity: further ones say nothing new */
+    LIMIT_NAMESAKES = 64,   /* entities compared for one mention, newest first: keeps joining linear */
+    LIMIT_APPOSITION = 16,  /* units of an apposition that are looked through */
+    LIMIT_PLACES = 1 << 16, /* places held where the caller never releases any */
+    LIMIT_LOOK_BACK = 96,   /* places looked back over for a pronoun: some ten sentences */
+    LIMIT_ANSWERS = 64,     /* answers remembered: dialogue and nesting reach a few back */
+    ROSTER_BUCKETS = 4096   /* of the word table; a power of two, and a full roster has three words a name */
 };
 
 /* Classes of words that this room asks for, resolved by name once. */
 enum people_class {
-    IS_NAME, IS_CAPS, IS_WORD, IS_GIVEN, IS_SURNAME, IS_FEMALE, IS_MALE, IS_TITLE, IS_ROLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_PLACE,
-    IS_SUFFIX, IS_PARTICLE, IS_DEMONYM, IS_TIME, IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL, IS_GEN, IS_VERB,
-    IS_PAST, IS_THIRD, IS_BASE, IS_PART, IS_ING, IS_BE, IS_HAVE, IS_DO, IS_MODAL, IS_SAY, IS_ADV, IS_LY, IS_ADJ, IS_NOUN,
-    IS_PLURAL, IS_NUMBER, IS_THAT, IS_TO, IS_OF, IS_FOR, IS_AS, IS_ON, IS_IN, IS_AT, IS_BY, IS_ACCORDING, IS_ORDINAL, IS_PREP, IS_AND, IS_CONJ, IS_WH, IS_COMMA, IS_STOP,
-    IS_COLON, IS_SEMICOLON, IS_DASH, IS_OPEN, IS_CLOSE, IS_SYMBOL, IS_QUOTATION, IS_CLASS_COUNT
+    IS_NAME,
+    IS_CAPS,
+    IS_WORD,
+    IS_GIVEN,
+    IS_SURNAME,
+    IS_FEMALE,
+    IS_MALE,
+    IS_TITLE,
+    IS_ROLE,
+    IS_GROUP,
+    IS_DOC,
+    IS_ORG_END,
+    IS_PLACE,
+    IS_SUFFIX,
+    IS_PARTICLE,
+    IS_DEMONYM,
+    IS_TIME,
+    IS_DET,
+    IS_POSS,
+    IS_PRON,
+    IS_PRON_OBJ,
+    IS_REFLEXIVE,
+    IS_REL,
+    IS_GEN,
+    IS_VERB,
+    IS_PAST,
+    IS_THIRD,
+    IS_BASE,
+    IS_PART,
+    IS_ING,
+    IS_BE,
+    IS_HAVE,
+    IS_DO,
+    IS_MODAL,
+    IS_SAY,
+    IS_ADV,
+    IS_LY,
+    IS_ADJ,
+    IS_NOUN,
+    IS_PLURAL,
+    IS_NUMBER,
+    IS_THAT,
+    IS_TO,
+    IS_OF,
+    IS_FOR,
+    IS_AS,
+    IS_ON,
+    IS_IN,
+    IS_AT,
+    IS_BY,
+    IS_ACCORDING,
+    IS_ORDINAL,
+    IS_PREP,
+    IS_AND,
+    IS_CONJ,
+    IS_WH,
+    IS_COMMA,
+    IS_STOP,
+    IS_COLON,
+    IS_SEMICOLON,
+    IS_DASH,
+    IS_OPEN,
+    IS_CLOSE,
+    IS_SYMBOL,
+    IS_QUOTATION,
+    IS_CLASS_COUNT
 };
 
 struct knowledge {
@@ -97,8 +158,8 @@ struct name {
     enum name_kind kind;
     enum gender gender;
     enum evidence evidence;
-    bool is_thing;            /* ends in a common noun and begins with no given name: Blue Line */
-    bool is_doubtful;         /* may be no name at all: joins an entity, never makes one */
+    bool is_thing;    /* ends in a common noun and begins with no given name: Blue Line */
+    bool is_doubtful; /* may be no name at all: joins an entity, never makes one */
 };
 /* The first name that begins at unit `from` or later. */
 bool name_find(const struct scene *scene, uint32_t from, struct name *name);
@@ -108,27 +169,27 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
 bool name_is_subject(const struct scene *scene, const struct name *name);
 bool name_is_embedded(const struct scene *scene, const struct name *name);
 
-struct labels { /* texts of one sort, each once */
+struct labels {                       /* texts of one sort, each once */
     struct slice items[LIMIT_LABELS]; /* owned by the roster */
     uint32_t heads[LIMIT_LABELS];     /* lexeme of the head word, 0: unknown */
     uint32_t count;
 };
 
 struct entity {
-    uint32_t id;      /* from 1, never given twice */
-    uint32_t number;  /* in records, from 1 in order of first speech; 0: has not spoken */
+    uint32_t id;     /* from 1, never given twice */
+    uint32_t number; /* in records, from 1 in order of first speech; 0: has not spoken */
     enum name_kind kind;
     enum gender gender;
     enum evidence evidence;
-    uint32_t age;     /* 0: not said */
+    uint32_t age;                                 /* 0: not said */
     struct slice name, folded, acronym, nickname; /* owned; all but the name folded, and without suffix */
     struct labels aliases, titles, roles, affiliations, pronouns;
     uint32_t mentions;
-    int32_t votes;    /* of pronouns that can only mean it: female up, male down */
-    bool is_given;    /* a given name is all that is known */
-    bool is_location; /* something happens in or at it */
-    bool is_thing;    /* named like one, and nothing else is known */
-    uint64_t heard;   /* sentence of its last mention */
+    int32_t votes;                   /* of pronouns that can only mean it: female up, male down */
+    bool is_given;                   /* a given name is all that is known */
+    bool is_location;                /* something happens in or at it */
+    bool is_thing;                   /* named like one, and nothing else is known */
+    uint64_t heard;                  /* sentence of its last mention */
     uint64_t quotes, words, directs; /* directs: quotations word for word; bodies hardly have any */
 };
 
@@ -145,7 +206,7 @@ struct answer { /* enough of an attribution to be gone back to */
     struct stretch source, content;
     uint64_t passage, sentence, last_sentence;
     struct speakers speakers;
-    uint32_t ids[LIMIT_CONJOINED]; /* entity ids, 0: nobody named */
+    uint32_t ids[LIMIT_CONJOINED];   /* entity ids, 0: nobody named */
     uint32_t heads[LIMIT_CONJOINED]; /* hash of the word by which a nominal calls him, 0: none */
     bool is_direct, is_nested;
 };
@@ -162,7 +223,7 @@ struct roster {
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     VEC(struct place) places;         /* in order of passage, window, unit */
     struct answer answers[LIMIT_ANSWERS];
-    uint64_t answer_count;            /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
+    uint64_t answer_count; /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
     uint32_t next_id, next_number;
     struct article_view article;
     uint32_t author, asking, answering; /* entity ids, 0: unknown */
@@ -198,11 +259,11 @@ struct entity *entity_namesake(const struct roster *roster, const struct entity 
 /* entity.c */
 struct entity *entity_by_id(const struct roster *roster, uint32_t id);
 /* The entity that a name belongs to, by what is known so far; *entity NULL: none. */
-bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
-                 bool *is_shared);
+bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name,
+                 struct entity **entity, bool *is_shared);
 /* The same, and one is made where there was none (unless the name is doubtful). */
-quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name, struct entity **entity,
-                         bool *is_shared);
+quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name,
+                         struct entity **entity, bool *is_shared);
 /* “Northhold” is “Northhold Packing”, if nothing else begins so. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
@@ -228,7 +289,8 @@ void byline_meet(struct roster *roster); /* an interview’s first turn: who ask
 bool plural_speakers(const struct roster *roster, uint32_t wanted, struct answer *answer);
 
 /* introduce.c: roles, affiliations, age and acronym that stand around a name */
-quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
+quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name,
+                       struct entity *entity);
 
 /* The head of a nominal that begins at `unit`: its last noun before a preposition, comma or verb; NONE. */
 uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end);
@@ -236,47 +298,52 @@ uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end);
 struct phrase { /* one speaker's part of a source */
     struct range units;
     struct name name;
-    uint32_t head;        /* unit of a nominal's head, NONE */
-    uint32_t number;      /* “two officials” */
+    uint32_t head;   /* unit of a nominal's head, NONE */
+    uint32_t number; /* “two officials” */
     bool has_name, is_pronoun, is_definite;
-    bool is_owned;        /* “her husband”, “Hale’s lawyer” */
-    bool is_bare;         /* a headline’s “Mayor”: no determiner, one person */
-    bool is_possessive;   /* a name with its ’s */
-    bool is_introduced;   /* the name is an apposition: “a spokesman for Acme, Lee Park” */
+    bool is_owned;      /* “her husband”, “Hale’s lawyer” */
+    bool is_bare;       /* a headline’s “Mayor”: no determiner, one person */
+    bool is_possessive; /* a name with its ’s */
+    bool is_introduced; /* the name is an apposition: “a spokesman for Acme, Lee Park” */
 };
 struct phrase phrase_read(const struct roster *roster, const struct scene *scene, struct range units);
 
 /* kin.c */
-quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name, struct entity *entity);
+quoth_status kin_share_surname(struct roster *roster, const struct scene *scene, const struct name *name,
+                               struct entity *entity);
 struct entity *kin_without_surname(const struct roster *roster, const struct name *name);
 struct entity *kin_of(struct roster *roster, const struct scene *scene, const struct phrase *phrase);
 quoth_status kin_give_surname(struct roster *roster, struct entity *entity, const struct mention_key *key);
 
 /* source.c */
-uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units, struct phrase phrases[LIMIT_CONJOINED]);
+uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units,
+                     struct phrase phrases[LIMIT_CONJOINED]);
 
 /* resolve.c */
-quoth_status phrase_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, struct entity **entity,
-                           float *confidence);
+quoth_status phrase_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                           struct entity **entity, float *confidence);
 quoth_mention phrase_mention(const struct scene *scene, const struct phrase *phrase, const struct entity *entity);
 bool phrase_is_anonymous(const struct scene *scene, const struct phrase *phrase, const struct entity *entity);
 
 /* nominal.c: “the mayor”; *confidence 0 and NULL where nobody fits */
-struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence);
+struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                              float *confidence);
 /* epithet.c: “the witness”, where nobody was called so: whoever was spoken of last */
-struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase, float *confidence);
+struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                              float *confidence);
 
 /* pronoun.c */
 struct pronoun {
     enum gender gender;
-    uint8_t person;     /* enum person_number */
+    uint8_t person;                        /* enum person_number */
     bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
 };
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
 /* Of the names before a unit, the last subject of this sentence or the one before that fits. */
-struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun);
-struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit, const struct pronoun *pronoun,
-                              float *confidence);
+struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
+                               const struct pronoun *pronoun);
+struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
+                              const struct pronoun *pronoun, float *confidence);
 /* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
 /* May this entity be a he or a she? */

@@ -1,27 +1,76 @@
 /* scene.c — one window with all it stands in, as the speaker room asks about it.
  *
- * In: a passage and the index of a window. Out: answers about single units: class, spelling, letters, place in the text.
- * Idea: classes are resolved by name once; past the window's end every question is answered no, so callers look ahead freely. */
+ * In: a passage and the index of a window. Out: answers about single units: class, spelling, letters, place in the
+ * text. Idea: classes are resolved by name once; past the window's end every question is answered no, so callers look
+ * ahead freely. */
 #include "speaker/roster.h"
 
 static const char *const class_names[IS_CLASS_COUNT] = {
-    [IS_NAME] = "Name",         [IS_CAPS] = "Caps",           [IS_WORD] = "Word",       [IS_GIVEN] = "Given",     [IS_SURNAME] = "Surname",
-    [IS_FEMALE] = "Female",     [IS_MALE] = "Male",           [IS_TITLE] = "Title",     [IS_ROLE] = "Role",
-    [IS_GROUP] = "Group",       [IS_DOC] = "Doc",             [IS_ORG_END] = "OrgEnd",  [IS_PLACE] = "Place",
-    [IS_SUFFIX] = "Suffix",     [IS_PARTICLE] = "Particle",   [IS_DEMONYM] = "Demonym", [IS_TIME] = "Time",
-    [IS_DET] = "Det",           [IS_POSS] = "Poss",           [IS_PRON] = "Pron",       [IS_PRON_OBJ] = "PronObj",
-    [IS_REFLEXIVE] = "Reflexive", [IS_REL] = "Rel",           [IS_GEN] = "Gen",         [IS_VERB] = "Verb",
-    [IS_PAST] = "Past",         [IS_THIRD] = "Third",         [IS_BASE] = "Base",       [IS_PART] = "Part",
-    [IS_ING] = "Ing",           [IS_BE] = "Be",               [IS_HAVE] = "Have",       [IS_DO] = "Do",
-    [IS_MODAL] = "Modal",       [IS_SAY] = "Say",             [IS_ADV] = "Adv",         [IS_LY] = "Ly",
-    [IS_ADJ] = "Adj",           [IS_NOUN] = "Noun",           [IS_PLURAL] = "Plural",   [IS_NUMBER] = "Number",
-    [IS_THAT] = "That",         [IS_TO] = "To",               [IS_OF] = "Of",           [IS_FOR] = "For",
-    [IS_AS] = "As",             [IS_ON] = "On",               [IS_IN] = "In",         [IS_AT] = "At",
-    [IS_BY] = "By",             [IS_ACCORDING] = "According", [IS_ORDINAL] = "Ordinal",
-                   [IS_PREP] = "Prep",       [IS_AND] = "And",
-    [IS_CONJ] = "Conj",         [IS_WH] = "Wh",               [IS_COMMA] = "Comma",     [IS_STOP] = "Stop",
-    [IS_COLON] = "Colon",       [IS_SEMICOLON] = "Semicolon", [IS_DASH] = "Dash",       [IS_OPEN] = "Open",
-    [IS_CLOSE] = "Close",       [IS_SYMBOL] = "Symbol",       [IS_QUOTATION] = "Quotation",
+    [IS_NAME] = "Name",
+    [IS_CAPS] = "Caps",
+    [IS_WORD] = "Word",
+    [IS_GIVEN] = "Given",
+    [IS_SURNAME] = "Surname",
+    [IS_FEMALE] = "Female",
+    [IS_MALE] = "Male",
+    [IS_TITLE] = "Title",
+    [IS_ROLE] = "Role",
+    [IS_GROUP] = "Group",
+    [IS_DOC] = "Doc",
+    [IS_ORG_END] = "OrgEnd",
+    [IS_PLACE] = "Place",
+    [IS_SUFFIX] = "Suffix",
+    [IS_PARTICLE] = "Particle",
+    [IS_DEMONYM] = "Demonym",
+    [IS_TIME] = "Time",
+    [IS_DET] = "Det",
+    [IS_POSS] = "Poss",
+    [IS_PRON] = "Pron",
+    [IS_PRON_OBJ] = "PronObj",
+    [IS_REFLEXIVE] = "Reflexive",
+    [IS_REL] = "Rel",
+    [IS_GEN] = "Gen",
+    [IS_VERB] = "Verb",
+    [IS_PAST] = "Past",
+    [IS_THIRD] = "Third",
+    [IS_BASE] = "Base",
+    [IS_PART] = "Part",
+    [IS_ING] = "Ing",
+    [IS_BE] = "Be",
+    [IS_HAVE] = "Have",
+    [IS_DO] = "Do",
+    [IS_MODAL] = "Modal",
+    [IS_SAY] = "Say",
+    [IS_ADV] = "Adv",
+    [IS_LY] = "Ly",
+    [IS_ADJ] = "Adj",
+    [IS_NOUN] = "Noun",
+    [IS_PLURAL] = "Plural",
+    [IS_NUMBER] = "Number",
+    [IS_THAT] = "That",
+    [IS_TO] = "To",
+    [IS_OF] = "Of",
+    [IS_FOR] = "For",
+    [IS_AS] = "As",
+    [IS_ON] = "On",
+    [IS_IN] = "In",
+    [IS_AT] = "At",
+    [IS_BY] = "By",
+    [IS_ACCORDING] = "According",
+    [IS_ORDINAL] = "Ordinal",
+    [IS_PREP] = "Prep",
+    [IS_AND] = "And",
+    [IS_CONJ] = "Conj",
+    [IS_WH] = "Wh",
+    [IS_COMMA] = "Comma",
+    [IS_STOP] = "Stop",
+    [IS_COLON] = "Colon",
+    [IS_SEMICOLON] = "Semicolon",
+    [IS_DASH] = "Dash",
+    [IS_OPEN] = "Open",
+    [IS_CLOSE] = "Close",
+    [IS_SYMBOL] = "Symbol",
+    [IS_QUOTATION] = "Quotation",
 };
 
 static struct classes set_of(const struct knowledge *knowledge, const enum people_class *list, size_t count) {
@@ -32,12 +81,14 @@ static struct classes set_of(const struct knowledge *knowledge, const enum peopl
 }
 
 void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) {
-    static const enum people_class function[] = {IS_DET,  IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,  IS_BE, IS_HAVE,
-                                                 IS_DO,   IS_MODAL, IS_THAT, IS_PREP,    IS_AND,       IS_CONJ, IS_WH, IS_GEN};
+    static const enum people_class function[] = {IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,
+                                                 IS_BE,  IS_HAVE, IS_DO,   IS_MODAL,    IS_THAT,      IS_PREP,
+                                                 IS_AND, IS_CONJ, IS_WH,   IS_GEN};
     static const enum people_class common[] = {IS_NOUN, IS_VERB, IS_ADJ, IS_ADV, IS_LY, IS_NUMBER};
     static const enum people_class finite[] = {IS_PAST, IS_THIRD, IS_BE, IS_HAVE, IS_DO, IS_MODAL};
     static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM, IS_ORG_END};
-    static const enum people_class proper[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
+    static const enum people_class proper[] = {IS_ROLE,    IS_TITLE,   IS_GROUP,  IS_DOC,
+                                               IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
     static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
     static const enum people_class particle[] = {IS_PARTICLE};
     *knowledge = (struct knowledge){.lexicon = lexicon};
@@ -60,7 +111,8 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     if (!(unit_shape(scene, unit) & SHAPE_HYPHEN)) return 0;
     struct slice text = unit_text(scene, unit);
     const char *hyphen = memchr(text.bytes, '-', text.size);
-    const struct lexeme *part = hyphen ? lexicon_find(scene->knowledge->lexicon, text.bytes, (size_t)(hyphen - text.bytes)) : NULL;
+    const struct lexeme *part =
+        hyphen ? lexicon_find(scene->knowledge->lexicon, text.bytes, (size_t)(hyphen - text.bytes)) : NULL;
     uint32_t title = scene->knowledge->classes[IS_TITLE];
     return part && title != NONE && classes_have(part->classes, title) ? part->id : 0;
 }
@@ -119,7 +171,8 @@ static bool looks_like_heading(const struct scene *scene) {
     for (uint32_t unit = 1; unit < scene->window->count; unit++) {
         if (!unit_is(scene, unit, IS_WORD) || unit_meets(scene, unit, scene->knowledge->function)) continue;
         if (!unit_is_capital(scene, unit)) small++;
-        else if (unit_meets(scene, unit, scene->knowledge->common)) capital++; /* the tag room leaves those of a heading alone */
+        else if (unit_meets(scene, unit, scene->knowledge->common))
+            capital++; /* the tag room leaves those of a heading alone */
     }
     return capital >= 1 && capital >= small;
 }
@@ -139,7 +192,8 @@ static uint64_t outer_sentence(const struct passage *passage, uint32_t window) {
 }
 
 struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
-    struct scene scene = {.knowledge = knowledge, .passage = passage, .window = &passage->windows[window], .index = window};
+    struct scene scene = {
+        .knowledge = knowledge, .passage = passage, .window = &passage->windows[window], .index = window};
     scene.is_quoted = passage->sentences.items[window].quotation != NONE;
     scene.sentence = outer_sentence(passage, window);
     scene.is_heading = looks_like_heading(&scene);

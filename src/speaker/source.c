@@ -1,7 +1,7 @@
 /* source.c — a source is cut into its speakers' phrases.
  *
- * In: the units of a source. Out: up to LIMIT_CONJOINED phrases. Idea: a comma brings an apposition or the next of a list, “and”
- * another speaker; what prepositions, brackets and relative clauses bring does not speak. */
+ * In: the units of a source. Out: up to LIMIT_CONJOINED phrases. Idea: a comma brings an apposition or the next of a
+ * list, “and” another speaker; what prepositions, brackets and relative clauses bring does not speak. */
 #include "speaker/roster.h"
 
 struct reading_source {
@@ -61,7 +61,8 @@ static uint32_t read_after_and(struct reading_source *reading, uint32_t unit, ui
     return next.units.end > unit ? next.units.end : unit + 1;
 }
 
-uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units, struct phrase phrases[LIMIT_CONJOINED]) {
+uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units,
+                     struct phrase phrases[LIMIT_CONJOINED]) {
     struct reading_source state = {.roster = roster, .scene = scene, .phrases = phrases}, *reading = &state;
     uint32_t unit = units.start;
     while (unit + 1 < units.end && (unit_is(scene, unit, IS_AND) || unit_is(scene, unit, IS_COMMA))) unit++;

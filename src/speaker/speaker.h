@@ -1,9 +1,10 @@
 /* speaker.h — door of the speaker room: who "she", "the mayor" and "Ruiz" are.
  *
- * In: every passage of the article in order, then its attributions. Out: for each source the body that speaks: the fullest name
- * the article gives, title, role, affiliation, an entity number that is the same for every mention of one body.
- * Idea: the roster is the article's own list of persons, organizations, places and documents, made from names as they are
- * introduced; mentions are joined to it by surname, given name, initials, title, role and pronoun. Null rather than a guess. */
+ * In: every passage of the article in order, then its attributions. Out: for each source the body that speaks: the
+ * fullest name the article gives, title, role, affiliation, an entity number that is the same for every mention of one
+ * body. Idea: the roster is the article's own list of persons, organizations, places and documents, made from names as
+ * they are introduced; mentions are joined to it by surname, given name, initials, title, role and pronoun. Null rather
+ * than a guess. */
 #ifndef QUOTH_SPEAKER_H
 #define QUOTH_SPEAKER_H
 
@@ -12,15 +13,15 @@
 
 struct roster;
 
-struct speaker { /* texts are borrowed from the roster until roster_read or roster_reset */
-    uint32_t entity;       /* from 1, in order of first speech; 0: none */
+struct speaker {     /* texts are borrowed from the roster until roster_read or roster_reset */
+    uint32_t entity; /* from 1, in order of first speech; 0: none */
     quoth_mention mention;
-    struct slice name;     /* bytes NULL: the article gives none */
+    struct slice name; /* bytes NULL: the article gives none */
     struct slice title, role, affiliation;
-    struct stretch at;     /* of this speaker's phrase */
+    struct stretch at; /* of this speaker's phrase */
     uint32_t number;
     bool is_anonymous;
-    float confidence;      /* that the entity is the right one */
+    float confidence; /* that the entity is the right one */
 };
 enum { LIMIT_CONJOINED = 8 }; /* speakers of one source that are told apart: lists in news name three or four */
 struct speakers {
@@ -35,15 +36,17 @@ void roster_reset(struct roster *roster);
 /* Read a passage: introduces names, titles, roles and the places where they stand. In order, each once. */
 quoth_status roster_read(struct roster *roster, const struct passage *passage);
 
-/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention (or, where
- * there is no source, the content's start). Call in order of content: each answer becomes "the last speaker" of the next. A
- * quotation without source or cue may continue a dialogue; its speaker then has no phrase (`at` is empty). */
-quoth_status roster_speakers(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
-                             struct speakers *speakers);
+/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention (or,
+ * where there is no source, the content's start). Call in order of content: each answer becomes "the last speaker" of
+ * the next. A quotation without source or cue may continue a dialogue; its speaker then has no phrase (`at` is empty).
+ */
+quoth_status roster_speakers(struct roster *roster, const struct passage *passage,
+                             const struct attribution *attribution, struct speakers *speakers);
 /* Places before clean byte `at` will not be asked about again. */
 void roster_release(struct roster *roster, uint64_t at);
 
-/* Entities, for `speaker` records, in order of introduction. Arrays and texts are borrowed until roster_read or roster_reset. */
+/* Entities, for `speaker` records, in order of introduction. Arrays and texts are borrowed until roster_read or
+ * roster_reset. */
 struct entity_view {
     uint32_t entity; /* 0: it never spoke, and has no record */
     struct slice name;

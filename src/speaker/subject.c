@@ -1,11 +1,13 @@
 /* subject.c — is a name the subject of a verb? In: a scene and a name. Out: yes or no.
  *
- * Idea: of the names before a “she”, the one that does something is she (study: 75 % nearest name, 88 % with subjects first). */
+ * Idea: of the names before a “she”, the one that does something is she (study: 75 % nearest name, 88 % with subjects
+ * first). */
 #include "speaker/roster.h"
 
 static uint32_t skip_adverbs(const struct scene *scene, uint32_t unit) {
     uint32_t end = unit + 4;
-    while (unit < end && (unit_is(scene, unit, IS_REFLEXIVE) || unit_is(scene, unit, IS_ADV) || unit_is(scene, unit, IS_LY)) &&
+    while (unit < end &&
+           (unit_is(scene, unit, IS_REFLEXIVE) || unit_is(scene, unit, IS_ADV) || unit_is(scene, unit, IS_LY)) &&
            !unit_meets(scene, unit, scene->knowledge->finite))
         unit++;
     return unit;
@@ -22,7 +24,8 @@ static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
     if (!is_bracket && !unit_is(scene, unit, IS_COMMA) && !unit_is(scene, unit, IS_DASH)) return unit;
     for (uint32_t next = unit + 1; next < unit + 2 + LIMIT_APPOSITION && next < scene->window->count; next++) {
         if (unit_is(scene, next, IS_QUOTATION) || unit_is(scene, next, IS_SEMICOLON)) return unit;
-        if (is_bracket ? unit_is(scene, next, IS_CLOSE) : unit_is(scene, next, IS_COMMA) || unit_is(scene, next, IS_DASH))
+        if (is_bracket ? unit_is(scene, next, IS_CLOSE)
+                       : unit_is(scene, next, IS_COMMA) || unit_is(scene, next, IS_DASH))
             if (!unit_is(scene, next + 1, IS_AND) && (is_bracket || begins_predicate(scene, next + 1))) return next + 1;
     }
     return unit;
@@ -40,10 +43,12 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     uint32_t past = skip_apposition(scene, after);
     if (past > after && begins_predicate(scene, past)) return true;
     bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
-    return is_inverted && (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
+    return is_inverted &&
+           (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
 }
 
-/* “after her first child, Arabella, was born”, “said that Hale left”, “met Hale, who left”: what follows goes on about the main clause. */
+/* “after her first child, Arabella, was born”, “said that Hale left”, “met Hale, who left”: what follows goes on about
+ * the main clause. */
 bool name_is_embedded(const struct scene *scene, const struct name *name) {
     uint32_t after = unit_is(scene, name->units.end, IS_COMMA) ? name->units.end + 1 : name->units.end;
     if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;

@@ -1,7 +1,7 @@
 /* word.c — words compared: letters folded, lexemes set beside each other, their attributes read.
  *
- * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, and “Sen.” and
- * “senator” one role because they stand in one row of the lexicon. */
+ * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, and
+ * “Sen.” and “senator” one role because they stand in one row of the lexicon. */
 #include "speaker/roster.h"
 
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
@@ -31,7 +31,9 @@ static void encode(uint32_t letter, uint32_t size, char *into) {
     }
 }
 
-static uint32_t sequence_size(unsigned char first) { return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4; }
+static uint32_t sequence_size(unsigned char first) {
+    return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
 
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
@@ -103,7 +105,8 @@ const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme) {
 /* The lemma of a plural; rows of titles hold several words, so only one that begins like the form. */
 static const char *singular_of(const struct scene *scene, uint32_t head, struct slice form) {
     uint32_t lexeme = unit_lexeme(scene, head);
-    const struct lexeme *word = lexeme && unit_is(scene, head, IS_PLURAL) ? lexicon_lexeme(scene->knowledge->lexicon, lexeme) : NULL;
+    const struct lexeme *word =
+        lexeme && unit_is(scene, head, IS_PLURAL) ? lexicon_lexeme(scene->knowledge->lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
         const char *lemma = word->readings[i].lemma;
         if (lemma && lemma[0] && form.size > 2 && strncmp(lemma, form.bytes, 2) == 0) return lemma;

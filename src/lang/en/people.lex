@@ -1,6 +1,7 @@
-# people.lex: what the speaker room must know of words that stand in other files: the person of pronouns, which determiners mean
-# somebody already named, and what a title is short for. Readings add up, so only what is new is said here.
-# gender=n: a thing or a body. definite=yes: “the engineer” was named before, “an engineer” was not.
+# people.lex: what the speaker room must know of words that stand in other files. Readings add up, so only what is new is said.
+# person= number= gender=n (a thing or a body): of pronouns. definite=yes: “the engineer” was named before, “an engineer” was not.
+# full=: what a title is short for. generic=body: any body can be called so. naming=yes: a nickname follows. turn=: who speaks
+# behind an interview’s label. fullname=: of heads of state, where an article gives no more than title and surname (_ is a blank).
 
 i	Pron person=1 number=s
 we mine ours	Pron person=1
@@ -39,8 +40,10 @@ rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
 
 # Bodies that any body can be called: “the company” is the one that acted last
-company group firm organization organisation agency business club team charity nonprofit network operator maker carrier	Body generic=body
-retailer publisher broadcaster developer manufacturer startup start-up bank union federation association	Body generic=body
+company group firm organization organisation agency business club team charity nonprofit network	Body generic=body
+operator maker carrier	Body generic=body
+retailer publisher broadcaster developer manufacturer startup start-up	Body generic=body
+bank union federation association	Body generic=body
 
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
