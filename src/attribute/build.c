@@ -110,14 +110,14 @@ quoth_status build_attribution(struct attribute_work *work, const struct draft *
     TRY(new_attribution(work, &attribution));
     uint32_t inside, outside;
     count_words(work->attributer, window, draft, &inside, &outside);
-    attribution->kind = inside == 0 ? QUOTH_INDIRECT : outside == 0 ? QUOTH_DIRECT : QUOTH_MIXED;
+    /* a turn is direct without marks, and what it quotes are no fragments of it */
+    bool is_turn = draft->what == TAKES_LINE && draft->is_sure && draft->where == TAKES_AFTER;
+    bool is_inside = inside > 0 && outside == 0;
+    attribution->kind = is_turn || is_inside ? QUOTH_DIRECT : inside == 0 ? QUOTH_INDIRECT : QUOTH_MIXED;
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
-        TRY(add_unit_spans(work, attribution, window, draft->content[piece], attribution->kind == QUOTH_DIRECT));
+        TRY(add_unit_spans(work, attribution, window, draft->content[piece], is_inside));
     if (attribution->kind == QUOTH_MIXED) TRY(list_fragments(work, attribution, window, draft, inside));
-    if (draft->what == TAKES_LINE && draft->is_sure && draft->where == TAKES_AFTER) { /* a turn is direct without marks */
-        attribution->kind = QUOTH_DIRECT;
-        work->turn = attribution;
-    }
+    if (is_turn) work->turn = attribution;
     attribution->source = mention_of(work, draft->window, draft->source);
     attribution->cue = mention_of(work, draft->window, draft->cue);
     attribution->to = mention_of(work, draft->window, draft->to);
