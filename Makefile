@@ -33,6 +33,9 @@ KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en
 CORE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
 JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
 PROGRAM_O := $(call objects,$(call sources,input view cli))
+METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric tally))
+EXAM_O    := $(METRIC_O) $(call objects,src/tools/gold.c src/tools/exam.c)
+MEASURES  := $(addprefix $(BUILD)/,score)
 LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
@@ -46,7 +49,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless layers learn learn-claims setup clean help install force
+.PHONY: all check demo bless layers score learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -59,10 +62,12 @@ $(LIBRARIES):
 	$(SHOW)$(AR) rcs $@ $^
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+$(BUILD)/tests/unit_score: $(METRIC_O)
 
-$(BUILD)/learn: $(call objects,src/tools/learn.c src/tools/gold.c src/tools/train.c) $(BUILD)/libquoth.a
+$(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
 $(BUILD)/learn_claims: $(BUILD)/src/tools/learn_claims.o $(BUILD)/libquoth.a
-$(BUILD)/learn $(BUILD)/learn_claims:
+$(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
+$(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
 
 $(BUILD)/%.o: %.c $(BUILD)/flags | setup
@@ -98,6 +103,8 @@ bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, 
 	@diff -ruN -x '*.txt' -x '*.md' corpus/articles $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/articles
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
+score: $(BUILD)/score ## the program against annotators, a table: make score GOLD=folder [ERRORS=20]
+	@$(BUILD)/score '$(GOLD)' $(ERRORS:%=--errors %)
 learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
 	$(BUILD)/learn $(GOLD) src/lang/en
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl

@@ -4,7 +4,7 @@
 # A file may include headers under include/, its own room, base/*, and the doors (room/room.h) of rooms before its own.
 # json, input, view and cli see no core room, only include/ and each other's doors in order. Tools stand beside the
 # pipeline and may open any door of the core. Tests see only include/ and their own headers, unit_X also the door of X and
-# what X may see.
+# what X may see; where X is no room, it is a tool.
 grep -Hn '^ *# *include *"' src/*/*.[ch] include/*.h tests/*.[ch] | awk -v rooms="$ROOMS" '
     BEGIN {
         count = split(rooms, room, " ")
@@ -14,14 +14,15 @@ grep -Hn '^ *# *include *"' src/*/*.[ch] include/*.h tests/*.[ch] | awk -v rooms
     function owner(file, parts) { # room of a file; a unit test sits in its room, other tests in none
         split(file, parts, "/")
         if (parts[1] == "src") return parts[2]
-        return sub(/^unit_/, "", parts[2]) && sub(/\.[ch]$/, "", parts[2]) ? parts[2] : parts[1]
+        if (!sub(/^unit_/, "", parts[2]) || !sub(/\.[ch]$/, "", parts[2])) return parts[1]
+        return place[parts[2]] ? parts[2] : "tools"
     }
     function may(from, file, header, parts) {
         if (header ~ /^quoth(_json)?\.h$/) return 1
         if (header !~ "/") return file ~ /^tests\//
         split(header, parts, "/")
         if (from == "tools" && parts[1] != from) return place[parts[1]] && !is_outer[parts[1]] && parts[2] == parts[1] ".h"
-        if (parts[1] == from) return file ~ /^src\// || parts[2] == from ".h"
+        if (parts[1] == from) return file ~ /^src\// || from == "tools" || parts[2] == from ".h"
         if (!place[from] || !place[parts[1]] || place[parts[1]] > place[from]) return 0
         if (is_outer[from] && !is_outer[parts[1]]) return 0
         return parts[1] == "base" || parts[2] == parts[1] ".h"

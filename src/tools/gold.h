@@ -1,4 +1,7 @@
-/* gold.h — annotated articles: brat standoff with Source, Cue and Content tied by an E line. Only the tools that learn include it. */
+/* gold.h — annotated articles: brat standoff with Source, Cue and Content tied by an E line.
+ *
+ * folder/text/NAME.txt is the article, folder/attributions/NAME_WHO.ann the sheet of annotator WHO, four characters.
+ * Only the tools that learn and measure include it. */
 #ifndef QUOTH_GOLD_H
 #define QUOTH_GOLD_H
 
@@ -7,7 +10,7 @@
 #include <stdint.h>
 
 enum gold_role { GOLD_SOURCE, GOLD_CUE, GOLD_CONTENT, GOLD_ROLES };
-enum { GOLD_PIECES = 24 }; /* of one role; more are passed over */
+enum { GOLD_PIECES = 48 }; /* of one role; a list read out item by item has twenty */
 
 struct gold_span {
     uint64_t start, end; /* bytes in the text */
@@ -17,18 +20,21 @@ struct gold_attribution {
     uint32_t counts[GOLD_ROLES];
     bool is_taken; /* for the caller */
 };
-struct gold_article {
-    char *text;
-    size_t size;
+struct gold_sheet { /* of one annotator */
     struct gold_attribution *attributions;
     uint32_t count;
 };
+struct gold_article {
+    char *text;
+    size_t size;
+    struct gold_sheet *sheets; /* in bytewise order of the annotators */
+    uint32_t count;            /* at least 1 */
+};
 
-/* Read folder/text/NAME.txt and the first of folder/attributions/NAME*.ann in bytewise order. False: something cannot be read, and
- * a message has been printed. */
+/* False: the article has no sheet, or something cannot be read and a message has been printed. */
 bool gold_read(const char *folder, const char *name, struct gold_article *article);
 void gold_free(struct gold_article *article);
-/* Names of the annotated articles, in bytewise order; the caller frees them, and the list. */
+/* Names of the articles, in bytewise order; store_free_list frees them. */
 char **gold_names(const char *folder, size_t *count);
 
 #endif

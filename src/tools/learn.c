@@ -6,6 +6,7 @@
  * what the annotator chose, and the features of all candidates become an example. Same articles, same bytes. */
 #include "engine/engine.h"
 #include "tools/gold.h"
+#include "tools/store.h"
 #include "tools/train.h"
 
 #include <stdio.h>
@@ -31,8 +32,9 @@ static const struct {
 };
 
 static struct gold_attribution *gold_with_cue(struct learner *learner, struct stretch head) {
-    for (uint32_t i = 0; i < learner->article.count; i++) {
-        struct gold_attribution *gold = &learner->article.attributions[i];
+    const struct gold_sheet *sheet = &learner->article.sheets[0]; /* one annotator, so that examples agree */
+    for (uint32_t i = 0; i < sheet->count; i++) {
+        struct gold_attribution *gold = &sheet->attributions[i];
         for (uint32_t k = 0; k < gold->counts[GOLD_CUE]; k++)
             if (gold->pieces[GOLD_CUE][k].start < head.end && head.start < gold->pieces[GOLD_CUE][k].end) return gold;
     }
@@ -181,11 +183,8 @@ int main(int count, char **words) {
     attribute_teach(stream->work, &teacher);
     size_t names;
     char **articles = gold_names(words[1], &names);
-    for (size_t i = 0; i < names; i++) {
-        hear(stream, &learner, words[1], articles[i]);
-        free(articles[i]);
-    }
-    free(articles);
+    for (size_t i = 0; i < names; i++) hear(stream, &learner, words[1], articles[i]);
+    store_free_list(articles, names);
     bool is_written = names > 0 && fit_and_write(&learner, words[2]);
     for (int i = 0; i < CHOOSER_COUNT; i++) trainer_free(learner.trainers[i]);
     quoth_stream_free(stream);
