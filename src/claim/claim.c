@@ -49,26 +49,19 @@ static bool is_self(const struct claim_work *work, const struct attribution *att
 }
 
 /* “opposed the treaty”: without a verb in its content the attribution itself is what can be checked, and the author asserts it. */
-static bool is_clausal(const struct claim_work *work, const struct attribution *attribution) {
+static quoth_status find_verb(struct claim_work *work, const struct attribution *attribution, bool *is_clausal) {
     const struct mention *cue = &attribution->cue;
-    if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count) return true;
-    const struct window *window = &work->passage->windows[cue->window];
-    struct stretch content = attribution->spans[0];
-    for (uint32_t i = 0; i < window->count; i++) {
-        uint64_t at = work->passage->place.at + work->passage->tokens.items[window->units[i].first].start;
-        if (at < content.start || at >= content.end) continue;
-        if (is_finite(tag_of_unit(work->claimer, work->passage, &window->units[i]))) return true;
-    }
-    return false;
-}
-
-static bool has_share(const struct claim_work *work, const struct attribution *attribution) {
-    if (attribution->kind == QUOTH_DIRECT) return true;
-    return is_speech(attribution->act) && !is_self(work, attribution) && is_clausal(work, attribution);
+    *is_clausal = true;
+    if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count) return QUOTH_OK;
+    TRY(words_in(work, cue->window, attribution->spans[0]));
+    *is_clausal = has_verb(work, (struct range){0, work->words.count});
+    return QUOTH_OK;
 }
 
 static quoth_status add_shares(struct claim_work *work, const struct attribution *attribution) {
-    if (!has_share(work, attribution)) return QUOTH_OK;
+    bool is_clausal = true;
+    if (attribution->kind == QUOTH_INDIRECT) TRY(find_verb(work, attribution, &is_clausal));
+    if (attribution->kind != QUOTH_DIRECT && (!is_speech(attribution->act) || is_self(work, attribution) || !is_clausal)) return QUOTH_OK;
     const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to, &attribution->via};
     for (uint32_t i = 0; i < attribution->span_count; i++) TRY(add_share(work, attribution->spans[i], attribution, true));
     for (int i = 0; i < 4; i++) TRY(add_share(work, mentions[i]->at, attribution, false));
@@ -144,8 +137,8 @@ quoth_status claims_in(struct claim_work *work, const struct passage *passage, c
     work->passage = passage;
     work->arena = arena;
     work->list = list;
-    TRY(collect_shares(work, passage, attributions));
     TRY(index_insides(work));
+    TRY(collect_shares(work, passage, attributions));
     for (uint32_t i = 0; i < passage->sentences.count; i++)
         TRY(statements_in(work, i, passage->sentences_before + number_of(passage, i)));
     sort_claims(list);

@@ -1,17 +1,30 @@
 /* claimer.c — knowledge becomes a claimer: senses of words, tags, weights. In: lexicon and files. Out: an immutable claimer. */
 #include "claim/private.h"
 
-static void number_classes(struct claimer *claimer) {
-    static const char *const parts[] = {"Verb", "Noun", "Adj", "Adv", "Modal", "Prep", "Conj", "Det", "Pron", "Interjection", "According", "Ordinal"};
-    const struct lexicon *lexicon = claimer->lexicon;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        uint32_t class = lexicon_class(lexicon, parts[i], strlen(parts[i]));
-        if (class != NONE) classes_add(&claimer->parts, class);
+static uint32_t class_named(const struct claimer *claimer, const char *name) {
+    return lexicon_class(claimer->lexicon, name, strlen(name));
+}
+
+/* All of a list of names, NULL at its end. */
+static struct classes classes_named(const struct claimer *claimer, const char *const *names) {
+    struct classes set = classes_none();
+    for (; *names; names++) {
+        uint32_t class = class_named(claimer, *names);
+        if (class != NONE) classes_add(&set, class);
     }
-    claimer->name = lexicon_class(lexicon, "Name", 4);
-    claimer->caps = lexicon_class(lexicon, "Caps", 4);
-    claimer->currency = lexicon_class(lexicon, "Currency", 8);
-    claimer->ordinal = lexicon_class(lexicon, "Ordinal", 7);
+    return set;
+}
+
+static void number_classes(struct claimer *claimer) {
+    static const char *const parts[] = {"Verb", "Noun", "Adj", NULL};
+    static const char *const inflected[] = {"Base", "Third", "Past", "Part", "Ing", "Singular", "Plural", NULL};
+    claimer->parts = classes_named(claimer, parts);
+    claimer->inflected = classes_named(claimer, inflected);
+    claimer->name = class_named(claimer, "Name");
+    claimer->caps = class_named(claimer, "Caps");
+    claimer->currency = class_named(claimer, "Currency");
+    claimer->ordinal = class_named(claimer, "Ordinal");
+    claimer->third = class_named(claimer, "Third");
 }
 
 static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_t count, quoth_problem *problem) {

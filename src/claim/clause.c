@@ -27,14 +27,26 @@ bool begins_subject(enum tag tag) {
     }
 }
 
-/* A base form is finite behind a pronoun or a plural: “they vote”, “taxes rise”. */
-static bool has_verb(const struct claim_work *work, struct range words) {
-    for (uint32_t i = words.start; i < words.end; i++) {
-        enum tag tag = (enum tag)word_at(work, i)->tag;
-        if (is_finite(tag)) return true;
-        enum tag before = i > words.start ? (enum tag)word_at(work, i - 1)->tag : TAG_START;
-        if (is_verb(tag) && (is_pronoun(before) || before == TAG_PLURAL || before == TAG_WHO || before == TAG_LY || before == TAG_ADV || before == TAG_ROLE)) return true;
-    }
+static bool begins_object(enum tag tag) { return begins_subject(tag) || tag == TAG_CURRENCY || tag == TAG_US || tag == TAG_THEM; }
+
+static bool ends_subject(enum tag tag) {
+    return is_pronoun(tag) || tag == TAG_PLURAL || tag == TAG_WHO || tag == TAG_ROLE || tag == TAG_NAME || tag == TAG_GROUP || tag == TAG_NOUN ||
+           tag == TAG_DOC;
+}
+
+/* A base form is finite behind a pronoun or a plural (“taxes rise”), a plural that may be a verb between two nouns (“the act bans cash”). */
+static bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
+    const struct word *word = word_at(work, at);
+    enum tag tag = (enum tag)word->tag;
+    if (is_finite(tag)) return true;
+    enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
+    if (word->may_be_third) return ends_subject(before) && at + 1 < words.end && begins_object((enum tag)word_at(work, at + 1)->tag);
+    return is_verb(tag) && (is_pronoun(before) || before == TAG_PLURAL || before == TAG_WHO || before == TAG_LY || before == TAG_ADV || before == TAG_ROLE);
+}
+
+bool has_verb(const struct claim_work *work, struct range words) {
+    for (uint32_t i = words.start; i < words.end; i++)
+        if (is_verb_at(work, words, i)) return true;
     return false;
 }
 
@@ -89,7 +101,8 @@ static bool causes_at(const struct claim_work *work, struct range words, uint32_
     enum tag tag = (enum tag)word_at(work, at)->tag;
     if (signs & BIT(SIGN_LEAD)) return at + 1 < words.end && (is_at(work, words, at + 1, TAG_TO) || is_at(work, words, at + 1, TAG_PREP));
     if (signs & BIT(SIGN_CAUSE)) return tag != TAG_BASE || is_at(work, words, at + 1, TAG_THE) || is_at(work, words, at + 1, TAG_A);
-    return (signs & BIT(SIGN_BECAUSE)) && (tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ);
+    bool joins = (signs & BIT(SIGN_BECAUSE)) && (tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ);
+    return joins && has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
 }
 
 /* “will” between a determiner and its verb is a testament. */

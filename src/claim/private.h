@@ -87,8 +87,9 @@ struct claimer {
     struct sense *senses; /* lexeme_count + 1 */
     uint32_t lexeme_count;
     VEC(struct figure) figures;
-    struct classes parts; /* of speech: a sign given to a lemma reaches the forms of the same part */
-    uint32_t name, caps, currency, ordinal, plural;
+    struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
+    struct classes inflected; /* marks of forms that have a lemma */
+    uint32_t name, caps, currency, ordinal, third;
     float tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
     float sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
 };

@@ -101,8 +101,10 @@ static quoth_status row_sense_of(struct sense_maker *maker, const struct reading
     return QUOTH_OK;
 }
 
-/* Signs that the rows of a reading's lemma give, for the same part of speech. */
+/* Signs that the rows of a reading's lemma give, for the same part of speech. Only inflected forms have a lemma of their own: words
+ * that are alike share a row (will, would, may). */
 static quoth_status add_lemma_signs(struct sense_maker *maker, const struct reading *reading, uint32_t *signs) {
+    if (!classes_meet(reading->classes, maker->claimer->inflected)) return QUOTH_OK;
     if (maker->lemma != reading->lemma) {
         maker->lemma = reading->lemma;
         maker->lemma_lexeme = lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));

@@ -56,6 +56,7 @@ static quoth_status add_word(struct claim_work *work, const struct unit *unit, b
     const struct token *token = &work->passage->tokens.items[unit->first];
     struct word word = {.first = unit->first, .last = unit->last, .lexeme = unit->lexeme};
     word.tag = (uint8_t)tag_of_unit(work->claimer, work->passage, unit);
+    word.may_be_third = word.tag == TAG_PLURAL && classes_have(unit->classes, work->claimer->third);
     if (is_capital_month(work, token, is_first)) word.tag = TAG_TIME;
     else if (word.tag != TAG_NAME) word.signs = sense_of(work->claimer, unit->lexeme)->signs;
     return vec_push(&work->claimer->memory, &work->words, word);
@@ -77,6 +78,14 @@ static quoth_status add_words(struct claim_work *work, const struct window *wind
         TRY(unit->quotation == NONE ? add_word(work, unit, u == 0) : add_quotation(work, unit->quotation));
     }
     return QUOTH_OK;
+}
+
+quoth_status words_in(struct claim_work *work, uint32_t index, struct stretch at) {
+    const struct window *window = &work->passage->windows[index];
+    struct range units = {0, 0};
+    while (units.start < window->count && byte_of(work, window->units[units.start].first) < at.start) units.start++;
+    for (units.end = units.start; units.end < window->count && byte_of(work, window->units[units.end].first) < at.end;) units.end++;
+    return add_words(work, window, units);
 }
 
 static void gather(struct claim_work *work, struct statement *statement) {
@@ -121,6 +130,24 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
     return vec_push(&work->claimer->memory, work->list, claim);
 }
 
+/* Log odds under which a bare event is scenery (“the bell rang”), and what is felt or valued is no claim. Chosen so that no more than
+ * one in fifty sentences that annotators find worth checking is lost, and that only for those who ask for every score. */
+#define SCENERY (-1.5)
+#define OPINION 0.0
+
+static bool has_detail(const struct claim_work *work, const struct statement *statement) {
+    return work->quantities.count || has_tag(statement, TAG_NAME) || has_tag(statement, TAG_CAPS) || has_tag(statement, TAG_GROUP) ||
+           has_tag(statement, TAG_ROLE);
+}
+
+/* Opinions and personal experience: what happened to “us”, told by one of us, without a name, a number or a date. */
+static bool is_idle(const struct claim_work *work, const struct statement *statement, const struct clause *clause) {
+    if (clause->kinds != QUOTH_CLAIM_EVENT) return false;
+    bool is_felt = statement->signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
+    bool is_own = statement->quote && (has_tag(statement, TAG_I) || has_tag(statement, TAG_WE)) && !has_detail(work, statement);
+    return is_own || clause->score < (is_felt ? OPINION : SCENERY);
+}
+
 static quoth_status judge(struct claim_work *work, struct statement *statement) {
     const struct word *words = work->words.items;
     struct range tokens = {words[statement->words.start].first, words[statement->words.end - 1].last};
@@ -139,7 +166,8 @@ static quoth_status judge(struct claim_work *work, struct statement *statement) 
         TRY(work->listener->hear(work->listener->user, at, &work->names));
     }
     share_score(work, statement);
-    for (uint32_t i = 0; i < work->clauses.count; i++) TRY(push_claim(work, statement, &work->clauses.items[i]));
+    for (uint32_t i = 0; i < work->clauses.count; i++)
+        if (!is_idle(work, statement, &work->clauses.items[i])) TRY(push_claim(work, statement, &work->clauses.items[i]));
     return QUOTH_OK;
 }
 

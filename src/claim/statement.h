@@ -16,6 +16,7 @@ struct word {
     uint32_t first, last; /* tokens */
     uint32_t lexeme, signs;
     uint8_t tag;
+    bool may_be_third; /* a plural that may be a verb: bans, cuts */
 };
 
 /* A main clause: words, and what they assert. */
@@ -57,8 +58,12 @@ bool begins_subject(enum tag tag);
 
 /* statement.c: the statements of a window become claims. */
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
+/* The words of a stretch of a window, into work->words. */
+quoth_status words_in(struct claim_work *work, uint32_t window, struct stretch at);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
+/* Does a finite verb stand among the words? */
+bool has_verb(const struct claim_work *work, struct range words);
 /* A remnant that cannot stand alone: “because he is polite”, “to the council”. */
 bool is_dependent(const struct claim_work *work, const struct statement *statement);
 /* score.c */

@@ -18,7 +18,8 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
     const struct sense *sense = &claimer->senses[id];
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));
-    if (lexeme->reading_count) FIRE(features, "word's lemma", score_symbol(lexeme->readings[0].lemma));
+    bool has_lemma = lexeme->reading_count && classes_meet(lexeme->readings[0].classes, claimer->inflected);
+    if (has_lemma) FIRE(features, "word's lemma", score_symbol(lexeme->readings[0].lemma));
     for (uint32_t sign = 0; sense->signs >> sign; sign++)
         if (sense->signs >> sign & 1) FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
 }
