@@ -152,13 +152,19 @@ static quoth_status accept(struct attribute_work *work, const struct window *win
     for (uint32_t round = 0; round < count; round++) {
         struct judged *surest = NULL;
         for (uint32_t i = 0; i < count; i++)
-            if (judged[i].options && (!surest || judged[i].chance > surest->chance)) surest = &judged[i];
+            if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
+                                      (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
+                surest = &judged[i];
         if (!surest || surest->chance < ACCEPT_CHANCE) return QUOTH_OK;
         surest->options = 0;
         struct draft draft = draft_of(work, window, surest);
         if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
         bool is_taken = false;
-        for (uint32_t i = 0; i < work->drafts.count; i++) is_taken |= takes_same_quotation(&work->drafts.items[i], &draft);
+        for (uint32_t i = 0; i < work->drafts.count; i++) {
+            const struct draft *other = &work->drafts.items[i];
+            bool is_its_word = other->is_sure && other->cue.start <= surest->head && surest->head < other->cue.end;
+            is_taken |= is_its_word || takes_same_quotation(other, &draft);
+        }
         if (!is_taken) TRY(vec_push(&work->attributer->memory, &work->drafts, draft));
     }
     return QUOTH_OK;
@@ -209,6 +215,7 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
         while (end > wide.end && (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary))) end--;
         if (end > wide.end && at_is(a, window, end - 1, CLASS_COMMA) && end - 1 > wide.end) variants[count++] = (struct range){wide.start, end - 1};
     }
+    if (at_is(a, window, wide.end + 1, CLASS_ING)) return count; /* “said a director, speaking on condition of anonymity” */
     uint32_t close = wide.end + 1;
     while (close < limit && !at_is(a, window, close, CLASS_COMMA) && !at_is(a, window, close, CLASS_QUOTATION) &&
            !unit_meets(&window->units[close], a->mark_end))
@@ -264,6 +271,8 @@ static quoth_status choose_source(struct attribute_work *work, const struct wind
     TRY(add_small_sources(&decision, window, draft, by_rule, by_code));
     const struct phrase *first = range_exists(by_rule) ? phrase_starting_at(&work->phrases, by_rule.start) : NULL;
     if (first) TRY(add_source(&decision, draft, by_rule, first, 6, by_rule, by_code));
+    first = range_exists(by_code) ? phrase_starting_at(&work->phrases, by_code.start) : NULL;
+    if (first) TRY(add_source(&decision, draft, by_code, first, 7, by_rule, by_code));
     uint32_t best;
     double chance;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
@@ -361,6 +370,21 @@ static int by_head(const void *left, const void *right) {
     return a->head < b->head ? -1 : a->head > b->head;
 }
 
+/* A sure frame says where its content begins; how far a clause goes on is learned from all the others. */
+static quoth_status settle_sure(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    reach_content(work, window, draft);
+    bool is_clause_after = draft->where == TAKES_AFTER && (draft->what == TAKES_CLAUSE || draft->what == TAKES_INFINITIVE);
+    bool is_relative = range_exists(draft->source) && at_is(a, window, draft->source.start, CLASS_REL);
+    if (!is_clause_after || is_relative || draft->content_count != 1 || opens_clause(work, window, draft)) return QUOTH_OK;
+    struct range *content = &draft->content[0];
+    if (at_is(a, window, content->start, CLASS_QUOTATION)) return QUOTH_OK;
+    float confidence = draft->confidence;
+    TRY(choose_end(work, window, draft, content->start, content->end, sentence_end(a, window, draft), &content->end));
+    draft->confidence = confidence;
+    return QUOTH_OK;
+}
+
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
     TRY(tag_coarsely(work, window));
@@ -373,7 +397,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
         struct draft *draft = &work->drafts.items[i];
         draft->window = index;
         if (draft->is_sure) {
-            reach_content(work, window, draft);
+            TRY(settle_sure(work, window, draft));
         } else {
             TRY(choose_cue_edges(work, window, draft));
             TRY(choose_source(work, window, draft));

@@ -27,7 +27,9 @@ static void find_addressee(const struct attribute_work *work, const struct windo
     uint32_t after = phrase->units.end;
     /* “warned premiums would rise”: who does something is no hearer */
     if (unit_meets(&window->units[after < window->count ? after : 0], a->finite) && !at_is(a, window, after, CLASS_IF)) return;
-    if (!at_is(a, window, draft->head, CLASS_TELL) && !at_is(a, window, after, CLASS_IF) && !at_is(a, window, after, CLASS_WH)) return;
+    bool is_question = at_is(a, window, after, CLASS_IF) || at_is(a, window, after, CLASS_WH) ||
+                       (draft->what == TAKES_QUOTATION && range_exists(draft->source) && draft->source.end <= draft->cue.start);
+    if (!at_is(a, window, draft->head, CLASS_TELL) && !is_question) return;
     draft->to = phrase->units;
 }
 
@@ -57,6 +59,9 @@ bool cue_is_negated(const struct attributer *a, const struct window *window, con
 }
 
 bool cue_is_modal(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    bool is_asked = window->count > 2 && unit_meets(&window->units[0], a->auxiliary) && range_exists(draft->source) &&
+                    draft->source.start == 1 && at_is(a, window, window->count - 1, CLASS_QUESTION);
+    if (is_asked) return true; /* “Did Hale say that?” */
     for (uint32_t i = draft->cue.start; range_exists(draft->cue) && i < draft->head; i++)
         if (at_is(a, window, i, CLASS_MODAL) || at_is(a, window, i, CLASS_HEARSAY)) return true;
     return false;

@@ -145,6 +145,7 @@ struct range find_subject(const struct attribute_work *work, const struct window
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* reach.c */
+bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft);
 bool is_clause(const struct attribute_work *work, const struct window *window, struct range units);
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
 

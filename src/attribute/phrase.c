@@ -9,9 +9,16 @@ static bool follows_determiner(const struct attributer *a, const struct window *
     return i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) || at_is(a, window, i - 1, CLASS_GEN));
 }
 
+/* “according to a drawing from 1911”: after an article an -ing form is a noun, whatever the lexicon knows. */
+static bool is_gerund(const struct attributer *a, const struct window *window, uint32_t i) {
+    return at_is(a, window, i, CLASS_ING) && at_is(a, window, i - 1, CLASS_DET) && !at_is(a, window, i - 1, CLASS_PRON) &&
+           !at_is(a, window, i - 1, CLASS_THAT);
+}
+
 /* “the transport committee”: after a determiner even a word known only as a verb is a noun. */
 static bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
     const struct unit *unit = &window->units[i];
+    if (i > 0 && is_gerund(a, window, i)) return true;
     return unit_meets(unit, a->nominal) || (unit_is(a, unit, CLASS_BASE) && follows_determiner(a, window, i) && !unit_meets(unit, a->auxiliary));
 }
 
@@ -30,17 +37,25 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
         /* “the elected mayor”, “the leading man”: a participle inside a phrase, before a noun */
         if (is_inside && i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
                                    at_is(a, window, i - 1, CLASS_ADJ) || at_is(a, window, i - 1, CLASS_GEN)))
-            return !(i + 1 < window->count && is_premodifier(a, window, i + 1));
+            return !(i + 1 < window->count && is_premodifier(a, window, i + 1)) && !is_gerund(a, window, i);
         return true;
     }
     if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
+    if (unit_is(a, before, CLASS_BE) && (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART))) return true; /* “was warming” */
+    bool is_subject = i + 1 < window->count && unit_is(a, before, CLASS_THAT) && unit_meets(&window->units[i + 1], a->auxiliary);
+    if (is_subject) return false; /* “the rumour that fares would rise” */
     if (unit_is(a, before, CLASS_TO) || unit_is(a, before, CLASS_MODAL) || unit_is(a, before, CLASS_PRON) ||
         unit_is(a, before, CLASS_NOT) || unit_is(a, before, CLASS_DO) || unit_is(a, before, CLASS_REL))
         return true;
     if (unit_is(a, before, CLASS_DET) || unit_is(a, before, CLASS_POSS) || unit_is(a, before, CLASS_ADJ) ||
         unit_is(a, before, CLASS_GEN) || unit_meets(before, a->preposition))
         return false;
+    bool goes_on = i + 1 < window->count && at_is(a, window, i + 1, CLASS_THAT) && unit_is(a, unit, CLASS_THIRD);
+    if (goes_on && unit_is(a, before, CLASS_SINGULAR)) return true; /* “history shows that”, “the act states that” */
+    /* “team doctor Ines Calloway”: an office before a name is no verb */
+    if (unit_is(a, unit, CLASS_ROLE) && at_is(a, window, i + 1, CLASS_NAME) && !unit_is(a, before, CLASS_PLURAL)) return false;
+    if (unit_is(a, unit, CLASS_PAST) && unit_is(a, before, CLASS_PLURAL)) return true; /* “fees fell” */
     bool before_ends = unit_is(a, before, CLASS_NAME) || unit_is(a, before, CLASS_PLURAL) || unit_is(a, before, CLASS_ROLE) ||
                        unit_is(a, before, CLASS_ADV) || unit_is(a, before, CLASS_GROUP);
     if (!before_ends || !unit_meets(unit, a->finite)) return false;
@@ -88,6 +103,12 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
             i++;
             continue;
         }
+        /* “Strand later conceded”, “on Sunday Selma Brink”: times are no part of a name */
+        bool is_time = unit_is(a, unit, CLASS_TIME) && !unit_is(a, unit, CLASS_NAME);
+        if (*head != NONE && is_time && unit_is(a, unit, CLASS_ADV) && at_is(a, window, *head, CLASS_NAME)) break;
+        if (*head == i - 1 && i > start && at_is(a, window, i - 1, CLASS_TIME) && !at_is(a, window, i - 1, CLASS_NAME) &&
+            unit_is(a, unit, CLASS_NAME))
+            break;
         bool can_modify = is_premodifier(a, window, i);
         bool is_adverb = unit_is(a, unit, CLASS_ADV) && !can_modify;
         if (is_adverb && i + 1 < window->count && i > start && unit_is(a, &window->units[i + 1], CLASS_ADJ)) {
@@ -172,6 +193,14 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         uint32_t link = reach.start - 1;
         bool is_preposition = unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
         bool is_and = at_is(a, window, link, CLASS_AND);
+        /* “a person briefed on the merger said”: two verbs, so the first modifies */
+        bool is_reduced = is_preposition && link > 1 && at_is(a, window, link - 1, CLASS_PART) &&
+                          !unit_meets(&window->units[link - 1], a->auxiliary) && !phrase_around(&work->phrases, link - 1);
+        const struct phrase *reduced = is_reduced ? phrase_ending_at(&work->phrases, link - 1) : NULL;
+        if (reduced && !reduced->is_pronoun && !reduced->is_time && !reduced->is_name) {
+            reach.start = reduced->units.start;
+            continue;
+        }
         if (!is_preposition && !is_and) break;
         const struct phrase *before = phrase_ending_at(&work->phrases, link);
         if (!before || before->is_pronoun || before->is_time) break;
@@ -195,6 +224,11 @@ struct range extend_right(const struct attribute_work *work, const struct window
             while (close < limit && close < next + 8 && !at_is(a, window, close, CLASS_CLOSE)) close++;
             if (close >= limit || !at_is(a, window, close, CLASS_CLOSE)) break;
             reach.end = close + 1;
+            continue;
+        }
+        if (!is_link && at_is(a, window, next, CLASS_ADJ) && next + 1 < limit && unit_meets(&window->units[next + 1], a->preposition) &&
+            phrase_starting_at(&work->phrases, next + 2) && phrase_starting_at(&work->phrases, next + 2)->units.end <= limit) {
+            reach.end = phrase_starting_at(&work->phrases, next + 2)->units.end; /* “people familiar with the plan” */
             continue;
         }
         if (!is_link) break;

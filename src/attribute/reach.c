@@ -56,14 +56,12 @@ bool is_clause(const struct attribute_work *work, const struct window *window, s
 }
 
 /* Does the cue open its clause, so that the clause still waits for a verb: “Her warning that the dam leaks went unread”? */
-static bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
+bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
     const struct attributer *a = work->attributer;
-    if (!unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.end != draft->head + 1) return false;
-    for (uint32_t i = draft->cue.start; i-- > 0;) {
-        if (at_is(a, window, i, CLASS_COMMA) || at_is(a, window, i, CLASS_SEMICOLON)) return true;
-        if (is_main_verb(work, window, i)) return false;
-    }
-    return true;
+    const struct phrase *phrase = phrase_around(&work->phrases, draft->head);
+    if (!phrase || !unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.start < phrase->units.start) return false;
+    uint32_t start = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.start : phrase->units.start;
+    return start == 0 || at_is(a, window, start - 1, CLASS_THAT) || at_is(a, window, start - 1, CLASS_CONJ);
 }
 
 /* The verb that the clause around a noun's content waits for: the second, an auxiliary and its verb being one. */
@@ -86,7 +84,7 @@ static uint32_t outer_verb(const struct attribute_work *work, const struct windo
         is_open = is_auxiliary;
     }
     /* “the dam leaks went”: what looks like a noun before the only verb was the first */
-    if (only != NONE && only > start + 2 && at_is(a, window, only - 1, CLASS_VERB) && at_is(a, window, only - 1, CLASS_THIRD)) return only;
+    if (only != NONE && only > start + 2 && !at_is(a, window, only, CLASS_MODAL) && at_is(a, window, only - 1, CLASS_VERB) && at_is(a, window, only - 1, CLASS_THIRD)) return only;
     return limit;
 }
 
@@ -119,7 +117,7 @@ static uint32_t object_end(const struct attribute_work *work, const struct windo
     const struct attributer *a = work->attributer;
     for (uint32_t i = start; i < limit; i++) {
         if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_DASH)) return i;
-        if (i > start && second_cue_begins(a, window, draft, i)) return i;
+        if (i > start && (second_cue_begins(a, window, draft, i) || at_is(a, window, i - 1, CLASS_SPEECH))) return i;
         if (i > start && at_is(a, window, i, CLASS_CONJ) && !unit_meets(&window->units[i], a->preposition) &&
             !at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_THAT))
             return i;
@@ -194,16 +192,26 @@ static void reach_line(const struct attributer *a, const struct window *window, 
 }
 
 /* What lies before the frame: from the start of its clause, or, where the frame captured it (“, which Hale said was cruel”), just that. */
-static void reach_before(const struct attributer *a, const struct window *window, struct draft *draft) {
+static void reach_before(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
     if (range_exists(draft->capture)) {
         add_piece(draft, draft->capture.start, draft->capture.end);
+        return;
+    }
+    struct range subject = draft->what == TAKES_CLAUSE ? no_range() : find_subject(work, window, draft->cue);
+    if (draft->where == TAKES_AROUND && range_exists(subject)) { /* “he said the firm is expected to close”: the firm alone */
+        add_piece(draft, subject.start, subject.end);
         return;
     }
     uint32_t edge = draft->cue.start;
     if (range_exists(draft->source) && draft->source.start < edge) edge = draft->source.start;
     if (draft->whole.start > 0 && draft->whole.start < edge) edge = draft->whole.start;
-    uint32_t end = trim_end(a, window, 0, edge);
-    add_piece(draft, trim_start(a, window, clause_start(a, window, edge), end), end);
+    uint32_t end = trim_end(a, window, 0, edge), start = trim_start(a, window, clause_start(a, window, edge), end);
+    /* “At a hearing, he said, “We froze.””: a fronted adverbial is not said along with the quotation, nor is “…, because” */
+    bool is_fronted = start < end && (unit_meets(&window->units[start], a->preposition) || at_is(a, window, start, CLASS_CONJ) ||
+                                      at_is(a, window, start, CLASS_IF) || at_is(a, window, end - 1, CLASS_CONJ));
+    if (is_fronted && draft->where == TAKES_AROUND && at_is(a, window, draft->whole.end, CLASS_QUOTATION)) return;
+    add_piece(draft, start, end);
 }
 
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft) {
@@ -222,7 +230,7 @@ void reach_content(const struct attribute_work *work, const struct window *windo
         reach_line(a, window, draft, limit);
         return;
     }
-    if (draft->where != TAKES_AFTER) reach_before(a, window, draft);
+    if (draft->where != TAKES_AFTER) reach_before(work, window, draft);
     if (draft->where == TAKES_BEFORE) return;
     uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit) : content_start(work, window, draft, limit);
     start = trim_start(a, window, start, limit);

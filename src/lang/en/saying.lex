@@ -57,7 +57,7 @@ arrange:b arranges:z arranged:d,n arranging:g	Verb Plan act=commitment	arranged 
 articulate:b articulates:z articulated:d,n articulating:g	Verb Say Discuss
 ascertain:b ascertains:z ascertained:d,n ascertaining:g	Verb Think act=thought
 ask:b asks:z asked:d,n asking:g	Verb Ask Urge act=directive	asked whether; asked her to leave
-ask_about:b asks_about:z asked_about:d,n asking_about:g	Verb Discuss
+ask_about:b asks_about:z asked_about:d,n asking_about:g	Verb Discuss act=question
 ask_for:b asks_for:z asked_for:d,n asking_for:g	Verb Discuss act=directive
 aspire:b aspires:z aspired:d,n aspiring:g	Verb Want act=desire
 assail:b assails:z assailed:d,n assailing:g	Verb Describe act=evaluation stance=blaming
@@ -1111,3 +1111,6 @@ yell:b yells:z yelled:d,n yelling:g	Verb Manner
 yell_out:b yells_out:z yelled_out:d,n yelling_out:g	Verb Say
 yelp:b yelps:z yelped:d,n yelping:g	Verb Say
 zing:b zings:z zinged:d,n zinging:g	Verb Describe act=evaluation stance=blaming
+
+# What is said and nobody is named for it, where a clause with that follows
+rumour:s rumor:s rumours:p rumors:p reports:p allegation:s allegations:p accusations:p speculation:s claims:p	Noun SayNoun Rumour
