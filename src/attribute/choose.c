@@ -155,8 +155,9 @@ static quoth_status accept(struct attribute_work *work, const struct window *win
             if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
                                       (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
                 surest = &judged[i];
-        if (!surest || surest->chance < ACCEPT_CHANCE) return QUOTH_OK;
+        if (!surest || surest->chance < ACCEPT_QUOTATION) return QUOTH_OK;
         surest->options = 0;
+        if (surest->option.what != TAKES_QUOTATION && surest->chance < ACCEPT_CHANCE) continue;
         struct draft draft = draft_of(work, window, surest);
         if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
         bool is_taken = false;
