@@ -32,7 +32,7 @@ objects   = $(patsubst %.c,$(BUILD)/%.o,$(1))
 KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en/*.weights))
 CORE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
 JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
-PROGRAM_O := $(call objects,$(call sources,input view cli))
+PROGRAM_O := $(call objects,$(call sources,input view cli)) $(BUILD)/page.o
 METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric tally))
 EXAM_O    := $(METRIC_O) $(call objects,src/tools/gold.c src/tools/exam.c)
 MEASURES  := $(addprefix $(BUILD)/,score)
@@ -74,14 +74,16 @@ $(BUILD)/%.o: %.c $(BUILD)/flags | setup
 	@mkdir -p $(@D)
 	$(SHOW)$(COMPILE) -c -o $@ $<
 
-# --- text that is built in: knowledge, and the schema of the records ------------------------------------------------
+# --- text that is built in: knowledge, the schema of the records, the look of a page ------------------------------
 $(BUILD)/embed: src/tools/embed.c $(BUILD)/flags | setup
 	$(SHOW)$(COMPILE) -o $@ $<
 $(BUILD)/knowledge.c: $(BUILD)/embed $(KNOWLEDGE) $(BUILD)/list
 	$(SHOW)$(BUILD)/embed quoth_builtin $(KNOWLEDGE) > $@
 $(BUILD)/schema.c: $(BUILD)/embed src/json/schema.json
 	$(SHOW)$(BUILD)/embed json_schema src/json/schema.json > $@
-$(BUILD)/knowledge.o $(BUILD)/schema.o: $(BUILD)/%.o: $(BUILD)/%.c
+$(BUILD)/page.c: $(BUILD)/embed src/view/page.css
+	$(SHOW)$(BUILD)/embed view_page_css src/view/page.css > $@
+$(BUILD)/knowledge.o $(BUILD)/schema.o $(BUILD)/page.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(SHOW)$(COMPILE) -Wno-overlength-strings -c -o $@ $<
 
 # A changed flag or a file of knowledge gone is a change like any other.

@@ -181,17 +181,3 @@ void article_take(struct article *article, const quoth_record *record) {
     if (record->type == QUOTH_TYPE_QUOTE) take_quote(article, record->as.quote);
     if (record->type == QUOTH_TYPE_CLAIM) take_claim(article, record->as.claim);
 }
-
-void article_colour(struct article *article, size_t count) {
-    bool is_taken[32] = {false};
-    size_t free_count = count;
-    for (size_t i = 1; i < article->people.count; i++) {
-        struct person *person = &article->people.items[i];
-        if (free_count == 0) memset(is_taken, 0, sizeof is_taken), free_count = count;
-        size_t colour = people_hash(person->label) % count;
-        while (is_taken[colour]) colour = (colour + 1) % count;
-        is_taken[colour] = true;
-        free_count--;
-        person->colour = colour;
-    }
-}

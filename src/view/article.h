@@ -75,7 +75,4 @@ void article_add_content(const struct article *article, const struct saying *say
 
 static inline bool span_is_empty(quoth_span span) { return span.end <= span.start; }
 
-/* Give each person a colour of `count`: the one of their name where it is free, so that it is the same in every article. */
-void article_colour(struct article *article, size_t count);
-
 #endif

@@ -13,6 +13,9 @@ struct view {
     struct people people;   /* of the run; their order is that of appearance */
     struct page page;       /* what leaves next */
     struct page kept;       /* of a form that writes all at the end */
+    struct html_claim *claims; /* of the run, for the page that ranks them */
+    size_t claim_count, claim_capacity;
+    struct store claim_words;
     uint64_t articles, quotes, words; /* ended so far, and said in them */
     enum view_status status;
     bool is_over; /* the document is too large */

@@ -106,6 +106,19 @@ void people_free(struct people *people) {
     *people = (struct people){0};
 }
 
+void people_colour(struct people *people, size_t count) {
+    bool is_taken[32] = {false};
+    size_t free_count = count;
+    for (size_t i = 1; i < people->count; i++) {
+        if (free_count == 0) memset(is_taken, 0, sizeof is_taken), free_count = count;
+        size_t colour = people_hash(people->items[i].label) % count;
+        while (is_taken[colour]) colour = (colour + 1) % count;
+        is_taken[colour] = true;
+        free_count--;
+        people->items[i].colour = colour;
+    }
+}
+
 /* --- rank --- */
 
 struct rank {

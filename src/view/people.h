@@ -9,7 +9,7 @@ struct person {
     struct slice title, role, affiliation;
     bool is_named;
     uint64_t quotes, words, articles;
-    size_t colour; /* of an article's palette; see article_colour */
+    size_t colour; /* of an article's palette; see people_colour */
 };
 
 struct people {
@@ -32,6 +32,10 @@ void people_free(struct people *people);
 
 /* Stable for a label, in every run and on every machine (FNV-1a). */
 uint32_t people_hash(struct slice label);
+
+/* Give each a colour of `count`, at most 32: that of the name where it is free, so that it is the same everywhere. Of any
+ * `count` who appear one after another no two are alike. */
+void people_colour(struct people *people, size_t count);
 
 /* Indices of those who said something, most words first and nobody last. Caller frees; NULL: out of memory. */
 size_t *people_ranked(const struct people *people, size_t *count);

@@ -250,7 +250,7 @@ static void put_header(struct printer *printer, const struct view *view) {
 
 void term_article(struct view *view) {
     bool has_tones = view->options.colours == 256;
-    article_colour(&view->article, has_tones ? sizeof tones : sizeof few_tones);
+    people_colour(&view->article.people, has_tones ? sizeof tones : sizeof few_tones);
     struct printer printer = {.page = &view->page, .columns = view->options.columns, .colours = view->options.colours};
     put_header(&printer, view);
     put_text(&printer, view);

@@ -9,10 +9,11 @@ static const struct form forms[] = {
     [VIEW_RECORDS] = {"jsonl", false, NULL, NULL},
     [VIEW_TERM] = {"term", true, term_article, NULL},
     [VIEW_TABLE] = {"table", false, view_count_people, table_finish},
+    [VIEW_HTML] = {"html", true, html_article, html_finish},
 };
 enum { FORM_COUNT = sizeof forms / sizeof *forms };
 
-const char *const view_names[] = {"jsonl", "term", "table", NULL};
+const char *const view_names[] = {"jsonl", "term", "table", "html", NULL};
 
 struct view *view_new(const struct view_options *options) {
     struct view *view = calloc(1, sizeof *view);
@@ -27,6 +28,8 @@ void view_free(struct view *view) {
     people_free(&view->people);
     page_free(&view->page);
     page_free(&view->kept);
+    store_free(&view->claim_words);
+    free(view->claims);
     free(view);
 }
 
@@ -36,7 +39,8 @@ static enum view_status fail(struct view *view, enum view_status status) {
 }
 
 static enum view_status note_shortness(struct view *view) {
-    bool is_short = article_is_short(&view->article) || view->people.is_short || view->page.is_short || view->kept.is_short;
+    bool is_short = article_is_short(&view->article) || view->people.is_short;
+    if (view->page.is_short || view->kept.is_short || view->claim_words.is_short) is_short = true;
     return is_short ? fail(view, VIEW_NOMEM) : view->status;
 }
 
