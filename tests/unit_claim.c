@@ -1,4 +1,5 @@
-/* unit_claim.c — the claim room by itself: quantities.tsv, a row a sentence, each quantity with its text, value and unit. */
+/* unit_claim.c — the claim room by itself: quantities.tsv, a row a sentence, each quantity with its
+ * text, value and unit. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -23,9 +24,11 @@ static bool is_set(struct bench *bench) {
     quoth_problem problem;
     bench->memory = memory_default();
     arena_init(&bench->arena, &bench->memory);
-    return lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK && tag_declare(bench->lexicon) == QUOTH_OK &&
+    return lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK &&
+           tag_declare(bench->lexicon) == QUOTH_OK &&
            token_setup(bench->lexicon, &bench->classes) == QUOTH_OK &&
-           claimer_new(&bench->memory, bench->lexicon, files, count, &bench->claimer, &problem) == QUOTH_OK;
+           claimer_new(&bench->memory, bench->lexicon, files, count, &bench->claimer, &problem) ==
+               QUOTH_OK;
 }
 
 static void clear(struct bench *bench) {
@@ -41,14 +44,17 @@ static bool read_text(struct bench *bench, const char *text) {
     bench->passage.bytes = text;
     bench->passage.tokens.count = bench->found.count = 0;
     arena_reset(&bench->arena);
-    return token_scan(&bench->memory, bench->lexicon, &bench->classes, text, size, &bench->passage.tokens) == QUOTH_OK &&
-           quantities_in(bench->claimer, &bench->passage, 0, bench->passage.tokens.count, &bench->arena, &bench->found) == QUOTH_OK;
+    return token_scan(&bench->memory, bench->lexicon, &bench->classes, text, size,
+                      &bench->passage.tokens) == QUOTH_OK &&
+           quantities_in(bench->claimer, &bench->passage, 0, bench->passage.tokens.count,
+                         &bench->arena, &bench->found) == QUOTH_OK;
 }
 
 static bool is_right(const char *text, const struct quantity *quantity, char *const cells[3]) {
     size_t size = (size_t)(quantity->at.end - quantity->at.start);
     double value = strtod(cells[1], NULL);
-    if (size != strlen(cells[0]) || memcmp(text + quantity->at.start, cells[0], size) != 0) return false;
+    if (size != strlen(cells[0]) || memcmp(text + quantity->at.start, cells[0], size) != 0)
+        return false;
     if (fabs(quantity->value - value) > 1e-9 * fmax(1, fabs(value))) return false;
     return strcmp(quantity->unit ? quantity->unit : "-", cells[2]) == 0;
 }
@@ -56,14 +62,16 @@ static bool is_right(const char *text, const struct quantity *quantity, char *co
 static void check_row(struct bench *bench, char *row, int line) {
     char *cells[CELLS];
     size_t count = 0;
-    for (char *cell = strtok(row, "\t\n"); cell && count < CELLS; cell = strtok(NULL, "\t\n")) cells[count++] = cell;
+    for (char *cell = strtok(row, "\t\n"); cell && count < CELLS; cell = strtok(NULL, "\t\n"))
+        cells[count++] = cell;
     bool holds = read_text(bench, cells[0]) && bench->found.count == (count - 1) / 3;
-    for (uint32_t i = 0; holds && i < bench->found.count; i++) holds = is_right(cells[0], &bench->found.items[i], cells + 1 + 3 * i);
+    for (uint32_t i = 0; holds && i < bench->found.count; i++)
+        holds = is_right(cells[0], &bench->found.items[i], cells + 1 + 3 * i);
     if (test_check(holds, "tests/quantities.tsv", line, "", cells[0])) return;
     for (uint32_t i = 0; i < bench->found.count; i++) {
         const struct quantity *got = &bench->found.items[i];
-        printf("    got: %.*s = %.10g %s\n", (int)(got->at.end - got->at.start), cells[0] + got->at.start, got->value,
-               got->unit ? got->unit : "-");
+        printf("    got: %.*s = %.10g %s\n", (int)(got->at.end - got->at.start),
+               cells[0] + got->at.start, got->value, got->unit ? got->unit : "-");
     }
 }
 
@@ -79,7 +87,8 @@ static void check_table(struct bench *bench, const char *path) {
 /* A row of digits and hyphens without end is read in pieces of bounded size. */
 static void check_endless(struct bench *bench) {
     static char text[40000];
-    for (size_t i = 0; i + 1 < sizeof text; i++) text[i] = "1-a two-"[i % 8];
+    for (size_t i = 0; i + 1 < sizeof text; i++)
+        text[i] = "1-a two-"[i % 8];
     CHECK(read_text(bench, text));
     memset(text, '9', sizeof text - 1);
     CHECK(read_text(bench, text));

@@ -1,7 +1,8 @@
 /* claim.c — the claims of a passage: which statements it makes, which of them can be checked.
  *
- * In: a passage and its attributions. Out: claims. Idea: a sentence is parted into statements by who makes them: the contents of its
- * attributions, and what is left for the author; a statement is parted at its main clauses only where two or more can be checked. */
+ * In: a passage and its attributions. Out: claims. Idea: a sentence is parted into statements by
+ * who makes them: the contents of its attributions, and what is left for the author; a statement is
+ * parted at its main clauses only where two or more can be checked. */
 #include "claim/statement.h"
 
 quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **made) {
@@ -26,16 +27,22 @@ void claim_work_free(struct claim_work *work) {
 
 void claim_work_reset(struct claim_work *work) { work->carried = NULL; }
 
-void claims_listen(struct claim_work *work, const struct claim_listener *listener) { work->listener = listener; }
+void claims_listen(struct claim_work *work, const struct claim_listener *listener) {
+    work->listener = listener;
+}
 
 void claims_forget(struct claim_work *work, uint64_t passage) {
     if (work->carried && work->carried->passage <= passage) work->carried = NULL;
 }
 
-/* Thoughts, wishes and evidence are the author's report of a fact; what is said is the speaker's. */
-static bool is_speech(quoth_act act) { return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE; }
+/* Thoughts, wishes and evidence are the author's report of a fact; what is said is the speaker's.
+ */
+static bool is_speech(quoth_act act) {
+    return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE;
+}
 
-static quoth_status add_share(struct claim_work *work, struct stretch at, const struct attribution *owner, bool is_content) {
+static quoth_status add_share(struct claim_work *work, struct stretch at,
+                              const struct attribution *owner, bool is_content) {
     if (at.end <= at.start) return QUOTH_OK;
     return vec_push(&work->claimer->memory, &work->shares, (struct share){at, owner, is_content});
 }
@@ -43,16 +50,22 @@ static quoth_status add_share(struct claim_work *work, struct stretch at, const 
 /* “I”, “we” and “you” as sources: the sentence is its speaker's own, and so is what they report. */
 static bool is_self(const struct claim_work *work, const struct attribution *attribution) {
     const struct mention *source = &attribution->source;
-    if (!mention_exists(source) || source->passage != work->passage->number || source->units.end != source->units.start + 1) return false;
-    enum tag tag = tag_of_unit(work->claimer, work->passage, &work->passage->windows[source->window].units[source->units.start]);
+    if (!mention_exists(source) || source->passage != work->passage->number ||
+        source->units.end != source->units.start + 1)
+        return false;
+    enum tag tag = tag_of_unit(work->claimer, work->passage,
+                               &work->passage->windows[source->window].units[source->units.start]);
     return tag == TAG_I || tag == TAG_WE || tag == TAG_YOU;
 }
 
-/* “opposed the treaty”: without a verb in its content the attribution itself is what can be checked, and the author asserts it. */
-static quoth_status find_verb(struct claim_work *work, const struct attribution *attribution, bool *is_clausal) {
+/* “opposed the treaty”: without a verb in its content the attribution itself is what can be
+ * checked, and the author asserts it. */
+static quoth_status find_verb(struct claim_work *work, const struct attribution *attribution,
+                              bool *is_clausal) {
     const struct mention *cue = &attribution->cue;
     *is_clausal = true;
-    if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count) return QUOTH_OK;
+    if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count)
+        return QUOTH_OK;
     TRY(words_in(work, cue->window, attribution->spans[0]));
     *is_clausal = has_verb(work, (struct range){0, work->words.count});
     return QUOTH_OK;
@@ -61,35 +74,48 @@ static quoth_status find_verb(struct claim_work *work, const struct attribution 
 static quoth_status add_shares(struct claim_work *work, const struct attribution *attribution) {
     bool is_clausal = true;
     if (attribution->kind == QUOTH_INDIRECT) TRY(find_verb(work, attribution, &is_clausal));
-    if (attribution->kind != QUOTH_DIRECT && (!is_speech(attribution->act) || is_self(work, attribution) || !is_clausal)) return QUOTH_OK;
-    const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to, &attribution->via};
-    for (uint32_t i = 0; i < attribution->span_count; i++) TRY(add_share(work, attribution->spans[i], attribution, true));
-    for (int i = 0; i < 4; i++) TRY(add_share(work, mentions[i]->at, attribution, false));
+    if (attribution->kind != QUOTH_DIRECT &&
+        (!is_speech(attribution->act) || is_self(work, attribution) || !is_clausal))
+        return QUOTH_OK;
+    const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to,
+                                        &attribution->via};
+    for (uint32_t i = 0; i < attribution->span_count; i++)
+        TRY(add_share(work, attribution->spans[i], attribution, true));
+    for (int i = 0; i < 4; i++)
+        TRY(add_share(work, mentions[i]->at, attribution, false));
     return QUOTH_OK;
 }
 
-/* Insertion keeps it linear: attributions come nearly in order. Of two that begin together the wider stands first. */
+/* Insertion keeps it linear: attributions come nearly in order. Of two that begin together the
+ * wider stands first. */
 static void sort_shares(struct claim_work *work) {
     struct share *shares = work->shares.items;
     for (uint32_t i = 1; i < work->shares.count; i++) {
         struct share share = shares[i];
         uint32_t to = i;
-        for (; to && (shares[to - 1].at.start > share.at.start || (shares[to - 1].at.start == share.at.start && shares[to - 1].at.end < share.at.end)); to--)
+        for (; to && (shares[to - 1].at.start > share.at.start ||
+                      (shares[to - 1].at.start == share.at.start &&
+                       shares[to - 1].at.end < share.at.end));
+             to--)
             shares[to] = shares[to - 1];
         shares[to] = share;
     }
 }
 
-static quoth_status collect_shares(struct claim_work *work, const struct passage *passage, const struct attribution_list *attributions) {
+static quoth_status collect_shares(struct claim_work *work, const struct passage *passage,
+                                   const struct attribution_list *attributions) {
     uint64_t start = passage->place.at;
     work->shares.count = 0;
     if (work->carried) {
         const struct attribution *carried = work->carried;
         bool goes_on = carried->span_count && carried->spans[carried->span_count - 1].end > start;
-        if (goes_on) TRY(add_shares(work, carried));
-        else work->carried = NULL;
+        if (goes_on)
+            TRY(add_shares(work, carried));
+        else
+            work->carried = NULL;
     }
-    for (uint32_t i = 0; i < attributions->count; i++) TRY(add_shares(work, attributions->items[i]));
+    for (uint32_t i = 0; i < attributions->count; i++)
+        TRY(add_shares(work, attributions->items[i]));
     sort_shares(work);
     if (attributions->count) work->carried = attributions->items[attributions->count - 1];
     return QUOTH_OK;
@@ -100,7 +126,8 @@ static quoth_status index_insides(struct claim_work *work) {
     const struct passage *passage = work->passage;
     work->insides.count = 0;
     TRY(vec_reserve(&work->claimer->memory, &work->insides, passage->quotations.count));
-    for (uint32_t i = 0; i < passage->quotations.count; i++) work->insides.items[i] = passage->sentences.count;
+    for (uint32_t i = 0; i < passage->quotations.count; i++)
+        work->insides.items[i] = passage->sentences.count;
     for (uint32_t i = passage->sentences.count; i-- > 0;) {
         uint32_t quotation = passage->sentences.items[i].quotation;
         if (quotation != NONE) work->insides.items[quotation] = i;
@@ -108,12 +135,14 @@ static quoth_status index_insides(struct claim_work *work) {
     return QUOTH_OK;
 }
 
-/* Outer sentences come first, those inside quotations after them: two runs in order, and few claims. */
+/* Outer sentences come first, those inside quotations after them: two runs in order, and few
+ * claims. */
 static void sort_claims(struct claim_list *list) {
     for (uint32_t i = 1; i < list->count; i++) {
         struct claim claim = list->items[i];
         uint32_t to = i;
-        for (; to && list->items[to - 1].at.start > claim.at.start; to--) list->items[to] = list->items[to - 1];
+        for (; to && list->items[to - 1].at.start > claim.at.start; to--)
+            list->items[to] = list->items[to - 1];
         list->items[to] = claim;
     }
 }
@@ -125,20 +154,29 @@ static uint32_t number_of(const struct passage *passage, uint32_t index) {
     uint32_t low = 0, high = index;
     while (low < high) { /* outer sentences stand before all others */
         uint32_t middle = low + (high - low) / 2;
-        if (sentences[middle].quotation == NONE && sentences[middle].first <= sentences[index].first) low = middle + 1;
-        else high = middle;
+        if (sentences[middle].quotation == NONE &&
+            sentences[middle].first <= sentences[index].first)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
 
-quoth_status claims_in(struct claim_work *work, const struct passage *passage, const struct attribution_list *attributions,
-                       struct arena *arena, struct claim_list *list) {
-    list->count = 0;
+quoth_status claims_prepare(struct claim_work *work, const struct passage *passage,
+                            const struct attribution_list *attributions, struct arena *arena) {
     work->passage = passage;
     work->arena = arena;
-    work->list = list;
     TRY(index_insides(work));
-    TRY(collect_shares(work, passage, attributions));
+    return collect_shares(work, passage, attributions);
+}
+
+quoth_status claims_in(struct claim_work *work, const struct passage *passage,
+                       const struct attribution_list *attributions, struct arena *arena,
+                       struct claim_list *list) {
+    list->count = 0;
+    work->list = list;
+    TRY(claims_prepare(work, passage, attributions, arena));
     for (uint32_t i = 0; i < passage->sentences.count; i++)
         TRY(statements_in(work, i, passage->sentences_before + number_of(passage, i)));
     sort_claims(list);

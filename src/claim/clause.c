@@ -1,47 +1,85 @@
 /* clause.c — main clauses of a statement, and what each asserts.
  *
- * In: the words of a statement. Out: clauses that can be checked, with their kinds. Idea: a new main clause begins behind “and”, “but” or a
- * semicolon where a subject and a finite verb follow and the clause before has its own; kinds come from signs, tags and quantities. */
+ * In: the words of a statement. Out: clauses that can be checked, with their kinds. Idea: a new
+ * main clause begins behind “and”, “but” or a semicolon where a subject and a finite verb follow
+ * and the clause before has its own; kinds come from signs, tags and quantities. */
 #include "claim/statement.h"
 
-static const struct word *word_at(const struct claim_work *work, uint32_t index) { return &work->words.items[index]; }
+static const struct word *word_at(const struct claim_work *work, uint32_t index) {
+    return &work->words.items[index];
+}
 
 bool is_finite(enum tag tag) {
     switch (tag) {
-    case TAG_IS: case TAG_WAS: case TAG_HAS: case TAG_HAD: case TAG_HAVE: case TAG_DO: case TAG_DID: case TAG_WILL: case TAG_WOULD:
-    case TAG_MAY: case TAG_MUST: case TAG_PAST: case TAG_SAID: case TAG_THIRD: case TAG_CLITIC: return true;
+    case TAG_IS:
+    case TAG_WAS:
+    case TAG_HAS:
+    case TAG_HAD:
+    case TAG_HAVE:
+    case TAG_DO:
+    case TAG_DID:
+    case TAG_WILL:
+    case TAG_WOULD:
+    case TAG_MAY:
+    case TAG_MUST:
+    case TAG_PAST:
+    case TAG_SAID:
+    case TAG_THIRD:
+    case TAG_CLITIC: return true;
     default: return false;
     }
 }
 static bool is_verb(enum tag tag) {
-    return is_finite(tag) || tag == TAG_VERB || tag == TAG_BASE || tag == TAG_SAY || tag == TAG_THINK || tag == TAG_WANT || tag == TAG_PART;
+    return is_finite(tag) || tag == TAG_VERB || tag == TAG_BASE || tag == TAG_SAY ||
+           tag == TAG_THINK || tag == TAG_WANT || tag == TAG_PART;
 }
 static bool is_pronoun(enum tag tag) { return (tag >= TAG_I && tag <= TAG_ONE) || tag == TAG_THAT; }
 
 bool begins_subject(enum tag tag) {
     switch (tag) {
-    case TAG_NAME: case TAG_CAPS: case TAG_NUMBER: case TAG_A: case TAG_THE: case TAG_DET: case TAG_MY: case TAG_OUR: case TAG_YOUR:
-    case TAG_HIS: case TAG_ROLE: case TAG_GROUP: case TAG_DOC: case TAG_PLURAL: case TAG_NOUN: case TAG_MORE: case TAG_MOST:
+    case TAG_NAME:
+    case TAG_CAPS:
+    case TAG_NUMBER:
+    case TAG_A:
+    case TAG_THE:
+    case TAG_DET:
+    case TAG_MY:
+    case TAG_OUR:
+    case TAG_YOUR:
+    case TAG_HIS:
+    case TAG_ROLE:
+    case TAG_GROUP:
+    case TAG_DOC:
+    case TAG_PLURAL:
+    case TAG_NOUN:
+    case TAG_MORE:
+    case TAG_MOST:
     case TAG_ADJ: return true;
     default: return is_pronoun(tag);
     }
 }
 
-static bool begins_object(enum tag tag) { return begins_subject(tag) || tag == TAG_CURRENCY || tag == TAG_US || tag == TAG_THEM; }
-
-static bool ends_subject(enum tag tag) {
-    return is_pronoun(tag) || tag == TAG_PLURAL || tag == TAG_WHO || tag == TAG_ROLE || tag == TAG_NAME || tag == TAG_GROUP || tag == TAG_NOUN ||
-           tag == TAG_DOC;
+static bool begins_object(enum tag tag) {
+    return begins_subject(tag) || tag == TAG_CURRENCY || tag == TAG_US || tag == TAG_THEM;
 }
 
-/* A base form is finite behind a pronoun or a plural (“taxes rise”), a plural that may be a verb between two nouns (“the act bans cash”). */
+static bool ends_subject(enum tag tag) {
+    return is_pronoun(tag) || tag == TAG_PLURAL || tag == TAG_WHO || tag == TAG_ROLE ||
+           tag == TAG_NAME || tag == TAG_GROUP || tag == TAG_NOUN || tag == TAG_DOC;
+}
+
+/* A base form is finite behind a pronoun or a plural (“taxes rise”), a plural that may be a verb
+ * between two nouns (“the act bans cash”). */
 static bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
     enum tag tag = (enum tag)word->tag;
     if (is_finite(tag)) return true;
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
-    if (word->may_be_third) return ends_subject(before) && at + 1 < words.end && begins_object((enum tag)word_at(work, at + 1)->tag);
-    return is_verb(tag) && (is_pronoun(before) || before == TAG_PLURAL || before == TAG_WHO || before == TAG_LY || before == TAG_ADV || before == TAG_ROLE);
+    if (word->may_be_third)
+        return ends_subject(before) && at + 1 < words.end &&
+               begins_object((enum tag)word_at(work, at + 1)->tag);
+    return is_verb(tag) && (is_pronoun(before) || before == TAG_PLURAL || before == TAG_WHO ||
+                            before == TAG_LY || before == TAG_ADV || before == TAG_ROLE);
 }
 
 bool has_verb(const struct claim_work *work, struct range words) {
@@ -54,18 +92,23 @@ enum { SUBJECT_WORDS = 8 }; /* “the price of a loaf of bread in May fell” */
 
 /* Does a subject with its verb begin at `at`? */
 static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t end) {
-    while (at < end && (word_at(work, at)->tag == TAG_ADV || word_at(work, at)->tag == TAG_LY || word_at(work, at)->tag == TAG_TIME)) at++;
+    while (at < end && (word_at(work, at)->tag == TAG_ADV || word_at(work, at)->tag == TAG_LY ||
+                        word_at(work, at)->tag == TAG_TIME))
+        at++;
     if (at >= end || !begins_subject((enum tag)word_at(work, at)->tag)) return false;
     bool is_short = is_pronoun((enum tag)word_at(work, at)->tag);
     for (uint32_t i = at + 1; i < end && i <= at + SUBJECT_WORDS; i++) {
         enum tag tag = (enum tag)word_at(work, i)->tag;
         if (is_finite(tag) || (is_short && is_verb(tag))) return true;
-        if (tag == TAG_COMMA || tag == TAG_AND || tag == TAG_COLON || (is_short && tag != TAG_ADV && tag != TAG_LY)) return false;
+        if (tag == TAG_COMMA || tag == TAG_AND || tag == TAG_COLON ||
+            (is_short && tag != TAG_ADV && tag != TAG_LY))
+            return false;
     }
     return false;
 }
 
-static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at, uint32_t end) {
+static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
+                        uint32_t end) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
     if (tag != TAG_AND && tag != TAG_COLON) return false;
     return has_verb(work, (struct range){clause.start, at}) && begins_clause(work, at + 1, end);
@@ -73,8 +116,8 @@ static bool is_boundary(const struct claim_work *work, struct range clause, uint
 
 bool is_dependent(const struct claim_work *work, const struct statement *statement) {
     enum tag tag = (enum tag)word_at(work, statement->words.start)->tag;
-    bool hangs = tag == TAG_CONJ || tag == TAG_IF || tag == TAG_WHO || tag == TAG_WHAT || tag == TAG_THAT || tag == TAG_ING || tag == TAG_TO ||
-                 tag == TAG_THAN;
+    bool hangs = tag == TAG_CONJ || tag == TAG_IF || tag == TAG_WHO || tag == TAG_WHAT ||
+                 tag == TAG_THAT || tag == TAG_ING || tag == TAG_TO || tag == TAG_THAN;
     return hangs || !has_verb(work, statement->words);
 }
 
@@ -87,35 +130,53 @@ static bool is_at(const struct claim_work *work, struct range words, uint32_t at
     return at >= words.start && at < words.end && word_at(work, at)->tag == tag;
 }
 
+/* “more than 50” is a number and no comparison. */
+static bool bounds_figure(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 2 >= words.end || word_at(work, at + 1)->tag != TAG_THAN) return false;
+    enum tag tag = (enum tag)word_at(work, at + 2)->tag;
+    return tag == TAG_NUMBER || tag == TAG_CURRENCY || tag == TAG_YEAR || tag == TAG_A;
+}
+
 /* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
 static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
-    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return (word->signs & BIT(SIGN_SAME)) && word->tag != TAG_DET;
+    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST))))
+        return (word->signs & BIT(SIGN_SAME)) && word->tag != TAG_DET;
     if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
     if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;
-    return !(word->signs & BIT(SIGN_OPINION));
+    return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
 }
 
 static bool causes_at(const struct claim_work *work, struct range words, uint32_t at) {
     uint32_t signs = word_at(work, at)->signs;
     enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (signs & BIT(SIGN_LEAD)) return at + 1 < words.end && (is_at(work, words, at + 1, TAG_TO) || is_at(work, words, at + 1, TAG_PREP));
-    if (signs & BIT(SIGN_CAUSE)) return tag != TAG_BASE || is_at(work, words, at + 1, TAG_THE) || is_at(work, words, at + 1, TAG_A);
-    bool joins = (signs & BIT(SIGN_BECAUSE)) && (tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ);
+    if (signs & BIT(SIGN_LEAD))
+        return at + 1 < words.end &&
+               (is_at(work, words, at + 1, TAG_TO) || is_at(work, words, at + 1, TAG_PREP));
+    if (signs & BIT(SIGN_CAUSE))
+        return tag != TAG_BASE || is_at(work, words, at + 1, TAG_THE) ||
+               is_at(work, words, at + 1, TAG_A);
+    bool joins = (signs & BIT(SIGN_BECAUSE)) &&
+                 (tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ);
     return joins && has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
 }
 
 /* “will” between a determiner and its verb is a testament. */
-static bool foretells_at(const struct claim_work *work, const struct statement *statement, struct range words, uint32_t at) {
+static bool foretells_at(const struct claim_work *work, const struct statement *statement,
+                         struct range words, uint32_t at) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (!(word_at(work, at)->signs & BIT(SIGN_FUTURE))) return tag == TAG_WOULD && statement->quote != NULL && !is_at(work, words, at + 1, TAG_HAVE);
+    if (!(word_at(work, at)->signs & BIT(SIGN_FUTURE)))
+        return tag == TAG_WOULD && statement->quote != NULL &&
+               !is_at(work, words, at + 1, TAG_HAVE);
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
     enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
     if (tag != TAG_WILL) return true;
-    return before != TAG_THE && before != TAG_A && before != TAG_HIS && before != TAG_MY && !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
+    return before != TAG_THE && before != TAG_A && before != TAG_HIS && before != TAG_MY &&
+           !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
 }
 
-static void weigh_word(const struct claim_work *work, const struct statement *statement, struct range words, uint32_t at, struct evidence *evidence) {
+static void weigh_word(const struct claim_work *work, const struct statement *statement,
+                       struct range words, uint32_t at, struct evidence *evidence) {
     const struct word *word = word_at(work, at);
     evidence->signs |= word->signs;
     evidence->tags[word->tag >> 5] |= BIT(word->tag & 31);
@@ -123,7 +184,8 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
     evidence->causes |= causes_at(work, words, at);
     evidence->foretells |= foretells_at(work, statement, words, at);
     evidence->negates |= word->tag == TAG_NOT;
-    evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) || (word->signs & BIT(SIGN_HEDGE));
+    evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
+                        (word->signs & BIT(SIGN_HEDGE));
 }
 
 /* A quantity that counts or measures; a date alone is none. */
@@ -138,16 +200,16 @@ static bool has_figure(const struct claim_work *work, struct range words) {
     uint64_t base = work->passage->place.at;
     uint64_t start = base + work->passage->tokens.items[word_at(work, words.start)->first].start;
     uint64_t end = base + work->passage->tokens.items[word_at(work, words.end - 1)->last - 1].end;
-    for (uint32_t i = 0; i < work->quantities.count; i++) {
-        const struct quantity *quantity = &work->quantities.items[i];
-        if (quantity->at.start >= start && quantity->at.start < end && is_measured(quantity)) return true;
-    }
+    for (uint32_t i = quantity_behind(work, start);
+         i < work->quantities.count && work->quantities.items[i].at.start < end; i++)
+        if (is_measured(&work->quantities.items[i])) return true;
     return false;
 }
 
 static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
     uint32_t kinds = 0;
-    bool has_rule = (evidence->signs & BIT(SIGN_RULE)) || ((evidence->signs & BIT(SIGN_MUST)) && (evidence->signs & BIT(SIGN_LAW)));
+    bool has_rule = (evidence->signs & BIT(SIGN_RULE)) ||
+                    ((evidence->signs & BIT(SIGN_MUST)) && (evidence->signs & BIT(SIGN_LAW)));
     if (evidence->has_figure) kinds |= QUOTH_CLAIM_QUANTITY;
     if (evidence->compares) kinds |= QUOTH_CLAIM_COMPARISON;
     if (evidence->causes) kinds |= QUOTH_CLAIM_CAUSE;
@@ -156,26 +218,31 @@ static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
     return kinds || !is_event ? kinds : QUOTH_CLAIM_EVENT;
 }
 
-static void judge_clause(const struct claim_work *work, const struct statement *statement, struct clause *clause) {
+static void judge_clause(const struct claim_work *work, const struct statement *statement,
+                         struct clause *clause) {
     struct evidence evidence = {.signs = 0};
-    for (uint32_t i = clause->words.start; i < clause->words.end; i++) weigh_word(work, statement, clause->words, i, &evidence);
+    for (uint32_t i = clause->words.start; i < clause->words.end; i++)
+        weigh_word(work, statement, clause->words, i, &evidence);
     evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
     bool is_question = evidence.tags[TAG_QUESTION >> 5] >> (TAG_QUESTION & 31) & 1;
     bool is_event = !is_question && has_verb(work, clause->words);
     clause->kinds = is_question && !evidence.has_figure ? 0 : kinds_of(&evidence, is_event);
     clause->is_hedged = evidence.hedges;
-    clause->is_negated = evidence.negates || (statement->quote && statement->quote->stance == QUOTH_DENYING);
+    clause->is_negated = evidence.negates ||
+                         (statement->quote && statement->quote->stance == QUOTH_DENYING);
 }
 
 static bool is_strong(uint32_t kinds) { return (kinds & ~(uint32_t)QUOTH_CLAIM_EVENT) != 0; }
 
-/* One clause that can be checked speaks for the whole statement, so that what it hangs on is read with it. */
+/* One clause that can be checked speaks for the whole statement, so that what it hangs on is read
+ * with it. */
 static void merge(struct claim_work *work, const struct statement *statement, uint32_t strong) {
     struct clause whole = {.words = statement->words};
     if (strong > 1) {
         uint32_t kept = 0;
         for (uint32_t i = 0; i < work->clauses.count; i++)
-            if (is_strong(work->clauses.items[i].kinds)) work->clauses.items[kept++] = work->clauses.items[i];
+            if (is_strong(work->clauses.items[i].kinds))
+                work->clauses.items[kept++] = work->clauses.items[i];
         work->clauses.count = kept;
         return;
     }

@@ -1,7 +1,8 @@
 /* date.c — dates, decades and times of day, which are no counts.
  *
- * In: pieces. Out: one plain number with a unit that says what it is: 20190304 date, 1990 decade, 20.5 clock. Idea: a month needs a
- * capital and a number beside it (may, march), a number needs a month, a.m. or the s of a decade. */
+ * In: pieces. Out: one plain number with a unit that says what it is: 20190304 date, 1990
+ * decade, 20.5 clock. Idea: a month needs a capital and a number beside it (may, march), a number
+ * needs a month, a.m. or the s of a decade. */
 #include "claim/figure.h"
 
 static bool is_month(const struct figures *figures, uint32_t at) {
@@ -10,16 +11,19 @@ static bool is_month(const struct figures *figures, uint32_t at) {
 
 static bool is_day(const struct figures *figures, uint32_t at) {
     const struct piece *piece = &figures->pieces[at];
-    return piece->kind == PIECE_DIGITS && piece->digits >= 1 && piece->digits <= 2 && piece->value >= 1 && piece->value <= 31;
+    return piece->kind == PIECE_DIGITS && piece->digits >= 1 && piece->digits <= 2 &&
+           piece->value >= 1 && piece->value <= 31;
 }
 
 static bool is_year(const struct figures *figures, uint32_t at) {
     const struct piece *piece = &figures->pieces[at];
-    return piece->kind == PIECE_DIGITS && piece->digits == 4 && piece->value >= 1000 && piece->value < 2200;
+    return piece->kind == PIECE_DIGITS && piece->digits == 4 && piece->value >= 1000 &&
+           piece->value < 2200;
 }
 
 static bool is_comma(const struct figures *figures, uint32_t at) {
-    return figures->pieces[at].kind == PIECE_OTHER && figures->passage->tokens.items[figures->pieces[at].token].kind == TOKEN_COMMA;
+    return figures->pieces[at].kind == PIECE_OTHER &&
+           figures->passage->tokens.items[figures->pieces[at].token].kind == TOKEN_COMMA;
 }
 
 /* The st of 1st. */
@@ -44,7 +48,8 @@ static bool read_month_first(const struct figures *figures, uint32_t at, struct 
         return true;
     }
     if (!is_day(figures, at + 1)) return false;
-    *moment = (struct moment){skip_ordinal(figures, at + 2), month + figures->pieces[at + 1].value, "date"};
+    *moment = (struct moment){skip_ordinal(figures, at + 2), month + figures->pieces[at + 1].value,
+                              "date"};
     read_year(figures, moment);
     return true;
 }
@@ -55,7 +60,8 @@ static bool read_day_first(const struct figures *figures, uint32_t at, struct mo
     uint32_t month = skip_ordinal(figures, at + 1);
     if (piece_tag(figures, month) == TAG_OF) month++;
     if (!is_month(figures, month)) return false;
-    *moment = (struct moment){month + 1, piece_figure(figures, month)->value * 100 + figures->pieces[at].value, "date"};
+    *moment = (struct moment){
+        month + 1, piece_figure(figures, month)->value * 100 + figures->pieces[at].value, "date"};
     read_year(figures, moment);
     return true;
 }
@@ -63,19 +69,24 @@ static bool read_day_first(const struct figures *figures, uint32_t at, struct mo
 /* 2019-03-04 */
 static bool read_numbers(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *year = &figures->pieces[at], *month = year + 1, *day = year + 2;
-    if (!is_year(figures, at) || at + 2 >= figures->count || !month->is_joined || !day->is_joined) return false;
+    if (!is_year(figures, at) || at + 2 >= figures->count || !month->is_joined || !day->is_joined)
+        return false;
     if (month->digits != 2 || month->value > 12 || !is_day(figures, at + 2)) return false;
-    *moment = (struct moment){at + 3, year->value * 10000 + month->value * 100 + day->value, "date"};
+    *moment =
+        (struct moment){at + 3, year->value * 10000 + month->value * 100 + day->value, "date"};
     return true;
 }
 
 /* 1990s, ’90s: the lexicon's "0s" is a time */
 static bool read_decade(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *piece = &figures->pieces[at];
-    if (piece->kind != PIECE_DIGITS || piece->value - 10 * (double)(long)(piece->value / 10) > 0) return false;
-    if ((piece->digits != 4 && piece->digits != 2) || !figures->pieces[at + 1].is_joined || piece_tag(figures, at + 1) != TAG_DECADE)
+    if (piece->kind != PIECE_DIGITS || piece->value - 10 * (double)(long)(piece->value / 10) > 0)
         return false;
-    *moment = (struct moment){at + 2, piece->digits == 2 ? 1900 + piece->value : piece->value, "decade"};
+    if ((piece->digits != 4 && piece->digits != 2) || !figures->pieces[at + 1].is_joined ||
+        piece_tag(figures, at + 1) != TAG_DECADE)
+        return false;
+    *moment =
+        (struct moment){at + 2, piece->digits == 2 ? 1900 + piece->value : piece->value, "decade"};
     return true;
 }
 
@@ -95,6 +106,7 @@ static bool read_clock(const struct figures *figures, uint32_t at, struct moment
 }
 
 bool moment_read(const struct figures *figures, uint32_t at, struct moment *moment) {
-    return read_month_first(figures, at, moment) || read_numbers(figures, at, moment) || read_day_first(figures, at, moment) ||
-           read_decade(figures, at, moment) || read_clock(figures, at, moment);
+    return read_month_first(figures, at, moment) || read_numbers(figures, at, moment) ||
+           read_day_first(figures, at, moment) || read_decade(figures, at, moment) ||
+           read_clock(figures, at, moment);
 }

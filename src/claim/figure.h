@@ -1,28 +1,40 @@
 /* figure.h — inside of the claim room: what numeral.c, measure.c and quantity.c share.
  *
- * Words and numbers are read as pieces, parted at hyphens and where letters follow digits: “61-year-old” is 61, year, old and
- * “5km” is 5, km. */
+ * Words and numbers are read as pieces, parted at hyphens and where letters follow digits:
+ * “61-year-old” is 61, year, old and “5km” is 5, km. */
 #ifndef QUOTH_CLAIM_FIGURE_H
 #define QUOTH_CLAIM_FIGURE_H
 
 #include "claim/private.h"
 
-enum piece_kind { PIECE_END, PIECE_DIGITS, PIECE_CLOCK, PIECE_RATIO, PIECE_DATE, PIECE_WORD, PIECE_SYMBOL, PIECE_DASH, PIECE_OTHER };
-enum { PIECES_AHEAD = 24 }; /* “between one hundred and twenty-five and one hundred and thirty million Swiss francs a year” has 18 */
+enum piece_kind {
+    PIECE_END,
+    PIECE_DIGITS,
+    PIECE_CLOCK,
+    PIECE_RATIO,
+    PIECE_DATE,
+    PIECE_WORD,
+    PIECE_SYMBOL,
+    PIECE_DASH,
+    PIECE_OTHER
+};
+/* “between one hundred and twenty-five and one hundred and thirty million Swiss francs a year”
+ * has 18 */
+enum { PIECES_AHEAD = 24 };
 
 struct piece {
-    uint32_t start, end;   /* bytes in the paragraph */
+    uint32_t start, end; /* bytes in the paragraph */
     uint32_t token, lexeme;
-    double value, second;  /* of digits; of a clock or ratio both sides */
-    uint8_t kind, digits;  /* how many digits, when there is nothing else */
-    bool is_joined;        /* by a hyphen, or nothing at all, to the piece before */
+    double value, second; /* of digits; of a clock or ratio both sides */
+    uint8_t kind, digits; /* how many digits, when there is nothing else */
+    bool is_joined;       /* by a hyphen, or nothing at all, to the piece before */
     bool is_capital;
 };
 
 struct figures {
     const struct claimer *claimer;
     const struct passage *passage;
-    uint32_t first, last;  /* tokens that may be read */
+    uint32_t first, last;                  /* tokens that may be read */
     struct piece pieces[PIECES_AHEAD + 1]; /* the last one is PIECE_END */
     uint32_t count;
 };
@@ -32,7 +44,8 @@ void pieces_read(struct figures *figures, uint32_t token);
 
 static inline const struct figure *piece_figure(const struct figures *figures, uint32_t piece) {
     const struct piece *at = &figures->pieces[piece];
-    return figure_of(figures->claimer, at->kind == PIECE_WORD || at->kind == PIECE_SYMBOL ? at->lexeme : 0);
+    return figure_of(figures->claimer,
+                     at->kind == PIECE_WORD || at->kind == PIECE_SYMBOL ? at->lexeme : 0);
 }
 static inline bool piece_can(const struct figures *figures, uint32_t piece, uint32_t roles) {
     return (piece_figure(figures, piece)->roles & roles) != 0;
@@ -43,7 +56,8 @@ static inline bool piece_hinges(const struct figures *figures, uint32_t piece, e
 }
 static inline enum tag piece_tag(const struct figures *figures, uint32_t piece) {
     const struct piece *at = &figures->pieces[piece];
-    return at->kind == PIECE_WORD ? (enum tag)sense_of(figures->claimer, at->lexeme)->tag : TAG_OTHER;
+    return at->kind == PIECE_WORD ? (enum tag)sense_of(figures->claimer, at->lexeme)->tag
+                                  : TAG_OTHER;
 }
 
 /* A number read from pieces: where it ends, its value, and what it is. */
@@ -65,7 +79,8 @@ struct moment {
 };
 bool moment_read(const struct figures *figures, uint32_t at, struct moment *moment);
 
-/* "per cent", "square miles", "dollars", "year-old" behind a number; *end moves behind it. NULL: none. `factor` as cents ask. */
+/* "per cent", "square miles", "dollars", "year-old" behind a number; *end moves behind it. NULL:
+ * none. `factor` as cents ask. */
 const char *measure_read(const struct figures *figures, uint32_t *end, double *factor);
 /* "a month", "per 100,000 people", "/h" behind a unit: the unit it is reckoned by, or NULL. */
 const char *rate_read(const struct figures *figures, uint32_t *end);

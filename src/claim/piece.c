@@ -1,5 +1,6 @@
-/* piece.c — tokens become pieces: parted at hyphens, and where letters follow digits. In: tokens. Out: pieces ahead of a token.
- * Idea: digits are valued here, once, by the separators between them. */
+/* piece.c — tokens become pieces: parted at hyphens, and where letters follow digits. In: tokens.
+ * Out: pieces ahead of a token. Idea: digits are valued here, once, by the separators between them.
+ */
 #include "claim/figure.h"
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -19,7 +20,8 @@ static double value_of_digits(const char *bytes, uint32_t size) {
 
 static uint32_t count_of(char sought, const char *bytes, uint32_t size) {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < size; i++) count += bytes[i] == sought;
+    for (uint32_t i = 0; i < size; i++)
+        count += bytes[i] == sought;
     return count;
 }
 
@@ -32,7 +34,8 @@ static void read_sides(struct piece *piece, const char *bytes, uint32_t size, ch
 
 /* What the separators make of a run of digits. */
 static void read_digits(struct piece *piece, const char *bytes, uint32_t size) {
-    uint32_t stops = count_of('.', bytes, size), colons = count_of(':', bytes, size), slashes = count_of('/', bytes, size);
+    uint32_t stops = count_of('.', bytes, size), colons = count_of(':', bytes, size),
+             slashes = count_of('/', bytes, size);
     piece->kind = PIECE_DIGITS;
     if (stops > 1 || colons > 1 || colons + slashes + stops > 1 || slashes > 1) {
         piece->kind = slashes == 2 ? PIECE_DATE : PIECE_OTHER;
@@ -70,7 +73,8 @@ static uint32_t find_form(const struct lexicon *lexicon, const char *bytes, uint
 static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
     bool is_number = is_digit(bytes[at]);
     for (; at < size && !hyphen_size(bytes + at, size - at); at++) {
-        bool goes_on = is_digit(bytes[at]) || (strchr(",.:/", bytes[at]) && at + 1 < size && is_digit(bytes[at + 1]));
+        bool goes_on = is_digit(bytes[at]) ||
+                       (strchr(",.:/", bytes[at]) && at + 1 < size && is_digit(bytes[at + 1]));
         if (is_number ? !goes_on : is_digit(bytes[at])) break;
     }
     return at;
@@ -86,12 +90,20 @@ static void cut_token(struct figures *figures, uint32_t index) {
         if (at == size) break;
         uint32_t end = run_end(bytes, size, at);
         if (end == at) end = size;
-        struct piece piece = {.start = token->start + at, .end = token->start + end, .token = index, .is_joined = at > 0};
+        struct piece piece = {.start = token->start + at,
+                              .end = token->start + end,
+                              .token = index,
+                              .is_joined = at > 0};
         piece.is_capital = (token->shape & SHAPE_CAPITAL) && at == 0;
         piece.kind = PIECE_WORD;
-        if (is_digit(bytes[at])) read_digits(&piece, bytes + at, end - at);
-        else if (at > 0 && is_digit(bytes[at - 1])) piece.lexeme = find_suffix(figures->claimer->lexicon, bytes + at, end - at);
-        else piece.lexeme = at == 0 && end == size ? token->lexeme : find_form(figures->claimer->lexicon, bytes + at, end - at);
+        if (is_digit(bytes[at]))
+            read_digits(&piece, bytes + at, end - at);
+        else if (at > 0 && is_digit(bytes[at - 1]))
+            piece.lexeme = find_suffix(figures->claimer->lexicon, bytes + at, end - at);
+        else
+            piece.lexeme = at == 0 && end == size
+                               ? token->lexeme
+                               : find_form(figures->claimer->lexicon, bytes + at, end - at);
         figures->pieces[figures->count++] = piece;
         at = end;
     }
@@ -100,12 +112,19 @@ static void cut_token(struct figures *figures, uint32_t index) {
 static void push_whole(struct figures *figures, uint32_t index, enum piece_kind kind) {
     const struct token *token = &figures->passage->tokens.items[index];
     const char *bytes = figures->passage->bytes + token->start;
-    uint32_t lexeme = kind == PIECE_SYMBOL ? find_form(figures->claimer->lexicon, bytes, token->end - token->start) : 0;
-    figures->pieces[figures->count++] = (struct piece){.start = token->start, .end = token->end, .token = index, .kind = (uint8_t)kind,
-                                                       .lexeme = lexeme, .is_joined = !token->blank_before};
+    uint32_t lexeme = kind == PIECE_SYMBOL
+                          ? find_form(figures->claimer->lexicon, bytes, token->end - token->start)
+                          : 0;
+    figures->pieces[figures->count++] = (struct piece){.start = token->start,
+                                                       .end = token->end,
+                                                       .token = index,
+                                                       .kind = (uint8_t)kind,
+                                                       .lexeme = lexeme,
+                                                       .is_joined = !token->blank_before};
 }
 
-/* A word that neither counts nor measures nor joins; behind three of them no quantity goes on (“light years” has one). */
+/* A word that neither counts nor measures nor joins; behind three of them no quantity goes on
+ * (“light years” has one). */
 static bool is_plain(const struct figures *figures, uint32_t at) {
     const struct piece *piece = &figures->pieces[at];
     if (piece->kind == PIECE_OTHER) return true;
@@ -118,14 +137,17 @@ enum { PLAIN_MOST = 3 };
 void pieces_read(struct figures *figures, uint32_t token) {
     uint32_t plain = 0;
     figures->count = 0;
-    for (uint32_t seen = 0; token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST; token++) {
+    for (uint32_t seen = 0;
+         token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST; token++) {
         switch (figures->passage->tokens.items[token].kind) {
-        case TOKEN_WORD: case TOKEN_NUMBER: cut_token(figures, token); break;
+        case TOKEN_WORD:
+        case TOKEN_NUMBER: cut_token(figures, token); break;
         case TOKEN_SYMBOL: push_whole(figures, token, PIECE_SYMBOL); break;
         case TOKEN_DASH: push_whole(figures, token, PIECE_DASH); break;
         default: push_whole(figures, token, PIECE_OTHER); break;
         }
-        for (; seen < figures->count; seen++) plain = is_plain(figures, seen) ? plain + 1 : 0;
+        for (; seen < figures->count; seen++)
+            plain = is_plain(figures, seen) ? plain + 1 : 0;
     }
     figures->pieces[figures->count] = (struct piece){.kind = PIECE_END};
 }

@@ -1,7 +1,8 @@
 /* quantity.c — every quantity of a run of tokens, with value, unit and place.
  *
- * In: tokens. Out: quantities in order. Idea: a table says which words a quantity can begin with, so running text costs one look a
- * token; from there numeral, unit and rate are read forwards and “more than” backwards. */
+ * In: tokens. Out: quantities in order. Idea: a table says which words a quantity can begin with,
+ * so running text costs one look a token; from there numeral, unit and rate are read forwards and
+ * “more than” backwards. */
 #include "claim/figure.h"
 
 #include <stdio.h>
@@ -11,8 +12,8 @@ struct found {
     uint32_t from;       /* first byte, moved back over "about" */
     double value, factor;
     const char *unit, *rate;
-    bool is_plain;       /* a bare count that a range may lend its unit */
-    bool has_sign;       /* of a currency, before it */
+    bool is_plain; /* a bare count that a range may lend its unit */
+    bool has_sign; /* of a currency, before it */
     struct numeral numeral;
 };
 
@@ -21,7 +22,7 @@ struct finder {
     const struct claimer *claimer;
     struct arena *arena;
     struct quantity_list *list;
-    uint32_t floor;      /* tokens before it belong to the quantity before */
+    uint32_t floor; /* tokens before it belong to the quantity before */
 };
 
 static const struct token *token_at(const struct finder *finder, uint32_t token) {
@@ -34,18 +35,23 @@ static const struct sense *sense_at(const struct finder *finder, uint32_t token)
 }
 
 static bool has_hinge(const struct finder *finder, uint32_t token, enum hinge hinge) {
-    return token >= finder->floor && token != NONE && (sense_at(finder, token)->hinges >> hinge & 1);
+    return token >= finder->floor && token != NONE &&
+           (sense_at(finder, token)->hinges >> hinge & 1);
 }
 
 /* How many tokens before `token` say about, more than, at least, up to, as many as. */
 static uint32_t count_approximation(const struct finder *finder, uint32_t token) {
     if (token == 0) return 0;
-    uint32_t one = token - 1, two = token >= 2 ? token - 2 : NONE, three = token >= 3 ? token - 3 : NONE;
+    uint32_t one = token - 1, two = token >= 2 ? token - 2 : NONE,
+             three = token >= 3 ? token - 3 : NONE;
     if (has_hinge(finder, one, HINGE_APPROX)) return 1;
     if (has_hinge(finder, one, HINGE_THAN) && has_hinge(finder, two, HINGE_MORE)) return 2;
-    if (has_hinge(finder, one, HINGE_LEAST) && two != NONE && two >= finder->floor && sense_at(finder, two)->tag == TAG_PREP) return 2;
+    if (has_hinge(finder, one, HINGE_LEAST) && two != NONE && two >= finder->floor &&
+        sense_at(finder, two)->tag == TAG_PREP)
+        return 2;
     if (has_hinge(finder, one, HINGE_TO) && has_hinge(finder, two, HINGE_UP)) return 2;
-    if (has_hinge(finder, two, HINGE_MANY) && three != NONE && three >= finder->floor && token_at(finder, one)->lexeme == token_at(finder, three)->lexeme)
+    if (has_hinge(finder, two, HINGE_MANY) && three != NONE && three >= finder->floor &&
+        token_at(finder, one)->lexeme == token_at(finder, three)->lexeme)
         return 3;
     return 0;
 }
@@ -53,8 +59,10 @@ static uint32_t count_approximation(const struct finder *finder, uint32_t token)
 /* The article of “a million”, “a third of” belongs to the number. */
 static bool takes_article(const struct finder *finder, const struct found *found) {
     const struct piece *piece = &finder->figures.pieces[found->start];
-    if (piece->token <= finder->floor || piece->kind != PIECE_WORD || piece->is_joined) return false;
-    bool may = piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE) || found->numeral.kind == NUMERAL_FRACTION;
+    if (piece->token <= finder->floor || piece->kind != PIECE_WORD || piece->is_joined)
+        return false;
+    bool may = piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE) ||
+               found->numeral.kind == NUMERAL_FRACTION;
     return may && sense_at(finder, piece->token - 1)->tag == TAG_A;
 }
 
@@ -75,7 +83,9 @@ static const char *sign_before(struct finder *finder, uint32_t piece, uint32_t *
     const char *unit = piece_figure(figures, piece)->unit;
     if (sign->token <= finder->floor || token_at(finder, sign->token)->blank_before) return unit;
     const struct token *letters = token_at(finder, sign->token - 1);
-    const struct lexeme *lexeme = lexicon_find(finder->claimer->lexicon, figures->passage->bytes + letters->start, sign->end - letters->start);
+    const struct lexeme *lexeme = lexicon_find(finder->claimer->lexicon,
+                                               figures->passage->bytes + letters->start,
+                                               sign->end - letters->start);
     const char *finer = lexeme ? figure_of(finder->claimer, lexeme->id)->unit : NULL;
     if (!finer) return unit;
     *from = letters->start;
@@ -86,16 +96,22 @@ static bool is_year(const struct finder *finder, const struct found *found) {
     const struct figures *figures = &finder->figures;
     const struct piece *piece = &figures->pieces[found->start];
     if (found->numeral.kind == NUMERAL_YEAR) return true;
-    if (piece->digits != 4 || found->end != found->start + 1 || piece->value < 1500 || piece->value >= 2100) return false;
+    if (piece->digits != 4 || found->end != found->start + 1 || piece->value < 1500 ||
+        piece->value >= 2100)
+        return false;
     const struct piece *after = &figures->pieces[found->end];
-    if (found->unit || (after->is_joined && after->kind == PIECE_WORD)) return false; /* 2000-strong */
+    if (found->unit || (after->is_joined && after->kind == PIECE_WORD))
+        return false; /* 2000-strong */
     enum tag next = piece_tag(figures, found->end);
     if (next != TAG_PLURAL && next != TAG_ROLE) return true;
-    enum tag before = piece->token > finder->figures.first ? (enum tag)sense_at(finder, piece->token - 1)->tag : TAG_OTHER;
+    enum tag before = piece->token > finder->figures.first
+                          ? (enum tag)sense_at(finder, piece->token - 1)->tag
+                          : TAG_OTHER;
     return before == TAG_PREP || before == TAG_TO || before == TAG_CONJ || before == TAG_TIME;
 }
 
-/* Words of numbers that mostly count nothing: “one” wants a measure, a bare “first” counts as a place. */
+/* Words of numbers that mostly count nothing: “one” wants a measure, a bare “first” counts as a
+ * place. */
 static bool is_idle(const struct finder *finder, const struct found *found) {
     const struct figures *figures = &finder->figures;
     const struct piece *piece = &figures->pieces[found->start];
@@ -106,8 +122,10 @@ static bool is_idle(const struct finder *finder, const struct found *found) {
 /* No. 5, Platform 9, Section 3: the number is part of a name. */
 static bool is_numbered(const struct finder *finder, const struct found *found) {
     const struct piece *piece = &finder->figures.pieces[found->start];
-    if (piece->kind == PIECE_SYMBOL || piece->token <= finder->figures.first || found->unit) return false;
-    return has_hinge(finder, piece->token - 1, HINGE_NUMBERED) && (piece->kind != PIECE_WORD || !found->numeral.is_scaled);
+    if (piece->kind == PIECE_SYMBOL || piece->token <= finder->figures.first || found->unit)
+        return false;
+    return has_hinge(finder, piece->token - 1, HINGE_NUMBERED) &&
+           (piece->kind != PIECE_WORD || !found->numeral.is_scaled);
 }
 
 /* “half a mile”, “a quarter of a percent”: between a fraction and its measure stands an article. */
@@ -135,34 +153,46 @@ static bool read_amount(struct finder *finder, uint32_t at, struct found *found)
     found->unit = currency;
     found->has_sign = currency != NULL;
     if (currency) return true;
-    if (found->numeral.kind == NUMERAL_TIMES) found->unit = "times";
-    else if (found->numeral.kind == NUMERAL_ORDINAL) found->unit = "ordinal";
-    else if (found->numeral.kind == NUMERAL_YEAR) return true;
-    else found->unit = read_measure(figures, found);
+    if (found->numeral.kind == NUMERAL_TIMES)
+        found->unit = "times";
+    else if (found->numeral.kind == NUMERAL_ORDINAL)
+        found->unit = "ordinal";
+    else if (found->numeral.kind == NUMERAL_YEAR)
+        return true;
+    else
+        found->unit = read_measure(figures, found);
     found->is_plain = !found->unit;
     return true;
 }
 
-/* “5 to 10 percent”, “$3 million to $4 million”, “5-10”, “between 5 and 10”: is another number joined to this one? */
+/* “5 to 10 percent”, “$3 million to $4 million”, “5-10”, “between 5 and 10”: is another number
+ * joined to this one? */
 static bool is_range(const struct finder *finder, const struct found *found, uint32_t *next) {
     const struct figures *figures = &finder->figures;
     const struct piece *piece = &figures->pieces[found->end];
     *next = found->end + 1;
-    if (piece->kind == PIECE_DASH) return figures->pieces[*next].kind == PIECE_DIGITS || figures->pieces[*next].kind == PIECE_SYMBOL;
+    if (piece->kind == PIECE_DASH)
+        return figures->pieces[*next].kind == PIECE_DIGITS ||
+               figures->pieces[*next].kind == PIECE_SYMBOL;
     if (piece->is_joined && piece->kind == PIECE_DIGITS) {
         *next = found->end;
         return true;
     }
     if (piece_hinges(figures, found->end, HINGE_TO)) return true;
     uint32_t before = figures->pieces[found->start].token;
-    return piece_tag(figures, found->end) == TAG_AND && before > figures->first && has_hinge(finder, before - 1, HINGE_BETWEEN);
+    return piece_tag(figures, found->end) == TAG_AND && before > figures->first &&
+           has_hinge(finder, before - 1, HINGE_BETWEEN);
 }
 
 /* What the second number of a range says of the first. */
 static void lend(struct found *first, const struct found *second) {
-    bool is_lower = first->numeral.value * (second->numeral.is_scaled ? second->numeral.scale : 1) <= second->numeral.value;
-    if (!first->numeral.is_scaled && second->numeral.is_scaled && is_lower) first->value *= second->numeral.scale;
-    if (!first->unit || first->unit == second->unit) first->unit = second->unit, first->factor = second->factor;
+    bool is_lower = first->numeral.value *
+                        (second->numeral.is_scaled ? second->numeral.scale : 1) <=
+                    second->numeral.value;
+    if (!first->numeral.is_scaled && second->numeral.is_scaled && is_lower)
+        first->value *= second->numeral.scale;
+    if (!first->unit || first->unit == second->unit)
+        first->unit = second->unit, first->factor = second->factor;
     first->rate = second->rate;
 }
 
@@ -184,8 +214,10 @@ static uint32_t end_of(const struct finder *finder, uint32_t piece) {
     const struct figures *figures = &finder->figures;
     const struct piece *last = &figures->pieces[piece];
     const char *bytes = figures->passage->bytes;
-    bool is_last = last->token + 1 == figures->last && last->kind == PIECE_WORD && bytes[last->end - 1] == '.';
-    bool has_one = is_last && memchr(bytes + last->start, '.', last->end - last->start) == bytes + last->end - 1;
+    bool is_last = last->token + 1 == figures->last && last->kind == PIECE_WORD &&
+                   bytes[last->end - 1] == '.';
+    bool has_one = is_last && memchr(bytes + last->start, '.', last->end - last->start) ==
+                                  bytes + last->end - 1;
     return last->end - has_one;
 }
 
@@ -199,7 +231,8 @@ static quoth_status push(struct finder *finder, struct found *found) {
     if (is_negative) value = -value, back = 1;
     if (back) found->from = token_at(finder, token - back)->start;
     uint64_t at = figures->passage->place.at;
-    struct quantity quantity = {{at + found->from, at + end_of(finder, found->end - 1)}, value, found->unit};
+    struct quantity quantity = {
+        {at + found->from, at + end_of(finder, found->end - 1)}, value, found->unit};
     if (found->rate && !(quantity.unit = keep_unit(finder, found))) return QUOTH_NOMEM;
     finder->floor = figures->pieces[found->end - 1].token + 1;
     return vec_push(&finder->claimer->memory, finder->list, quantity);
@@ -212,10 +245,12 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     if (!read_amount(finder, at, &found)) return QUOTH_OK;
     uint32_t next;
     struct moment moment;
-    bool has_second = is_range(finder, &found, &next) && !moment_read(figures, next, &moment) && read_amount(finder, next, &second) &&
+    bool has_second = is_range(finder, &found, &next) && !moment_read(figures, next, &moment) &&
+                      read_amount(finder, next, &second) &&
                       second.numeral.kind == found.numeral.kind;
     struct found *last = has_second ? &second : &found;
-    if (last->unit && last->numeral.kind != NUMERAL_ORDINAL) last->rate = rate_read(figures, &last->end);
+    if (last->unit && last->numeral.kind != NUMERAL_ORDINAL)
+        last->rate = rate_read(figures, &last->end);
     if (has_second) {
         lend_currency(&found, &second);
         if (found.is_plain || second.numeral.is_scaled) lend(&found, &second);
@@ -227,7 +262,8 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     if (!has_second) return QUOTH_OK;
     if (found.unit && strcmp(found.unit, "calendar_year") == 0 && second.is_plain) {
         second.unit = found.unit;
-        if (second.value < 100) second.value += 100 * (double)(long)(found.value / 100); /* 2019-20 */
+        if (second.value < 100)
+            second.value += 100 * (double)(long)(found.value / 100); /* 2019-20 */
     }
     return push(finder, &second);
 }
@@ -235,7 +271,9 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
 static bool may_begin(const struct finder *finder, const struct token *token) {
     switch (token->kind) {
     case TOKEN_NUMBER: return true;
-    case TOKEN_WORD: return (token->shape & SHAPE_DIGIT) || sense_of(finder->claimer, token->lexeme)->begins || (token->shape & SHAPE_HYPHEN);
+    case TOKEN_WORD:
+        return (token->shape & SHAPE_DIGIT) || sense_of(finder->claimer, token->lexeme)->begins ||
+               (token->shape & SHAPE_HYPHEN);
     case TOKEN_SYMBOL: return true;
     default: return false;
     }
@@ -246,11 +284,16 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
     struct figures *figures = &finder->figures;
     pieces_read(figures, *token);
     uint32_t end = 0;
-    for (uint32_t at = 0; end == 0 && at < figures->count && figures->pieces[at].token == *token; at++) {
+    for (uint32_t at = 0; end == 0 && at < figures->count && figures->pieces[at].token == *token;
+         at++) {
         uint32_t after = at;
         struct moment moment;
         if (moment_read(figures, at, &moment)) {
-            struct found found = {.start = at, .end = moment.end, .from = figures->pieces[at].start, .value = moment.value, .factor = 1,
+            struct found found = {.start = at,
+                                  .end = moment.end,
+                                  .from = figures->pieces[at].start,
+                                  .value = moment.value,
+                                  .factor = 1,
                                   .unit = moment.unit};
             TRY(push(finder, &found));
             after = moment.end;
@@ -263,13 +306,20 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
     return QUOTH_OK;
 }
 
-quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage, uint32_t first, uint32_t last,
-                           struct arena *arena, struct quantity_list *list) {
-    struct finder finder = {.figures = {.claimer = claimer, .passage = passage, .first = first, .last = last},
-                            .claimer = claimer, .arena = arena, .list = list, .floor = first};
+quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage,
+                           uint32_t first, uint32_t last, struct arena *arena,
+                           struct quantity_list *list) {
+    struct finder finder = {
+        .figures = {.claimer = claimer, .passage = passage, .first = first, .last = last},
+        .claimer = claimer,
+        .arena = arena,
+        .list = list,
+        .floor = first};
     for (uint32_t token = first; token < last;) {
-        if (may_begin(&finder, &passage->tokens.items[token])) TRY(read_from(&finder, &token));
-        else token++;
+        if (may_begin(&finder, &passage->tokens.items[token]))
+            TRY(read_from(&finder, &token));
+        else
+            token++;
     }
     return QUOTH_OK;
 }

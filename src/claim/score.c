@@ -1,12 +1,13 @@
 /* score.c — how much a statement is worth checking: a log-linear model over named features.
  *
- * In: the words of a statement. Out: log odds. Idea: one walk over the words; it adds weights from tables, or, when a learner listens,
- * writes the names of the same features. */
+ * In: the words of a statement. Out: log odds. Idea: one walk over the words; it adds weights from
+ * tables, or, when a learner listens, writes the names of the same features. */
 #include "claim/score.h"
 
 #include "claim/statement.h"
 
-static void add_tag(const struct claimer *claimer, struct features *features, uint32_t before, uint32_t tag) {
+static void add_tag(const struct claimer *claimer, struct features *features, uint32_t before,
+                    uint32_t tag) {
     if (!features->names) {
         features->score += (double)claimer->tag_weights[before][tag];
         return;
@@ -16,14 +17,18 @@ static void add_tag(const struct claimer *claimer, struct features *features, ui
 }
 
 /* A word spelled as a name (Will, Young) says nothing by its letters. */
-static void add_word(const struct claimer *claimer, struct features *features, const struct word *word) {
+static void add_word(const struct claimer *claimer, struct features *features,
+                     const struct word *word) {
     const struct sense *sense = sense_of(claimer, word->lexeme);
     if (!word->lexeme || sense->tag != word->tag) return;
-    if (features->names) score_fire_lexeme(claimer, features, word->lexeme);
-    else features->score += (double)sense->weight;
+    if (features->names)
+        score_fire_lexeme(claimer, features, word->lexeme);
+    else
+        features->score += (double)sense->weight;
 }
 
-static void add_words(const struct claim_work *work, struct features *features, struct range words) {
+static void add_words(const struct claim_work *work, struct features *features,
+                      struct range words) {
     uint32_t before = TAG_START;
     for (uint32_t i = words.start; i < words.end; i++) {
         const struct word *word = &work->words.items[i];
@@ -41,9 +46,12 @@ static void add_signs(const struct claimer *claimer, struct features *features, 
         if (signs & 1) found[count++] = sign;
     for (int a = 0; a < count; a++) {
         for (int b = a; b < count; b++)
-            if (!features->names) features->score += (double)claimer->sign_weights[found[a]][found[b]];
-            else if (a == b) score_fire_sign(features, found[a]);
-            else score_fire_signs(features, found[a], found[b]);
+            if (!features->names)
+                features->score += (double)claimer->sign_weights[found[a]][found[b]];
+            else if (a == b)
+                score_fire_sign(features, found[a]);
+            else
+                score_fire_signs(features, found[a], found[b]);
     }
 }
 
@@ -80,13 +88,19 @@ static uint64_t marks_of_tags(const struct statement *statement) {
     return marks;
 }
 
-/* Units that are sorts of their own; of the others money is told by its capitals, a rate by its slash. */
+/* Units that are sorts of their own; of the others money is told by its capitals, a rate by its
+ * slash. */
 static const struct sort_row {
     const char *unit;
     uint32_t mark;
-} sort_rows[] = {{"percent", MARK_SHARE}, {"percentage_point", MARK_SHARE}, {"times", MARK_SHARE}, {"calendar_year", MARK_DATE},
-                 {"date", MARK_DATE}, {"decade", MARK_DATE}, {"clock", MARK_CLOCK}, {"ordinal", MARK_PLACE}, {"year", MARK_FIGURE},
-                 {"month", MARK_FIGURE}, {"week", MARK_FIGURE}, {"day", MARK_FIGURE}, {"hour", MARK_FIGURE}};
+} sort_rows[] = {
+    {"percent", MARK_SHARE}, {"percentage_point", MARK_SHARE},
+                 {"times", MARK_SHARE},   {"calendar_year", MARK_DATE},
+                 {"date", MARK_DATE},     {"decade", MARK_DATE},
+                 {"clock", MARK_CLOCK},   {"ordinal", MARK_PLACE},
+                 {"year", MARK_FIGURE},   {"month", MARK_FIGURE},
+                 {"week", MARK_FIGURE},   {"day", MARK_FIGURE},
+                 {"hour", MARK_FIGURE}};
 
 static struct sort_row sort_of(const char *unit) {
     if (!unit) return (struct sort_row){"count", MARK_FIGURE};
@@ -94,11 +108,16 @@ static struct sort_row sort_of(const char *unit) {
         if (strcmp(sort_rows[i].unit, unit) == 0) return sort_rows[i];
     if (strchr(unit, '/')) return (struct sort_row){"rate", MARK_SHARE};
     bool is_money = unit[0] >= 'A' && unit[0] <= 'Z';
-    return is_money ? (struct sort_row){"money", MARK_SHARE} : (struct sort_row){"measure", MARK_FIGURE};
+    return is_money ? (struct sort_row){"money", MARK_SHARE}
+                    : (struct sort_row){"measure", MARK_FIGURE};
 }
 
 static const char *magnitude(double value) {
-    return value < 10 ? "ones" : value < 100 ? "tens" : value < 1000 ? "hundreds" : value < 1e6 ? "thousands" : "millions";
+    return value < 10     ? "ones"
+           : value < 100  ? "tens"
+           : value < 1000 ? "hundreds"
+           : value < 1e6  ? "thousands"
+                          : "millions";
 }
 
 /* Fires each quantity; returns the marks they leave. */
@@ -109,7 +128,8 @@ static uint64_t add_quantities(const struct claim_work *work, struct features *f
         struct sort_row sort = sort_of(quantity->unit);
         marks |= (uint64_t)1 << sort.mark;
         FIRE(features, "quantity", score_symbol(sort.unit));
-        FIRE(features, "quantity|size", score_symbol(sort.unit), score_symbol(magnitude(quantity->value)));
+        FIRE(features, "quantity|size", score_symbol(sort.unit),
+             score_symbol(magnitude(quantity->value)));
     }
     FIRE(features, "quantities", symbol_count(work->quantities.count));
     return marks;
@@ -117,11 +137,14 @@ static uint64_t add_quantities(const struct claim_work *work, struct features *f
 
 static bool is_verb_of(uint32_t subject, const struct word *word) {
     bool is_pronoun = subject >= TAG_I && subject <= TAG_ONE;
-    return is_finite((enum tag)word->tag) || (is_pronoun && (word->tag == TAG_VERB || word->tag == TAG_BASE));
+    return is_finite((enum tag)word->tag) ||
+           (is_pronoun && (word->tag == TAG_VERB || word->tag == TAG_BASE));
 }
 
-/* Who does what, in short: the first word that can be a subject and the first verb behind it that can be its. */
-static void add_core(const struct claim_work *work, const struct statement *statement, struct features *features) {
+/* Who does what, in short: the first word that can be a subject and the first verb behind it that
+ * can be its. */
+static void add_core(const struct claim_work *work, const struct statement *statement,
+                     struct features *features) {
     uint32_t subject = TAG_END;
     for (uint32_t i = statement->words.start; i < statement->words.end; i++) {
         const struct word *word = &work->words.items[i];
@@ -130,32 +153,39 @@ static void add_core(const struct claim_work *work, const struct statement *stat
         } else if (is_verb_of(subject, word)) {
             FIRE(features, "core", score_tag(subject), score_tag(word->tag));
             for (uint32_t sign = 0; word->signs >> sign; sign++)
-                if (word->signs >> sign & 1) FIRE(features, "core|sign", score_tag(subject), score_tag(word->tag), score_sign(sign));
+                if (word->signs >> sign & 1)
+                    FIRE(features, "core|sign", score_tag(subject), score_tag(word->tag),
+                         score_sign(sign));
             return;
         }
     }
     FIRE(features, "core", score_tag(subject), score_tag(TAG_END));
 }
 
-static void add_frame(const struct claim_work *work, struct range words, struct features *features) {
+static void add_frame(const struct claim_work *work, struct range words,
+                      struct features *features) {
     const struct word *first = &work->words.items[words.start];
     FIRE(features, "length", symbol_count((words.end - words.start) / 4));
-    FIRE(features, "first", score_tag(first->tag), score_tag(words.start + 1 < words.end ? first[1].tag : TAG_END));
+    FIRE(features, "first", score_tag(first->tag),
+         score_tag(words.start + 1 < words.end ? first[1].tag : TAG_END));
     fire_none(features, SYMBOL("bias"));
 }
 
-quoth_status statement_score(struct claim_work *work, struct statement *statement, struct bytes *names) {
-    struct features features = {.model = work->claimer->model, .memory = &work->claimer->memory, .names = names};
+quoth_status statement_score(struct claim_work *work, struct statement *statement,
+                             struct bytes *names) {
+    struct features features = {
+        .model = work->claimer->model, .memory = &work->claimer->memory, .names = names};
     uint64_t marks = marks_of_tags(statement) | add_quantities(work, &features);
     add_words(work, &features, statement->words);
     add_signs(work->claimer, &features, statement->signs | marks);
     add_core(work, statement, &features);
     add_frame(work, statement->words, &features);
-    statement->score = features.score;
+    if (!names) statement->score = features.score;
     return features.status;
 }
 
-/* Clauses share the statement's score: the best has all of it, the others less by what their own words say. */
+/* Clauses share the statement's score: the best has all of it, the others less by what their own
+ * words say. */
 void share_score(struct claim_work *work, const struct statement *statement) {
     double best = 0;
     for (uint32_t i = 0; i < work->clauses.count; i++) {
@@ -165,5 +195,6 @@ void share_score(struct claim_work *work, const struct statement *statement) {
         clause->score = features.score;
         if (i == 0 || clause->score > best) best = clause->score;
     }
-    for (uint32_t i = 0; i < work->clauses.count; i++) work->clauses.items[i].score += statement->score - best;
+    for (uint32_t i = 0; i < work->clauses.count; i++)
+        work->clauses.items[i].score += statement->score - best;
 }

@@ -1,4 +1,5 @@
-/* score.h — inside of the claim room: features by name, for the tables (weights.c) and for the walk (score.c). */
+/* score.h — inside of the claim room: features by name, for the tables (weights.c) and for the walk
+ * (score.c). */
 #ifndef QUOTH_CLAIM_SCORE_H
 #define QUOTH_CLAIM_SCORE_H
 
@@ -10,7 +11,8 @@ struct symbol score_sign(uint32_t sign);
 void score_fire_tag(struct features *features, uint32_t tag);
 void score_fire_tags(struct features *features, uint32_t a, uint32_t b); /* a stands before b */
 void score_fire_sign(struct features *features, uint32_t sign);
-void score_fire_signs(struct features *features, uint32_t a, uint32_t b); /* a < b; both occur in the statement */
+void score_fire_signs(struct features *features, uint32_t a,
+                      uint32_t b); /* a < b; both occur in the statement */
 void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t lexeme);
 
 #endif

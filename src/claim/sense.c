@@ -1,17 +1,21 @@
 /* sense.c — what each word of the lexicon means for claims, settled once when the engine is made.
  *
- * In: the attributes of rows: claim=more,cause and value= fraction= times= unit= measure= month= clock=. Out: a sense a lexeme.
- * Idea: signs are given to lemmas and reach every form that shares the lemma and a class with it, so that a row of claims lists
- * lemmas alone; figures are given to the very form. */
+ * In: the attributes of rows: claim=more,cause and value= fraction= times= unit= measure= month=
+ * clock=. Out: a sense a lexeme. Idea: signs are given to lemmas and reach every form that shares
+ * the lemma and a class with it, so that a row of claims lists lemmas alone; figures are given to
+ * the very form. */
 #include "claim/private.h"
 
 const char *const sign_names[MARK_COUNT] = {
-    "more", "most", "than", "same", "cause", "lead", "because", "future", "rule", "law", "ban", "must", "may", "hedge", "deny",
-    "should", "opinion", "feel", "change", "deed", "money", "health", "crime", "war", "public", "evidence", "talk",
-    "figure", "share", "date", "clock", "place", "name", "i", "we", "you", "he", "it", "they", "past", "now", "perfect", "will", "would", "may", "not", "if",
-    "asks", "group"};
-static const char *const hinge_names[HINGE_COUNT] = {"approx", "more", "than", "least", "many", "up", "between", "to", "each", "out",
-                                                     "old", "minus", "numbered"};
+    "more",   "most",  "than",  "same",   "cause", "lead",    "because", "future",   "rule",
+    "law",    "ban",   "must",  "may",    "hedge", "deny",    "should",  "opinion",  "feel",
+    "change", "deed",  "money", "health", "crime", "war",     "public",  "evidence", "talk",
+    "figure", "share", "date",  "clock",  "place", "name",    "i",       "we",       "you",
+    "he",     "it",    "they",  "past",   "now",   "perfect", "will",    "would",    "may",
+    "not",    "if",    "asks",  "group"};
+static const char *const hinge_names[HINGE_COUNT] = {
+    "approx", "more", "than", "least", "many",  "up",      "between",
+    "to",     "each", "out",  "old",   "minus", "numbered"};
 
 static uint32_t bit_named(const char *name, size_t size, const char *const *names, int count) {
     for (int i = 0; i < count; i++)
@@ -40,7 +44,8 @@ struct row_sense { /* what a row's attributes say */
 struct sense_maker {
     struct claimer *claimer;
     VEC(struct row_sense) rows; /* by number of the row: forms share it */
-    const char *lemma;          /* the one looked up last, and what it was: forms of one row stand together */
+    const char
+        *lemma; /* the one looked up last, and what it was: forms of one row stand together */
     const struct lexeme *lemma_lexeme;
 };
 
@@ -57,27 +62,37 @@ static double number_in(const char *text) {
     return value / scale;
 }
 
-static void read_value(const struct claimer *claimer, const struct reading *reading, const char *value, struct figure *figure) {
+static void read_value(const struct claimer *claimer, const struct reading *reading,
+                       const char *value, struct figure *figure) {
     figure->value = number_in(value);
     if (classes_have(reading->classes, claimer->currency)) return;
-    if (classes_have(reading->classes, claimer->ordinal)) figure->roles |= FIGURE_ORDINAL;
-    else if (figure->value >= 1000) figure->roles |= FIGURE_LARGE;
-    else if (lexicon_attribute(claimer->lexicon, reading->row, "multiplies")) figure->roles |= FIGURE_HUNDRED;
-    else figure->roles |= FIGURE_SMALL;
+    if (classes_have(reading->classes, claimer->ordinal))
+        figure->roles |= FIGURE_ORDINAL;
+    else if (figure->value >= 1000)
+        figure->roles |= FIGURE_LARGE;
+    else if (lexicon_attribute(claimer->lexicon, reading->row, "multiplies"))
+        figure->roles |= FIGURE_HUNDRED;
+    else
+        figure->roles |= FIGURE_SMALL;
 }
 
-static void read_unit(const struct claimer *claimer, const struct reading *reading, struct figure *figure) {
+static void read_unit(const struct claimer *claimer, const struct reading *reading,
+                      struct figure *figure) {
     const char *unit = lexicon_attribute(claimer->lexicon, reading->row, "unit");
     const char *measure = lexicon_attribute(claimer->lexicon, reading->row, "measure");
     if (!unit && !measure) return;
     if (measure || !figure->unit) figure->unit = measure ? measure : unit;
-    figure->roles |= classes_have(reading->classes, claimer->currency) ? FIGURE_CURRENCY : FIGURE_UNIT;
+    figure->roles |= classes_have(reading->classes, claimer->currency) ? FIGURE_CURRENCY
+                                                                       : FIGURE_UNIT;
 }
 
-static void read_figure(const struct claimer *claimer, const struct reading *reading, struct figure *figure) {
+static void read_figure(const struct claimer *claimer, const struct reading *reading,
+                        struct figure *figure) {
     const struct lexicon *lexicon = claimer->lexicon;
-    const char *value = lexicon_attribute(lexicon, reading->row, "value"), *fraction = lexicon_attribute(lexicon, reading->row, "fraction");
-    const char *times = lexicon_attribute(lexicon, reading->row, "times"), *month = lexicon_attribute(lexicon, reading->row, "month");
+    const char *value = lexicon_attribute(lexicon, reading->row, "value"),
+               *fraction = lexicon_attribute(lexicon, reading->row, "fraction");
+    const char *times = lexicon_attribute(lexicon, reading->row, "times"),
+               *month = lexicon_attribute(lexicon, reading->row, "month");
     const char *clock = lexicon_attribute(lexicon, reading->row, "clock");
     if (value) read_value(claimer, reading, value, figure);
     if (fraction) figure->roles |= FIGURE_FRACTION, figure->divisor = number_in(fraction);
@@ -87,33 +102,41 @@ static void read_figure(const struct claimer *claimer, const struct reading *rea
     read_unit(claimer, reading, figure);
 }
 
-static quoth_status row_sense_of(struct sense_maker *maker, const struct reading *reading, const struct row_sense **found) {
+static quoth_status row_sense_of(struct sense_maker *maker, const struct reading *reading,
+                                 const struct row_sense **found) {
     const quoth_allocator *memory = &maker->claimer->memory;
-    while (maker->rows.count <= reading->row) TRY(vec_push(memory, &maker->rows, (struct row_sense){.is_known = false}));
+    while (maker->rows.count <= reading->row)
+        TRY(vec_push(memory, &maker->rows, (struct row_sense){.is_known = false}));
     struct row_sense *row = &maker->rows.items[reading->row];
     *found = row;
     if (row->is_known) return QUOTH_OK;
     const struct lexicon *lexicon = maker->claimer->lexicon;
     row->is_known = true;
     row->signs = bits_of(lexicon_attribute(lexicon, reading->row, "claim"), sign_names, SIGN_COUNT);
-    row->hinges = (uint16_t)bits_of(lexicon_attribute(lexicon, reading->row, "figure"), hinge_names, HINGE_COUNT);
+    row->hinges = (uint16_t)bits_of(lexicon_attribute(lexicon, reading->row, "figure"), hinge_names,
+                                    HINGE_COUNT);
     read_figure(maker->claimer, reading, &row->figure);
     return QUOTH_OK;
 }
 
-/* Signs that the rows of a reading's lemma give, for the same part of speech. Only inflected forms have a lemma of their own: words
- * that are alike share a row (will, would, may). */
-static quoth_status add_lemma_signs(struct sense_maker *maker, const struct reading *reading, uint32_t *signs) {
+/* Signs that the rows of a reading's lemma give, for the same part of speech. Only inflected forms
+ * have a lemma of their own: words that are alike share a row (will, would, may). */
+static quoth_status add_lemma_signs(struct sense_maker *maker, const struct reading *reading,
+                                    uint32_t *signs) {
     if (!classes_meet(reading->classes, maker->claimer->inflected)) return QUOTH_OK;
     if (maker->lemma != reading->lemma) {
         maker->lemma = reading->lemma;
-        maker->lemma_lexeme = lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));
+        maker->lemma_lexeme =
+            lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));
     }
     const struct lexeme *lemma = maker->lemma_lexeme;
     for (uint32_t i = 0; lemma && i < lemma->reading_count; i++) {
         const struct row_sense *row;
         TRY(row_sense_of(maker, &lemma->readings[i], &row));
-        if (row->signs && classes_meet(classes_and(lemma->readings[i].classes, maker->claimer->parts), reading->classes)) *signs |= row->signs;
+        if (row->signs &&
+            classes_meet(classes_and(lemma->readings[i].classes, maker->claimer->parts),
+                         reading->classes))
+            *signs |= row->signs;
     }
     return QUOTH_OK;
 }
@@ -144,12 +167,15 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
     sense->begins = (figure.roles & FIGURE_BEGINS) != 0;
     if (!figure.roles) return QUOTH_OK;
     sense->figure = (uint16_t)claimer->figures.count;
-    return claimer->figures.count < UINT16_MAX ? vec_push(&claimer->memory, &claimer->figures, figure) : QUOTH_LIMIT;
+    return claimer->figures.count < UINT16_MAX
+               ? vec_push(&claimer->memory, &claimer->figures, figure)
+               : QUOTH_LIMIT;
 }
 
 quoth_status senses_fill(struct claimer *claimer) {
     struct sense_maker maker = {.claimer = claimer};
-    quoth_status status = vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0});
+    quoth_status status =
+        vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0});
     for (uint32_t id = 1; id <= claimer->lexeme_count && status == QUOTH_OK; id++)
         status = fill_sense(&maker, lexicon_lexeme(claimer->lexicon, id));
     vec_free(&claimer->memory, &maker.rows);

@@ -28,14 +28,13 @@ struct clause {
 };
 
 struct statement {
-    struct range words;   /* in claim_work.words */
+    struct range words; /* in claim_work.words */
     struct range tokens;
     uint64_t sentence;
     const struct attribution *quote;
-    uint32_t quantities;  /* how many */
-    uint32_t signs;       /* union over its words */
-    uint32_t tags[3];     /* which tags occur, a bit each */
-    double score;         /* log odds of being worth checking */
+    uint32_t signs;   /* union over its words */
+    uint32_t tags[3]; /* which tags occur, a bit each */
+    double score;     /* log odds of being worth checking */
 };
 
 struct claim_work {
@@ -44,16 +43,27 @@ struct claim_work {
     const struct passage *passage;
     struct arena *arena;
     struct claim_list *list;
-    const struct attribution *carried; /* the last attribution of the passage before: it may go on in this one */
-    VEC(struct share) shares;          /* in order of start */
+    const struct attribution
+        *carried; /* the last attribution of the passage before: it may go on in this one */
+    VEC(struct share) shares; /* in order of start */
     VEC(struct word) words;
-    VEC(uint32_t) insides;             /* by quotation: the first sentence inside it */
+    VEC(uint32_t) insides; /* by quotation: the first sentence inside it */
     VEC(struct clause) clauses;
     struct quantity_list quantities;
-    struct bytes names;
+    struct bytes
+        names; /* of the features of the statement at hand, for a listener or an explanation */
+    struct bytes *explanation; /* NULL: none is asked for */
 };
 
-bool is_finite(enum tag tag);      /* a form that can be a clause's verb */
+/* claim.c: everything about a passage that its statements need. */
+quoth_status claims_prepare(struct claim_work *work, const struct passage *passage,
+                            const struct attribution_list *attributions, struct arena *arena);
+/* explain.c: the claims from this one on, which share a statement. */
+quoth_status claims_print(struct claim_work *work, uint32_t from);
+/* The first quantity of the statement at hand that ends behind this byte. */
+uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
+
+bool is_finite(enum tag tag); /* a form that can be a clause's verb */
 bool begins_subject(enum tag tag);
 
 /* statement.c: the statements of a window become claims. */
@@ -67,9 +77,13 @@ bool has_verb(const struct claim_work *work, struct range words);
 /* A remnant that cannot stand alone: “because he is polite”, “to the council”. */
 bool is_dependent(const struct claim_work *work, const struct statement *statement);
 /* score.c */
-quoth_status statement_score(struct claim_work *work, struct statement *statement, struct bytes *names);
+/* Sets the score; with `names`, writes down the features instead. */
+quoth_status statement_score(struct claim_work *work, struct statement *statement,
+                             struct bytes *names);
 void share_score(struct claim_work *work, const struct statement *statement);
 
-static inline bool has_tag(const struct statement *statement, enum tag tag) { return statement->tags[tag >> 5] >> (tag & 31) & 1; }
+static inline bool has_tag(const struct statement *statement, enum tag tag) {
+    return statement->tags[tag >> 5] >> (tag & 31) & 1;
+}
 
 #endif

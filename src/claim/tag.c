@@ -1,21 +1,28 @@
-/* tag.c — a coarse part of speech for each word, so that runs of two and three say how a sentence is built.
+/* tag.c — a coarse part of speech for each word, so that runs of two and three say how a sentence
+ * is built.
  *
- * In: the classes of a lexeme and what it means for claims. Out: one tag of some eighty. Idea: a table in order of evidence, first
- * match wins; an ambiguous word gets the reading that tells more about claims (tax: noun, said: cue). */
+ * In: the classes of a lexeme and what it means for claims. Out: one tag of some eighty. Idea: a
+ * table in order of evidence, first match wins; an ambiguous word gets the reading that tells more
+ * about claims (tax: noun, said: cue). */
 #include "claim/private.h"
 
 const char *const tag_names[TAG_COUNT] = {
-    "other", "start", "end", "comma", "stop", "question", "colon", "dash", "quoted", "mark", "name", "caps", "number", "year",
-    "ordinal", "currency", "percent", "unit", "decade", "time", "i", "we", "you", "he", "it", "they", "one", "my", "our", "your", "his", "me",
-    "us", "them", "not", "will", "would", "may", "must", "is", "was", "be", "has", "had", "have", "do", "did", "clitic", "that", "who",
-    "what", "if", "conj", "and", "to", "of", "than", "prep", "a", "the", "det", "more", "most", "say", "said", "think", "want", "past",
-    "part", "third", "ing", "verb", "base", "role", "group", "doc", "plural", "noun", "adj", "adv", "ly", "hello"};
+    "other",  "start", "end",    "comma",  "stop",   "question", "colon",    "dash",    "quoted",
+    "mark",   "name",  "caps",   "number", "year",   "ordinal",  "currency", "percent", "unit",
+    "decade", "time",  "i",      "we",     "you",    "he",       "it",       "they",    "one",
+    "my",     "our",   "your",   "his",    "me",     "us",       "them",     "not",     "will",
+    "would",  "may",   "must",   "is",     "was",    "be",       "has",      "had",     "have",
+    "do",     "did",   "clitic", "that",   "who",    "what",     "if",       "conj",    "and",
+    "to",     "of",    "than",   "prep",   "a",      "the",      "det",      "more",    "most",
+    "say",    "said",  "think",  "want",   "past",   "part",     "third",    "ing",     "verb",
+    "base",   "role",  "group",  "doc",    "plural", "noun",     "adj",      "adv",     "ly",
+    "hello"};
 
 struct tag_row {
     enum tag tag;
-    const char *class, *also;       /* classes that the lexeme must have; NULL: any */
-    uint32_t signs;                 /* of which it must have one; 0: any */
-    const char *key, *value;        /* attribute that one of its readings must have */
+    const char *class, *also; /* classes that the lexeme must have; NULL: any */
+    uint32_t signs;           /* of which it must have one; 0: any */
+    const char *key, *value;  /* attribute that one of its readings must have */
 };
 
 static const struct tag_row rows[] = {
@@ -107,11 +114,14 @@ struct numbered { /* a row with its classes looked up */
 static void look_up(const struct lexicon *lexicon, const char *name, struct numbered *row) {
     if (!name) return;
     uint32_t class = lexicon_class(lexicon, name, strlen(name));
-    if (class == NONE) row->is_void = true;
-    else classes_add(&row->all, class);
+    if (class == NONE)
+        row->is_void = true;
+    else
+        classes_add(&row->all, class);
 }
 
-static bool has_attribute(const struct lexicon *lexicon, const struct lexeme *lexeme, const char *key, const char *value) {
+static bool has_attribute(const struct lexicon *lexicon, const struct lexeme *lexeme,
+                          const char *key, const char *value) {
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
         const char *found = lexicon_attribute(lexicon, lexeme->readings[i].row, key);
         if (found && strcmp(found, value) == 0) return true;
@@ -133,9 +143,12 @@ struct tagger {
 static int first_row(struct tagger *tagger, struct classes set) {
     uint64_t hash = (set.bits[0] ^ set.bits[1] * 31) * 0x9e3779b97f4a7c15u;
     uint32_t slot = (uint32_t)(hash >> 40) % CACHE_SETS;
-    if (tagger->cache[slot].first && classes_same(tagger->cache[slot].set, set)) return tagger->cache[slot].first - 1;
+    if (tagger->cache[slot].first && classes_same(tagger->cache[slot].set, set))
+        return tagger->cache[slot].first - 1;
     int row = 0;
-    while (row < ROW_COUNT && (tagger->rows[row].is_void || !classes_hold(set, tagger->rows[row].all))) row++;
+    while (row < ROW_COUNT &&
+           (tagger->rows[row].is_void || !classes_hold(set, tagger->rows[row].all)))
+        row++;
     tagger->cache[slot].set = set;
     tagger->cache[slot].first = row + 1;
     return row;
@@ -144,9 +157,12 @@ static int first_row(struct tagger *tagger, struct classes set) {
 static enum tag find_tag(struct tagger *tagger, const struct lexeme *lexeme) {
     uint32_t signs = tagger->claimer->senses[lexeme->id].signs;
     for (int i = first_row(tagger, lexeme->classes); i < ROW_COUNT; i++) {
-        if (tagger->rows[i].is_void || !classes_hold(lexeme->classes, tagger->rows[i].all)) continue;
+        if (tagger->rows[i].is_void || !classes_hold(lexeme->classes, tagger->rows[i].all))
+            continue;
         if (rows[i].signs && !(rows[i].signs & signs)) continue;
-        if (rows[i].key && !has_attribute(tagger->claimer->lexicon, lexeme, rows[i].key, rows[i].value)) continue;
+        if (rows[i].key &&
+            !has_attribute(tagger->claimer->lexicon, lexeme, rows[i].key, rows[i].value))
+            continue;
         return rows[i].tag;
     }
     return TAG_OTHER;
@@ -170,35 +186,49 @@ quoth_status tags_fill(struct claimer *claimer) {
 static enum tag tag_of_number(const struct passage *passage, const struct token *token) {
     const char *bytes = passage->bytes + token->start;
     bool is_four = token->end - token->start == 4;
-    for (uint32_t i = 0; is_four && i < 4; i++) is_four = bytes[i] >= '0' && bytes[i] <= '9';
-    return is_four && (bytes[0] == '1' || bytes[0] == '2') && bytes[0] * 10 + bytes[1] < '2' * 10 + '1' ? TAG_YEAR : TAG_NUMBER;
+    for (uint32_t i = 0; is_four && i < 4; i++)
+        is_four = bytes[i] >= '0' && bytes[i] <= '9';
+    return is_four && (bytes[0] == '1' || bytes[0] == '2') &&
+                   bytes[0] * 10 + bytes[1] < '2' * 10 + '1'
+               ? TAG_YEAR
+               : TAG_NUMBER;
 }
 
 static enum tag tag_of_word(const struct claimer *claimer, const struct unit *unit) {
     const struct sense *sense = sense_of(claimer, unit->lexeme);
     if (!classes_have(unit->classes, claimer->name)) return (enum tag)sense->tag;
     switch (sense->tag) {
-    case TAG_ROLE: case TAG_GROUP: case TAG_DOC: case TAG_TIME: case TAG_NUMBER: return (enum tag)sense->tag;
+    case TAG_ROLE:
+    case TAG_GROUP:
+    case TAG_DOC:
+    case TAG_TIME:
+    case TAG_NUMBER: return (enum tag)sense->tag;
     default: return classes_have(unit->classes, claimer->caps) ? TAG_CAPS : TAG_NAME;
     }
 }
 
 /* Symbols come without a lexeme: no other room asks for it. */
-static enum tag tag_of_symbol(const struct claimer *claimer, const struct passage *passage, const struct token *token) {
-    const struct lexeme *lexeme = lexicon_find(claimer->lexicon, passage->bytes + token->start, token->end - token->start);
+static enum tag tag_of_symbol(const struct claimer *claimer, const struct passage *passage,
+                              const struct token *token) {
+    const struct lexeme *lexeme =
+        lexicon_find(claimer->lexicon, passage->bytes + token->start, token->end - token->start);
     return lexeme ? (enum tag)sense_of(claimer, lexeme->id)->tag : TAG_MARK;
 }
 
-enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage, const struct unit *unit) {
+enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage,
+                     const struct unit *unit) {
     const struct token *token = &passage->tokens.items[unit->first];
     if (unit->quotation != NONE) return TAG_QUOTED;
     switch (token->kind) {
     case TOKEN_WORD: return tag_of_word(claimer, unit);
     case TOKEN_NUMBER: return tag_of_number(passage, token);
     case TOKEN_COMMA: return TAG_COMMA;
-    case TOKEN_STOP: case TOKEN_EXCLAMATION: case TOKEN_ELLIPSIS: return TAG_STOP;
+    case TOKEN_STOP:
+    case TOKEN_EXCLAMATION:
+    case TOKEN_ELLIPSIS: return TAG_STOP;
     case TOKEN_QUESTION: return TAG_QUESTION;
-    case TOKEN_COLON: case TOKEN_SEMICOLON: return TAG_COLON;
+    case TOKEN_COLON:
+    case TOKEN_SEMICOLON: return TAG_COLON;
     case TOKEN_DASH: return TAG_DASH;
     case TOKEN_SYMBOL: return tag_of_symbol(claimer, passage, token);
     default: return TAG_MARK;

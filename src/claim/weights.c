@@ -1,27 +1,38 @@
 /* weights.c — the model as tables by number: of tags, pairs of tags, signs, pairs of signs, words.
  *
- * In: the model. Out: tables of the claimer. Idea: every feature of a small set is asked for once, when the engine is made, so that
- * scoring a sentence costs some loads a word and no hashing; the names of features are made here alone, for model and learner. */
+ * In: the model. Out: tables of the claimer. Idea: every feature of a small set is asked for once,
+ * when the engine is made, so that scoring a sentence costs some loads a word and no hashing; the
+ * names of features are made here alone, for model and learner. */
 #include "claim/score.h"
 
 struct symbol score_symbol(const char *name) { return symbol_of(name, strlen(name)); }
 struct symbol score_tag(uint32_t tag) { return score_symbol(tag_names[tag]); }
 struct symbol score_sign(uint32_t sign) { return score_symbol(sign_names[sign]); }
 
-void score_fire_tag(struct features *features, uint32_t tag) { FIRE(features, "tag", score_tag(tag)); }
-void score_fire_tags(struct features *features, uint32_t a, uint32_t b) { FIRE(features, "tags", score_tag(a), score_tag(b)); }
-void score_fire_sign(struct features *features, uint32_t sign) { FIRE(features, "sign", score_sign(sign)); }
-void score_fire_signs(struct features *features, uint32_t a, uint32_t b) { FIRE(features, "signs", score_sign(a), score_sign(b)); }
+void score_fire_tag(struct features *features, uint32_t tag) {
+    FIRE(features, "tag", score_tag(tag));
+}
+void score_fire_tags(struct features *features, uint32_t a, uint32_t b) {
+    FIRE(features, "tags", score_tag(a), score_tag(b));
+}
+void score_fire_sign(struct features *features, uint32_t sign) {
+    FIRE(features, "sign", score_sign(sign));
+}
+void score_fire_signs(struct features *features, uint32_t a, uint32_t b) {
+    FIRE(features, "signs", score_sign(a), score_sign(b));
+}
 
 void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id) {
     const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
     const struct sense *sense = &claimer->senses[id];
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));
-    bool has_lemma = lexeme->reading_count && classes_meet(lexeme->readings[0].classes, claimer->inflected);
+    bool has_lemma = lexeme->reading_count &&
+                     classes_meet(lexeme->readings[0].classes, claimer->inflected);
     if (has_lemma) FIRE(features, "word's lemma", score_symbol(lexeme->readings[0].lemma));
     for (uint32_t sign = 0; sense->signs >> sign; sign++)
-        if (sense->signs >> sign & 1) FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
+        if (sense->signs >> sign & 1)
+            FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
 }
 
 /* What fired since the last call. */

@@ -1,9 +1,11 @@
-/* learn_claims.c — weights of the claim room from labelled sentences: learn_claims GOLD.jsonl > claim.weights
+/* learn_claims.c — weights of the claim room from labelled sentences: learn_claims GOLD.jsonl >
+ * claim.weights
  *
- * In: lines {"text": …, "label": 0 or 1}. Out: "feature <TAB> weight" a line. Idea: every sentence runs through the very pipeline that
- * will score it, whose walk over features is written down instead of summed; a logistic model with a Laplace and a Gauss prior is fitted
- * to them one coordinate at a time (Genkin, Lewis and Madigan 2007), which needs no learning rate and gives the same bits on each run;
- * chances are set right on held-out fifths (Platt 1999). */
+ * In: lines {"text": …, "label": 0 or 1}. Out: "feature <TAB> weight" a line. Idea: every sentence
+ * runs through the very pipeline that will score it, whose walk over features is written down
+ * instead of summed; a logistic model with a Laplace and a Gauss prior is fitted to them one
+ * coordinate at a time (Genkin, Lewis and Madigan 2007), which needs no learning rate and gives the
+ * same bits on each run; chances are set right on held-out fifths (Platt 1999). */
 #include "engine/engine.h"
 
 #include <jansson.h>
@@ -16,7 +18,7 @@ static double laplace = 2, gauss = 5; /* strengths of the priors; chosen on held
 
 struct feature {
     char *name;
-    uint32_t count; /* sentences that have it */
+    uint32_t count;       /* sentences that have it */
     double weight, reach; /* reach: how far one step may go */
 };
 
@@ -35,10 +37,10 @@ struct example {
 static struct {
     VEC(struct feature) features;
     uint32_t *slots, slot_count;
-    VEC(struct entry) entries;     /* by sentence, then by feature */
+    VEC(struct entry) entries; /* by sentence, then by feature */
     VEC(struct example) examples;
-    uint32_t *columns;             /* entries of feature f: columns[f] .. columns[f + 1] */
-    uint32_t longest;              /* of the statement kept for the sentence at hand */
+    uint32_t *columns; /* entries of feature f: columns[f] .. columns[f + 1] */
+    uint32_t longest;  /* of the statement kept for the sentence at hand */
     bool skips_words;
     quoth_allocator memory;
 } learner;
@@ -57,7 +59,8 @@ static void grow_slots(void) {
     for (uint32_t i = 0; i < learner.features.count; i++) {
         const char *name = learner.features.items[i].name;
         uint32_t slot = (uint32_t)hash_bytes(name, strlen(name)) & (count - 1);
-        while (learner.slots[slot]) slot = (slot + 1) & (count - 1);
+        while (learner.slots[slot])
+            slot = (slot + 1) & (count - 1);
         learner.slots[slot] = i + 1;
     }
 }
@@ -73,7 +76,8 @@ static uint32_t feature_named(const char *name, size_t size) {
     if (!copy) die("out of memory");
     memcpy(copy, name, size);
     copy[size] = '\0';
-    if (vec_push(&learner.memory, &learner.features, (struct feature){copy, 0, 0, 1})) die("out of memory");
+    if (vec_push(&learner.memory, &learner.features, (struct feature){copy, 0, 0, 1}))
+        die("out of memory");
     learner.slots[slot] = learner.features.count;
     return learner.features.count - 1;
 }
@@ -114,7 +118,8 @@ static void read_sentence(quoth_stream *stream, const char *text, int label) {
     struct example sentence = {.entries = {start, start}, .label = label, .fold = number % FOLDS};
     if (vec_push(&learner.memory, &learner.examples, sentence)) die("out of memory");
     learner.longest = 0;
-    if (quoth_stream_feed(stream, text, strlen(text)) || quoth_stream_finish(stream)) die("a sentence could not be read");
+    if (quoth_stream_feed(stream, text, strlen(text)) || quoth_stream_finish(stream))
+        die("a sentence could not be read");
     quoth_stream_reset(stream);
 }
 
@@ -125,7 +130,8 @@ static void read_gold(const char *path, quoth_stream *stream) {
     json_t *line;
     while ((line = json_loadf(file, JSON_DISABLE_EOF_CHECK, &error))) {
         const char *text = json_string_value(json_object_get(line, "text"));
-        if (text) read_sentence(stream, text, json_integer_value(json_object_get(line, "label")) > 0);
+        if (text)
+            read_sentence(stream, text, json_integer_value(json_object_get(line, "label")) > 0);
         json_decref(line);
     }
     fclose(file);
@@ -137,9 +143,12 @@ static void index_entries(void) {
     learner.columns = calloc(count + 2, sizeof *learner.columns);
     struct entry *sorted = malloc((learner.entries.count + 1) * sizeof *sorted);
     if (!learner.columns || !sorted) die("out of memory");
-    for (uint32_t i = 0; i < learner.entries.count; i++) learner.features.items[learner.entries.items[i].feature].count++;
-    for (uint32_t f = 0; f < count; f++) learner.columns[f + 2] = learner.columns[f + 1] + learner.features.items[f].count;
-    for (uint32_t i = 0; i < learner.entries.count; i++) sorted[learner.columns[learner.entries.items[i].feature + 1]++] = learner.entries.items[i];
+    for (uint32_t i = 0; i < learner.entries.count; i++)
+        learner.features.items[learner.entries.items[i].feature].count++;
+    for (uint32_t f = 0; f < count; f++)
+        learner.columns[f + 2] = learner.columns[f + 1] + learner.features.items[f].count;
+    for (uint32_t i = 0; i < learner.entries.count; i++)
+        sorted[learner.columns[learner.entries.items[i].feature + 1]++] = learner.entries.items[i];
     memcpy(learner.entries.items, sorted, learner.entries.count * sizeof *sorted);
     free(sorted);
 }
@@ -188,26 +197,31 @@ static double improve(uint32_t f, uint32_t fold) {
 
 /* Fit to all sentences outside `fold`. */
 static void fit(uint32_t fold) {
-    for (uint32_t f = 0; f < learner.features.count; f++) learner.features.items[f].weight = 0, learner.features.items[f].reach = 1;
-    for (uint32_t i = 0; i < learner.examples.count; i++) learner.examples.items[i].margin = 0;
+    for (uint32_t f = 0; f < learner.features.count; f++)
+        learner.features.items[f].weight = 0, learner.features.items[f].reach = 1;
+    for (uint32_t i = 0; i < learner.examples.count; i++)
+        learner.examples.items[i].margin = 0;
     for (int pass = 0; pass < PASSES; pass++) {
         double moved = 0;
         for (uint32_t f = 0; f < learner.features.count; f++) {
             const struct feature *feature = &learner.features.items[f];
-            if (feature->count < LEAST_COUNT || (pass % 5 && pass > 1 && feature->weight == 0)) continue;
+            if (feature->count < LEAST_COUNT || (pass % 5 && pass > 1 && feature->weight == 0))
+                continue;
             moved = fmax(moved, improve(f, fold));
         }
         if (moved < 0.001) break;
     }
 }
 
-/* Platt's two numbers by Newton's method on held-out margins: chance = 1 / (1 + exp(-(scale * margin + shift))). */
+/* Platt's two numbers by Newton's method on held-out margins: chance = 1 / (1 + exp(-(scale *
+ * margin + shift))). */
 static void calibrate(const double *margins, double *scale, double *shift) {
     *scale = *shift = 0;
     for (int pass = 0; pass < 50; pass++) {
         double ga = 0, gb = 0, haa = 1e-9, hab = 0, hbb = 1e-9;
         for (uint32_t i = 0; i < learner.examples.count; i++) {
-            double m = margins[i], p = 1 / (1 + exp(-(*scale * m + *shift))), r = p - learner.examples.items[i].label, v = p * (1 - p);
+            double m = margins[i], p = 1 / (1 + exp(-(*scale * m + *shift))),
+                   r = p - learner.examples.items[i].label, v = p * (1 - p);
             ga += r * m, gb += r, haa += v * m * m, hab += v * m, hbb += v;
         }
         double det = haa * hbb - hab * hab;
@@ -239,8 +253,10 @@ static double report(const double *margins, double scale, double shift) {
         double f1 = 2 * hits / (i + 1 + all);
         if (f1 > best) best = f1, best_margin = rows[i].margin;
     }
-    fprintf(stderr, "held-out fifths: F1 at even chance %.1f, best %.1f at %.2f, average precision %.1f\n", 200 * right / (said + all),
-            100 * best, 1 / (1 + exp(-best_margin)), 100 * precision / all);
+    fprintf(stderr,
+            "held-out fifths: F1 at even chance %.1f, best %.1f at %.2f, average precision %.1f\n",
+            200 * right / (said + all), 100 * best, 1 / (1 + exp(-best_margin)),
+            100 * precision / all);
     free(rows);
     return best_margin;
 }
@@ -251,10 +267,12 @@ static void learn(double *scale, double *shift) {
     for (uint32_t fold = 0; fold < FOLDS; fold++) {
         fit(fold);
         for (uint32_t i = 0; i < learner.examples.count; i++)
-            if (learner.examples.items[i].fold == fold) margins[i] = learner.examples.items[i].margin;
+            if (learner.examples.items[i].fold == fold)
+                margins[i] = learner.examples.items[i].margin;
     }
     calibrate(margins, scale, shift);
-    /* Held-out F1 is highest well below even chance, since annotators pass over much that is worth checking: ½ stands half-way. */
+    /* Held-out F1 is highest well below even chance, since annotators pass over much that is worth
+     * checking: ½ stands half-way. */
     *shift -= 0.5 * report(margins, *scale, *shift);
     free(margins);
     fit(NONE);
@@ -267,7 +285,8 @@ static int by_name(const void *left, const void *right) {
 /* The name's template, and its values behind "=" ("" where it has none). */
 static void write_feature(const char *name, double weight, char template[64]) {
     size_t size = strcspn(name, "=");
-    if (size >= 64 || fabs(weight) < 0.005 || (name[size] && strchr("[#\t", name[size + 1]))) return;
+    if (size >= 64 || fabs(weight) < 0.005 || (name[size] && strchr("[#\t", name[size + 1])))
+        return;
     if (strncmp(template, name, size) != 0 || template[size]) printf("[%.*s]\n", (int)size, name);
     memcpy(template, name, size);
     template[size] = '\0';
@@ -278,9 +297,13 @@ static void write_weights(double scale, double shift) {
     struct feature *features = learner.features.items;
     char template[64] = "";
     qsort(features, learner.features.count, sizeof *features, by_name);
-    printf("# What is worth checking? Learned from labelled sentences (make learn-claims); above 0: worth it.\n");
+    printf("# What is worth checking? Learned from labelled sentences (make learn-claims); above "
+           "0: worth it.\n");
     for (uint32_t f = 0; f < learner.features.count; f++)
-        write_feature(features[f].name, features[f].weight * scale + (strcmp(features[f].name, "bias") == 0 ? shift : 0), template);
+        write_feature(features[f].name,
+                      features[f].weight * scale +
+                          (strcmp(features[f].name, "bias") == 0 ? shift : 0),
+                      template);
 }
 
 static int ignore(void *user, const quoth_record *record) {
@@ -289,7 +312,8 @@ static int ignore(void *user, const quoth_record *record) {
 }
 
 int main(int argc, char **argv) {
-    if (argc > 2 && strcmp(argv[1], "--without-words") == 0) learner.skips_words = true, argv++, argc--;
+    if (argc > 2 && strcmp(argv[1], "--without-words") == 0)
+        learner.skips_words = true, argv++, argc--;
     if (argc > 3) laplace = atof(argv[1]), gauss = atof(argv[2]), argv += 2, argc -= 2;
     if (argc < 2) die("usage: learn_claims [--without-words] GOLD.jsonl > claim.weights");
     learner.memory = memory_default();
