@@ -208,6 +208,8 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         struct attribution *before = work->last.attribution;
         bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
         if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
+        const struct attribution *last = work->last.attribution;
+        work->last.is_dialogue = last && last->act == QUOTH_QUESTION && work->last.passage + 1 == work->passage->number;
         work->last.attribution = made;
         work->last.passage = work->passage->number;
         work->last.window = index;
@@ -236,13 +238,16 @@ static int by_place(const void *left, const void *right) {
     return a->serial < b->serial ? -1 : a->serial > b->serial;
 }
 
+static struct range content0(const struct draft *draft) { return draft->content_count ? draft->content[0] : no_range(); }
+
 /* Inside a quotation nothing was learned, for annotators do not look there: only plain reports are kept. */
 static void keep_reports(const struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
         const struct unit *head = &window->units[draft->head];
-        bool is_speech = unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK);
+        bool is_quoted = range_exists(content0(draft)) && at_is(a, window, content0(draft).start, CLASS_QUOTATION);
+        bool is_speech = (is_quoted && unit_is(a, head, CLASS_MANNER)) || unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK);
         struct range content = draft->content_count ? draft->content[draft->content_count - 1] : no_range();
         bool is_after = draft->where == TAKES_AFTER && range_exists(content);
         if (is_after && at_is(a, window, content.start, CLASS_QUOTATION)) draft->content[0].end = content.start + 1;

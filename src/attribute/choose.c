@@ -189,6 +189,8 @@ static quoth_status choose_cue_edges(struct attribute_work *work, const struct w
     uint32_t start = decision.places[best].start;
     decision_begin(&decision, work, window, CHOOSE_CUE_END);
     for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
+        bool is_infinitive = at_is(work->attributer, window, place - 1, CLASS_TO) && place > draft->head + 1;
+        if (is_infinitive && at_is(work->attributer, window, draft->head, CLASS_PLAN)) break; /* “offered | to return” */
         fire_cue_edge(&decision, draft, place, draft->cue.end);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }

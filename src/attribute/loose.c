@@ -124,7 +124,7 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         return carry_on(work, window, window_index, unit, last);
     }
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
-        last->kind != QUOTH_INDIRECT && last->source.at.end)
+        last->kind != QUOTH_INDIRECT && last->source.at.end && !work->last.is_dialogue)
         return carry_on(work, window, window_index, unit, last);
     if (is_alone && words >= ALONE_WORDS && !q->is_carried) return stand_alone(work, window, window_index, unit);
     if (q->is_carried && is_alone) return wait_for_cue(work, window, unit);

@@ -194,7 +194,8 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         bool is_preposition = unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
         bool is_and = at_is(a, window, link, CLASS_AND);
         /* “a person briefed on the merger said”: two verbs, so the first modifies */
-        bool is_reduced = is_preposition && link > 1 && at_is(a, window, link - 1, CLASS_PART) &&
+        bool is_reduced = is_preposition && link > 1 && phrase->units.end < window->count &&
+                          unit_meets(&window->units[phrase->units.end], a->finite) && at_is(a, window, link - 1, CLASS_PART) &&
                           !unit_meets(&window->units[link - 1], a->auxiliary) && !phrase_around(&work->phrases, link - 1);
         const struct phrase *reduced = is_reduced ? phrase_ending_at(&work->phrases, link - 1) : NULL;
         if (reduced && !reduced->is_pronoun && !reduced->is_time && !reduced->is_name) {

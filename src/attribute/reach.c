@@ -232,7 +232,9 @@ void reach_content(const struct attribute_work *work, const struct window *windo
     }
     if (draft->where != TAKES_AFTER) reach_before(work, window, draft);
     if (draft->where == TAKES_BEFORE) return;
-    uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit) : content_start(work, window, draft, limit);
+    uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit)
+                     : draft->is_sure && draft->whole.end > draft->cue.end && draft->whole.end < limit ? draft->whole.end
+                     : content_start(work, window, draft, limit);
     start = trim_start(a, window, start, limit);
     uint32_t end = draft->what == TAKES_OBJECT ? object_end(work, window, draft, start, limit)
                                                : clause_end(work, window, draft, start, limit);

@@ -71,11 +71,18 @@ static quoth_status fill_quoted(quoth_stream *stream, const struct attribution *
     return QUOTH_OK;
 }
 
+/* “A. ¶ “B,” she said: the mention may stand in a later paragraph, which is held by now. */
+static const struct passage *passage_of_source(const quoth_stream *stream, const struct held *held, const struct attribution *attribution) {
+    for (uint32_t i = 0; mention_exists(&attribution->source) && i < stream->queue.count; i++)
+        if (stream->queue.items[i]->passage.number == attribution->source.passage) return &stream->queue.items[i]->passage;
+    return &held->passage;
+}
+
 /* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct answer **made) {
     TRY(vec_push(&stream->engine->memory, &held->answers, (struct answer){.serial = attribution->serial}));
     *made = &held->answers.items[held->answers.count - 1];
-    return roster_speakers(stream->roster, &held->passage, attribution, &(*made)->speakers);
+    return roster_speakers(stream->roster, passage_of_source(stream, held, attribution), attribution, &(*made)->speakers);
 }
 
 static quoth_status emit_quote(quoth_stream *stream, struct held *held, const struct attribution *attribution) {

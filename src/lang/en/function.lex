@@ -253,3 +253,7 @@ baht:s	Currency unit=THB
 zloty:s zlotys:p	Currency unit=PLN
 shilling:s shillings:p	Currency
 bitcoin:s bitcoins:p	Currency unit=BTC
+
+# Before a number, part of its phrase: “at least three jurors said”; and a negation that two share: “neither Ruiz nor Hale”
+at_least at_most no_fewer_than no_more_than	Det
+neither	Not
