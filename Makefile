@@ -34,8 +34,8 @@ CORE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
 JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
 PROGRAM_O := $(call objects,$(call sources,input view cli)) $(BUILD)/page.o
 METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric tally))
-EXAM_O    := $(METRIC_O) $(call objects,src/tools/gold.c src/tools/exam.c)
-MEASURES  := $(addprefix $(BUILD)/,score)
+EXAM_O    := $(METRIC_O) $(call objects,$(patsubst %,src/tools/%.c,gold layout exam))
+MEASURES  := $(addprefix $(BUILD)/,score sway)
 LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
@@ -49,7 +49,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless layers score learn learn-claims setup clean help install force
+.PHONY: all check demo bless layers score sway learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -107,6 +107,8 @@ layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
 score: $(BUILD)/score ## the program against annotators, a table: make score GOLD=folder [ERRORS=20]
 	@$(BUILD)/score '$(GOLD)' $(ERRORS:%=--errors %)
+sway: $(BUILD)/sway ## the same articles with other marks, line ends and blanks: make sway GOLD=folder
+	@$(BUILD)/sway '$(GOLD)'
 learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
 	$(BUILD)/learn $(GOLD) src/lang/en
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl

@@ -8,6 +8,7 @@
 
 #include "quoth.h"
 #include "tools/gold.h"
+#include "tools/layout.h"
 #include "tools/metric.h"
 
 struct exam { /* one article */
@@ -31,13 +32,6 @@ void program_open(struct program *program);
 void program_close(struct program *program);
 /* Every quotation of a text, with offsets in bytes. False: a message was printed. */
 bool program_read(struct program *program, const char *text, size_t size, program_take *take, void *user);
-
-/* A text laid out otherwise: `origins`, one for each byte and the end, say where that byte stood. */
-struct layout {
-    char *text;
-    uint64_t *origins;
-    size_t size, capacity;
-};
 
 /* The program's attributions on the exam's page; `layout` NULL: of the text as it is. */
 struct sheet exam_answers(struct program *program, const struct exam *exam, const struct layout *layout);
