@@ -341,6 +341,18 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     FIRE(f, "between|next|class", sign, next, class);
     FIRE(f, "tag|next|second", T(draft->head), next, T(place + 1));
     FIRE(f, "quoteend|next", yes_or_no(at_is(a, decision->window, place - 1, CLASS_QUOTATION)), next, k);
+    bool has_inside = false, has_later = false;
+    for (uint32_t i = start; i < limit; i++)
+        if (at_is(a, decision->window, i, CLASS_QUOTATION)) *(i < place ? &has_inside : &has_later) = true;
+    struct symbol quotes = has_inside ? has_later ? SYMBOL("both") : SYMBOL("inside") : has_later ? SYMBOL("later") : SYMBOL("none");
+    FIRE(f, "quotes|limit|class", quotes, is_limit, class);
+    FIRE(f, "quotes|last|next", quotes, T(place - 1), next);
+    FIRE(f, "quotes|nextword", quotes, nextword);
+    uint32_t commas = 0;
+    for (uint32_t i = start; i < place; i++) commas += at_is(a, decision->window, i, CLASS_COMMA);
+    FIRE(f, "commas|next|second", symbol_count(commas), next, T(place + 1));
+    FIRE(f, "commas|rest|next", symbol_count(commas), rest, next);
+    FIRE(f, "nextword|subject", nextword, T(draft->source.start == NONE ? NONE : draft->source.start));
     uint32_t crossed = 0;
     for (uint32_t i = 0; i < work->drafts.count; i++)
         crossed += work->drafts.items[i].head > draft->head && work->drafts.items[i].head < place && !work->drafts.items[i].is_dropped;
