@@ -363,6 +363,7 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     uint32_t highest = lowest + LIMIT_START_WORDS < limit ? lowest + LIMIT_START_WORDS : limit, start = draft->content[last].start, end;
     if (draft->where != TAKES_AROUND) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
     uint32_t by_rule = draft->content[last].end;
+    if (opens_clause(work, window, draft)) return QUOTH_OK; /* “Her warning that the dam leaks | went unread” */
     TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
     draft->content[last] = (struct range){start, end};
     return QUOTH_OK;
