@@ -101,6 +101,19 @@ static quoth_status stand_alone(struct attribute_work *work, const struct window
     return add_unit_spans(work, made, window, (struct range){unit, unit + 1}, true);
 }
 
+/* “A,” she said. “B.” and: He called it “a trap.” “B.”: annotators make one attribution of both. */
+static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t unit, struct attribution *last) {
+    bool is_direct = last->kind == QUOTH_DIRECT;
+    TRY(add_unit_spans(work, last, window, (struct range){unit, unit + 1}, is_direct));
+    if (is_direct) return QUOTH_OK;
+    struct stretch *quoted = arena_take(work->arena, (last->quoted_count + 1) * sizeof *quoted);
+    if (!quoted) return QUOTH_NOMEM;
+    memcpy(quoted, last->quoted, last->quoted_count * sizeof *quoted);
+    quoted[last->quoted_count++] = stretch_inside(work->passage, window->units[unit].quotation);
+    last->quoted = quoted;
+    return QUOTH_OK;
+}
+
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
     const struct passage *passage = work->passage;
     const struct window *window = &passage->windows[window_index];
@@ -117,9 +130,9 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
                    ? take_announced(work, window, window_index, unit) : QUOTH_OK;
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
-        if (is_next && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS) {
+        if (is_next && last->kind != QUOTH_INDIRECT && last->span_count < LIMIT_SPANS) {
             work->last.window = window_index;
-            return add_unit_spans(work, last, window, (struct range){unit, unit + 1}, true);
+            return take_next(work, window, unit, last);
         }
         return carry_on(work, window, window_index, unit, last);
     }
