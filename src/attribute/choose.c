@@ -384,7 +384,9 @@ static quoth_status settle_sure(struct attribute_work *work, const struct window
     struct range *content = &draft->content[0];
     if (at_is(a, window, content->start, CLASS_QUOTATION)) return QUOTH_OK;
     float confidence = draft->confidence;
+    uint32_t by_rule = content->end;
     TRY(choose_end(work, window, draft, content->start, content->end, sentence_end(a, window, draft), &content->end));
+    if (content->end <= content->start + 1) content->end = by_rule; /* “that”, and then a comma: no content */
     draft->confidence = confidence;
     return QUOTH_OK;
 }

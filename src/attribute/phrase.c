@@ -42,7 +42,7 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     }
     if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
-    if (unit_is(a, before, CLASS_BE) && (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART))) return true; /* “was warming” */
+    if (unit_is(a, before, CLASS_BE) && !unit_is(a, before, CLASS_GEN) && (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART))) return true; /* “was warming” */
     bool is_subject = i + 1 < window->count && unit_is(a, before, CLASS_THAT) && unit_meets(&window->units[i + 1], a->auxiliary);
     if (is_subject) return false; /* “the rumour that fares would rise” */
     if (unit_is(a, before, CLASS_TO) || unit_is(a, before, CLASS_MODAL) || unit_is(a, before, CLASS_PRON) ||

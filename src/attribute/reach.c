@@ -140,7 +140,7 @@ static uint32_t content_start(const struct attribute_work *work, const struct wi
     const struct attributer *a = work->attributer;
     uint32_t start = range_exists(draft->to) && draft->to.start >= draft->cue.end ? draft->to.end : draft->cue.end;
     if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start) start = draft->source.end;
-    for (uint32_t i = start; i < limit && i < start + 14; i++) {
+    for (uint32_t i = start; draft->what != TAKES_OBJECT && i < limit && i < start + 14; i++) {
         if (at_is(a, window, i, CLASS_THAT) && (i == start || !phrase_starting_at(&work->phrases, i))) return i;
         if (at_is(a, window, i, CLASS_COLON)) return i + 1;
         if (at_is(a, window, i, CLASS_QUOTATION)) return i > start && at_is(a, window, i, CLASS_SPEECH) ? i : start;
