@@ -35,7 +35,7 @@ JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
 PROGRAM_O := $(call objects,$(call sources,input view cli)) $(BUILD)/page.o
 METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric tally))
 EXAM_O    := $(METRIC_O) $(call objects,$(patsubst %,src/tools/%.c,gold layout exam))
-MEASURES  := $(addprefix $(BUILD)/,score sway)
+MEASURES  := $(addprefix $(BUILD)/,score sway score_speakers)
 LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
@@ -49,7 +49,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless layers score sway learn learn-claims setup clean help install force
+.PHONY: all check demo bless layers score sway score-speakers learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -66,6 +66,7 @@ $(BUILD)/tests/unit_score: $(METRIC_O)
 
 $(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
 $(BUILD)/learn_claims: $(BUILD)/src/tools/learn_claims.o $(BUILD)/libquoth.a
+$(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
@@ -109,6 +110,8 @@ score: $(BUILD)/score ## the program against annotators, a table: make score GOL
 	@$(BUILD)/score '$(GOLD)' $(ERRORS:%=--errors %)
 sway: $(BUILD)/sway ## the same articles with other marks, line ends and blanks: make sway GOLD=folder
 	@$(BUILD)/sway '$(GOLD)'
+score-speakers: $(BUILD)/score_speakers ## whose name it is, on the judged articles of the corpus [ERRORS=1]
+	@$(BUILD)/score_speakers corpus $(if $(ERRORS),--errors)
 learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
 	$(BUILD)/learn $(GOLD) src/lang/en
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl
