@@ -2,7 +2,7 @@
  *
  * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to right, each with
  * what it left loose; then the sentences inside the quotations that found an owner, whose attributions are nested. */
-#include "attribute/draft.h"
+#include "attribute/choose.h"
 #include "attribute/lemma.h"
 
 #include <stdlib.h>
@@ -29,6 +29,8 @@ static void set_groups(struct attributer *a) {
     a->cue_verb = GROUP(a, CLASS_SAY, CLASS_TELL, CLASS_ASK, CLASS_MANNER, CLASS_THINK, CLASS_WANT, CLASS_PLAN, CLASS_URGE,
                         CLASS_DESCRIBE, CLASS_DISCUSS, CLASS_SHOW, CLASS_SEEM);
     a->cue_noun = GROUP(a, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_CUEADJ, CLASS_ACCORDING);
+    a->cue_head = classes_or(a->cue_verb, a->cue_noun);
+    a->cue_class = classes_or(a->cue_head, GROUP(a, CLASS_LIGHT));
     a->nominal = GROUP(a, CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM, CLASS_GIVEN,
                        CLASS_NUMBER, CLASS_TIME, CLASS_TITLE, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_ORGEND, CLASS_SUFFIX, CLASS_UNKNOWN);
     a->premodifier = classes_or(a->nominal, GROUP(a, CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART, CLASS_ING,
@@ -38,14 +40,20 @@ static void set_groups(struct attributer *a) {
     a->mark_end = GROUP(a, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
-static quoth_status hash_forms(struct attributer *a) {
-    a->form_count = lexicon_count(a->lexicon) + 1;
-    a->form_hashes = memory_new(&a->memory, a->form_count * sizeof *a->form_hashes);
-    if (!a->form_hashes) return QUOTH_NOMEM;
-    for (uint32_t id = 1; id < a->form_count; id++) {
+static quoth_status make_symbols(struct attributer *a) {
+    a->word_count = lexicon_count(a->lexicon) + 1;
+    a->words = memory_new(&a->memory, a->word_count * sizeof *a->words);
+    a->rule_names = memory_new(&a->memory, rules_count(a->rules) * sizeof *a->rule_names + 1);
+    if (!a->words || !a->rule_names) return QUOTH_NOMEM;
+    for (uint32_t id = 1; id < a->word_count; id++) {
         struct slice form = lexicon_form(a->lexicon, id);
-        a->form_hashes[id] = hash_bytes(form.bytes, form.size);
+        a->words[id] = symbol_of(form.bytes, form.size);
     }
+    for (uint32_t i = 0; i < rules_count(a->rules); i++) {
+        const char *name = rules_rule(a->rules, i)->name;
+        a->rule_names[i] = symbol_of(name, strlen(name));
+    }
+    coarse_prepare(a);
     return QUOTH_OK;
 }
 
@@ -57,8 +65,8 @@ static quoth_status set_up(struct attributer *a, struct lexicon *lexicon, const 
     for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) TRY(lexicon_declare(lexicon, class_names[id], &a->number[id]));
     set_groups(a);
     for (int i = 0; files && i < CHOOSER_COUNT; i++)
-        TRY(model_new(&a->memory, files, count, weight_files[i], &a->models[i], problem));
-    return hash_forms(a);
+        TRY(model_new(&a->memory, files, count, weight_files[i], i == CHOOSE_FRAME ? option_names : NULL, &a->models[i], problem));
+    return make_symbols(a);
 }
 
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
@@ -76,7 +84,8 @@ void attributer_free(struct attributer *attributer) {
     if (!attributer) return;
     quoth_allocator memory = attributer->memory;
     for (int i = 0; i < CHOOSER_COUNT; i++) model_free(attributer->models[i]);
-    memory_free(&memory, attributer->form_hashes, attributer->form_count * sizeof *attributer->form_hashes);
+    memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
+    memory_free(&memory, attributer->rule_names, rules_count(attributer->rules) * sizeof *attributer->rule_names + 1);
     memory_free(&memory, attributer, sizeof *attributer);
 }
 
@@ -100,10 +109,14 @@ void attribute_work_free(struct attribute_work *work) {
     vec_free(memory, &work->frames);
     vec_free(memory, &work->drafts);
     vec_free(memory, &work->phrases);
-    vec_free(memory, &work->coarse);
+    vec_free(memory, &work->phrases.around);
+    vec_free(memory, &work->views);
+    vec_free(memory, &work->frame_heads);
     vec_free(memory, &work->heads);
     vec_free(memory, &work->judged);
     vec_free(memory, &work->names);
+    vec_free(memory, &work->signature_texts);
+    glossary_free(work->glossary);
     memory_free(memory, work, sizeof *work);
 }
 
@@ -113,7 +126,14 @@ void attribute_work_reset(struct attribute_work *work) {
     work->serial = 0;
 }
 
-void attribute_teach(struct attribute_work *work, const struct teacher *teacher) { work->teacher = teacher; }
+quoth_status attribute_teach(struct attribute_work *work, const struct teacher *teacher) {
+    const struct attributer *a = work->attributer;
+    if (!work->glossary) TRY(glossary_new(&a->memory, &work->glossary));
+    TRY(coarse_gloss(&a->memory, work->glossary, &work->signature_texts));
+    TRY(signs_gloss(a, work->glossary));
+    work->teacher = teacher;
+    return QUOTH_OK;
+}
 
 void attribute_forget(struct attribute_work *work, uint64_t passage) {
     if (work->last.attribution && work->last.attribution->passage <= passage) work->last.attribution = NULL;

@@ -87,7 +87,7 @@ quoth_status attribute_work_new(const struct attributer *attributer, struct attr
 void attribute_work_free(struct attribute_work *work);
 void attribute_work_reset(struct attribute_work *work);
 /* From now on decisions are the teacher's; used by the learner alone. */
-void attribute_teach(struct attribute_work *work, const struct teacher *teacher);
+quoth_status attribute_teach(struct attribute_work *work, const struct teacher *teacher);
 
 /* Find the attributions of a passage; call once for each, in order. New ones are taken from `arena` and listed in order of their
  * content; an earlier one may still grow by spans of this passage (a quotation over several paragraphs). `last_window` is reused. */

@@ -14,26 +14,35 @@ struct options {
     uint32_t count;
 };
 
-/* “…” (Hale, 2019): where no word attributes, the source stands for the cue. */
-static bool frame_has_head(const struct attributer *a, const struct window *window, const struct frame *frame, uint32_t head) {
+/* The unit of a frame that carries its cue: the last word of saying, or just the last word. In “…” (Hale, 2019), where no word
+ * attributes, the source stands for the cue. NONE: it has neither. */
+static uint32_t head_of_frame(const struct attributer *a, const struct window *window, const struct frame *frame) {
     struct range cue = frame->roles[ROLE_CUE];
-    if (!range_exists(cue) && range_exists(frame->roles[ROLE_SOURCE])) return head + 1 == frame->roles[ROLE_SOURCE].end;
-    if (!range_exists(cue) || head < cue.start || head >= cue.end) return false;
+    if (!range_exists(cue)) return range_exists(frame->roles[ROLE_SOURCE]) ? frame->roles[ROLE_SOURCE].end - 1 : NONE;
     for (uint32_t i = cue.end; i-- > cue.start;)
-        if (unit_meets(&window->units[i], a->cue_verb) || unit_meets(&window->units[i], a->cue_noun)) return i == head;
-    return cue.end - 1 == head;
+        if (unit_meets(&window->units[i], a->cue_head)) return i;
+    return cue.end - 1;
+}
+
+static bool takes_something(const struct attribute_work *work, uint32_t frame) {
+    return rules_rule(work->attributer->rules, work->frames.items[frame].rule)->what != TAKES_NOTHING;
+}
+
+static bool has_frame(const struct attribute_work *work, uint32_t unit) {
+    for (uint32_t f = 0; f < work->frame_heads.count; f++)
+        if (work->frame_heads.items[f] == unit && takes_something(work, f)) return true;
+    return false;
 }
 
 static quoth_status find_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
-    work->heads.count = 0;
+    work->heads.count = work->frame_heads.count = 0;
+    for (uint32_t f = 0; f < work->frames.count; f++)
+        TRY(vec_push(&a->memory, &work->frame_heads, head_of_frame(a, window, &work->frames.items[f])));
     for (uint32_t i = 0; i < window->count; i++) {
-        bool is_head = unit_meets(&window->units[i], a->cue_verb) || unit_meets(&window->units[i], a->cue_noun);
+        bool is_head = unit_meets(&window->units[i], a->cue_head);
         if (at_is(a, window, i, CLASS_NAME) && !at_is(a, window, i, CLASS_ACCORDING) && i > 0) is_head = false;
-        for (uint32_t f = 0; f < work->frames.count && !is_head; f++)
-            is_head = rules_rule(a->rules, work->frames.items[f].rule)->what != TAKES_NOTHING &&
-                      frame_has_head(a, window, &work->frames.items[f], i);
-        if (is_head) TRY(vec_push(&a->memory, &work->heads, i));
+        if (is_head || has_frame(work, i)) TRY(vec_push(&a->memory, &work->heads, i));
     }
     return QUOTH_OK;
 }
@@ -53,32 +62,30 @@ static void add_option(struct options *options, enum takes_what what, enum takes
 }
 
 static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head, struct options *options) {
-    const struct attributer *a = work->attributer;
     options->count = 0;
     for (uint32_t f = 0; f < work->frames.count; f++) {
-        const struct frame *frame = &work->frames.items[f];
-        const struct rule *rule = rules_rule(a->rules, frame->rule);
-        if (rule->what != TAKES_NOTHING && frame_has_head(a, window, frame, head)) add_option(options, rule->what, rule->where, f);
+        if (work->frame_heads.items[f] != head || !takes_something(work, f)) continue;
+        const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
+        add_option(options, rule->what, rule->where, f);
     }
     if (head + 1 < window->count) add_option(options, TAKES_CLAUSE, TAKES_AFTER, NONE);
     if (head > 1) add_option(options, TAKES_CLAUSE, TAKES_BEFORE, NONE);
 }
 
 /* The first frame at a head, in order of evidence, that needs no chooser: it blocks, or has a chance of its own. */
-static const struct frame *sure_frame(const struct attribute_work *work, const struct window *window, uint32_t head) {
-    const struct attributer *a = work->attributer;
+static const struct frame *sure_frame(const struct attribute_work *work, uint32_t head) {
     for (uint32_t f = 0; f < work->frames.count; f++) {
         const struct frame *frame = &work->frames.items[f];
-        const struct rule *rule = rules_rule(a->rules, frame->rule);
+        const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
         struct range blocked = range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
         if (rule->what == TAKES_NOTHING && blocked.start <= head && head < blocked.end) return frame;
-        if (rule->chance > 0 && rule->what != TAKES_NOTHING && frame_has_head(a, window, frame, head)) return frame;
+        if (rule->chance > 0 && rule->what != TAKES_NOTHING && work->frame_heads.items[f] == head) return frame;
     }
     return NULL;
 }
 
-static bool judge_by_rule(const struct attribute_work *work, const struct window *window, uint32_t head, struct judged *judged) {
-    const struct frame *frame = sure_frame(work, window, head);
+static bool judge_by_rule(const struct attribute_work *work, uint32_t head, struct judged *judged) {
+    const struct frame *frame = sure_frame(work, head);
     if (!frame) return false;
     const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
     *judged = (struct judged){.is_sure = true, .head = head, .options = rule->what != TAKES_NOTHING, .chance = rule->chance,
@@ -86,41 +93,42 @@ static bool judge_by_rule(const struct attribute_work *work, const struct window
     return true;
 }
 
+static void fire_rules(struct decision *decision, uint32_t head, const struct option *option) {
+    const struct attribute_work *work = decision->work;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        if (work->frame_heads.items[f] != head) continue;
+        const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
+        if (rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION))
+            fire_rule(decision, option, work->frames.items[f].rule);
+    }
+}
+
 static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index, struct judged *judged) {
-    const struct attributer *a = work->attributer;
     uint32_t head = work->heads.items[head_index];
-    if (judge_by_rule(work, window, head, judged)) return QUOTH_OK;
+    if (judge_by_rule(work, head, judged)) return QUOTH_OK;
     struct options options;
     find_options(work, window, head, &options);
+    *judged = (struct judged){.head = head, .options = options.count};
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     TRY(decision_add(&decision, no_range()));
-    struct head_signs signs = signs_of_head(&decision, head, head_index);
+    decision.signs = signs_of_head(&decision, head);
     for (uint32_t i = 0; i < options.count; i++) {
-        const struct option *option = &options.items[i];
-        fire_frame(&decision, head, option, head_index, &signs);
-        for (uint32_t f = 0; f < work->frames.count; f++) {
-            const struct rule *rule = rules_rule(a->rules, work->frames.items[f].rule);
-            bool is_same = rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION);
-            if (is_same && frame_has_head(a, window, &work->frames.items[f], head)) fire_rule(&decision, option, work->frames.items[f].rule);
-        }
-        decision.whats[decision.count] = option->what;
-        decision.wheres[decision.count] = option->where;
-        TRY(decision_add(&decision, (struct range){head, head + 1}));
+        if (work->teacher) hear_option(&decision, &options.items[i]);
+        if (i == 0 || work->teacher) fire_frame(&decision, head, head_index);
+        fire_rules(&decision, head, &options.items[i]);
+        TRY(decision_add_option(&decision, &options.items[i], head));
     }
     uint32_t best;
-    double chance;
-    struct stretch at = stretch_of_units(work->passage, window, (struct range){head, head + 1});
-    TRY(decide(&decision, at, &best, &chance));
+    TRY(decide(&decision, stretch_of_units(work->passage, window, (struct range){head, head + 1}), &best, NULL));
+    if (options.count == 0) return QUOTH_OK;
     /* that it is a cue at all is what is judged; which frame comes second */
-    double none = work->teacher ? (best == 0) : decision.scores[0];
+    judged->chance = work->teacher ? best != 0 : 1 - decision_chance(&decision, 0);
     uint32_t first = best ? best : 1;
     if (!best && !work->teacher)
         for (uint32_t i = 2; i < decision.count; i++)
             if (decision.scores[i] > decision.scores[first]) first = i;
-    if (options.count == 0) none = 1;
-    *judged = (struct judged){.head = head, .options = options.count, .chance = 1 - none};
-    if (options.count) judged->option = options.items[first - 1];
+    judged->option = options.items[first - 1];
     return QUOTH_OK;
 }
 
@@ -178,14 +186,14 @@ static struct stretch head_stretch(const struct attribute_work *work, const stru
 static quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
     struct decision decision;
     uint32_t best;
-    double chance;
     decision_begin(&decision, work, window, CHOOSE_CUE_START);
+    signs_of_draft(&decision, draft);
     uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
     for (uint32_t place = lowest; place <= draft->head; place++) {
         fire_cue_edge(&decision, draft, place, draft->cue.start);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
     uint32_t start = decision.places[best].start;
     decision_begin(&decision, work, window, CHOOSE_CUE_END);
     for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
@@ -194,7 +202,7 @@ static quoth_status choose_cue_edges(struct attribute_work *work, const struct w
         fire_cue_edge(&decision, draft, place, draft->cue.end);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
     uint32_t end = decision.places[best].start;
     while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) || at_is(work->attributer, window, end - 1, CLASS_COMMA)))
         end--; /* annotators take the colon in; it attributes nothing */
@@ -261,6 +269,7 @@ static quoth_status choose_source(struct attribute_work *work, const struct wind
     struct range by_rule = draft->source, by_code = find_subject(work, window, draft->cue);
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
+    signs_of_draft(&decision, draft);
     fire_no_source(&decision, draft, by_rule, by_code);
     TRY(decision_add(&decision, no_range()));
     for (uint32_t i = 0; i < work->phrases.count; i++) {
@@ -277,10 +286,10 @@ static quoth_status choose_source(struct attribute_work *work, const struct wind
     first = range_exists(by_code) ? phrase_starting_at(&work->phrases, by_code.start) : NULL;
     if (first) TRY(add_source(&decision, draft, by_code, first, 7, by_rule, by_code));
     uint32_t best;
-    double chance;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    bool is_told;
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
     draft->source = decision.places[best];
-    draft->confidence *= (float)chance;
+    if (!is_told) draft->confidence *= (float)decision_chance(&decision, best);
     return QUOTH_OK;
 }
 
@@ -301,8 +310,8 @@ static quoth_status choose_start(struct attribute_work *work, const struct windo
                                  uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
     uint32_t best;
-    double chance;
     decision_begin(&decision, work, window, CHOOSE_START);
+    signs_of_draft(&decision, draft);
     for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
         const struct phrase *phrase = phrase_around(&work->phrases, place);
         if (phrase && phrase->units.start < place && place != by_rule && draft->where == TAKES_BEFORE) continue;
@@ -312,7 +321,7 @@ static quoth_status choose_start(struct attribute_work *work, const struct windo
     }
     *start = lowest;
     if (!decision.count) return QUOTH_OK;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
     *start = decision.places[best].start;
     return QUOTH_OK;
 }
@@ -321,8 +330,9 @@ static quoth_status choose_end(struct attribute_work *work, const struct window 
                                uint32_t by_rule, uint32_t limit, uint32_t *end) {
     struct decision decision;
     uint32_t best;
-    double chance;
+    bool is_told;
     decision_begin(&decision, work, window, CHOOSE_END);
+    signs_of_draft(&decision, draft);
     for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
         const struct phrase *phrase = phrase_around(&work->phrases, place);
         bool is_inside = phrase && phrase->units.start < place;
@@ -333,9 +343,9 @@ static quoth_status choose_end(struct attribute_work *work, const struct window 
     }
     *end = limit;
     if (!decision.count) return QUOTH_OK;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &chance));
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
     *end = decision.places[best].start;
-    draft->confidence *= (float)chance;
+    if (!is_told) draft->confidence *= (float)decision_chance(&decision, best);
     return QUOTH_OK;
 }
 
@@ -393,7 +403,7 @@ static quoth_status settle_sure(struct attribute_work *work, const struct window
 
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
-    TRY(tag_coarsely(work, window));
+    TRY(view_coarsely(work, window));
     TRY(find_heads(work, window));
     TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
     for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));

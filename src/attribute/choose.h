@@ -15,13 +15,21 @@
 
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 
+/* What is asked of a head once, for all candidates. */
+struct head_signs {
+    struct symbol word, tag, class, helper;
+    struct symbol kind; /* of a draft: how its content lies */
+    uint32_t before;    /* unit before the cue and its helpers; NONE */
+};
+
 struct decision {
     struct attribute_work *work;
     const struct window *window;
     enum chooser chooser;
     struct features features;
+    struct head_signs signs;
     uint32_t count;
-    double scores[LIMIT_CANDIDATES];
+    int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
     enum takes_what whats[LIMIT_CANDIDATES];
     enum takes_where wheres[LIMIT_CANDIDATES];
@@ -31,21 +39,20 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
 /* The candidate whose features have fired since the last call is complete. */
 quoth_status decision_add(struct decision *decision, struct range place);
 bool decision_is_full(const struct decision *decision);
-/* The best candidate, its chance of being right, and the teacher's word where there is one. */
-quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, double *chance);
-
-struct symbol option_symbol(enum takes_what what, enum takes_where where);
+/* A candidate of a chooser whose features all options share. */
+quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head);
+/* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. */
+quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told);
+double decision_chance(const struct decision *decision, uint32_t candidate);
 
 /* signs.c: features */
-/* What is asked of a head once, for all its options. */
-struct head_signs {
-    struct symbol subject, subject_word; /* head of the phrase that a rule would take for the subject */
-    struct symbol object, object_word;   /* head of the phrase that follows */
-    uint32_t accepted;                   /* nearest earlier unit that was found to be a cue; NONE */
-};
-struct head_signs signs_of_head(struct decision *decision, uint32_t head, uint32_t head_index);
-void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index,
-                const struct head_signs *signs);
+extern const char *const option_names[WEIGHT_OPTIONS];
+uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
+struct head_signs signs_of_head(const struct decision *decision, uint32_t head);
+void signs_of_draft(struct decision *decision, const struct draft *draft);
+/* All options' features at once; when a learner listens, one call an option, which hear_option has named. */
+void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index);
+void hear_option(struct decision *decision, const struct option *option);
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
 void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
                  uint32_t variant, struct range by_rule, struct range by_code);

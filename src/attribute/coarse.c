@@ -1,7 +1,8 @@
-/* coarse.c — one coarse tag a word, for the choosers' features alone.
+/* coarse.c — a view of each word, for the choosers' features alone.
  *
- * In: units with sets of classes, and the phrases. Out: a tag each. Idea: the sets stay whole for the rules; a chooser only needs the
- * likeliest reading, and its weights forgive a wrong one. */
+ * In: units with sets of classes, and the phrases. Out: a coarse tag each, as a symbol, the word's own symbol, and sums up to it of what
+ * is counted between two places. Idea: the sets stay whole for the rules; a chooser only needs the likeliest reading, and its weights
+ * forgive a wrong one. Features ask for a word many times, so that it is looked at once, here. */
 #include "attribute/draft.h"
 
 /* In this order the first class that a unit has names it; verbs are told apart from nouns by the phrases. */
@@ -30,57 +31,115 @@ static const struct coarse {
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 enum { FIRST_NOUN = COUNT(closed), FIRST_VERB = FIRST_NOUN + COUNT(nouns), FIRST_OTHER = FIRST_VERB + COUNT(verbs),
-       COARSE_PART = FIRST_VERB + 2, COARSE_END = FIRST_OTHER + COUNT(others), COARSE_EDGE };
+       COARSE_PAST = FIRST_VERB + 1, COARSE_PART = FIRST_VERB + 2, COARSE_NONE = FIRST_OTHER + COUNT(others), COARSE_EDGE };
+_Static_assert((int)COARSE_EDGE < (int)COARSE_MOST, "a symbol for each tag");
 
-static uint8_t find_in(const struct attributer *a, const struct unit *unit, const struct coarse *table, size_t count, size_t first) {
-    for (size_t i = 0; i < count; i++)
-        if (unit_is(a, unit, table[i].class)) return (uint8_t)(first + i);
-    return COARSE_END;
-}
+/* What may lie between two places, in the order of the letters of a signature. */
+static const struct {
+    enum class_id class;
+    char letter;
+} between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
+                     {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
-static uint8_t tag_one(const struct attribute_work *work, const struct window *window, uint32_t i, bool is_in_phrase) {
-    const struct attributer *a = work->attributer;
-    const struct unit *unit = &window->units[i];
-    uint8_t tag = COARSE_END;
-    if (is_in_phrase && !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_POSS))
-        tag = find_in(a, unit, nouns, COUNT(nouns), FIRST_NOUN);
-    if (tag == COARSE_END) tag = find_in(a, unit, closed, COUNT(closed), 0);
-    if (tag == COARSE_END && !is_in_phrase) tag = find_in(a, unit, verbs, COUNT(verbs), FIRST_VERB);
-    if (tag == COARSE_END) tag = find_in(a, unit, others, COUNT(others), FIRST_OTHER);
-    bool can_be_participle = tag == FIRST_VERB + 1 && unit_is(a, unit, CLASS_PART);
-    if (can_be_participle && i > 0 && (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE))) tag = COARSE_PART;
-    return tag;
-}
-
-quoth_status tag_coarsely(struct attribute_work *work, const struct window *window) {
-    work->coarse.count = 0;
-    TRY(vec_reserve(&work->attributer->memory, &work->coarse, window->count + 1));
-    uint32_t next = 0;
-    for (uint32_t i = 0; i < window->count; i++) {
-        while (next < work->phrases.count && work->phrases.items[next].units.end <= i) next++;
-        bool is_in_phrase = next < work->phrases.count && work->phrases.items[next].units.start <= i;
-        work->coarse.items[i] = tag_one(work, window, i, is_in_phrase);
-    }
-    work->coarse.count = window->count;
-    return QUOTH_OK;
-}
-
-static const char *coarse_name(uint8_t tag) {
+static const char *coarse_name(uint32_t tag) {
     if (tag < FIRST_NOUN) return closed[tag].name;
     if (tag < FIRST_VERB) return nouns[tag - FIRST_NOUN].name;
     if (tag < FIRST_OTHER) return verbs[tag - FIRST_VERB].name;
-    if (tag < COARSE_END) return others[tag - FIRST_OTHER].name;
-    return tag == COARSE_END ? "?" : "Edge";
+    if (tag < COARSE_NONE) return others[tag - FIRST_OTHER].name;
+    return tag == COARSE_NONE ? "?" : "Edge";
 }
 
-/* Units before the first or past the last are the window's edge; `unit` may be NONE for the one before the first. */
-struct symbol coarse_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit) {
-    const char *name = coarse_name(unit < window->count ? work->coarse.items[unit] : (uint8_t)COARSE_EDGE);
-    return symbol_of(name, strlen(name));
+/* The low byte of a signature says which signs are there, the rest how many verbs. */
+static struct slice write_signature(uint32_t signature, char text[16]) {
+    size_t size = 0;
+    for (size_t i = 0; i < COUNT(between_signs); i++)
+        if (signature >> i & 1) text[size++] = between_signs[i].letter;
+    text[size++] = (char)('0' + (signature >> COUNT(between_signs)));
+    return (struct slice){text, size};
 }
 
-struct symbol word_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit) {
-    uint32_t lexeme = unit < window->count ? window->units[unit].lexeme : 0;
-    if (lexeme == 0 || at_is(work->attributer, window, unit, CLASS_NAME)) return coarse_symbol(work, window, unit);
-    return (struct symbol){work->attributer->form_hashes[lexeme], lexicon_form(work->attributer->lexicon, lexeme)};
+static void append(struct coarse_order *order, const struct attributer *a, const struct coarse *table, size_t count, size_t first) {
+    for (size_t i = 0; i < count; i++) {
+        uint8_t *rank = &order->ranks[a->number[table[i].class]];
+        if (*rank == UINT8_MAX) *rank = order->count;
+        order->tags[order->count++] = (uint8_t)(first + i);
+    }
+}
+
+void coarse_prepare(struct attributer *a) {
+    struct coarse_tables *tables = &a->coarse;
+    memset(tables, 0, sizeof *tables);
+    struct coarse_order *inside = &tables->in_phrase, *outside = &tables->outside;
+    memset(inside->ranks, UINT8_MAX, sizeof inside->ranks);
+    memset(outside->ranks, UINT8_MAX, sizeof outside->ranks);
+    append(inside, a, nouns, COUNT(nouns), FIRST_NOUN);
+    append(inside, a, closed, COUNT(closed), 0);
+    append(inside, a, others, COUNT(others), FIRST_OTHER);
+    append(outside, a, closed, COUNT(closed), 0);
+    append(outside, a, verbs, COUNT(verbs), FIRST_VERB);
+    append(outside, a, others, COUNT(others), FIRST_OTHER);
+    for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[a->number[between_signs[i].class]] = (uint8_t)(1u << i);
+    for (uint32_t tag = 0; tag <= COARSE_EDGE; tag++) tables->symbols[tag] = symbol_of(coarse_name(tag), strlen(coarse_name(tag)));
+    for (uint32_t i = 0; i < SIGNATURE_COUNT; i++) {
+        char text[16];
+        struct slice signature = write_signature(i, text);
+        tables->signatures[i] = symbol_of(signature.bytes, signature.size);
+    }
+}
+
+quoth_status coarse_gloss(const quoth_allocator *memory, struct glossary *glossary, struct bytes *texts) {
+    TRY(vec_reserve(memory, texts, SIGNATURE_COUNT * 16));
+    for (uint32_t i = 0; i < SIGNATURE_COUNT; i++) {
+        struct slice signature = write_signature(i, texts->items + i * 16);
+        TRY(glossary_add(glossary, signature.bytes, signature.size));
+    }
+    for (uint32_t tag = 0; tag <= COARSE_EDGE; tag++) TRY(glossary_add(glossary, coarse_name(tag), strlen(coarse_name(tag))));
+    return QUOTH_OK;
+}
+
+/* One walk over the classes of a unit: the first in order names it, and what it means between two places. */
+static uint32_t read_classes(const struct coarse_tables *tables, const struct coarse_order *order, struct classes classes, uint8_t *signs) {
+    uint32_t rank = UINT8_MAX;
+    for (uint32_t half = 0; half < 2; half++)
+        for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
+            uint32_t class = half * 64 + (uint32_t)__builtin_ctzll(bits);
+            *signs |= tables->signs[class];
+            if (order->ranks[class] < rank) rank = order->ranks[class];
+        }
+    return rank == UINT8_MAX ? COARSE_NONE : order->tags[rank];
+}
+
+static uint32_t tag_one(const struct attributer *a, const struct window *window, uint32_t i, bool is_in_phrase, uint8_t *signs) {
+    const struct unit *unit = &window->units[i];
+    bool is_noun = is_in_phrase && !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_POSS);
+    uint32_t tag = read_classes(&a->coarse, is_noun ? &a->coarse.in_phrase : &a->coarse.outside, unit->classes, signs);
+    if (tag != COARSE_PAST || !unit_is(a, unit, CLASS_PART)) return tag;
+    return i > 0 && (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE)) ? COARSE_PART : tag;
+}
+
+static void count_on(const struct attributer *a, const struct unit *unit, const struct phrase *phrase, uint32_t i, struct view *sums) {
+    sums->verbs = (uint16_t)(sums->verbs + (!phrase && unit_meets(unit, a->finite)));
+    sums->phrases = (uint16_t)(sums->phrases + (phrase && phrase->units.start == i));
+    sums->commas = (uint16_t)(sums->commas + unit_is(a, unit, CLASS_COMMA));
+    sums->quotations = (uint16_t)(sums->quotations + unit_is(a, unit, CLASS_QUOTATION));
+}
+
+/* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
+quoth_status view_coarsely(struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    TRY(vec_reserve(&a->memory, &work->views, window->count + 1 + VIEWS_BEHIND));
+    struct view sums = {.word = a->coarse.symbols[COARSE_EDGE], .tag = a->coarse.symbols[COARSE_EDGE]};
+    work->views.count = window->count + 1 + VIEWS_BEHIND;
+    work->views.items[0] = sums;
+    for (uint32_t i = 0; i < window->count; i++) {
+        const struct unit *unit = &window->units[i];
+        const struct phrase *phrase = phrase_around(&work->phrases, i);
+        struct view *view = &work->views.items[i + 1];
+        *view = sums;
+        view->tag = view->word = a->coarse.symbols[tag_one(a, window, i, phrase != NULL, &view->signs)];
+        if (unit->lexeme && !unit_is(a, unit, CLASS_NAME)) view->word = a->words[unit->lexeme];
+        count_on(a, unit, phrase, i, &sums);
+    }
+    for (uint32_t i = window->count + 1; i < work->views.count; i++) work->views.items[i] = sums;
+    return QUOTH_OK;
 }

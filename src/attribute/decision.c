@@ -9,8 +9,10 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->chooser = chooser;
     decision->count = 0;
     work->names.count = 0;
-    decision->features = (struct features){.model = work->attributer->models[chooser], .memory = &work->attributer->memory,
-                                           .names = work->teacher ? &work->names : NULL};
+    decision->features = features_of(work->attributer->models[chooser]);
+    decision->features.memory = &work->attributer->memory;
+    decision->features.names = work->teacher ? &work->names : NULL;
+    decision->features.glossary = work->glossary;
 }
 
 bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
@@ -23,6 +25,13 @@ quoth_status decision_add(struct decision *decision, struct range place) {
     decision->scores[decision->count++] = features->score;
     features->score = 0;
     return QUOTH_OK;
+}
+
+quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head) {
+    decision->whats[decision->count] = option->what;
+    decision->wheres[decision->count] = option->where;
+    decision->features.score = decision->features.scores[option_number(option->what, option->where)];
+    return decision_add(decision, (struct range){head, head + 1});
 }
 
 static uint32_t ask(const struct decision *decision, struct stretch head) {
@@ -42,20 +51,23 @@ static uint32_t ask(const struct decision *decision, struct stretch head) {
                                                            decision->count, &decision->work->names});
 }
 
-quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, double *chance) {
+quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told) {
     *best = 0;
-    *chance = 1;
+    if (is_told) *is_told = false;
     if (decision->count == 0) return QUOTH_BAD_STATE;
     if (decision->work->teacher) {
         uint32_t right = ask(decision, head);
         if (right != NONE) {
             *best = right;
+            if (is_told) *is_told = true;
             return QUOTH_OK;
         }
     }
-    chances(decision->scores, decision->count);
     for (uint32_t i = 1; i < decision->count; i++)
         if (decision->scores[i] > decision->scores[*best]) *best = i;
-    *chance = decision->scores[*best];
     return QUOTH_OK;
+}
+
+double decision_chance(const struct decision *decision, uint32_t candidate) {
+    return chance_of(decision->scores, decision->count, candidate);
 }

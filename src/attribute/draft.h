@@ -31,15 +31,31 @@
 enum class_id { ATTRIBUTE_CLASSES(AS_ENUM) CLASS_ID_COUNT };
 #undef AS_ENUM
 
+/* In which order of evidence classes name a unit. */
+struct coarse_order {
+    uint8_t ranks[128]; /* by class; UINT8_MAX: names nothing */
+    uint8_t tags[80];   /* by rank */
+    uint8_t count;
+};
+enum { COARSE_MOST = 80, SIGNATURE_COUNT = 4 * 256 };
+struct coarse_tables {
+    struct coarse_order in_phrase, outside;
+    uint8_t signs[128];                         /* by class: its bit in a signature, or 0 */
+    struct symbol symbols[COARSE_MOST];         /* by tag */
+    struct symbol signatures[SIGNATURE_COUNT];  /* of what lies between two places */
+};
+
 struct attributer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     const struct rules *rules;
     uint32_t number[CLASS_ID_COUNT];      /* of a class in the lexicon */
     struct model *models[CHOOSER_COUNT];  /* NULL: no weights, rules alone */
-    uint64_t *form_hashes;                /* of each lexeme's form, by id */
-    uint32_t form_count;
-    struct classes finite, auxiliary, cue_verb, cue_noun, nominal, premodifier, boundary, preposition, mark_end;
+    struct coarse_tables coarse;
+    struct symbol *words;                 /* by lexeme: its form */
+    uint32_t word_count;
+    struct symbol *rule_names;
+    struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary, preposition, mark_end;
 };
 
 /* A noun phrase as the chunker sees it: a run of units without its complements. */
@@ -51,7 +67,16 @@ struct phrase {
 struct phrase_list {
     struct phrase *items;
     uint32_t count, capacity;
+    VEC(uint16_t) around; /* by unit: one more than the index of the phrase around it; 0: none */
 };
+
+/* A unit as features see it. */
+struct view {
+    struct symbol word, tag; /* of a name the word is the tag */
+    uint16_t verbs, phrases, commas, quotations; /* how many before it: verbs are finite and outside phrases */
+    uint8_t signs;
+};
+enum { VIEWS_BEHIND = 4 };
 
 enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
 
@@ -69,7 +94,6 @@ struct draft {
     struct attribution *made;      /* of it; NULL: none yet */
     bool is_dropped, is_sure;      /* sure: by a rule with a chance of its own, which no chooser moves */
     float confidence;
-    struct symbol lemma;           /* of the head, for features */
 };
 struct draft_list {
     struct draft *items;
@@ -107,11 +131,13 @@ struct attribute_work {
     struct frame_list frames;
     struct draft_list drafts;        /* of the window at hand */
     struct phrase_list phrases;      /* of the window at hand */
-    VEC(uint8_t) coarse;             /* of the window at hand: one coarse tag a unit */
+    VEC(struct view) views;          /* of the window at hand: its edge, its units, its edge */
+    VEC(uint32_t) frame_heads;       /* of the window at hand: unit that carries the cue of each frame, or NONE */
     VEC(uint32_t) heads;             /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
     const struct teacher *teacher;   /* NULL but in learning */
-    struct bytes names;
+    struct bytes names, signature_texts;
+    struct glossary *glossary;       /* NULL but in learning */
     struct antecedent last;
     struct attribution *open;        /* its quotation goes on in the next paragraph */
     struct attribution *turn;        /* of a transcript, in this paragraph: the sentences after it are its own */
@@ -151,9 +177,18 @@ bool is_clause(const struct attribute_work *work, const struct window *window, s
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* coarse.c: one reading of each word, for features alone */
-quoth_status tag_coarsely(struct attribute_work *work, const struct window *window);
-struct symbol coarse_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit);
-struct symbol word_symbol(const struct attribute_work *work, const struct window *window, uint32_t unit);
+void coarse_prepare(struct attributer *attributer);
+/* `texts` holds what the glossary borrows. */
+quoth_status coarse_gloss(const quoth_allocator *memory, struct glossary *glossary, struct bytes *texts);
+quoth_status view_coarsely(struct attribute_work *work, const struct window *window);
+/* `unit` may be NONE, the one before the first, or up to two past the end. */
+static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
+    uint32_t place = unit + 1;
+    return &work->views.items[place < work->views.count ? place : 0];
+}
+
+/* signs.c: every text that features are made of */
+quoth_status signs_gloss(const struct attributer *attributer, struct glossary *glossary);
 
 /* choose.c: drafts by the models */
 quoth_status choose_drafts(struct attribute_work *work, uint32_t window);

@@ -127,6 +127,7 @@ static quoth_status add_phrase(struct attribute_work *work, const struct window 
     const struct attributer *a = work->attributer;
     struct phrase phrase = {units, head, is_pronoun, at_is(a, window, head, CLASS_NAME),
                             !is_pronoun && at_is(a, window, head, CLASS_TIME) && !at_is(a, window, head, CLASS_ROLE)};
+    for (uint32_t i = units.start; i < units.end; i++) work->phrases.around.items[i] = (uint16_t)(work->phrases.count + 1);
     return vec_push(&a->memory, &work->phrases, phrase);
 }
 
@@ -140,6 +141,9 @@ static bool is_conjunction_that(const struct attributer *a, const struct window 
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     work->phrases.count = 0;
+    TRY(vec_reserve(&a->memory, &work->phrases.around, window->count + 1));
+    work->phrases.around.count = window->count;
+    memset(work->phrases.around.items, 0, window->count * sizeof *work->phrases.around.items);
     for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];
         if (is_conjunction_that(a, window, i)) {
@@ -167,22 +171,19 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
     return QUOTH_OK;
 }
 
+const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
+    uint32_t number = unit < phrases->around.count ? phrases->around.items[unit] : 0;
+    return number ? &phrases->items[number - 1] : NULL;
+}
+
 const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end) {
-    for (uint32_t i = 0; i < phrases->count; i++)
-        if (phrases->items[i].units.end == end) return &phrases->items[i];
-    return NULL;
+    const struct phrase *phrase = phrase_around(phrases, end - 1);
+    return phrase && phrase->units.end == end ? phrase : NULL;
 }
 
 const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start) {
-    for (uint32_t i = 0; i < phrases->count; i++)
-        if (phrases->items[i].units.start == start) return &phrases->items[i];
-    return NULL;
-}
-
-const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
-    for (uint32_t i = 0; i < phrases->count; i++)
-        if (phrases->items[i].units.start <= unit && unit < phrases->items[i].units.end) return &phrases->items[i];
-    return NULL;
+    const struct phrase *phrase = phrase_around(phrases, start);
+    return phrase && phrase->units.start == start ? phrase : NULL;
 }
 
 /* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */

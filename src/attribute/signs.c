@@ -4,37 +4,59 @@
  * lexicon, never names: what is learned from one set of articles must hold for others. */
 #include "attribute/choose.h"
 
-#define W(unit) word_symbol(decision->work, decision->window, (unit))
-#define T(unit) coarse_symbol(decision->work, decision->window, (unit))
+#define W(unit) (view_of(decision->work, (unit))->word)
+#define T(unit) (view_of(decision->work, (unit))->tag)
 
-struct symbol option_symbol(enum takes_what what, enum takes_where where) {
-    static const char *const names[3][3] = {{"quote-before", "quote-after", "quote-around"},
-                                            {"before", "after", "around"},
-                                            {"line", "line", "line"}};
-    const char *name = names[what == TAKES_QUOTATION ? 0 : what == TAKES_LINE ? 2 : 1][where];
+const char *const option_names[WEIGHT_OPTIONS] = {"quote-before", "quote-after", "quote-around", "before", "after", "around", "line"};
+
+uint32_t option_number(enum takes_what what, enum takes_where where) {
+    return what == TAKES_LINE ? 6 : what == TAKES_QUOTATION ? (uint32_t)where : 3 + (uint32_t)where;
+}
+
+static struct symbol option_symbol(enum takes_what what, enum takes_where where) {
+    const char *name = option_names[option_number(what, where)];
     return symbol_of(name, strlen(name));
 }
 
-static const struct {
-    enum class_id class;
-    const char *name;
-} cue_classes[] = {{CLASS_SAY, "Say"},         {CLASS_TELL, "Tell"},       {CLASS_ASK, "Ask"},           {CLASS_MANNER, "Manner"},
-                   {CLASS_THINK, "Think"},     {CLASS_WANT, "Want"},       {CLASS_PLAN, "Plan"},         {CLASS_URGE, "Urge"},
-                   {CLASS_DESCRIBE, "Describe"}, {CLASS_DISCUSS, "Discuss"}, {CLASS_SHOW, "Show"},       {CLASS_SEEM, "Seem"},
-                   {CLASS_SAYNOUN, "SayNoun"}, {CLASS_THINKNOUN, "ThinkNoun"}, {CLASS_CUEADJ, "CueAdj"}, {CLASS_LIGHT, "Light"}};
-enum { CUE_CLASSES = sizeof cue_classes / sizeof *cue_classes };
+/* The first cue class of a head pools rare lemmas; each of them pools what is rarer still. */
+#define CUE_CLASSES(X)                                                                                                 \
+    X(SAY, "Say") X(TELL, "Tell") X(ASK, "Ask") X(MANNER, "Manner") X(THINK, "Think") X(WANT, "Want") X(PLAN, "Plan")  \
+    X(URGE, "Urge") X(DESCRIBE, "Describe") X(DISCUSS, "Discuss") X(SHOW, "Show") X(SEEM, "Seem") X(SAYNOUN, "SayNoun") \
+    X(THINKNOUN, "ThinkNoun") X(CUEADJ, "CueAdj") X(LIGHT, "Light")
 
-/* The first cue class of the head: enough to pool rare lemmas. */
 static struct symbol class_symbol(const struct attributer *a, const struct unit *unit) {
-    for (int i = 0; i < CUE_CLASSES; i++)
-        if (unit_is(a, unit, cue_classes[i].class)) return symbol_of(cue_classes[i].name, strlen(cue_classes[i].name));
+    if (!unit_meets(unit, a->cue_class)) return SYMBOL("none");
+#define RETURN_CLASS(id, name)                                                                                         \
+    if (unit_is(a, unit, CLASS_##id)) return SYMBOL(name);
+    CUE_CLASSES(RETURN_CLASS)
     return SYMBOL("none");
 }
 
 static struct symbol yes_or_no(bool is_yes) { return is_yes ? SYMBOL("yes") : SYMBOL("no"); }
 
+/* Every text above and below that is no class, tag, number, word or rule. */
+static const char *const plain_texts[] = {"yes", "no", "none", "same", "meets", "left", "right", "inside", "limit", "both", "later", "To", "Not",
+#define AS_TEXT(id, name) name,
+                                          CUE_CLASSES(AS_TEXT)};
+
+quoth_status signs_gloss(const struct attributer *a, struct glossary *glossary) {
+    TRY(glossary_add_counts(glossary));
+    for (size_t i = 0; i < sizeof plain_texts / sizeof *plain_texts; i++)
+        TRY(glossary_add(glossary, plain_texts[i], strlen(plain_texts[i])));
+    for (uint32_t i = 0; i < WEIGHT_OPTIONS && option_names[i]; i++)
+        TRY(glossary_add(glossary, option_names[i], strlen(option_names[i])));
+    for (uint32_t i = 0; i < rules_count(a->rules); i++)
+        TRY(glossary_add(glossary, rules_rule(a->rules, i)->name, strlen(rules_rule(a->rules, i)->name)));
+    for (uint32_t id = 1; id < a->word_count; id++) {
+        struct slice form = lexicon_form(a->lexicon, id);
+        TRY(glossary_add(glossary, form.bytes, form.size));
+    }
+    return QUOTH_OK;
+}
+
 /* Nearest quotation on each side of the head: none, or how many units away. */
 static struct symbol quotation_near(const struct attributer *a, const struct window *window, uint32_t head, bool is_before) {
+    if (!classes_have(window->present, a->number[CLASS_QUOTATION])) return SYMBOL("none");
     for (uint32_t distance = 1; distance < 40; distance++) {
         uint32_t unit = is_before ? head - distance : head + distance;
         if (is_before && distance > head) break;
@@ -66,25 +88,11 @@ static uint32_t before_helpers(const struct decision *decision, uint32_t head) {
 }
 
 /* A signature of what lies between two places: the tags that matter, each once. */
-static struct symbol between(const struct decision *decision, uint32_t from, uint32_t to, char signature[16]) {
-    static const struct {
-        enum class_id class;
-        char letter;
-    } signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'}, {CLASS_DASH, '-'},
-                 {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
-    const struct attributer *a = decision->work->attributer;
-    size_t size = 0;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        for (uint32_t unit = from; unit < to; unit++)
-            if (at_is(a, decision->window, unit, signs[i].class)) {
-                signature[size++] = signs[i].letter;
-                break;
-            }
-    uint32_t verbs = 0;
-    for (uint32_t unit = from; unit < to; unit++)
-        verbs += unit_meets(&decision->window->units[unit], a->finite) && !phrase_around(&decision->work->phrases, unit);
-    signature[size++] = (char)('0' + (verbs < 3 ? verbs : 3));
-    return symbol_of(signature, size);
+static struct symbol between(const struct decision *decision, uint32_t from, uint32_t to) {
+    const struct view *views = decision->work->views.items + 1;
+    uint32_t signs = 0, verbs = to > from ? (uint32_t)(views[to].verbs - views[from].verbs) : 0;
+    for (uint32_t unit = from; unit < to; unit++) signs |= views[unit].signs;
+    return decision->work->attributer->coarse.signatures[signs | (verbs < 3 ? verbs : 3) << 8];
 }
 
 static uint32_t head_of_range(const struct attribute_work *work, struct range range) {
@@ -93,128 +101,166 @@ static uint32_t head_of_range(const struct attribute_work *work, struct range ra
     return phrase ? phrase->head : range.start;
 }
 
-struct head_signs signs_of_head(struct decision *decision, uint32_t head, uint32_t head_index) {
-    struct attribute_work *work = decision->work;
-    uint32_t subject = head_of_range(work, find_subject(work, decision->window, (struct range){head, head + 1}));
-    const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
-    if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
-    uint32_t object = after ? after->head : NONE;
-    struct head_signs signs = {T(subject), W(subject), T(object), W(object), NONE};
-    for (uint32_t i = 0; i < head_index; i++)
-        if (work->judged.items[i].chance >= 0.5) signs.accepted = work->judged.items[i].head;
-    return signs;
+struct head_signs signs_of_head(const struct decision *decision, uint32_t head) {
+    return (struct head_signs){.word = W(head), .tag = T(head), .helper = helper_of(decision, head), .before = before_helpers(decision, head),
+                               .class = class_symbol(decision->work->attributer, &decision->window->units[head])};
 }
 
-static void fire_accepted(struct decision *decision, uint32_t head, struct symbol k, uint32_t accepted) {
+static uint32_t last_accepted(const struct attribute_work *work, uint32_t head_index) {
+    for (uint32_t i = head_index; i-- > 0;)
+        if (work->judged.items[i].chance >= 0.5) return work->judged.items[i].head;
+    return NONE;
+}
+
+static void fire_accepted(struct decision *decision, uint32_t head, uint32_t accepted) {
     struct features *f = &decision->features;
     const struct attributer *a = decision->work->attributer;
+    const struct head_signs *signs = &decision->signs;
     if (accepted == NONE) {
-        FIRE(f, "k|noneaccepted", k);
+        FIRE_OPTIONS_ALONE(f, "k|noneaccepted");
         return;
     }
-    char signature[16];
-    struct symbol class = class_symbol(a, &decision->window->units[accepted]);
-    struct symbol before = T(before_helpers(decision, head)), distance = symbol_count(head - accepted);
-    FIRE(f, "k|accepted|before", k, class, before);
-    FIRE(f, "k|accepted|distance", k, class, distance);
-    FIRE(f, "k|acceptedword", k, W(accepted));
-    FIRE(f, "k|acceptednext|before", k, T(accepted + 1), before);
-    FIRE(f, "k|acceptedbetween", k, between(decision, accepted + 1, head, signature));
-    FIRE(f, "k|acceptedbetween|tag", k, between(decision, accepted + 1, head, signature), T(head));
-    FIRE(f, "k|accepted|class", k, class, class_symbol(a, &decision->window->units[head]));
+    struct symbol class = class_symbol(a, &decision->window->units[accepted]), sign = between(decision, accepted + 1, head);
+    struct symbol before = T(signs->before), distance = symbol_count(head - accepted);
+    FIRE_OPTIONS(f, "k|accepted|before", class, before);
+    FIRE_OPTIONS(f, "k|accepted|distance", class, distance);
+    FIRE_OPTIONS(f, "k|acceptedword", W(accepted));
+    FIRE_OPTIONS(f, "k|acceptednext|before", T(accepted + 1), before);
+    FIRE_OPTIONS(f, "k|acceptedbetween", sign);
+    FIRE_OPTIONS(f, "k|acceptedbetween|tag", sign, signs->tag);
+    FIRE_OPTIONS(f, "k|accepted|class", class, signs->class);
 }
 
-void fire_frame(struct decision *decision, uint32_t head, const struct option *option, uint32_t head_index,
-                const struct head_signs *signs) {
+/* The word itself and what stands around it. */
+static void fire_place(struct decision *decision, uint32_t head) {
     struct features *f = &decision->features;
-    struct attribute_work *work = decision->work;
+    const struct head_signs *signs = &decision->signs;
+    uint32_t before = signs->before;
+    struct symbol l = signs->word, t = signs->tag, class = signs->class, helper = signs->helper;
+    FIRE_OPTIONS_ALONE(f, "k");
+    FIRE_OPTIONS(f, "k|word", l);
+    FIRE_OPTIONS(f, "k|tag", t);
+    FIRE_OPTIONS(f, "k|class|tag", class, t);
+    FIRE_OPTIONS(f, "k|word|next", l, T(head + 1));
+    FIRE_OPTIONS(f, "k|word|nextword", l, W(head + 1));
+    FIRE_OPTIONS(f, "k|word|before", l, T(before));
+    FIRE_OPTIONS(f, "k|class|next", class, T(head + 1));
+    FIRE_OPTIONS(f, "k|class|before", class, T(before));
+    FIRE_OPTIONS(f, "k|tag|before", t, T(before));
+    FIRE_OPTIONS(f, "k|tag|previous", t, T(head - 1));
+    FIRE_OPTIONS(f, "k|previousword", W(head - 1));
+    FIRE_OPTIONS(f, "k|beforeword", W(before));
+    FIRE_OPTIONS(f, "k|next|second", T(head + 1), T(head + 2));
+    FIRE_OPTIONS(f, "k|nextword", W(head + 1));
+    FIRE_OPTIONS(f, "k|tag|nextword", t, W(head + 1));
+    FIRE_OPTIONS(f, "k|secondword", W(head + 2));
+    FIRE_OPTIONS(f, "k|helper|tag", helper, t);
+    FIRE_OPTIONS(f, "k|helper|word", helper, l);
+    FIRE_OPTIONS(f, "k|helper|class", helper, class);
+    FIRE_OPTIONS(f, "k|before|beforebefore", T(before), T(before == NONE ? NONE : before - 1));
+    FIRE_OPTIONS(f, "k|place", symbol_count(head));
+    FIRE_OPTIONS(f, "k|rest", symbol_count(decision->window->count - head - 1));
+    const struct unit *unit = &decision->window->units[head];
+    const struct attributer *a = decision->work->attributer;
+    if (!unit_meets(unit, a->cue_class)) return;
+#define FIRE_CLASS(id, name)                                                                                           \
+    if (unit_is(a, unit, CLASS_##id)) {                                                                                \
+        FIRE_OPTIONS(f, "k|each|next", SYMBOL(name), T(head + 1));                                                     \
+        FIRE_OPTIONS(f, "k|each|tag|before", SYMBOL(name), T(before));                                                 \
+    }
+    CUE_CLASSES(FIRE_CLASS)
+}
+
+static void fire_quotations(struct decision *decision, uint32_t head) {
+    struct features *f = &decision->features;
+    const struct attributer *a = decision->work->attributer;
+    struct symbol before = quotation_near(a, decision->window, head, true), after = quotation_near(a, decision->window, head, false);
+    FIRE_OPTIONS(f, "k|quotebefore|quoteafter", before, after);
+    FIRE_OPTIONS(f, "k|word|quotebefore", decision->signs.word, before);
+    FIRE_OPTIONS(f, "k|word|quoteafter", decision->signs.word, after);
+    FIRE_OPTIONS(f, "k|tag|quoteafter", decision->signs.tag, after);
+}
+
+/* The sentence as a whole: its other heads; its first says much of the others (“Hale said …” holds what follows). */
+static void fire_other_heads(struct decision *decision, uint32_t head, uint32_t head_index) {
+    struct features *f = &decision->features;
+    const struct attribute_work *work = decision->work;
     const struct attributer *a = work->attributer;
-    const struct window *window = decision->window;
-    struct symbol k = option_symbol(option->what, option->where);
-    struct symbol l = W(head), t = T(head), class = class_symbol(a, &window->units[head]);
-    uint32_t before = before_helpers(decision, head);
-    struct symbol helper = helper_of(decision, head);
-    FIRE(f, "k", k);
-    FIRE(f, "k|word", k, l);
-    FIRE(f, "k|tag", k, t);
-    FIRE(f, "k|class|tag", k, class, t);
-    FIRE(f, "k|word|next", k, l, T(head + 1));
-    FIRE(f, "k|word|nextword", k, l, W(head + 1));
-    FIRE(f, "k|word|before", k, l, T(before));
-    FIRE(f, "k|class|next", k, class, T(head + 1));
-    FIRE(f, "k|class|before", k, class, T(before));
-    FIRE(f, "k|tag|before", k, t, T(before));
-    FIRE(f, "k|tag|previous", k, t, T(head - 1));
-    FIRE(f, "k|previousword", k, W(head - 1));
-    FIRE(f, "k|beforeword", k, W(before));
-    FIRE(f, "k|next|second", k, T(head + 1), T(head + 2));
-    FIRE(f, "k|nextword", k, W(head + 1));
-    FIRE(f, "k|tag|nextword", k, t, W(head + 1));
-    FIRE(f, "k|secondword", k, W(head + 2));
-    FIRE(f, "k|helper|tag", k, helper, t);
-    FIRE(f, "k|helper|word", k, helper, l);
-    FIRE(f, "k|helper|class", k, helper, class);
-    FIRE(f, "k|before|beforebefore", k, T(before), T(before == NONE ? NONE : before - 1));
-    FIRE(f, "k|place", k, symbol_count(head));
-    FIRE(f, "k|rest", k, symbol_count(window->count - head - 1));
-    struct symbol quote_before = quotation_near(a, window, head, true), quote_after = quotation_near(a, window, head, false);
-    FIRE(f, "k|quotebefore|quoteafter", k, quote_before, quote_after);
-    FIRE(f, "k|word|quotebefore", k, l, quote_before);
-    FIRE(f, "k|word|quoteafter", k, l, quote_after);
-    FIRE(f, "k|tag|quoteafter", k, t, quote_after);
-    for (int i = 0; i < CUE_CLASSES; i++)
-        if (unit_is(a, &window->units[head], cue_classes[i].class)) {
-            struct symbol one = symbol_of(cue_classes[i].name, strlen(cue_classes[i].name));
-            FIRE(f, "k|each|next", k, one, T(head + 1));
-            FIRE(f, "k|each|tag|before", k, one, T(before));
-        }
-    FIRE(f, "k|headindex", k, symbol_count(head_index));
+    const struct unit *units = decision->window->units;
+    struct symbol class = decision->signs.class, before = T(decision->signs.before);
+    FIRE_OPTIONS(f, "k|headindex", symbol_count(head_index));
     if (head_index > 0) {
         uint32_t earlier = work->heads.items[head_index - 1];
-        struct symbol distance = symbol_count(head - earlier);
-        FIRE(f, "k|earlierclass|distance", k, class_symbol(a, &window->units[earlier]), distance);
-        FIRE(f, "k|earlierword", k, W(earlier));
-        FIRE(f, "k|earlierword|before", k, W(earlier), T(before));
-        FIRE(f, "k|earlierafter|before", k, T(earlier + 1), T(before));
-        FIRE(f, "k|class|earlierclass", k, class, class_symbol(a, &window->units[earlier]));
+        struct symbol earlier_class = class_symbol(a, &units[earlier]);
+        FIRE_OPTIONS(f, "k|earlierclass|distance", earlier_class, symbol_count(head - earlier));
+        FIRE_OPTIONS(f, "k|earlierword", W(earlier));
+        FIRE_OPTIONS(f, "k|earlierword|before", W(earlier), before);
+        FIRE_OPTIONS(f, "k|earlierafter|before", T(earlier + 1), before);
+        FIRE_OPTIONS(f, "k|class|earlierclass", class, earlier_class);
     }
     if (head_index + 1 < work->heads.count) {
         uint32_t later = work->heads.items[head_index + 1];
-        FIRE(f, "k|laterclass|distance", k, class_symbol(a, &window->units[later]), symbol_count(later - head));
-        FIRE(f, "k|laterword", k, W(later));
-        FIRE(f, "k|word|laterword", k, l, W(later));
+        FIRE_OPTIONS(f, "k|laterclass|distance", class_symbol(a, &units[later]), symbol_count(later - head));
+        FIRE_OPTIONS(f, "k|laterword", W(later));
+        FIRE_OPTIONS(f, "k|word|laterword", decision->signs.word, W(later));
     }
-    /* the sentence as a whole: its first cue says much of the others (“Hale said …” holds what follows) */
     if (head_index > 1) {
-        FIRE(f, "k|firstword", k, W(work->heads.items[0]));
-        FIRE(f, "k|firstclass|before", k, class_symbol(a, &window->units[work->heads.items[0]]), T(before));
+        FIRE_OPTIONS(f, "k|firstword", W(work->heads.items[0]));
+        FIRE_OPTIONS(f, "k|firstclass|before", class_symbol(a, &units[work->heads.items[0]]), before);
     }
-    FIRE(f, "k|word|subject", k, l, signs->subject);
-    FIRE(f, "k|class|subject", k, class, signs->subject);
-    FIRE(f, "k|tag|subject", k, t, signs->subject);
-    FIRE(f, "k|subjectword", k, signs->subject_word);
-    FIRE(f, "k|class|subjectword", k, class, signs->subject_word);
-    FIRE(f, "k|class|object", k, class, signs->object);
-    FIRE(f, "k|class|objectword", k, class, signs->object_word);
-    FIRE(f, "k|word|objectword", k, l, signs->object_word);
-    FIRE(f, "k|subject|object", k, signs->subject, signs->object);
-    fire_accepted(decision, head, k, signs->accepted);
-    FIRE(f, "k|lasttag", k, T(window->count - 1));
-    FIRE(f, "k|firstpassage", k, yes_or_no(work->passage->number == 1));
+}
+
+/* The phrase that a rule would take for the subject, and the phrase that follows. */
+static void fire_arguments(struct decision *decision, uint32_t head) {
+    struct features *f = &decision->features;
+    const struct attribute_work *work = decision->work;
+    const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
+    if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
+    uint32_t subject = head_of_range(work, find_subject(work, decision->window, (struct range){head, head + 1}));
+    uint32_t object = after ? after->head : NONE;
+    struct symbol l = decision->signs.word, t = decision->signs.tag, class = decision->signs.class;
+    FIRE_OPTIONS(f, "k|word|subject", l, T(subject));
+    FIRE_OPTIONS(f, "k|class|subject", class, T(subject));
+    FIRE_OPTIONS(f, "k|tag|subject", t, T(subject));
+    FIRE_OPTIONS(f, "k|subjectword", W(subject));
+    FIRE_OPTIONS(f, "k|class|subjectword", class, W(subject));
+    FIRE_OPTIONS(f, "k|class|object", class, T(object));
+    FIRE_OPTIONS(f, "k|class|objectword", class, W(object));
+    FIRE_OPTIONS(f, "k|word|objectword", l, W(object));
+    FIRE_OPTIONS(f, "k|subject|object", T(subject), T(object));
+}
+
+void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
+    struct features *f = &decision->features;
+    fire_place(decision, head);
+    fire_quotations(decision, head);
+    fire_other_heads(decision, head, head_index);
+    fire_arguments(decision, head);
+    fire_accepted(decision, head, last_accepted(decision->work, head_index));
+    FIRE_OPTIONS(f, "k|lasttag", T(decision->window->count - 1));
+    FIRE_OPTIONS(f, "k|firstpassage", yes_or_no(decision->work->passage->number == 1));
 }
 
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rule) {
-    const char *name = rules_rule(decision->work->attributer->rules, rule)->name;
-    FIRE(&decision->features, "k|rule", option_symbol(option->what, option->where), symbol_of(name, strlen(name)));
+    const char *name = "k|rule";
+    fire_option(&decision->features, name, HASH_LITERAL("k|rule"), option_number(option->what, option->where),
+                decision->work->attributer->rule_names[rule]);
 }
 
-static struct symbol draft_kind(const struct draft *draft) { return option_symbol(draft->what, draft->where); }
+void hear_option(struct decision *decision, const struct option *option) {
+    decision->features.option = option_symbol(option->what, option->where);
+}
+
+void signs_of_draft(struct decision *decision, const struct draft *draft) {
+    decision->signs = signs_of_head(decision, draft->head);
+    decision->signs.kind = option_symbol(draft->what, draft->where);
+}
 
 static uint32_t phrases_between(const struct attribute_work *work, uint32_t from, uint32_t to) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < work->phrases.count; i++)
-        count += work->phrases.items[i].units.start >= from && work->phrases.items[i].units.end <= to;
-    return count;
+    if (from >= to) return 0;
+    const struct phrase *across = phrase_around(&work->phrases, to);
+    bool is_cut = across && across->units.start < to && across->units.start >= from;
+    return (uint32_t)(view_of(work, to)->phrases - view_of(work, from)->phrases) - is_cut;
 }
 
 static bool same_range(struct range a, struct range b) { return a.start == b.start && a.end == b.end; }
@@ -231,12 +277,11 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     uint32_t from = is_left ? place.end : draft->cue.end, to = is_left ? draft->cue.start : place.start;
     if (from > to) from = to;
     struct symbol side = is_left ? SYMBOL("left") : place.start >= draft->cue.end ? SYMBOL("right") : SYMBOL("inside");
-    struct symbol k = draft_kind(draft), v = symbol_count(variant), class = class_symbol(work->attributer, &decision->window->units[draft->head]);
+    struct symbol k = decision->signs.kind, v = symbol_count(variant), class = decision->signs.class, helper = decision->signs.helper;
     struct symbol head = T(phrase->head), before = T(place.start - 1), after = T(place.end);
     struct symbol distance = symbol_count(to - from), steps = symbol_count(phrases_between(work, from, to));
-    char signature[16];
-    struct symbol sign = between(decision, from, to, signature);
-    struct symbol tag = T(draft->head);
+    struct symbol sign = between(decision, from, to), tag = decision->signs.tag;
+    struct symbol rule = likeness(place, by_rule), code = likeness(place, by_code);
     FIRE(f, "side|k|steps", side, k, steps);
     FIRE(f, "side|k|distance", side, k, distance);
     FIRE(f, "side|k|tag", side, k, tag);
@@ -255,42 +300,41 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     FIRE(f, "side|k|head", side, k, head);
     FIRE(f, "variant|lastunit|after", v, T(place.end - 1), after);
     FIRE(f, "variant|size", v, symbol_count(place.end - place.start));
-    FIRE(f, "side|helper|before", side, helper_of(decision, draft->head), before);
-    FIRE(f, "side|helper|tag", side, helper_of(decision, draft->head), tag);
-    FIRE(f, "rule|variant", likeness(place, by_rule), v);
-    FIRE(f, "rule|code", likeness(place, by_rule), likeness(place, by_code));
-    FIRE(f, "code|variant", likeness(place, by_code), v);
-    FIRE(f, "rule|k|head", likeness(place, by_rule), k, head);
+    FIRE(f, "side|helper|before", side, helper, before);
+    FIRE(f, "side|helper|tag", side, helper, tag);
+    FIRE(f, "rule|variant", rule, v);
+    FIRE(f, "rule|code", rule, code);
+    FIRE(f, "code|variant", code, v);
+    FIRE(f, "rule|k|head", rule, k, head);
     FIRE(f, "side|first|after", side, yes_or_no(place.start < 2), after);
-    FIRE(f, "side|word", side, W(draft->head), steps);
+    FIRE(f, "side|word", side, decision->signs.word, steps);
     struct symbol shared = SYMBOL("none");
     for (uint32_t i = 0; i < work->drafts.count && work->drafts.items[i].head < draft->head; i++)
         shared = likeness(place, work->drafts.items[i].source);
-    FIRE(f, "shared|tag|before", shared, tag, T(before_helpers(decision, draft->head)));
+    FIRE(f, "shared|tag|before", shared, tag, T(decision->signs.before));
     FIRE(f, "shared|side|steps", shared, side, steps);
 }
 
 void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code) {
     struct features *f = &decision->features;
-    struct symbol k = draft_kind(draft), helper = helper_of(decision, draft->head);
-    fire_none(f, SYMBOL("none"));
-    FIRE(f, "none|k|tag", k, T(draft->head));
-    FIRE(f, "none|word", W(draft->head));
-    FIRE(f, "none|helper|tag", helper, T(draft->head));
-    FIRE(f, "none|helper|word", helper, W(draft->head));
-    FIRE(f, "none|class|tag", class_symbol(decision->work->attributer, &decision->window->units[draft->head]), T(draft->head));
+    struct symbol k = decision->signs.kind, helper = decision->signs.helper, word = decision->signs.word, tag = decision->signs.tag;
+    FIRE_ALONE(f, "none");
+    FIRE(f, "none|k|tag", k, tag);
+    FIRE(f, "none|word", word);
+    FIRE(f, "none|helper|tag", helper, tag);
+    FIRE(f, "none|helper|word", helper, word);
+    FIRE(f, "none|class|tag", decision->signs.class, tag);
     FIRE(f, "none|before", T(draft->cue.start - 1));
     FIRE(f, "none|rule|code", yes_or_no(range_exists(by_rule)), yes_or_no(range_exists(by_code)));
 }
 
 void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
     struct features *f = &decision->features;
-    struct symbol k = draft_kind(draft), l = W(draft->head), class = class_symbol(decision->work->attributer, &decision->window->units[draft->head]);
+    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
     uint32_t from = draft->cue.end;
     bool is_after = place >= from;
     struct symbol offset = is_after ? symbol_count(place - from) : symbol_count(place);
-    char signature[16];
-    struct symbol sign = is_after ? between(decision, from, place, signature) : between(decision, place, draft->cue.start, signature);
+    struct symbol sign = is_after ? between(decision, from, place) : between(decision, place, draft->cue.start);
     FIRE(f, "k|offset", k, offset);
     FIRE(f, "k|rule", k, yes_or_no(place == by_rule));
     FIRE(f, "class|offset|rule", class, offset, yes_or_no(place == by_rule));
@@ -310,9 +354,8 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     struct features *f = &decision->features;
     const struct attribute_work *work = decision->work;
     const struct attributer *a = work->attributer;
-    struct symbol k = draft_kind(draft), l = W(draft->head), class = class_symbol(a, &decision->window->units[draft->head]);
-    char signature[16];
-    struct symbol sign = between(decision, start, place, signature);
+    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
+    struct symbol sign = between(decision, start, place);
     struct symbol is_limit = yes_or_no(place == limit), size = symbol_count(place - start), rest = symbol_count(limit - place);
     struct symbol next = place == limit ? SYMBOL("limit") : T(place);
     struct symbol nextword = place == limit ? SYMBOL("limit") : W(place);
@@ -339,19 +382,18 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     FIRE(f, "between|next", sign, next);
     FIRE(f, "between|limit|class", sign, is_limit, class);
     FIRE(f, "between|next|class", sign, next, class);
-    FIRE(f, "tag|next|second", T(draft->head), next, T(place + 1));
+    FIRE(f, "tag|next|second", decision->signs.tag, next, T(place + 1));
     FIRE(f, "quoteend|next", yes_or_no(at_is(a, decision->window, place - 1, CLASS_QUOTATION)), next, k);
-    bool has_inside = false, has_later = false;
-    for (uint32_t i = start; i < limit; i++)
-        if (at_is(a, decision->window, i, CLASS_QUOTATION)) *(i < place ? &has_inside : &has_later) = true;
+    const struct view *here = view_of(work, place);
+    bool has_inside = here->quotations > view_of(work, start)->quotations;
+    bool has_later = view_of(work, limit)->quotations > here->quotations;
     struct symbol quotes = has_inside ? has_later ? SYMBOL("both") : SYMBOL("inside") : has_later ? SYMBOL("later") : SYMBOL("none");
     FIRE(f, "quotes|limit|class", quotes, is_limit, class);
     FIRE(f, "quotes|last|next", quotes, T(place - 1), next);
     FIRE(f, "quotes|nextword", quotes, nextword);
-    uint32_t commas = 0;
-    for (uint32_t i = start; i < place; i++) commas += at_is(a, decision->window, i, CLASS_COMMA);
-    FIRE(f, "commas|next|second", symbol_count(commas), next, T(place + 1));
-    FIRE(f, "commas|rest|next", symbol_count(commas), rest, next);
+    struct symbol commas = symbol_count((uint32_t)(here->commas - view_of(work, start)->commas));
+    FIRE(f, "commas|next|second", commas, next, T(place + 1));
+    FIRE(f, "commas|rest|next", commas, rest, next);
     FIRE(f, "nextword|subject", nextword, T(draft->source.start == NONE ? NONE : draft->source.start));
     uint32_t crossed = 0;
     for (uint32_t i = 0; i < work->drafts.count; i++)
@@ -369,7 +411,7 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
     struct features *f = &decision->features;
     struct symbol offset = place <= draft->head ? symbol_count(draft->head - place) : symbol_count(place - draft->head);
-    struct symbol k = draft_kind(draft), l = W(draft->head), class = class_symbol(decision->work->attributer, &decision->window->units[draft->head]);
+    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
     FIRE(f, "offset", offset);
     FIRE(f, "rule", yes_or_no(place == by_rule));
     FIRE(f, "rule|class", yes_or_no(place == by_rule), class);

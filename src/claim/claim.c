@@ -22,13 +22,22 @@ void claim_work_free(struct claim_work *work) {
     vec_free(&memory, &work->insides);
     vec_free(&memory, &work->clauses);
     vec_free(&memory, &work->names);
+    glossary_free(work->glossary);
     memory_free(&memory, work, sizeof *work);
 }
 
 void claim_work_reset(struct claim_work *work) { work->carried = NULL; }
 
-void claims_listen(struct claim_work *work, const struct claim_listener *listener) {
+quoth_status claims_gloss(struct claim_work *work) {
+    if (work->glossary) return QUOTH_OK;
+    TRY(glossary_new(&work->claimer->memory, &work->glossary));
+    return score_gloss(work->claimer, work->glossary);
+}
+
+quoth_status claims_listen(struct claim_work *work, const struct claim_listener *listener) {
+    TRY(claims_gloss(work));
     work->listener = listener;
+    return QUOTH_OK;
 }
 
 void claims_forget(struct claim_work *work, uint64_t passage) {

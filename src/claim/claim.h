@@ -72,7 +72,7 @@ struct claim_listener {
     void *user;
     quoth_status (*hear)(void *user, struct stretch at, const struct bytes *names);
 };
-void claims_listen(struct claim_work *work, const struct claim_listener *listener);
+quoth_status claims_listen(struct claim_work *work, const struct claim_listener *listener);
 
 /* Quantities in tokens [first, last) of a passage, appended to *list in order. */
 struct quantity_list {

@@ -40,7 +40,8 @@ static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_
     TRY(senses_fill(claimer));
     TRY(tags_fill(claimer));
     if (files)
-        TRY(model_new(&claimer->memory, files, count, "claim.weights", &claimer->model, problem));
+        TRY(model_new(&claimer->memory, files, count, "claim.weights", NULL,
+                      &claimer->model, problem));
     weights_fill(claimer);
     return QUOTH_OK;
 }

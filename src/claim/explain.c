@@ -1,7 +1,7 @@
 /* explain.c — why a statement has its score: kinds, quantities, and the features that weigh most.
  *
  * In: a window. Out: readable lines. Idea: the walk that scores also names its features; each name
- * is fired once more by itself for its weight, so that what is shown is what was summed.
+ * is looked up once more for its weight, so that what is shown is what was summed.
  *
  *   claim   0.87 quantity  “Burglaries in Sorrel fell 12 percent”
  *           +1.05 quantity=percent  +0.62 core=plural|past  -0.20 length=2 … */
@@ -14,28 +14,8 @@ struct reason {
     double weight; /* of all its occurrences */
 };
 
-/* "template=value|value", fired again. */
 static double weight_of(const struct claimer *claimer, struct slice name) {
-    struct features features = {.model = claimer->model};
-    struct symbol values[3], template;
-    const char *end = name.bytes + name.size, *equals = memchr(name.bytes, '=', name.size);
-    int count = 0;
-    template = symbol_of(name.bytes, (size_t)((equals ? equals : end) - name.bytes));
-    for (const char *value = equals ? equals + 1 : end + 1; value <= end && count < 3; count++) {
-        const char *bar = memchr(value, '|', (size_t)(end - value));
-        const char *stop = bar && count < 2 ? bar : end;
-        values[count] = symbol_of(value, (size_t)(stop - value));
-        value = stop + 1;
-    }
-    if (count == 0)
-        fire_none(&features, template);
-    else if (count == 1)
-        fire_one(&features, template, values[0]);
-    else if (count == 2)
-        fire_two(&features, template, values[0], values[1]);
-    else
-        fire_three(&features, template, values[0], values[1], values[2]);
-    return features.score;
+    return (double)model_weight(claimer->model, name) / WEIGHT_ONE;
 }
 
 static double size_of(double weight) { return weight < 0 ? -weight : weight; }
@@ -111,6 +91,7 @@ quoth_status claims_explain(struct claim_work *work, const struct passage *passa
                             const struct attribution_list *attributions, uint32_t window,
                             struct arena *arena, struct bytes *out) {
     struct claim_list claims = {NULL, 0, 0};
+    TRY(claims_gloss(work));
     const struct attribution *carried = work->carried;
     work->explanation = out;
     work->list = &claims;

@@ -86,7 +86,7 @@ struct sense { /* of a lexeme */
     uint16_t hinges, figure; /* figure 0: none */
     uint8_t tag;     /* written small */
     uint8_t begins;  /* 1: a quantity may begin here */
-    float weight;    /* of the word, its lemma and signs */
+    int16_t weight;  /* of the word, its lemma and signs */
 };
 
 struct claimer {
@@ -99,8 +99,8 @@ struct claimer {
     struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
     struct classes inflected; /* marks of forms that have a lemma */
     uint32_t name, caps, currency, ordinal, third;
-    float tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
-    float sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
+    int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
+    int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
@@ -115,5 +115,6 @@ enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passag
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */
 void weights_fill(struct claimer *claimer);      /* after the model */
+quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary);
 
 #endif

@@ -9,7 +9,7 @@
 static void add_tag(const struct claimer *claimer, struct features *features, uint32_t before,
                     uint32_t tag) {
     if (!features->names) {
-        features->score += (double)claimer->tag_weights[before][tag];
+        features->score += claimer->tag_weights[before][tag];
         return;
     }
     score_fire_tag(features, tag);
@@ -24,7 +24,7 @@ static void add_word(const struct claimer *claimer, struct features *features,
     if (features->names)
         score_fire_lexeme(claimer, features, word->lexeme);
     else
-        features->score += (double)sense->weight;
+        features->score += sense->weight;
 }
 
 static void add_words(const struct claim_work *work, struct features *features,
@@ -47,7 +47,7 @@ static void add_signs(const struct claimer *claimer, struct features *features, 
     for (int a = 0; a < count; a++) {
         for (int b = a; b < count; b++)
             if (!features->names)
-                features->score += (double)claimer->sign_weights[found[a]][found[b]];
+                features->score += claimer->sign_weights[found[a]][found[b]];
             else if (a == b)
                 score_fire_sign(features, found[a]);
             else
@@ -168,19 +168,33 @@ static void add_frame(const struct claim_work *work, struct range words,
     FIRE(features, "length", symbol_count((words.end - words.start) / 4));
     FIRE(features, "first", score_tag(first->tag),
          score_tag(words.start + 1 < words.end ? first[1].tag : TAG_END));
-    fire_none(features, SYMBOL("bias"));
+    FIRE_ALONE(features, "bias");
+}
+
+/* Every text that features are made of. */
+quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary) {
+    static const char *const sorts[] = {"count", "rate",     "money",     "measure", "ones",
+                                        "tens",  "hundreds", "thousands", "millions"};
+    TRY(glossary_add_counts(glossary));
+    for (size_t i = 0; i < sizeof sorts / sizeof *sorts; i++)
+        TRY(glossary_add(glossary, sorts[i], strlen(sorts[i])));
+    for (size_t i = 0; i < sizeof sort_rows / sizeof *sort_rows; i++)
+        TRY(glossary_add(glossary, sort_rows[i].unit, strlen(sort_rows[i].unit)));
+    return score_gloss_tables(claimer, glossary);
 }
 
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names) {
-    struct features features = {
-        .model = work->claimer->model, .memory = &work->claimer->memory, .names = names};
+    struct features features = features_of(work->claimer->model);
+    features.memory = &work->claimer->memory;
+    features.names = names;
+    features.glossary = work->glossary;
     uint64_t marks = marks_of_tags(statement) | add_quantities(work, &features);
     add_words(work, &features, statement->words);
     add_signs(work->claimer, &features, statement->signs | marks);
     add_core(work, statement, &features);
     add_frame(work, statement->words, &features);
-    if (!names) statement->score = features.score;
+    if (!names) statement->score = (double)features.score / WEIGHT_ONE;
     return features.status;
 }
 
@@ -190,9 +204,9 @@ void share_score(struct claim_work *work, const struct statement *statement) {
     double best = 0;
     for (uint32_t i = 0; i < work->clauses.count; i++) {
         struct clause *clause = &work->clauses.items[i];
-        struct features features = {.model = work->claimer->model};
+        struct features features = features_of(work->claimer->model);
         if (work->clauses.count > 1) add_words(work, &features, clause->words);
-        clause->score = features.score;
+        clause->score = (double)features.score / WEIGHT_ONE;
         if (i == 0 || clause->score > best) best = clause->score;
     }
     for (uint32_t i = 0; i < work->clauses.count; i++)

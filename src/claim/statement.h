@@ -53,7 +53,9 @@ struct claim_work {
     struct bytes
         names; /* of the features of the statement at hand, for a listener or an explanation */
     struct bytes *explanation; /* NULL: none is asked for */
+    struct glossary *glossary; /* NULL until somebody asks for names */
 };
+quoth_status claims_gloss(struct claim_work *work);
 
 /* claim.c: everything about a passage that its statements need. */
 quoth_status claims_prepare(struct claim_work *work, const struct passage *passage,

@@ -35,9 +35,21 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
             FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
 }
 
+quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *glossary) {
+    for (uint32_t i = 0; i < TAG_COUNT; i++) TRY(glossary_add(glossary, tag_names[i], strlen(tag_names[i])));
+    for (uint32_t i = 0; i < MARK_COUNT; i++) TRY(glossary_add(glossary, sign_names[i], strlen(sign_names[i])));
+    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
+        const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
+        struct slice form = lexicon_form(claimer->lexicon, id);
+        TRY(glossary_add(glossary, form.bytes, form.size));
+        if (lexeme->reading_count) TRY(glossary_add(glossary, lexeme->readings[0].lemma, strlen(lexeme->readings[0].lemma)));
+    }
+    return QUOTH_OK;
+}
+
 /* What fired since the last call. */
-static float take_weight(struct features *features) {
-    float weight = (float)features->score;
+static int16_t take_weight(struct features *features) {
+    int16_t weight = (int16_t)features->score;
     features->score = 0;
     return weight;
 }
@@ -45,10 +57,10 @@ static float take_weight(struct features *features) {
 static void fill_tags(struct claimer *claimer, struct features *features) {
     for (uint32_t a = 0; a < TAG_COUNT; a++) {
         score_fire_tag(features, a);
-        float alone = take_weight(features);
+        int16_t alone = take_weight(features);
         for (uint32_t b = 0; b < TAG_COUNT; b++) {
             score_fire_tags(features, b, a);
-            claimer->tag_weights[b][a] = alone + take_weight(features);
+            claimer->tag_weights[b][a] = (int16_t)(alone + take_weight(features));
         }
     }
 }
@@ -65,7 +77,7 @@ static void fill_signs(struct claimer *claimer, struct features *features) {
 }
 
 void weights_fill(struct claimer *claimer) {
-    struct features features = {.model = claimer->model};
+    struct features features = features_of(claimer->model);
     if (!claimer->model) return;
     fill_tags(claimer, &features);
     fill_signs(claimer, &features);

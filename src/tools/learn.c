@@ -180,7 +180,10 @@ int main(int count, char **words) {
     for (int i = 0; i < CHOOSER_COUNT; i++) learner.trainers[i] = trainer_new();
     quoth_stream *stream = quoth_stream_new(engine, NULL, NULL, NULL);
     struct teacher teacher = {&learner, answer};
-    attribute_teach(stream->work, &teacher);
+    if (!stream || attribute_teach(stream->work, &teacher) != QUOTH_OK) {
+        fputs("learn: out of memory\n", stderr);
+        return 2;
+    }
     size_t names;
     char **articles = gold_names(words[1], &names);
     for (size_t i = 0; i < names; i++) hear(stream, &learner, words[1], articles[i]);

@@ -322,7 +322,7 @@ int main(int argc, char **argv) {
     if (!engine) die(problem.message);
     quoth_stream *stream = quoth_stream_new(engine, NULL, ignore, NULL);
     if (!stream) die("out of memory");
-    claims_listen(stream->claim_work, &(struct claim_listener){NULL, hear});
+    if (claims_listen(stream->claim_work, &(struct claim_listener){NULL, hear}) != QUOTH_OK) die("out of memory");
     read_gold(argv[1], stream);
     if (!learner.examples.count) die("no sentences were found");
     index_entries();

@@ -1,87 +1,92 @@
-/* weight.c — a model as a flat table from hashed feature names to weights.
+/* weight.c — a model as a flat table from numbers of features to weights.
  *
- * In: text. Out: weights found by hash, in one or two probes. Idea: a line's values are split at "|" and hashed onto their template
- * exactly as features fire, so that a line's hash is that of the calls which name it. */
+ * In: text. Out: weights found in one or two looks. Idea: a line's values are split at "|" and added to their template exactly as
+ * features fire, so that a line's number is that of the calls which name it. Where all features begin with an option (how a content
+ * lies), the weights of all options are one row: a feature is looked up once, whatever the number of options. */
 #include "weight/weight.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "lexicon/lexicon.h"
 
-struct slot {
-    uint32_t key; /* upper half of the hash; the lower half chose the place */
-    float weight;
-};
-
 struct model {
     quoth_allocator memory;
-    struct slot *slots; /* weight 0: free */
-    uint32_t mask;
+    struct weight *weights; /* places past the last one too, so that a search never wraps */
+    VEC(struct weight_row) rows; /* from 1 */
+    uint32_t place_count, shift;
+    const char *const *options;
 };
 
-static uint64_t mix(uint64_t hash, uint64_t value) {
-    hash = (hash ^ value) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 29;
+static const struct weight no_weights[2];
+
+struct features features_of(const struct model *model) {
+    if (!model) return (struct features){.weights = no_weights, .shift = 63};
+    return (struct features){.weights = model->weights, .rows = model->rows.items, .shift = model->shift};
 }
 
-static float weight_of(const struct model *model, uint64_t hash) {
-    for (uint32_t i = (uint32_t)hash & model->mask;; i = (i + 1) & model->mask) {
-        const struct slot *slot = &model->slots[i];
-        if (slot->weight == 0.0f) return 0.0f;
-        if (slot->key == (uint32_t)(hash >> 32)) return slot->weight;
-    }
-}
-
-static void fire(struct features *f, uint64_t hash, struct symbol template, const struct symbol *values, int count) {
-    if (f->model) f->score += (double)weight_of(f->model, hash);
-    if (!f->names || f->status != QUOTH_OK) return;
-    f->status = bytes_add(f->memory, f->names, template.text.bytes, template.text.size);
-    for (int i = 0; i < count && f->status == QUOTH_OK; i++) {
+void write_name(struct features *f, const char *template, const struct symbol *values, uint32_t count) {
+    if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, template, strlen(template));
+    for (uint32_t i = 0; i < count && f->status == QUOTH_OK; i++) {
+        struct slice text = glossary_text(f->glossary, values[i]);
         f->status = bytes_add(f->memory, f->names, i ? "|" : "=", 1);
-        if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, values[i].text.bytes, values[i].text.size);
+        if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, text.bytes, text.size);
     }
     if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, "\n", 1);
 }
 
-void fire_none(struct features *f, struct symbol template) { fire(f, template.hash, template, NULL, 0); }
-
-void fire_one(struct features *f, struct symbol template, struct symbol a) {
-    fire(f, mix(template.hash, a.hash), template, &a, 1);
+/* Which option a feature is of: "before" of "before|That". NONE: no option has this name. */
+static uint32_t option_named(const struct model *model, struct slice name) {
+    for (uint32_t i = 0; i < WEIGHT_OPTIONS && model->options[i]; i++)
+        if (strlen(model->options[i]) == name.size && memcmp(model->options[i], name.bytes, name.size) == 0) return i;
+    return NONE;
 }
 
-void fire_two(struct features *f, struct symbol template, struct symbol a, struct symbol b) {
-    const struct symbol values[] = {a, b};
-    fire(f, mix(mix(template.hash, a.hash), b.hash), template, values, 2);
-}
-
-void fire_three(struct features *f, struct symbol template, struct symbol a, struct symbol b, struct symbol c) {
-    const struct symbol values[] = {a, b, c};
-    fire(f, mix(mix(mix(template.hash, a.hash), b.hash), c.hash), template, values, 3);
-}
-
-struct symbol symbol_count(uint32_t count) {
-    static const char *const names[] = {"0", "1", "2", "3", "4", "5-7", "8-15", "16+"};
-    const char *name = names[count < 5 ? count : count < 8 ? 5 : count < 16 ? 6 : 7];
-    return symbol_of(name, strlen(name));
+/* The first of the values in *values, which then begins behind it. */
+static struct slice next_value(struct slice *values) {
+    const char *bar = memchr(values->bytes, '|', values->size);
+    struct slice value = {values->bytes, bar ? (size_t)(bar - values->bytes) : values->size};
+    size_t past = value.size + (bar != NULL);
+    *values = (struct slice){values->bytes + past, values->size - past};
+    return value;
 }
 
 /* Of a feature whose values stand in one line, "say|That", under the template "k|word|next". */
-static uint64_t hash_of_line(uint64_t template, const char *values, size_t size) {
-    const char *end = values + size;
-    for (const char *value = values; size && value <= end;) {
-        const char *bar = memchr(value, '|', (size_t)(end - value));
-        const char *stop = bar ? bar : end;
-        template = mix(template, hash_bytes(value, (size_t)(stop - value)));
-        value = stop + 1;
+static uint64_t number_of_line(uint64_t template, struct slice values) {
+    struct symbol symbols[3] = {{0}, {0}, {0}};
+    for (int i = 0; i < 3 && values.size; i++) {
+        struct slice value = next_value(&values);
+        symbols[i] = symbol_of(value.bytes, value.size);
     }
-    return template;
+    return feature_number(template, symbols[0], symbols[1], symbols[2]);
 }
 
-static void put(struct model *model, uint64_t hash, float weight) {
-    uint32_t i = (uint32_t)hash & model->mask;
-    while (model->slots[i].weight != 0.0f) i = (i + 1) & model->mask;
-    model->slots[i] = (struct slot){(uint32_t)(hash >> 32), weight};
+int32_t model_weight(const struct model *model, struct slice name) {
+    const char *equals = memchr(name.bytes, '=', name.size);
+    size_t size = equals ? (size_t)(equals - name.bytes) : name.size;
+    struct slice values = {name.bytes + size + (equals != NULL), name.size - size - (equals != NULL)};
+    struct features features = features_of(model);
+    return weight_at(&features, number_of_line(hash_bytes(name.bytes, size), values));
+}
+
+static struct weight *find_place(struct model *model, uint64_t number) {
+    struct weight *place = model->weights + (number >> model->shift);
+    while (place->value && place->check != (uint32_t)number) place++;
+    place->check = (uint32_t)number;
+    return place;
+}
+
+static quoth_status put(struct model *model, uint64_t template, struct slice values, int32_t weight, uint32_t option) {
+    struct weight *place = find_place(model, number_of_line(template, values));
+    if (option == NONE) {
+        place->value = weight;
+        return QUOTH_OK;
+    }
+    if (!place->value) {
+        TRY(vec_push(&model->memory, &model->rows, (struct weight_row){{0}}));
+        place->value = (int32_t)model->rows.count - 1;
+    }
+    model->rows.items[place->value].values[option] = (int16_t)weight;
+    return QUOTH_OK;
 }
 
 static uint32_t count_lines(const quoth_file *file) {
@@ -90,20 +95,20 @@ static uint32_t count_lines(const quoth_file *file) {
     return count;
 }
 
-/* "-0.5", "12", "3.25": read by hand, since strtod asks the locale for its decimal point. False: no number. */
-static bool read_number(const char *bytes, size_t size, float *number) {
-    double value = 0, scale = 1;
-    bool is_fraction = false, has_digit = false;
-    size_t i = size && bytes[0] == '-';
-    for (; i < size; i++) {
-        if (bytes[i] == '.' && !is_fraction) is_fraction = true;
-        else if (bytes[i] >= '0' && bytes[i] <= '9') {
+/* "-0.5", "12", "3.25" in hundredths; by hand, since strtod asks the locale for its decimal point. False: no such number. */
+static bool read_number(const char *bytes, size_t size, int32_t *number) {
+    int32_t value = 0, unit = WEIGHT_ONE;
+    bool is_fraction = false, has_digit = false, is_negative = size && bytes[0] == '-';
+    for (size_t i = is_negative; i < size; i++) {
+        if (bytes[i] == '.' && !is_fraction) {
+            is_fraction = true;
+        } else if (bytes[i] >= '0' && bytes[i] <= '9') {
             has_digit = true;
-            value = value * 10 + (bytes[i] - '0');
-            if (is_fraction) scale *= 10;
+            value = is_fraction ? value + (bytes[i] - '0') * (unit /= 10) : value * 10 + (bytes[i] - '0') * WEIGHT_ONE;
         } else return false;
+        if (value > INT16_MAX) return false;
     }
-    *number = (float)(size && bytes[0] == '-' ? -value / scale : value / scale);
+    *number = is_negative ? -value : value;
     return has_digit;
 }
 
@@ -114,12 +119,15 @@ static quoth_status read_line(struct model *model, const quoth_file *file, struc
         *template = hash_bytes(line.bytes + 1, line.size - 2);
         return QUOTH_OK;
     }
+    size_t at = (size_t)(line.bytes - file->bytes);
     const char *tab = memchr(line.bytes, '\t', line.size);
-    float weight;
+    int32_t weight;
     if (!tab || !read_number(tab + 1, (size_t)(line.bytes + line.size - tab - 1), &weight))
-        return knowledge_problem(problem, file, (size_t)(line.bytes - file->bytes), "expected values, a tab and a number, or [template]");
-    if (weight != 0.0f) put(model, hash_of_line(*template, line.bytes, (size_t)(tab - line.bytes)), weight);
-    return QUOTH_OK;
+        return knowledge_problem(problem, file, at, "expected values, a tab and a number, or [template]");
+    struct slice values = {line.bytes, (size_t)(tab - line.bytes)};
+    uint32_t option = model->options ? option_named(model, next_value(&values)) : NONE;
+    if (model->options && option == NONE) return knowledge_problem(problem, file, at, "the first value is none of this model's options");
+    return weight ? put(model, *template, values, weight, option) : QUOTH_OK;
 }
 
 static quoth_status read_lines(struct model *model, const quoth_file *file, quoth_problem *problem) {
@@ -134,16 +142,17 @@ static quoth_status read_lines(struct model *model, const quoth_file *file, quot
     return QUOTH_OK;
 }
 
-static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, struct model **made, quoth_problem *problem) {
+static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, const char *const *options,
+                               struct model **made, quoth_problem *problem) {
     struct model *model = memory_new(memory, sizeof *model);
     if (!model) return QUOTH_NOMEM;
-    uint32_t capacity = 16;
-    for (uint32_t lines = count_lines(file); capacity < 2 * lines;) capacity *= 2;
-    *model = (struct model){.memory = *memory, .mask = capacity - 1};
-    model->slots = memory_new(memory, capacity * sizeof *model->slots);
-    quoth_status status = QUOTH_NOMEM;
-    if (model->slots) {
-        memset(model->slots, 0, capacity * sizeof *model->slots);
+    uint32_t lines = count_lines(file), bits = 4;
+    while ((uint32_t)1 << bits < 2 * lines) bits++;
+    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .options = options};
+    model->weights = memory_new(memory, model->place_count * sizeof *model->weights);
+    quoth_status status = model->weights ? vec_push(memory, &model->rows, (struct weight_row){{0}}) : QUOTH_NOMEM;
+    if (status == QUOTH_OK) {
+        memset(model->weights, 0, model->place_count * sizeof *model->weights);
         status = read_lines(model, file, problem);
     }
     if (status != QUOTH_OK) {
@@ -154,25 +163,30 @@ static quoth_status model_read(const quoth_allocator *memory, const quoth_file *
     return QUOTH_OK;
 }
 
-quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name, struct model **model,
-                       quoth_problem *problem) {
+quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
+                       const char *const *options, struct model **model, quoth_problem *problem) {
     *model = NULL;
     for (size_t i = 0; i < count; i++)
-        if (strcmp(files[i].name, name) == 0) return model_read(memory, &files[i], model, problem);
+        if (strcmp(files[i].name, name) == 0) return model_read(memory, &files[i], options, model, problem);
     return QUOTH_OK;
 }
 
 void model_free(struct model *model) {
     if (!model) return;
     quoth_allocator memory = model->memory;
-    memory_free(&memory, model->slots, (model->mask + 1u) * sizeof *model->slots);
+    memory_free(&memory, model->weights, model->place_count * sizeof *model->weights);
+    vec_free(&memory, &model->rows);
     memory_free(&memory, model, sizeof *model);
 }
 
-void chances(double *scores, uint32_t count) {
-    double top = scores[0], sum = 0;
+enum { FAR_BEHIND = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chance that a float could show */
+
+double chance_of(const int32_t *scores, uint32_t count, uint32_t candidate) {
+    int32_t top = scores[0];
     for (uint32_t i = 1; i < count; i++)
         if (scores[i] > top) top = scores[i];
-    for (uint32_t i = 0; i < count; i++) sum += scores[i] = exp(scores[i] - top);
-    for (uint32_t i = 0; i < count; i++) scores[i] /= sum;
+    double sum = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (top - scores[i] < FAR_BEHIND) sum += exp((double)(scores[i] - top) / WEIGHT_ONE);
+    return exp((double)(scores[candidate] - top) / WEIGHT_ONE) / sum;
 }

@@ -2,58 +2,151 @@
  *
  * In: .weights files and features as they fire. Out: scores. A file has "[template]" lines and under each its values and weights,
  * "say|That <TAB> 0.53".
- * Idea: a feature is a template and up to three values ("lemma|next=say|that"); its name is hashed piece by piece, so that scoring
- * builds no strings, and the very same call writes the name when a learner listens. Method: log-linear choice among candidates
- * (Berger, Della Pietra and Della Pietra 1996), trained elsewhere. May be included by every room below it. */
+ * Idea: a feature is a template and up to three values ("lemma|next=say|that"). Names are numbers long before anything is scored: a
+ * template's is known to the compiler, a value's is made once; scoring is one sum and one look into a table. Only a learner needs the
+ * names again and brings a glossary, from numbers back to text. Method: log-linear choice among candidates (Berger, Della Pietra and
+ * Della Pietra 1996), trained elsewhere. May be included by every room below it. */
 #ifndef QUOTH_WEIGHT_H
 #define QUOTH_WEIGHT_H
 
 #include "base/base.h"
 
 struct model;
+struct glossary;
 
-/* A value of a feature: a word, a class name, a bucket. The text is borrowed. */
+/* A value of a feature: a word, a class name, a bucket. */
 struct symbol {
-    uint64_t hash;
-    struct slice text;
+    uint32_t hash;
 };
 
-static inline uint64_t hash_bytes(const char *bytes, size_t size) { /* FNV-1a */
-    uint64_t hash = 14695981039346656037u;
-    for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)bytes[i]) * 1099511628211u;
+/* The hash of a name is the sum of its bytes times powers of one odd number: of a literal the compiler makes a constant. */
+#define HASH_POWER_1 0x9e3779b97f4a7c15u
+#define HASH_POWER_2 0xdf442d22ce4859b9u
+#define HASH_POWER_4 0xd94363fc538227b1u
+#define HASH_POWER_8 0x06d4b2611beb6861u
+#define HASH_POWER_16 0xf53f7dff42a4f4c1u
+#define HASH_POWER(n)                                                                                                  \
+    (((n) & 1 ? HASH_POWER_1 : 1) * ((n) & 2 ? HASH_POWER_2 : 1) * ((n) & 4 ? HASH_POWER_4 : 1) *                      \
+     ((n) & 8 ? HASH_POWER_8 : 1) * ((n) & 16 ? HASH_POWER_16 : 1))
+#define HASH_BYTE(s, i) ((i) + 1 < sizeof(s) ? (uint64_t)(unsigned char)(s)[(i) + 1 < sizeof(s) ? (i) : 0] * HASH_POWER((i) + 1) : 0)
+#define HASH_FOUR(s, i) (HASH_BYTE(s, i) + HASH_BYTE(s, (i) + 1) + HASH_BYTE(s, (i) + 2) + HASH_BYTE(s, (i) + 3))
+#define HASH_LITERAL(s)                                                                                                \
+    (HASH_FOUR(s, 0) + HASH_FOUR(s, 4) + HASH_FOUR(s, 8) + HASH_FOUR(s, 12) + HASH_FOUR(s, 16) + HASH_FOUR(s, 20) + HASH_FOUR(s, 24))
+enum { LIMIT_LITERAL = 28 }; /* bytes that HASH_LITERAL sees */
+
+static inline uint64_t hash_bytes(const char *bytes, size_t size) {
+    uint64_t hash = 0;
+    while (size-- > 0) hash = (hash + (unsigned char)bytes[size]) * HASH_POWER_1;
     return hash;
 }
 static inline struct symbol symbol_of(const char *bytes, size_t size) {
-    return (struct symbol){hash_bytes(bytes, size), {bytes, size}};
+    return (struct symbol){(uint32_t)(hash_bytes(bytes, size) >> 32)};
 }
-#define SYMBOL(literal) symbol_of("" literal, sizeof(literal) - 1)
-/* A small number as a symbol: its own digit, larger ones in buckets (“5-7”, “8-15”, “16+”). */
-struct symbol symbol_count(uint32_t count);
+#define SYMBOL(literal) ((struct symbol){(uint32_t)(HASH_LITERAL("" literal) >> 32)})
 
-/* Where features go. Scoring: `model` is set and the sum grows. Learning: `names` is set too and gets a name a line. */
-struct features {
-    const struct model *model;
-    const quoth_allocator *memory;
-    struct bytes *names;
-    double score;
-    quoth_status status; /* of writing names */
+/* A small number as a symbol: its own digit, larger ones in buckets (“5-7”, “8-15”, “16+”). */
+static inline struct symbol symbol_count(uint32_t count) {
+    switch (count) {
+    case 0: return SYMBOL("0");
+    case 1: return SYMBOL("1");
+    case 2: return SYMBOL("2");
+    case 3: return SYMBOL("3");
+    case 4: return SYMBOL("4");
+    case 5: case 6: case 7: return SYMBOL("5-7");
+    case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: return SYMBOL("8-15");
+    default: return SYMBOL("16+");
+    }
+}
+
+enum { WEIGHT_ONE = 100,    /* weights are whole hundredths, so that a sum does not depend on its order */
+       WEIGHT_OPTIONS = 8 };
+
+struct weight {
+    uint32_t check; /* lower half of the feature's number; the upper half chose the place */
+    int32_t value;  /* in hundredths, or the row of a model with options; 0: free */
+};
+struct weight_row {
+    int16_t values[WEIGHT_OPTIONS];
 };
 
-void fire_none(struct features *features, struct symbol template);
-void fire_one(struct features *features, struct symbol template, struct symbol a);
-void fire_two(struct features *features, struct symbol template, struct symbol a, struct symbol b);
-void fire_three(struct features *features, struct symbol template, struct symbol a, struct symbol b, struct symbol c);
-/* FIRE(features, "word|next", a, b): one to three values. */
+/* Where features go. Scoring: the sums grow. Learning: `names` is set too and gets a name a line. */
+struct features {
+    const struct weight *weights;
+    const struct weight_row *rows; /* of a model with options */
+    uint32_t shift;
+    int32_t score;
+    int32_t scores[WEIGHT_OPTIONS];
+    struct symbol option;          /* that a learner hears of */
+    const quoth_allocator *memory;
+    struct bytes *names;
+    const struct glossary *glossary;
+    quoth_status status;           /* of writing names */
+};
+/* `model` may be NULL: every weight is 0. */
+struct features features_of(const struct model *model);
+
+static inline uint64_t feature_number(uint64_t template, struct symbol a, struct symbol b, struct symbol c) {
+    return template + a.hash * 0xc2b2ae3d27d4eb4fu + b.hash * 0x9fb21c651e98df25u + c.hash * 0xd6e8feb86659fd93u;
+}
+static inline int32_t weight_at(const struct features *features, uint64_t number) {
+    for (const struct weight *weight = features->weights + (number >> features->shift); weight->value; weight++)
+        if (weight->check == (uint32_t)number) return weight->value;
+    return 0;
+}
+void write_name(struct features *features, const char *template, const struct symbol *values, uint32_t count);
+
+static inline void fire(struct features *features, const char *name, uint64_t template, uint32_t count, struct symbol a,
+                        struct symbol b, struct symbol c) {
+    features->score += weight_at(features, feature_number(template, a, b, c));
+    if (features->names) write_name(features, name, (const struct symbol[]){a, b, c}, count);
+}
+/* A feature of every option at once: its name begins with the option, "k|word|next". */
+static inline void fire_options(struct features *features, const char *name, uint64_t template, uint32_t count, struct symbol a,
+                                struct symbol b) {
+    int32_t row = weight_at(features, feature_number(template, a, b, (struct symbol){0}));
+    for (int i = 0; row && i < WEIGHT_OPTIONS; i++) features->scores[i] += features->rows[row].values[i];
+    if (features->names) write_name(features, name, (const struct symbol[]){features->option, a, b}, count + 1);
+}
+/* The same of one option alone. */
+static inline void fire_option(struct features *features, const char *name, uint64_t template, uint32_t option, struct symbol a) {
+    int32_t row = weight_at(features, feature_number(template, a, (struct symbol){0}, (struct symbol){0}));
+    if (row) features->scores[option] += features->rows[row].values[option];
+    if (features->names) write_name(features, name, (const struct symbol[]){features->option, a}, 2);
+}
+
+/* FIRE(features, "word|next", a, b): up to three values. */
+#define FIRE_NOTHING ((struct symbol){0})
 #define FIRE_PICK(a, b, c, name, ...) name
-#define FIRE(features, template, ...)                                                                                  \
-    FIRE_PICK(__VA_ARGS__, fire_three, fire_two, fire_one, 0)((features), SYMBOL(template), __VA_ARGS__)
+#define FIRE_1(f, t, a) fire((f), t, HASH_LITERAL(t), 1, a, FIRE_NOTHING, FIRE_NOTHING)
+#define FIRE_2(f, t, a, b) fire((f), t, HASH_LITERAL(t), 2, a, b, FIRE_NOTHING)
+#define FIRE_3(f, t, a, b, c) fire((f), t, HASH_LITERAL(t), 3, a, b, c)
+#define FIRE(features, template, ...) FIRE_PICK(__VA_ARGS__, FIRE_3, FIRE_2, FIRE_1, 0)(features, template, __VA_ARGS__)
+#define FIRE_ALONE(features, template) fire((features), template, HASH_LITERAL(template), 0, FIRE_NOTHING, FIRE_NOTHING, FIRE_NOTHING)
+/* FIRE_OPTIONS(features, "k|word|next", a, b): up to two values besides the option. */
+#define FIRE_OPTIONS_PICK(a, b, name, ...) name
+#define FIRE_OPTIONS_1(f, t, a) fire_options((f), t, HASH_LITERAL(t), 1, a, FIRE_NOTHING)
+#define FIRE_OPTIONS_2(f, t, a, b) fire_options((f), t, HASH_LITERAL(t), 2, a, b)
+#define FIRE_OPTIONS(features, template, ...)                                                                          \
+    FIRE_OPTIONS_PICK(__VA_ARGS__, FIRE_OPTIONS_2, FIRE_OPTIONS_1, 0)(features, template, __VA_ARGS__)
+#define FIRE_OPTIONS_ALONE(f, t) fire_options((f), t, HASH_LITERAL(t), 0, FIRE_NOTHING, FIRE_NOTHING)
 
-/* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK, rules then decide alone. */
-quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name, struct model **model,
-                       quoth_problem *problem);
+/* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK, rules then decide alone.
+ * `options`: what the first value of each feature may be, WEIGHT_OPTIONS names or fewer and NULL; NULL: a model without. */
+quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
+                       const char *const *options, struct model **model, quoth_problem *problem);
 void model_free(struct model *model);
+/* The weight of a feature by its name, "word|next=say|that", in hundredths; of a model without options. */
+int32_t model_weight(const struct model *model, struct slice name);
 
-/* Chances from scores, in place: exp(score) over their sum. */
-void chances(double *scores, uint32_t count);
+/* The chance of one candidate among all: exp(score) over the sum of those. */
+double chance_of(const int32_t *scores, uint32_t count, uint32_t candidate);
+
+/* Texts of symbols; they are borrowed. One that was never added reads "?". */
+quoth_status glossary_new(const quoth_allocator *memory, struct glossary **glossary);
+void glossary_free(struct glossary *glossary);
+quoth_status glossary_add(struct glossary *glossary, const char *bytes, size_t size);
+struct slice glossary_text(const struct glossary *glossary, struct symbol symbol);
+/* Add what symbol_count gives. */
+quoth_status glossary_add_counts(struct glossary *glossary);
 
 #endif
