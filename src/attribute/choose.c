@@ -229,8 +229,10 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
     if (at_is(a, window, wide.end + 1, CLASS_ING)) return count; /* “said a director, speaking on condition of anonymity” */
     uint32_t close = wide.end + 1;
     while (close < limit && !at_is(a, window, close, CLASS_COMMA) && !at_is(a, window, close, CLASS_QUOTATION) &&
+           !at_is(a, window, close, CLASS_COLON) &&
            !unit_meets(&window->units[close], a->mark_end))
         close++;
+    if (at_is(a, window, close, CLASS_COLON)) return count; /* “said Ould, who added: “…”” */
     if (close > wide.end + 1 && close <= limit && (count < 3 || variants[count - 1].end != close)) variants[count++] = (struct range){wide.start, close};
     return count;
 }

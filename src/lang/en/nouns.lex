@@ -7608,6 +7608,7 @@ usage:s	Noun
 use:s uses:p	Noun
 usefulness:s	Noun
 user:s users:p	Noun Role
+usher:s ushers:p	Noun Role
 utility:s utilities:p	Noun Group
 utilization:s	Noun
 utterance:s utterances:p	Noun
