@@ -63,7 +63,8 @@ void show_set(const struct options *options, quoth_options *library) {
 static enum status tell(enum view_status status) {
     if (status == VIEW_NOMEM) return complain_memory();
     if (status == VIEW_RUN_TOO_LARGE) complain("the page is longer than 256 MiB; give it fewer articles");
-    return status == VIEW_RUN_TOO_LARGE ? STATUS_FAILED : STATUS_DONE;
+    if (status == VIEW_SINGLE) complain("a file of brat is for one article; run quoth once for each");
+    return status == VIEW_RUN_TOO_LARGE || status == VIEW_SINGLE ? STATUS_FAILED : STATUS_DONE;
 }
 
 enum status show_begin(struct show *show, const char *doc) {

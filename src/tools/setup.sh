@@ -19,6 +19,13 @@ has_validator() {
     return 1
 }
 
+has_linked_data() {
+    for python in python3 /usr/bin/python3; do
+        "$python" -c 'import rdflib' 2>/dev/null && return 0
+    done
+    return 1
+}
+
 # Names of what is missing.
 missing() {
     for need in $needs; do
@@ -32,6 +39,9 @@ missing() {
         check)
             has jq || echo jq
             has_validator || echo jsonschema
+            has mandoc || echo mandoc
+            has sqlite3 || echo sqlite3
+            has_linked_data || echo rdflib
             ;;
         esac
     done
@@ -62,6 +72,10 @@ package() {
     apk-jsonschema) echo python3 py3-jsonschema ;;
     pacman-jsonschema) echo python python-jsonschema ;;
     brew-jsonschema) echo python-jsonschema ;;
+    apt-get-rdflib | dnf-rdflib) echo python3-rdflib ;;
+    apk-rdflib) echo py3-rdflib ;;
+    pacman-rdflib | brew-rdflib) echo python-rdflib ;;
+    dnf-sqlite3 | apk-sqlite3 | pacman-sqlite3 | brew-sqlite3) echo sqlite ;;
     *) echo "$2" ;;
     esac
 }

@@ -16,6 +16,7 @@ void article_begin(struct article *article, const char *name) {
     article->letters = 0;
     article->saying_count = article->claim_count = article->span_count = article->voice_count = 0;
     article->begins = true;
+    article->had_mark = false;
     people_clear(&article->people);
     store_free(&article->words);
     free(article->name);
@@ -63,6 +64,7 @@ static void note_letter(struct article *article) {
 static void add_letter(struct article *article, const char *bytes, struct letter letter) {
     bool is_mark = article->begins && letter.code == BYTE_ORDER_MARK;
     article->begins = false;
+    if (is_mark) article->had_mark = true;
     if (is_mark) return;
     note_letter(article);
     if (letter.is_broken) page_add(&article->text, REPLACEMENT, sizeof REPLACEMENT - 1);

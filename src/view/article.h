@@ -44,6 +44,7 @@ struct article {
     size_t *index; /* byte of every INDEX_STEPth letter */
     size_t index_capacity;
     bool begins;    /* nothing was fed yet: a byte order mark may come */
+    bool had_mark;  /* it came, and is no part of the text */
     bool is_short;
 
     struct saying *sayings;

@@ -22,8 +22,7 @@ struct view {
 };
 
 struct form {
-    const char *name;
-    bool has_layers;
+    bool has_layers, is_single; /* single: one document makes one file */
     void (*article)(struct view *view); /* a document is complete */
     void (*finish)(struct view *view);  /* so is the run; NULL: nothing to say then */
 };
@@ -32,6 +31,9 @@ void term_article(struct view *view);
 void table_finish(struct view *view);
 void html_article(struct view *view);
 void html_finish(struct view *view);
+void brat_article(struct view *view);
+void webanno_article(struct view *view);
+void schema_org_article(struct view *view);
 
 /* Add the speakers of the article to those of the run. */
 void view_count_people(struct view *view);

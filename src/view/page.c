@@ -77,7 +77,7 @@ static void add_json_letter(struct page *page, const char *bytes, struct letter 
     if (letter.code == '"' || letter.code == '\\') page_put(page, "\\");
     if (letter.code == '\n') page_put(page, "\\n");
     else if (letter.code == '\t') page_put(page, "\\t");
-    else if (letter_acts(letter.code)) add_json_unit(page, letter.code); /* none is past U+FFFF */
+    else if (letter.code == '<' || letter_acts(letter.code)) add_json_unit(page, letter.code); /* none is past U+FFFF */
     else page_add(page, bytes, letter.size);
 }
 

@@ -31,7 +31,8 @@ void page_number(struct page *page, uint64_t number);
 void page_repeat(struct page *page, const char *words, size_t count);
 void page_free(struct page *page);
 
-/* In quotation marks, as JSON has it; control characters, U+2028, U+2029 and the marks that turn reading direction escaped. */
+/* In quotation marks, as JSON has it; control characters, U+2028, U+2029, the marks that turn reading direction
+ * and "<", which could end a script of HTML, escaped. */
 void page_json(struct page *page, struct slice slice);
 /* As text of HTML, and of attributes in double quotes; control characters become U+FFFD, or a blank where they are one. */
 void page_html(struct page *page, struct slice slice);

@@ -44,7 +44,7 @@ static size_t add(struct people *people, const struct person *person) {
         people->is_short = true;
         return NOBODY;
     }
-    struct person added = {.is_named = person->is_named, .label = keep(people, person->label)};
+    struct person added = {.is_named = person->is_named, .is_body = person->is_body, .label = keep(people, person->label)};
     added.title = keep(people, person->title);
     added.role = keep(people, person->role);
     added.affiliation = keep(people, person->affiliation);
@@ -58,6 +58,7 @@ static size_t add(struct people *people, const struct person *person) {
 /* What is told of a person later in an article fills what was not known before. */
 static void learn(struct people *people, size_t index, const struct person *more) {
     struct person *known = &people->items[index];
+    known->is_body |= more->is_body;
     if (!known->title.bytes) known->title = keep(people, more->title);
     if (!known->role.bytes) known->role = keep(people, more->role);
     if (!known->affiliation.bytes) known->affiliation = keep(people, more->affiliation);
@@ -84,6 +85,7 @@ size_t people_find(struct people *people, const quoth_speaker *speaker) {
     if (speaker) {
         person.is_named = speaker->name.bytes != NULL;
         person.label = person.is_named ? borrow(&speaker->name) : says_who(speaker) ? borrow(&speaker->text) : person.label;
+        person.is_body = speaker->mention == QUOTH_BY_ORGANIZATION;
         person.title = borrow(&speaker->title);
         person.role = borrow(&speaker->role);
         person.affiliation = borrow(&speaker->affiliation);

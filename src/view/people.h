@@ -7,7 +7,7 @@
 struct person {
     struct slice label; /* the name; of those without one the words that stand for them; empty: nobody knows */
     struct slice title, role, affiliation;
-    bool is_named;
+    bool is_named, is_body; /* an organization */
     uint64_t quotes, words, articles;
     size_t colour; /* of an article's palette; see people_colour */
 };

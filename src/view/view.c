@@ -6,14 +6,16 @@
 #include <stdlib.h>
 
 static const struct form forms[] = {
-    [VIEW_RECORDS] = {"jsonl", false, NULL, NULL},
-    [VIEW_TERM] = {"term", true, term_article, NULL},
-    [VIEW_TABLE] = {"table", false, view_count_people, table_finish},
-    [VIEW_HTML] = {"html", true, html_article, html_finish},
+    [VIEW_RECORDS] = {false, false, NULL, NULL},
+    [VIEW_TERM] = {true, false, term_article, NULL},
+    [VIEW_TABLE] = {false, false, view_count_people, table_finish},
+    [VIEW_HTML] = {true, false, html_article, html_finish},
+    [VIEW_BRAT] = {false, true, brat_article, NULL},
+    [VIEW_WEBANNO] = {false, false, webanno_article, NULL},
+    [VIEW_SCHEMA_ORG] = {false, false, schema_org_article, NULL},
 };
-enum { FORM_COUNT = sizeof forms / sizeof *forms };
 
-const char *const view_names[] = {"jsonl", "term", "table", "html", NULL};
+const char *const view_names[] = {"jsonl", "term", "table", "html", "brat", "webanno", "schema.org", NULL};
 
 struct view *view_new(const struct view_options *options) {
     struct view *view = calloc(1, sizeof *view);
@@ -46,6 +48,7 @@ static enum view_status note_shortness(struct view *view) {
 
 enum view_status view_begin(struct view *view, const char *name) {
     if (view->status != VIEW_OK) return view->status;
+    if (forms[view->options.form].is_single && view->articles) return fail(view, VIEW_SINGLE);
     view->is_over = false;
     article_begin(&view->article, name);
     return note_shortness(view);

@@ -32,7 +32,8 @@ enum view_status {
     VIEW_OK,
     VIEW_NOMEM,
     VIEW_TOO_LARGE,    /* this document: the others go on */
-    VIEW_RUN_TOO_LARGE
+    VIEW_RUN_TOO_LARGE,
+    VIEW_SINGLE /* a second document, and a file of this form holds one */
 };
 
 struct view_options {
