@@ -44,10 +44,10 @@ void claims_forget(struct claim_work *work, uint64_t passage) {
     if (work->carried && work->carried->passage <= passage) work->carried = NULL;
 }
 
-/* Thoughts, wishes and evidence are the author's report of a fact; what is said is the speaker's.
- */
-static bool is_speech(quoth_act act) {
-    return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE;
+/* What is asserted is the speaker's claim; that somebody asks, orders, vows, thinks or wishes it,
+ * or that evidence shows it, is the author's. */
+static bool is_assertion(quoth_act act) {
+    return act == QUOTH_STATEMENT || act == QUOTH_DECREE || act == QUOTH_EVALUATION;
 }
 
 static quoth_status add_share(struct claim_work *work, struct stretch at,
@@ -84,7 +84,7 @@ static quoth_status add_shares(struct claim_work *work, const struct attribution
     bool is_clausal = true;
     if (attribution->kind == QUOTH_INDIRECT) TRY(find_verb(work, attribution, &is_clausal));
     if (attribution->kind != QUOTH_DIRECT &&
-        (!is_speech(attribution->act) || is_self(work, attribution) || !is_clausal))
+        (!is_assertion(attribution->act) || is_self(work, attribution) || !is_clausal))
         return QUOTH_OK;
     const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to,
                                         &attribution->via};

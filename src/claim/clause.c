@@ -107,11 +107,21 @@ static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t e
     return false;
 }
 
+/* A verb that no relative pronoun stands right before: “a fire that destroyed a barn” has none. */
+static bool has_main_verb(const struct claim_work *work, struct range words) {
+    for (uint32_t i = words.start; i < words.end; i++) {
+        enum tag before = i > words.start ? (enum tag)word_at(work, i - 1)->tag : TAG_START;
+        if (is_verb_at(work, words, i) && before != TAG_THAT && before != TAG_WHO) return true;
+    }
+    return false;
+}
+
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
                         uint32_t end) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
     if (tag != TAG_AND && tag != TAG_COLON) return false;
-    return has_verb(work, (struct range){clause.start, at}) && begins_clause(work, at + 1, end);
+    return has_main_verb(work, (struct range){clause.start, at}) &&
+           begins_clause(work, at + 1, end);
 }
 
 bool is_dependent(const struct claim_work *work, const struct statement *statement) {
@@ -137,28 +147,50 @@ static bool bounds_figure(const struct claim_work *work, struct range words, uin
     return tag == TAG_NUMBER || tag == TAG_CURRENCY || tag == TAG_YEAR || tag == TAG_A;
 }
 
+/* “twice as many”, “14 times the limit”; not “postponed twice”. */
+static bool multiplies_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 1 >= words.end) return false;
+    enum tag after = (enum tag)word_at(work, at + 1)->tag;
+    return after == TAG_CONJ || after == TAG_THE || after == TAG_MORE || after == TAG_THAN ||
+           after == TAG_HIS;
+}
+
 /* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
 static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
-    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST))))
-        return (word->signs & BIT(SIGN_SAME)) && word->tag != TAG_DET;
+    if (word->signs & BIT(SIGN_SAME)) return multiplies_at(work, words, at);
+    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
     if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
     if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;
     return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
 }
 
+/* Behind an article or an adjective a word that can be a verb is a noun: “clipped the bar”. */
+static bool is_noun_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start) return false;
+    switch (word_at(work, at - 1)->tag) {
+    case TAG_THE:
+    case TAG_A:
+    case TAG_DET:
+    case TAG_HIS:
+    case TAG_MY:
+    case TAG_OUR:
+    case TAG_YOUR:
+    case TAG_ADJ:
+    case TAG_OF: return true;
+    default: return false;
+    }
+}
+
 static bool causes_at(const struct claim_work *work, struct range words, uint32_t at) {
     uint32_t signs = word_at(work, at)->signs;
     enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (signs & BIT(SIGN_LEAD))
-        return at + 1 < words.end &&
-               (is_at(work, words, at + 1, TAG_TO) || is_at(work, words, at + 1, TAG_PREP));
-    if (signs & BIT(SIGN_CAUSE))
-        return tag != TAG_BASE || is_at(work, words, at + 1, TAG_THE) ||
-               is_at(work, words, at + 1, TAG_A);
-    bool joins = (signs & BIT(SIGN_BECAUSE)) &&
-                 (tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ);
-    return joins && has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
+    enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
+    if (signs & BIT(SIGN_LEAD)) return after == TAG_TO || after == TAG_PREP;
+    if (signs & BIT(SIGN_CAUSE)) return !is_noun_at(work, words, at) && tag != TAG_ING;
+    bool joins = tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ;
+    if (!(signs & BIT(SIGN_BECAUSE)) || !joins) return false;
+    return has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
 }
 
 /* “will” between a determiner and its verb is a testament. */
@@ -178,7 +210,8 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
 static void weigh_word(const struct claim_work *work, const struct statement *statement,
                        struct range words, uint32_t at, struct evidence *evidence) {
     const struct word *word = word_at(work, at);
-    evidence->signs |= word->signs;
+    bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
+    evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
     evidence->tags[word->tag >> 5] |= BIT(word->tag & 31);
     evidence->compares |= compares_at(work, words, at);
     evidence->causes |= causes_at(work, words, at);

@@ -90,18 +90,20 @@ static bool read_decade(const struct figures *figures, uint32_t at, struct momen
     return true;
 }
 
-/* 8 p.m., 8:30 */
+/* 8 p.m., 8:30, nine o’clock */
 static bool read_clock(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *piece = &figures->pieces[at];
     bool is_clock = piece->kind == PIECE_CLOCK && piece->value <= 24 && piece->second < 60;
+    bool is_word = piece_can(figures, at, FIGURE_SMALL);
+    double hour = is_word ? piece_figure(figures, at)->value : piece->value;
     bool has_half = piece_can(figures, at + 1, FIGURE_CLOCK);
-    bool is_hour = piece->kind == PIECE_DIGITS && piece->value <= 24 && has_half;
+    bool is_hour = (piece->kind == PIECE_DIGITS || is_word) && hour <= 24 && has_half;
     if (!is_clock && !is_hour) return false;
-    *moment = (struct moment){at + 1 + has_half, piece->value + piece->second / 60, "clock"};
+    *moment = (struct moment){at + 1 + has_half, hour + piece->second / 60, "clock"};
     if (!has_half) return true;
     double half = piece_figure(figures, at + 1)->value;
-    if (half == 12 && piece->value < 12) moment->value += 12;
-    if (half == 24 && piece->value >= 12) moment->value -= 12; /* 12 a.m. is midnight */
+    if (half == 12 && hour < 12) moment->value += 12;
+    if (half == 24 && hour >= 12) moment->value -= 12; /* 12 a.m. is midnight */
     return true;
 }
 

@@ -56,6 +56,7 @@ const char *rate_read(const struct figures *figures, uint32_t *end) {
     uint32_t lexeme = take_longest(figures, &at);
     const struct figure *figure = figure_of(figures->claimer, lexeme);
     if (!(figure->roles & FIGURE_UNIT)) return NULL;
+    if (piece_tag(figures, at) == TAG_TIME) return NULL; /* “$3 million a year earlier” */
     *end = at;
     return figure->unit;
 }

@@ -155,16 +155,36 @@ static bool follows_article(const struct figures *figures, uint32_t at) {
            TAG_A;
 }
 
-/* “half”, “half a million”, “a third of”, “the first quarter” (none): a fraction without a number
+/* “a third had”, “a third of”: no noun follows, as it does in “a third term”. */
+static bool is_part(const struct figures *figures, uint32_t word) {
+    switch (piece_tag(figures, word + 1)) {
+    case TAG_OF:
+    case TAG_IS:
+    case TAG_WAS:
+    case TAG_HAS:
+    case TAG_HAD:
+    case TAG_HAVE:
+    case TAG_DO:
+    case TAG_DID:
+    case TAG_WILL:
+    case TAG_WOULD:
+    case TAG_MAY: return true;
+    default:
+        return figures->pieces[word + 1].kind == PIECE_OTHER ||
+               figures->pieces[word + 1].kind == PIECE_END;
+    }
+}
+
+/* “half”, “half a million”, “a third of”; not “the first quarter”: a fraction without a number
  * before it. */
 static struct numeral read_fraction(const struct figures *figures, uint32_t at) {
     struct numeral none = {.end = at}, numeral = {.kind = NUMERAL_FRACTION};
     uint32_t word = is_article(figures, at) ? at + 1 : at;
     if (!piece_can(figures, word, FIGURE_FRACTION)) return none;
     bool before_of = piece_tag(figures, word + 1) == TAG_OF;
-    if (!is_half(figures, word) && (!before_of || (word == at && !follows_article(figures, at))))
-        return none;
-    if (figures->pieces[word + 1].is_joined && !is_article(figures, word + 1))
+    bool has_article = word > at || follows_article(figures, at);
+    if (!is_half(figures, word) && !(has_article && is_part(figures, word))) return none;
+    if (figures->pieces[word + 1].is_joined && figures->pieces[word + 1].kind == PIECE_WORD)
         return none; /* half-hour, quarter-final */
     numeral.value = 1 / piece_figure(figures, word)->divisor;
     numeral.end = word + 1;

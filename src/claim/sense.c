@@ -8,7 +8,7 @@
 
 const char *const sign_names[MARK_COUNT] = {
     "more",   "most",  "than",  "same",   "cause", "lead",    "because", "future",   "rule",
-    "law",    "ban",   "must",  "may",    "hedge", "deny",    "should",  "opinion",  "feel",
+    "law",    "only",   "must",  "may",    "hedge", "deny",    "should",  "opinion",  "feel",
     "change", "deed",  "money", "health", "crime", "war",     "public",  "evidence", "talk",
     "figure", "share", "date",  "clock",  "place", "name",    "i",       "we",       "you",
     "he",     "it",    "they",  "past",   "now",   "perfect", "will",    "would",    "may",

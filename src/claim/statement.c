@@ -11,15 +11,6 @@
  * windows of its own. */
 #include "claim/statement.h"
 
-#include <math.h>
-
-static uint64_t byte_of(const struct claim_work *work, uint32_t token) {
-    return work->passage->place.at + work->passage->tokens.items[token].start;
-}
-static uint64_t end_of(const struct claim_work *work, uint32_t token) {
-    return work->passage->place.at + work->passage->tokens.items[token].end;
-}
-
 /* contents inside contents, and their sources, that may begin before a place and still hold it */
 enum { SHARES_BACK = 8 };
 
@@ -49,8 +40,8 @@ static bool is_own_content(const struct claim_work *work, const struct quotation
                            const struct share *share) {
     if (!share || !share->is_content) return false;
     bool has_mark = quotation->open != NONE;
-    uint64_t inside = has_mark ? byte_of(work, quotation->open) + 1
-                               : byte_of(work, quotation->first);
+    uint64_t inside = has_mark ? token_start(work, quotation->open) + 1
+                               : token_start(work, quotation->first);
     return share->at.start >= inside;
 }
 
@@ -98,10 +89,10 @@ quoth_status words_in(struct claim_work *work, uint32_t index, struct stretch at
     const struct window *window = &work->passage->windows[index];
     struct range units = {0, 0};
     while (units.start < window->count &&
-           byte_of(work, window->units[units.start].first) < at.start)
+           token_start(work, window->units[units.start].first) < at.start)
         units.start++;
     for (units.end = units.start;
-         units.end < window->count && byte_of(work, window->units[units.end].first) < at.end;)
+         units.end < window->count && token_start(work, window->units[units.end].first) < at.end;)
         units.end++;
     return add_words(work, window, units);
 }
@@ -115,120 +106,64 @@ static void gather(struct claim_work *work, struct statement *statement) {
     }
 }
 
-static bool is_trim(enum tag tag) {
-    return tag == TAG_COMMA || tag == TAG_AND || tag == TAG_DASH || tag == TAG_COLON ||
-           tag == TAG_MARK;
+/* What may stand between a remnant and what was taken from beside it. */
+static bool is_joint(enum tag tag) {
+    switch (tag) {
+    case TAG_COMMA:
+    case TAG_AND:
+    case TAG_DASH:
+    case TAG_COLON:
+    case TAG_MARK:
+    case TAG_STOP:
+    case TAG_CONJ:
+    case TAG_IF:
+    case TAG_THAT:
+    case TAG_WHO: return true;
+    default: return false;
+    }
 }
 
-/* Commas and conjunctions at the edges of a remnant, and its full stop where something was taken
- * from before it. */
-static void trim(struct claim_work *work, struct statement *statement, bool is_whole) {
+static enum tag tag_at(const struct claim_work *work, uint32_t word) {
+    return (enum tag)work->words.items[word].tag;
+}
+
+static void trim(struct claim_work *work, struct statement *statement) {
     struct range *words = &statement->words;
-    while (!is_whole && words->start < words->end &&
-           is_trim((enum tag)work->words.items[words->start].tag))
+    while (words->start < words->end && is_joint(tag_at(work, words->start)) &&
+           tag_at(work, words->start) != TAG_CONJ)
         words->start++;
-    while (!is_whole && words->start < words->end &&
-           (is_trim((enum tag)work->words.items[words->end - 1].tag) ||
-            work->words.items[words->end - 1].tag == TAG_STOP))
+    while (words->start < words->end && is_joint(tag_at(work, words->end - 1)))
         words->end--;
 }
 
-uint32_t quantity_behind(const struct claim_work *work, uint64_t at) {
-    uint32_t low = 0, high = work->quantities.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (work->quantities.items[middle].at.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
+enum { DATELINE_WORDS = 12 };
+
+/* “PORT LYME, Ore. (Courier) —”: where it was written is no part of what is stated. */
+static void skip_dateline(const struct claim_work *work, struct statement *statement) {
+    bool has_capitals = false;
+    for (uint32_t i = 0; i < statement->words.end && i < DATELINE_WORDS; i++) {
+        enum tag tag = tag_at(work, i);
+        if (tag == TAG_DASH && has_capitals) statement->words.start = i + 1;
+        has_capitals |= tag == TAG_CAPS;
+        bool may_stand = tag == TAG_NAME || tag == TAG_CAPS || tag == TAG_COMMA ||
+                         tag == TAG_MARK || tag == TAG_TIME || tag == TAG_NUMBER ||
+                         tag == TAG_OTHER;
+        if (!may_stand) return;
     }
-    return low;
 }
 
-static quoth_status keep_quantities(struct claim_work *work, struct claim *claim) {
-    uint32_t first = quantity_behind(work, claim->at.start), last = first;
-    while (last < work->quantities.count && work->quantities.items[last].at.start < claim->at.end)
-        last++;
-    if (last == first) return QUOTH_OK;
-    struct quantity *kept = arena_take(work->arena, (last - first) * sizeof *kept);
-    if (!kept) return QUOTH_NOMEM;
-    memcpy(kept, work->quantities.items + first, (last - first) * sizeof *kept);
-    claim->quantities = kept;
-    claim->quantity_count = last - first;
-    return QUOTH_OK;
-}
-
-static quoth_status push_claim(struct claim_work *work, const struct statement *statement,
-                               const struct clause *clause) {
-    struct range words = clause->words;
-    while (words.end > words.start + 1 && words.end < statement->words.end &&
-           is_trim((enum tag)work->words.items[words.end - 1].tag))
-        words.end--;
-    while (words.start + 1 < words.end && words.start > statement->words.start &&
-           is_trim((enum tag)work->words.items[words.start].tag))
-        words.start++;
-    uint32_t last = words.end == statement->words.end ? statement->tokens.end
-                                                      : work->words.items[words.end - 1].last;
-    struct stretch at = {byte_of(work, work->words.items[words.start].first),
-                         end_of(work, last - 1)};
-    struct claim claim = {.at = at,
-                          .passage = work->passage->number,
-                          .sentence = statement->sentence,
-                          .kinds = clause->kinds,
-                          .is_hedged = clause->is_hedged,
-                          .is_negated = clause->is_negated,
-                          .quote = statement->quote};
-    claim.check_worthy = (float)(1 / (1 + exp(-clause->score)));
-    TRY(keep_quantities(work, &claim));
-    return vec_push(&work->claimer->memory, work->list, claim);
-}
-
-/* Log odds under which a bare event is scenery (“the bell rang”), and what is felt or valued is no
- * claim. Chosen so that no more than one in fifty sentences that annotators find worth checking is
- * lost, and that only for those who ask for every score. */
-#define SCENERY (-1.5)
-#define OPINION 0.0
-
-static bool has_detail(const struct claim_work *work, const struct statement *statement) {
-    return work->quantities.count || has_tag(statement, TAG_NAME) || has_tag(statement, TAG_CAPS) ||
-           has_tag(statement, TAG_GROUP) || has_tag(statement, TAG_ROLE);
-}
-
-/* Opinions and personal experience: what happened to “us”, told by one of us, without a name, a
- * number or a date. */
-static bool is_idle(const struct claim_work *work, const struct statement *statement,
-                    const struct clause *clause) {
-    if (clause->kinds != QUOTH_CLAIM_EVENT) return false;
-    bool is_felt = statement->signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
-    bool is_own = statement->quote && (has_tag(statement, TAG_I) || has_tag(statement, TAG_WE)) &&
-                  !has_detail(work, statement);
-    return is_own || clause->score < (is_felt ? OPINION : SCENERY);
-}
-
-static quoth_status tell_listener(struct claim_work *work, const struct statement *statement) {
-    if (!work->listener) return QUOTH_OK;
-    struct stretch at = {byte_of(work, statement->tokens.start),
-                         end_of(work, statement->tokens.end - 1)};
-    return work->listener->hear(work->listener->user, at, &work->names);
-}
-
-static quoth_status judge(struct claim_work *work, struct statement *statement) {
-    uint32_t from = work->list->count;
-    bool names_features = work->listener || work->explanation;
-    work->quantities.count = 0;
-    TRY(quantities_in(work->claimer, work->passage, statement->tokens.start, statement->tokens.end,
-                      work->arena, &work->quantities));
-    TRY(clauses_in(work, statement));
-    if (work->clauses.count == 0 && !names_features) return QUOTH_OK;
-    work->names.count = 0;
-    TRY(statement_score(work, statement, NULL));
-    if (names_features) TRY(statement_score(work, statement, &work->names));
-    TRY(tell_listener(work, statement));
-    share_score(work, statement);
-    for (uint32_t i = 0; i < work->clauses.count; i++)
-        if (!is_idle(work, statement, &work->clauses.items[i]))
-            TRY(push_claim(work, statement, &work->clauses.items[i]));
-    return work->explanation ? claims_print(work, from) : QUOTH_OK;
+/* “Figures published by”: its noun went with the source. */
+static bool is_torn(const struct claim_work *work, const struct statement *statement) {
+    switch (tag_at(work, statement->words.end - 1)) {
+    case TAG_PREP:
+    case TAG_OF:
+    case TAG_TO:
+    case TAG_A:
+    case TAG_THE:
+    case TAG_DET:
+    case TAG_HIS: return true;
+    default: return false;
+    }
 }
 
 /* The tokens of the words that trimming left; a closing mark behind the last of them still belongs
@@ -240,49 +175,86 @@ static void narrow_tokens(const struct claim_work *work, struct statement *state
         statement->tokens.end = words[statement->words.end - 1].last;
 }
 
+/* A run of units with one owner. */
+struct run {
+    struct range units;
+    const struct share *share;
+};
+
+/* “the maker … reported a drop and warned that”: a remnant that begins with its verb takes the
+ * source before it for its subject; without one it says nothing by itself. */
+static bool has_subject(const struct claim_work *work, const struct window *window,
+                        const struct run *before, struct statement *statement) {
+    if (!is_finite(tag_at(work, statement->words.start))) return true;
+    const struct share *share = before->share;
+    if (!share || share->at.start != share->owner->source.at.start) return false;
+    statement->tokens.start = window->units[before->units.start].first;
+    return true;
+}
+
+/* The first part of a content, or all of a sentence, stands as it is; what is left over must be
+ * able to stand alone. */
+static bool is_remnant(const struct window *window, const struct run *run) {
+    if (!run->share) return run->units.start > 0 || run->units.end < window->count;
+    const struct attribution *owner = run->share->owner;
+    return owner->kind != QUOTH_DIRECT && run->share->at.start != owner->spans[0].start;
+}
+
 static quoth_status judge_run(struct claim_work *work, const struct window *window,
-                              struct range units, const struct share *share, uint64_t sentence) {
-    if (share && !share->is_content) return QUOTH_OK;
-    TRY(add_words(work, window, units));
-    struct statement statement = {.sentence = sentence, .quote = share ? share->owner : NULL};
-    statement.tokens =
-        (struct range){window->units[units.start].first, window->units[units.end - 1].last};
-    gather(work, &statement);
-    bool is_whole = share || (units.start == 0 && units.end == window->count);
-    trim(work, &statement, is_whole);
-    if (statement.words.end == statement.words.start ||
-        (!is_whole && is_dependent(work, &statement)))
+                              const struct run *run, const struct run *before, uint64_t sentence) {
+    if (run->units.start == run->units.end || (run->share && !run->share->is_content))
         return QUOTH_OK;
+    TRY(add_words(work, window, run->units));
+    struct statement statement = {.sentence = sentence};
+    if (run->share) statement.quote = run->share->owner;
+    statement.tokens.end = window->units[run->units.end - 1].last;
+    gather(work, &statement);
+    bool is_part = is_remnant(window, run);
+    if (is_part)
+        trim(work, &statement);
+    else if (!run->share)
+        skip_dateline(work, &statement);
+    if (statement.words.end == statement.words.start) return QUOTH_OK;
     narrow_tokens(work, &statement);
-    return judge(work, &statement);
+    if (is_part && (is_torn(work, &statement) || is_dependent(work, &statement) ||
+                    !has_subject(work, window, before, &statement)))
+        return QUOTH_OK;
+    return statement_judge(work, &statement);
+}
+
+/* The share that unit `index` lies in; a quotation lies where its inside does. */
+static const struct share *share_of(const struct claim_work *work, const struct unit *unit,
+                                    uint32_t *next) {
+    const struct quotation *quotations = work->passage->quotations.items;
+    uint32_t token = unit->quotation == NONE ? unit->first : quotations[unit->quotation].first;
+    return share_at(work, token_start(work, token), next);
+}
+
+static bool is_apart(const struct claim_work *work, const struct unit *unit,
+                     const struct share *share) {
+    const struct quotation *quotations = work->passage->quotations.items;
+    return unit->quotation != NONE && is_own_content(work, &quotations[unit->quotation], share);
 }
 
 quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sentence) {
     const struct window *window = &work->passage->windows[index];
     uint32_t quotation = work->passage->sentences.items[index].quotation;
     if (window->count == 0) return QUOTH_OK;
-    uint32_t next = first_share(work, byte_of(work, window->units[0].first));
-    const struct share *share = share_at(work, byte_of(work, window->units[0].first), &next);
-    if (quotation != NONE &&
-        !is_own_content(work, &work->passage->quotations.items[quotation], share))
+    uint64_t start = token_start(work, window->units[0].first);
+    uint32_t next = first_share(work, start);
+    if (quotation != NONE && !is_own_content(work, &work->passage->quotations.items[quotation],
+                                             share_at(work, start, &next)))
         return QUOTH_OK;
-    uint32_t start = 0;
-    for (uint32_t u = 0; u < window->count; u++) {
-        uint64_t at = byte_of(work, window->units[u].first);
-        uint32_t inner = window->units[u].quotation;
-        const struct share *now = share_at(
-            work, inner == NONE ? at : byte_of(work, work->passage->quotations.items[inner].first),
-            &next);
-        bool is_apart = inner != NONE &&
-                        is_own_content(work, &work->passage->quotations.items[inner], now);
-        if (u && (now != share || is_apart)) {
-            if (start < u) TRY(judge_run(work, window, (struct range){start, u}, share, sentence));
-            start = u;
+    struct run run = {{0, 0}, NULL}, before = {{0, 0}, NULL};
+    for (uint32_t i = 0; i < window->count; i++) {
+        const struct share *share = share_of(work, &window->units[i], &next);
+        bool stands_apart = is_apart(work, &window->units[i], share);
+        if (stands_apart || share != run.share) {
+            TRY(judge_run(work, window, &run, &before, sentence));
+            before = run;
+            run = (struct run){{i + stands_apart, i}, share};
         }
-        if (is_apart) start = u + 1;
-        share = now;
+        run.units.end = i + 1;
     }
-    return start < window->count
-               ? judge_run(work, window, (struct range){start, window->count}, share, sentence)
-               : QUOTH_OK;
+    return judge_run(work, window, &run, &before, sentence);
 }

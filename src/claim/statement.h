@@ -70,6 +70,8 @@ bool begins_subject(enum tag tag);
 
 /* statement.c: the statements of a window become claims. */
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
+/* judge.c: the claims of a statement. */
+quoth_status statement_judge(struct claim_work *work, struct statement *statement);
 /* The words of a stretch of a window, into work->words. */
 quoth_status words_in(struct claim_work *work, uint32_t window, struct stretch at);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
@@ -83,6 +85,13 @@ bool is_dependent(const struct claim_work *work, const struct statement *stateme
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names);
 void share_score(struct claim_work *work, const struct statement *statement);
+
+static inline uint64_t token_start(const struct claim_work *work, uint32_t token) {
+    return work->passage->place.at + work->passage->tokens.items[token].start;
+}
+static inline uint64_t token_end(const struct claim_work *work, uint32_t token) {
+    return work->passage->place.at + work->passage->tokens.items[token].end;
+}
 
 static inline bool has_tag(const struct statement *statement, enum tag tag) {
     return statement->tags[tag >> 5] >> (tag & 31) & 1;

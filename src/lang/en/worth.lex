@@ -1,7 +1,7 @@
 # worth.lex: what words say of claims and quantities. Readings add up, so rows here only add to words of the other files; a class must
 # stand in each row, and a sign reaches every form of the lemma that shares that class. This file is read last.
 #
-# claim=    why a sentence may be worth checking, or not: more most same than · cause lead (to) because · future · rule law ban must ·
+# claim=    why a sentence may be worth checking, or not: more most same than only · cause lead (to) because · future · rule law must ·
 #           may hedge deny should opinion feel · change deed money health crime war public evidence talk
 # figure=   what a word does beside a number: approx more than least many up between to each out old minus numbered
 # value= fraction= times= multiplies=yes month= clock= (added to the hour)   what a word counts
@@ -206,10 +206,10 @@ stronger weaker safer worse better heavier lighter wider deeper warmer colder ho
 most fewest	Det claim=most
 least	Adj claim=most
 biggest smallest largest highest lowest greatest fastest slowest cheapest richest poorest oldest youngest longest shortest	Adj claim=most
-strongest weakest safest worst best heaviest deepest warmest coldest hottest wettest driest latest busiest deadliest	Adj claim=most
-first	Ordinal claim=most
-only	Adj claim=most
+strongest weakest safest worst best heaviest deepest warmest coldest hottest wettest driest busiest deadliest	Adj claim=most
 record	Noun claim=most
+first	Ordinal claim=only
+only latest	Adj claim=only
 than	Prep claim=than
 compared	Verb claim=than
 versus	Prep claim=than
