@@ -171,7 +171,7 @@ static quoth_status emit_explanation(quoth_stream *stream, const struct held *he
     for (uint32_t i = 0; i < held->passage.sentences.count; i++) {
         stream->words_out.count = 0;
         TRY(attribute_explain(stream->work, &held->passage, i, &stream->words_out));
-        if (wants(stream, QUOTH_TYPE_CLAIM)) TRY(claims_explain(stream->claim_work, &held->passage, i, &stream->words_out));
+        if (wants(stream, QUOTH_TYPE_CLAIM)) TRY(claims_explain(stream->claim_work, &held->passage, &held->attributions, i, &held->arena, &stream->words_out));
         quoth_text text = {.bytes = stream->words_out.items, .size = stream->words_out.count};
         TRY(send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_EXPLAIN, .as.explain = &text}));
     }
