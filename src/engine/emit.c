@@ -141,7 +141,9 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
                           .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
                           .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
     quoth_speaker speaker;
-    if (answered && answered->speakers.count) {
+    /* A turn of a dialogue has a speaker, but no phrase that names one. */
+    bool has_phrase = answered && answered->speakers.count && answered->speakers.items[0].at.end;
+    if (has_phrase) {
         speaker = speaker_of(&answered->speakers.items[0], text_of(stream, answered->speakers.items[0].at));
         record.speaker = &speaker;
     }
