@@ -169,7 +169,7 @@ static quoth_status emit_sentences(quoth_stream *stream, const struct passage *p
     return QUOTH_OK;
 }
 
-static quoth_status emit_explanation(quoth_stream *stream, const struct held *held) {
+static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
     for (uint32_t i = 0; i < held->passage.sentences.count; i++) {
         stream->words_out.count = 0;
         TRY(attribute_explain(stream->work, &held->passage, i, &stream->words_out));
