@@ -155,10 +155,23 @@ static bool multiplies_at(const struct claim_work *work, struct range words, uin
            after == TAG_HIS;
 }
 
+enum { SOLE_WORDS = 6 };
+
+/* “the first governor to”, “her only goal in”; not “first reported”. */
+static bool is_sole_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start) return false;
+    enum tag before = (enum tag)word_at(work, at - 1)->tag;
+    if (before != TAG_THE && before != TAG_HIS && before != TAG_OUR) return false;
+    for (uint32_t i = at + 2; i < words.end && i < at + SOLE_WORDS; i++)
+        if (word_at(work, i)->tag == TAG_TO || word_at(work, i)->tag == TAG_PREP) return true;
+    return false;
+}
+
 /* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
 static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
     if (word->signs & BIT(SIGN_SAME)) return multiplies_at(work, words, at);
+    if (word->signs & BIT(SIGN_ONLY)) return is_sole_at(work, words, at);
     if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
     if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
     if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;

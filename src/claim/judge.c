@@ -67,7 +67,8 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
  * lost, and that only for those who ask for every score. */
 enum { EVENT_WORDS = 4 }; /* “He did,” says nothing */
 #define SCENERY (-1.5)
-#define OPINION 0.0
+#define OPINION (-0.5)
+#define FEELING 0.0 /* of somebody quoted */
 
 static bool has_detail(const struct claim_work *work, const struct statement *statement) {
     return work->quantities.count || has_tag(statement, TAG_NAME) || has_tag(statement, TAG_CAPS) ||
@@ -83,7 +84,7 @@ static bool is_idle(const struct claim_work *work, const struct statement *state
     bool is_felt = statement->signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
     bool is_own = statement->quote && (has_tag(statement, TAG_I) || has_tag(statement, TAG_WE)) &&
                   !has_detail(work, statement);
-    return is_own || clause->score < (is_felt ? OPINION : SCENERY);
+    return is_own || clause->score < (!is_felt ? SCENERY : statement->quote ? FEELING : OPINION);
 }
 
 static quoth_status tell_listener(struct claim_work *work, const struct statement *statement) {

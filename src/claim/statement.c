@@ -181,6 +181,12 @@ struct run {
     const struct share *share;
 };
 
+/* What became of the runs of one window. */
+struct window_tally {
+    uint64_t sentence;
+    uint32_t judged, broken;
+};
+
 /* “the maker … reported a drop and warned that”: a remnant that begins with its verb takes the
  * source before it for its subject; without one it says nothing by itself. */
 static bool has_subject(const struct claim_work *work, const struct window *window,
@@ -200,26 +206,52 @@ static bool is_remnant(const struct window *window, const struct run *run) {
     return owner->kind != QUOTH_DIRECT && run->share->at.start != owner->spans[0].start;
 }
 
+/* The verdict on a run before it is judged. */
+enum fate {
+    FATE_NOTHING, /* no clause at all */
+    FATE_BROKEN,  /* a clause that lost its subject or its object to an attribution inside it */
+    FATE_WHOLE
+};
+
+static enum fate fate_of(struct claim_work *work, const struct window *window,
+                         const struct run *run, const struct run *before,
+                         struct statement *statement) {
+    if (statement->words.end == statement->words.start) return FATE_NOTHING;
+    narrow_tokens(work, statement);
+    if (!is_remnant(window, run)) return FATE_WHOLE;
+    if (is_dependent(work, statement)) return FATE_NOTHING;
+    if (is_torn(work, statement)) return FATE_BROKEN;
+    return has_subject(work, window, before, statement) ? FATE_WHOLE : FATE_BROKEN;
+}
+
 static quoth_status judge_run(struct claim_work *work, const struct window *window,
-                              const struct run *run, const struct run *before, uint64_t sentence) {
+                              const struct run *run, const struct run *before,
+                              struct window_tally *tally) {
     if (run->units.start == run->units.end || (run->share && !run->share->is_content))
         return QUOTH_OK;
     TRY(add_words(work, window, run->units));
-    struct statement statement = {.sentence = sentence};
+    struct statement statement = {.sentence = tally->sentence};
     if (run->share) statement.quote = run->share->owner;
     statement.tokens.end = window->units[run->units.end - 1].last;
     gather(work, &statement);
-    bool is_part = is_remnant(window, run);
-    if (is_part)
+    if (is_remnant(window, run))
         trim(work, &statement);
     else if (!run->share)
         skip_dateline(work, &statement);
-    if (statement.words.end == statement.words.start) return QUOTH_OK;
-    narrow_tokens(work, &statement);
-    if (is_part && (is_torn(work, &statement) || is_dependent(work, &statement) ||
-                    !has_subject(work, window, before, &statement)))
-        return QUOTH_OK;
+    enum fate fate = fate_of(work, window, run, before, &statement);
+    tally->broken += fate == FATE_BROKEN;
+    if (fate != FATE_WHOLE) return QUOTH_OK;
+    tally->judged++;
     return statement_judge(work, &statement);
+}
+
+/* “The thing that is right, it should be said, is that”: an attribution inside broke the sentence,
+ * and nothing of it could be judged by itself; then it is judged as it stands. */
+static quoth_status judge_broken(struct claim_work *work, const struct window *window,
+                                 struct window_tally *tally) {
+    const struct run none = {{0, 0}, NULL}, all = {{0, window->count}, NULL};
+    if (tally->judged || !tally->broken) return QUOTH_OK;
+    return judge_run(work, window, &all, &none, tally);
 }
 
 /* The share that unit `index` lies in; a quotation lies where its inside does. */
@@ -246,15 +278,17 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
                                              share_at(work, start, &next)))
         return QUOTH_OK;
     struct run run = {{0, 0}, NULL}, before = {{0, 0}, NULL};
+    struct window_tally tally = {.sentence = sentence};
     for (uint32_t i = 0; i < window->count; i++) {
         const struct share *share = share_of(work, &window->units[i], &next);
         bool stands_apart = is_apart(work, &window->units[i], share);
         if (stands_apart || share != run.share) {
-            TRY(judge_run(work, window, &run, &before, sentence));
+            TRY(judge_run(work, window, &run, &before, &tally));
             before = run;
             run = (struct run){{i + stands_apart, i}, share};
         }
         run.units.end = i + 1;
     }
-    return judge_run(work, window, &run, &before, sentence);
+    TRY(judge_run(work, window, &run, &before, &tally));
+    return judge_broken(work, window, &tally);
 }
