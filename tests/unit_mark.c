@@ -4,7 +4,8 @@
 
 static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
                                  "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
-                                 "say said says\tSay\nhe she\tPron\n";
+                                 "say said says\tSay\ntold\tTell\nhe she\tPron\n"
+                                 "the\tDet\non in\tPrep\n";
 
 static const quoth_allocator *memory;
 static struct lexicon *lexicon;
@@ -134,6 +135,13 @@ static const struct {
     {"Rain fell. We wait,” Hale said.", "[We wait,]!"},
     {"“We wait, Hale said.", "[We wait,]!"},
     {"“We wait, said Ana Ruiz. Rain fell.", "[We wait,]!"},
+    {"“We wait, said Ana Ruiz (47). Rain fell.", "[We wait,]!"},
+    {"“We wait, the rowing club said.", "[We wait,]!"},
+    {"“We wait, Hale said on Monday.", "[We wait,]!"},
+    {"“We wait, Hale told Tove Lind. “We act.”", "[We wait,]![We act.]"},
+    {"“We wait, Hale said when it was over. “We act.”", "[We wait,]![We act.]"},
+    {"“Look, he said it rained.¶“We ran.”", "[Look, he said it rained.]c¶[We ran.]o"},
+    {"“Look, Hale said it rained.¶“We ran.”", "[Look, Hale said it rained.]c¶[We ran.]o"},
     {"“We wait and hope. Then “nobody came,” he added. “Go.”", "[We wait and hope. Then]![nobody came,][Go.]"},
     {"He says,” there are many who never get heard.”", "[there are many who never get heard.]"},
     {"“No,” Hale said.”", "[No,]"},

@@ -4,11 +4,24 @@
  * token. */
 #include "mark/private.h"
 
+/* A set of classes by their names, NULL at the end. */
+static quoth_status declare_all(struct lexicon *lexicon, const char *const *names, struct classes *set) {
+    *set = classes_none();
+    for (; *names; names++) {
+        uint32_t class;
+        TRY(lexicon_declare(lexicon, *names, &class));
+        classes_add(set, class);
+    }
+    return QUOTH_OK;
+}
+
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
     TRY(lexicon_declare(lexicon, "Elision", &classes->elision));
     TRY(lexicon_declare(lexicon, "Clipped", &classes->clipped));
     TRY(lexicon_declare(lexicon, "Unit", &classes->unit));
-    return lexicon_declare(lexicon, "Say", &classes->say);
+    TRY(lexicon_declare(lexicon, "Det", &classes->determiner));
+    TRY(declare_all(lexicon, (const char *const[]){"Say", "Tell", "Ask", NULL}, &classes->cues));
+    return declare_all(lexicon, (const char *const[]){"Prep", "Time", "Ordinal", "Adv", NULL}, &classes->tails);
 }
 
 quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {

@@ -38,7 +38,9 @@ struct mark_classes {
         elision; /* words written with a leading apostrophe: ’twas ’em ’n’ (class Elision, without the apostrophe) */
     uint32_t clipped; /* words written with a trailing one: goin’ ol’ (class Clipped, without the apostrophe) */
     uint32_t unit;    /* NUMBER before a mark is inches or feet when nothing is open */
-    uint32_t say;     /* a cue shows where a mark is missing, and where one too many stands */
+    uint32_t determiner;  /* begins a speaker in front of a cue: the union wrote */
+    struct classes cues;  /* a cue shows where a mark is missing, and where one too many stands (Say Tell Ask) */
+    struct classes tails; /* what may follow such a cue up to the full stop: on Monday, last month */
 };
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes);
 
