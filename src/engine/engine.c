@@ -20,6 +20,7 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     struct classes used = classes_none();
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
     TRY(codes_new(&engine->memory, engine->lexicon, used, &engine->codes, problem));
+    if (!config->files) rules_trust(engine->rules);
     TRY(rules_compile(engine->rules, engine->codes, config->without_jit != 0, problem));
     const quoth_file *weights = config->without_weights ? NULL : files;
     TRY(claimer_new(&engine->memory, engine->lexicon, weights, count, &engine->claimer, problem));

@@ -1,6 +1,6 @@
 /* alphabet.c — codes are folded to bytes. In: the codes' sets and the tests of each rule. Out: alphabets,
  * and for each rule its one. Idea: a rule tells two sets apart only if some test of it does, so sets that
- * pass and fail the same tests share a byte. Rules are put into the first alphabet that stays within
+ * pass and fail the same tests share a byte. Rules are put into the latest alphabet if it stays within
  * LIMIT_CODES bytes; classes start as one and every test splits them. */
 #include "rule/parts.h"
 
@@ -8,7 +8,8 @@ struct folder { /* while alphabets are made; codes from 1 */
     struct rules *rules;
     const struct codes *codes;
     uint32_t code_count;
-    uint16_t *trial; /* by code: the byte it would have */
+    struct classes *sets; /* by code */
+    uint16_t *trial;      /* by code: the byte it would have */
     uint32_t trial_count;
 };
 
@@ -18,18 +19,20 @@ static bool knows_test(const struct alphabet *alphabet, struct classes set) {
     return false;
 }
 
+/* Which answers the codes of a byte give to a test. */
+enum answer { ANSWER_FAILS = 1, ANSWER_PASSES = 2, ANSWER_BOTH = 3 };
+
 /* A trial never holds more than LIMIT_CODES bytes, so one test leaves at most twice as many. */
 static void split_trial(struct folder *folder, struct classes set) {
-    bool passes[LIMIT_CODES + 1] = {false}, fails[LIMIT_CODES + 1] = {false};
+    uint8_t answers[LIMIT_CODES + 1] = {0};
     uint16_t split[LIMIT_CODES + 1] = {0};
     uint32_t before = folder->trial_count;
     for (uint32_t code = 1; code <= folder->code_count; code++)
-        if (classes_meet(codes_classes(folder->codes, code), set)) passes[folder->trial[code]] = true;
-        else fails[folder->trial[code]] = true;
+        answers[folder->trial[code]] |= (uint8_t)(ANSWER_FAILS << classes_meet(folder->sets[code], set));
     for (uint32_t byte = 1; byte <= before; byte++)
-        if (passes[byte] && fails[byte]) split[byte] = (uint16_t)++folder->trial_count;
+        if (answers[byte] == ANSWER_BOTH) split[byte] = (uint16_t)++folder->trial_count;
     for (uint32_t code = 1; code <= folder->code_count && folder->trial_count > before; code++)
-        if (split[folder->trial[code]] && classes_meet(codes_classes(folder->codes, code), set))
+        if (split[folder->trial[code]] && classes_meet(folder->sets[code], set))
             folder->trial[code] = split[folder->trial[code]];
 }
 
@@ -59,7 +62,7 @@ static void keep_trial(struct folder *folder, struct alphabet *alphabet) {
     alphabet->byte_count = folder->trial_count;
     for (uint32_t code = 1; code <= folder->code_count; code++) {
         alphabet->bytes[code] = (uint8_t)folder->trial[code];
-        alphabet->samples[folder->trial[code]] = codes_classes(folder->codes, code);
+        alphabet->samples[folder->trial[code]] = folder->sets[code];
     }
 }
 
@@ -76,7 +79,8 @@ static quoth_status add_alphabet(struct folder *folder) {
 
 static quoth_status place_body(struct folder *folder, struct body *body) {
     struct rules *rules = folder->rules;
-    for (uint32_t i = 0;; i++) {
+    uint32_t latest = rules->alphabets.count - (rules->alphabets.count > 0); /* those before are full, or nearly */
+    for (uint32_t i = latest;; i++) {
         bool is_new = i == rules->alphabets.count;
         if (is_new) TRY(add_alphabet(folder));
         struct alphabet *alphabet = &rules->alphabets.items[i];
@@ -96,13 +100,15 @@ static quoth_status place_body(struct folder *folder, struct body *body) {
 
 quoth_status alphabets_make(struct rules *rules, const struct codes *codes) {
     struct folder folder = {.rules = rules, .codes = codes, .code_count = codes_count(codes)};
-    size_t size = (folder.code_count + 1) * sizeof *folder.trial;
-    quoth_status status = QUOTH_OK;
-    folder.trial = memory_new(rules->memory, size);
-    if (!folder.trial) return QUOTH_NOMEM;
+    size_t count = folder.code_count + (size_t)1;
+    folder.trial = memory_new(rules->memory, count * sizeof *folder.trial);
+    folder.sets = memory_new(rules->memory, count * sizeof *folder.sets);
+    quoth_status status = folder.trial && folder.sets ? QUOTH_OK : QUOTH_NOMEM;
+    for (uint32_t code = 1; status == QUOTH_OK && code < count; code++) folder.sets[code] = codes_classes(codes, code);
     for (uint32_t i = 0; i < rules->bodies.count && status == QUOTH_OK; i++)
         status = place_body(&folder, &rules->bodies.items[i]);
-    memory_free(rules->memory, folder.trial, size);
+    memory_free(rules->memory, folder.trial, count * sizeof *folder.trial);
+    memory_free(rules->memory, folder.sets, count * sizeof *folder.sets);
     return status;
 }
 

@@ -19,6 +19,12 @@ struct matcher {
     } *folded;
     const struct rules *rules;
     struct automaton *automata; /* by rule */
+    pcre2_compile_context *compile_context;
+    struct compiled { /* by rule; when a window first calls for it */
+        pcre2_code *code;
+        uint32_t calls;
+        bool has_jit;
+    } *compiled;
     uint16_t starts[LIMIT_WINDOW_UNITS + 1];
 };
 
@@ -36,7 +42,11 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     size_t automata_size = rules->bodies.count * sizeof *matcher->automata + 1;
     matcher->automata = memory_new(&matcher->memory, automata_size);
     if (matcher->automata) memset(matcher->automata, 0, automata_size);
-    if (!matcher->folded || !matcher->automata) return QUOTH_NOMEM;
+    size_t compiled_size = rules->bodies.count * sizeof *matcher->compiled + 1;
+    matcher->compiled = memory_new(&matcher->memory, compiled_size);
+    if (matcher->compiled) memset(matcher->compiled, 0, compiled_size);
+    matcher->compile_context = pcre2_compile_context_create(matcher->context);
+    if (!matcher->folded || !matcher->automata || !matcher->compiled || !matcher->compile_context) return QUOTH_NOMEM;
     if (matcher->stack) pcre2_jit_stack_assign(matcher->match_context, NULL, matcher->stack);
     return QUOTH_OK;
 }
@@ -55,6 +65,9 @@ quoth_status matcher_new(const struct rules *rules, struct matcher **matcher) {
 void matcher_free(struct matcher *matcher) {
     if (!matcher) return;
     quoth_allocator memory = matcher->memory;
+    for (uint32_t i = 0; matcher->compiled && i < matcher->rules->bodies.count; i++) pcre2_code_free(matcher->compiled[i].code);
+    memory_free(&memory, matcher->compiled, matcher->rules->bodies.count * sizeof *matcher->compiled + 1);
+    pcre2_compile_context_free(matcher->compile_context);
     pcre2_match_data_free(matcher->match);
     pcre2_match_context_free(matcher->match_context);
     pcre2_jit_stack_free(matcher->stack);
@@ -77,11 +90,24 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-static int match_at(const struct body *body, struct matcher *matcher, const uint8_t *units, uint32_t count,
+enum { CALLS_BEFORE_JIT = 200 }; /* machine code costs what interpreting it some hundred times does */
+
+/* Codes belong to the matcher: most rules never get as far in a short article, and engines are made often. */
+static quoth_status compile(const struct body *body, struct matcher *matcher, struct compiled *compiled) {
+    int error;
+    PCRE2_SIZE offset;
+    if (!compiled->code) compiled->code = body_compile(body, matcher->compile_context, &error, &offset);
+    if (!compiled->code) return error == PCRE2_ERROR_HEAP_FAILED ? QUOTH_NOMEM : QUOTH_BAD_KNOWLEDGE;
+    if (++compiled->calls == CALLS_BEFORE_JIT && !matcher->rules->is_without_jit)
+        compiled->has_jit = pcre2_jit_compile(compiled->code, PCRE2_JIT_COMPLETE) == 0;
+    return QUOTH_OK;
+}
+
+static int match_at(const struct compiled *compiled, struct matcher *matcher, const uint8_t *units, uint32_t count,
                     uint32_t start) {
     pcre2_match_context *context = matcher->match_context;
-    if (body->has_jit) return pcre2_jit_match(body->code, units, count, start, 0, matcher->match, context);
-    return pcre2_match(body->code, units, count, start, 0, matcher->match, context);
+    if (compiled->has_jit) return pcre2_jit_match(compiled->code, units, count, start, 0, matcher->match, context);
+    return pcre2_match(compiled->code, units, count, start, 0, matcher->match, context);
 }
 
 /* A role that is captured in several alternatives keeps the one that took part. */
@@ -111,7 +137,8 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     matcher->counts.rules_run++;
     TRY(find_starts(body, matcher, &matcher->automata[index], units, window->count, &start_count));
     for (uint32_t i = start_count; i > 0; i--) {
-        int captured = match_at(body, matcher, units, window->count, matcher->starts[i - 1]);
+        TRY(compile(body, matcher, &matcher->compiled[index]));
+        int captured = match_at(&matcher->compiled[index], matcher, units, window->count, matcher->starts[i - 1]);
         if (captured == PCRE2_ERROR_NOMATCH) continue;
         if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
         if (captured < 0 || frames->count >= frame_most) {

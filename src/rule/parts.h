@@ -104,18 +104,15 @@ struct body { /* a rule with what was made of it */
     struct need need;
     struct range items;
     char *pattern;
-    pcre2_code *code;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     uint32_t group_count;
     uint32_t alphabet;
     struct machine machine;
-    bool has_jit;
 };
 
 struct rules {
     const quoth_allocator *memory;
     struct arena arena; /* copies of the files, names, patterns */
-    pcre2_general_context *context;
     quoth_file *sheets;
     uint32_t sheet_count;
     VEC(struct item) items;
@@ -125,6 +122,7 @@ struct rules {
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
     uint32_t group_most;
+    bool is_trusted, is_without_jit;
     struct lexicon *lexicon;  /* these two while reading alone */
     quoth_problem *problem;
 };
@@ -173,6 +171,9 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
                          const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
+
+/* A body's code; NULL: *error and *offset say why. */
+pcre2_code *body_compile(const struct body *body, pcre2_compile_context *context, int *error, PCRE2_SIZE *offset);
 
 /* PCRE2's memory from the caller's allocator; NULL when out of memory. */
 pcre2_general_context *context_new(const quoth_allocator *memory);

@@ -98,39 +98,50 @@ static quoth_status complain_compile(struct rules *rules, const struct body *bod
     return rules_complain(rules, place, "rule %s: %s", body->rule.name, (const char *)text);
 }
 
-static quoth_status compile_body(struct rules *rules, struct body *body, pcre2_compile_context *context,
-                                 bool without_jit) {
+pcre2_code *body_compile(const struct body *body, pcre2_compile_context *context, int *error, PCRE2_SIZE *offset) {
     /* A code may be the byte of a line feed, which only DOLLAR_ENDONLY keeps from ending a window early. */
     uint32_t options = PCRE2_ANCHORED | PCRE2_DOTALL | PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_DOLLAR_ENDONLY;
+    return pcre2_compile((PCRE2_SPTR)body->pattern, PCRE2_ZERO_TERMINATED, options, error, offset, context);
+}
+
+static quoth_status check_body(struct rules *rules, const struct body *body, pcre2_compile_context *context) {
     int error;
     PCRE2_SIZE offset;
-    body->code = pcre2_compile((PCRE2_SPTR)body->pattern, PCRE2_ZERO_TERMINATED, options, &error, &offset, context);
-    if (!body->code) return complain_compile(rules, body, error, offset);
-    body->has_jit = !without_jit && pcre2_jit_compile(body->code, PCRE2_JIT_COMPLETE) == 0;
-    if (rules->group_most < body->group_count) rules->group_most = body->group_count;
+    pcre2_code *code = body_compile(body, context, &error, &offset);
+    if (!code) return complain_compile(rules, body, error, offset);
+    pcre2_code_free(code);
     return QUOTH_OK;
 }
 
-static quoth_status compile_bodies(struct rules *rules, const struct codes *codes, bool without_jit) {
-    TRY(alphabets_make(rules, codes));
-    rules->context = context_new(rules->memory);
-    if (!rules->context) return QUOTH_NOMEM;
-    pcre2_compile_context *context = pcre2_compile_context_create(rules->context);
-    if (!context) return QUOTH_NOMEM;
-    quoth_status status = QUOTH_OK;
-    for (uint32_t i = 0; i < rules->bodies.count && status == QUOTH_OK; i++) {
-        struct body *body = &rules->bodies.items[i];
-        status = pattern_write(rules, body);
-        if (status == QUOTH_OK) status = compile_body(rules, body, context, without_jit);
-        if (status == QUOTH_OK) status = machine_make(rules, body);
-    }
+/* Compiled only to complain: matchers compile for themselves the rules that they come to. */
+static quoth_status check_bodies(struct rules *rules) {
+    pcre2_general_context *memory = context_new(rules->memory);
+    pcre2_compile_context *context = memory ? pcre2_compile_context_create(memory) : NULL;
+    quoth_status status = context ? QUOTH_OK : QUOTH_NOMEM;
+    for (uint32_t i = 0; i < rules->bodies.count && status == QUOTH_OK; i++)
+        status = check_body(rules, &rules->bodies.items[i], context);
     pcre2_compile_context_free(context);
+    pcre2_general_context_free(memory);
     return status;
 }
 
+static quoth_status compile_bodies(struct rules *rules, const struct codes *codes) {
+    TRY(alphabets_make(rules, codes));
+    for (uint32_t i = 0; i < rules->bodies.count; i++) {
+        struct body *body = &rules->bodies.items[i];
+        TRY(pattern_write(rules, body));
+        TRY(machine_make(rules, body));
+        if (rules->group_most < body->group_count) rules->group_most = body->group_count;
+    }
+    return rules->is_trusted ? QUOTH_OK : check_bodies(rules);
+}
+
+void rules_trust(struct rules *rules) { rules->is_trusted = true; }
+
 quoth_status rules_compile(struct rules *rules, const struct codes *codes, bool without_jit, quoth_problem *problem) {
     rules->problem = problem;
-    quoth_status status = compile_bodies(rules, codes, without_jit);
+    rules->is_without_jit = without_jit;
+    quoth_status status = compile_bodies(rules, codes);
     rules->problem = NULL;
     return status == QUOTH_BAD_KNOWLEDGE ? status : knowledge_failure(problem, status);
 }
@@ -138,8 +149,6 @@ quoth_status rules_compile(struct rules *rules, const struct codes *codes, bool 
 void rules_free(struct rules *rules) {
     if (!rules) return;
     const quoth_allocator *memory = rules->memory;
-    for (uint32_t i = 0; i < rules->bodies.count; i++) pcre2_code_free(rules->bodies.items[i].code);
-    pcre2_general_context_free(rules->context);
     vec_free(memory, &rules->items);
     vec_free(memory, &rules->tests);
     vec_free(memory, &rules->lets);
