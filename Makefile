@@ -37,6 +37,8 @@ METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric t
 EXAM_O    := $(METRIC_O) $(call objects,$(patsubst %,src/tools/%.c,gold layout exam))
 MEASURES  := $(addprefix $(BUILD)/,score sway score_speakers)
 LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
+SHELLS    := bash-completion/completions zsh/site-functions fish/vendor_completions.d
+PAPERS    := $(addprefix $(BUILD)/share/,quoth.1 quoth-records.5 quoth.bash _quoth quoth.fish quoth.jq)
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
 SUITES    := $(TEST_PROGRAMS) $(filter-out tests/run.sh tests/layers.sh,$(wildcard tests/*.sh))
@@ -51,7 +53,7 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .PHONY: all check demo bless layers score sway score-speakers learn learn-claims setup clean help install force
 
-all: $(BUILD)/quoth $(LIBRARIES) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
+all: $(BUILD)/quoth $(LIBRARIES) $(PAPERS) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
 $(BUILD)/quoth: $(PROGRAM_O) $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
@@ -86,6 +88,21 @@ $(BUILD)/page.c: $(BUILD)/embed src/view/page.css
 	$(SHOW)$(BUILD)/embed view_page_css src/view/page.css > $@
 $(BUILD)/knowledge.o $(BUILD)/schema.o $(BUILD)/page.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(SHOW)$(COMPILE) -Wno-overlength-strings -c -o $@ $<
+
+# --- manual and completions, from the table of options that the program has -------------------------------------------
+$(BUILD)/options: src/tools/options.c src/cli/options.def $(BUILD)/flags | setup
+	$(SHOW)$(COMPILE) -DOPTION_TABLE='"cli/options.def"' -o $@ $<
+$(BUILD)/share/quoth.1: src/cli/quoth.1.in $(BUILD)/options
+	@mkdir -p $(@D)
+	$(SHOW)$(BUILD)/options manual < $< > $@
+$(BUILD)/share/quoth-records.5 $(BUILD)/share/quoth.jq: $(BUILD)/share/%: $(BUILD)/options
+	@mkdir -p $(@D)
+	$(SHOW)cp $(wildcard src/*/$*) $@
+$(BUILD)/share/quoth-records.5: src/cli/quoth-records.5
+$(BUILD)/share/quoth.jq: src/view/quoth.jq
+$(BUILD)/share/quoth.bash $(BUILD)/share/_quoth $(BUILD)/share/quoth.fish: $(BUILD)/options $(BUILD)/quoth
+	@mkdir -p $(@D)
+	$(SHOW)$(BUILD)/options $(if $(filter _%,$(@F)),zsh,$(subst .,,$(suffix $@))) $(BUILD)/quoth > $@
 
 # A changed flag or a file of knowledge gone is a change like any other.
 $(BUILD)/flags: force | setup
@@ -122,6 +139,13 @@ install: all ## put the program, libraries and headers under PREFIX
 	install $(BUILD)/quoth $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(LIBRARIES) $(DESTDIR)$(PREFIX)/lib
 	install -m 644 include/quoth.h include/quoth_json.h $(DESTDIR)$(PREFIX)/include
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,lib/jq $(addprefix share/,man/man1 man/man5 $(SHELLS)))
+	install -m 644 $(BUILD)/share/quoth.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(BUILD)/share/quoth-records.5 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 $(BUILD)/share/quoth.jq $(DESTDIR)$(PREFIX)/lib/jq
+	install -m 644 $(BUILD)/share/quoth.bash $(DESTDIR)$(PREFIX)/share/$(word 1,$(SHELLS))/quoth
+	install -m 644 $(BUILD)/share/_quoth $(DESTDIR)$(PREFIX)/share/$(word 2,$(SHELLS))
+	install -m 644 $(BUILD)/share/quoth.fish $(DESTDIR)$(PREFIX)/share/$(word 3,$(SHELLS))
 clean: ## remove what was built
 	rm -rf $(BUILD)
 help: ## this list
