@@ -29,6 +29,16 @@ QUOTH_API void quoth_json_free(quoth_json *json);
 QUOTH_API quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_record *record, const char **bytes,
                                        size_t *size);
 
+/* A document as one line, its records in lists `quotes`, `claims`, `speakers`, `sentences` of its document record: begin with
+ * the types (bits 1u << QUOTH_TYPE_…) whose lists shall be there, add each record, the document's own among them, end.
+ * `meta`, where given, is a JSON object without line breaks, well-formed and kept as it is, but for harmful characters.
+ * quoth_json_nest_add gives QUOTH_STOPPED for a document of over 64 MiB of records, _end QUOTH_BAD_STATE for one whose
+ * document record has not come. */
+QUOTH_API void quoth_json_nest(quoth_json *json, uint32_t types);
+QUOTH_API quoth_status quoth_json_nest_add(quoth_json *json, const char *doc, const quoth_record *record);
+QUOTH_API quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta_size, const char **bytes,
+                                           size_t *size);
+
 /* What went wrong with a document. `line` counts from 1; 0: none. */
 typedef struct quoth_fault {
     uint32_t size;

@@ -10,16 +10,6 @@
 /* Digits after which a double prints as it was written: 0.93, not 0.93000000000000005. */
 enum { REAL_DIGITS = 15 };
 
-struct quoth_json {
-    quoth_allocator memory;
-    size_t flags;
-    char *bytes;
-    size_t size, capacity;
-    json_t *doc; /* the name of the document of the line before, as a shared string */
-    char *doc_name;
-    size_t doc_size; /* of doc_name's block */
-};
-
 static void *resize_by_libc(void *user, void *block, size_t old_size, size_t new_size) {
     (void)user, (void)old_size;
     if (new_size) return realloc(block, new_size);
@@ -51,20 +41,33 @@ static void forget_doc(quoth_json *json) {
 void quoth_json_free(quoth_json *json) {
     if (!json) return;
     forget_doc(json);
-    if (json->bytes) resize(&json->memory, json->bytes, json->capacity, 0);
+    json_free_buffer(json, &json->line);
+    json_free_nest(json);
     quoth_allocator memory = json->memory;
     resize(&memory, json, sizeof *json, 0);
 }
 
-static bool make_room(quoth_json *json, size_t wanted) {
-    if (wanted <= json->capacity - json->size) return true;
-    if (wanted > SIZE_MAX / 4 - json->size) return false;
-    size_t capacity = (json->size + wanted) * 2;
+void json_free_buffer(quoth_json *json, struct buffer *buffer) {
+    if (buffer->bytes) resize(&json->memory, buffer->bytes, buffer->capacity, 0);
+    *buffer = (struct buffer){0};
+}
+
+bool json_make_room(quoth_json *json, struct buffer *buffer, size_t wanted) {
+    if (wanted <= buffer->capacity - buffer->size) return true;
+    if (wanted > SIZE_MAX / 4 - buffer->size) return false;
+    size_t capacity = (buffer->size + wanted) * 2;
     if (capacity < 4096) capacity = 4096;
-    char *grown = resize(&json->memory, json->bytes, json->capacity, capacity);
+    char *grown = resize(&json->memory, buffer->bytes, buffer->capacity, capacity);
     if (!grown) return false;
-    json->bytes = grown;
-    json->capacity = capacity;
+    buffer->bytes = grown;
+    buffer->capacity = capacity;
+    return true;
+}
+
+bool json_add(quoth_json *json, struct buffer *buffer, const char *bytes, size_t size) {
+    if (!json_make_room(json, buffer, size)) return false;
+    memcpy(buffer->bytes + buffer->size, bytes, size);
+    buffer->size += size;
     return true;
 }
 
@@ -79,11 +82,11 @@ static size_t harm_at(const unsigned char *bytes, size_t size, unsigned *code) {
     return is_c1 ? 2 : is_separator ? 3 : 0;
 }
 
-static void add_escape(quoth_json *json, unsigned code) {
+static void add_unit(quoth_json *json, unsigned code) {
     static const char digits[] = "0123456789ABCDEF";
     char escape[6] = {'\\', 'u', digits[code >> 12], digits[code >> 8 & 15], digits[code >> 4 & 15], digits[code & 15]};
-    memcpy(json->bytes + json->size, escape, sizeof escape);
-    json->size += sizeof escape;
+    memcpy(json->line.bytes + json->line.size, escape, sizeof escape);
+    json->line.size += sizeof escape;
 }
 
 static size_t harmless_run(const char *bytes, size_t size) {
@@ -93,16 +96,16 @@ static size_t harmless_run(const char *bytes, size_t size) {
 }
 
 static void add_bytes(quoth_json *json, const char *bytes, size_t size) {
-    memcpy(json->bytes + json->size, bytes, size);
-    json->size += size;
+    memcpy(json->line.bytes + json->line.size, bytes, size);
+    json->line.size += size;
 }
 
 /* Copies a piece, escaping on the way; at worst each byte becomes six. */
 static int take_piece(const char *piece, size_t size, void *user) {
     quoth_json *json = user;
-    if (!make_room(json, size <= SIZE_MAX / 6 ? size * 6 : SIZE_MAX)) return -1;
+    if (!json_make_room(json, &json->line, size <= SIZE_MAX / 6 ? size * 6 : SIZE_MAX)) return -1;
     if (size == 1 && *piece != '\x7f') { /* three pieces of four are a bracket, comma or quotation mark */
-        json->bytes[json->size++] = *piece;
+        json->line.bytes[json->line.size++] = *piece;
         return 0;
     }
     while (size) {
@@ -110,7 +113,7 @@ static int take_piece(const char *piece, size_t size, void *user) {
         size_t run = harmless_run(piece, size);
         size_t harm = run ? 0 : harm_at((const unsigned char *)piece, size, &code);
         size_t taken = run ? run : harm ? harm : 1;
-        if (harm) add_escape(json, code);
+        if (harm) add_unit(json, code);
         else add_bytes(json, piece, taken);
         piece += taken;
         size -= taken;
@@ -118,15 +121,37 @@ static int take_piece(const char *piece, size_t size, void *user) {
     return 0;
 }
 
+/* The character of well-formed UTF-8 at bytes[0], as one escape or two; returns its size. */
+static size_t add_escaped(quoth_json *json, const unsigned char *bytes) {
+    size_t size = bytes[0] < 0xe0 ? 2 : bytes[0] < 0xf0 ? 3 : 4;
+    unsigned code = bytes[0] & (0xffu >> (size + 1));
+    for (size_t i = 1; i < size; i++) code = code << 6 | (bytes[i] & 0x3fu);
+    if (code >= 0x10000) add_unit(json, 0xd7c0 + (code >> 10));
+    add_unit(json, code < 0x10000 ? code : 0xdc00 | (code & 0x3ff));
+    return size;
+}
+
+bool json_add_safe(quoth_json *json, const char *bytes, size_t size) {
+    if (!(json->flags & JSON_ENSURE_ASCII)) return take_piece(bytes, size, json) == 0;
+    if (size > SIZE_MAX / 6 || !json_make_room(json, &json->line, size * 6)) return false;
+    for (size_t i = 0; i < size;) {
+        unsigned char byte = (unsigned char)bytes[i];
+        if (byte >= 0x80) i += add_escaped(json, (const unsigned char *)bytes + i);
+        else if (i++, byte == 0x7f) add_unit(json, byte);
+        else json->line.bytes[json->line.size++] = (char)byte;
+    }
+    return true;
+}
+
 static quoth_status write_tree(quoth_json *json, struct tree tree, const char **bytes, size_t *size) {
-    json->size = 0;
+    json->line.size = 0;
     bool is_whole = tree.root && !tree.is_short && !json_dump_callback(tree.root, take_piece, json, json->flags) &&
-                    make_room(json, 1);
+                    json_make_room(json, &json->line, 1);
     json_decref(tree.root);
     if (!is_whole) return QUOTH_NOMEM;
-    json->bytes[json->size++] = '\n';
-    *bytes = json->bytes;
-    *size = json->size;
+    json->line.bytes[json->line.size++] = '\n';
+    *bytes = json->line.bytes;
+    *size = json->line.size;
     return QUOTH_OK;
 }
 
