@@ -67,7 +67,7 @@ run --zzzzzzzzzz
 that "a far one gets no guess" says 'quoth -h'
 run --from xml
 that "a wrong choice ends with 2" ended 2
-that "and lists the right ones" says 'auto, text, jsonl'
+that "and lists the right ones" says 'auto, text, jsonl, html'
 run --emit quote,qoute
 that "a wrong word in a list is refused" says '"qoute" is none of'
 run --min-confidence 1.5
@@ -84,7 +84,7 @@ that "-h lists the options" grep -q -e --min-confidence out
 run --help
 that "--help begins with examples" sh -c 'grep -n Examples out | grep -q "^4:"'
 run --version
-that "--version names the libraries" grep -Eq '^quoth [0-9.]+ \(PCRE2 [0-9.]+, jansson [0-9.]+\)$' out
+that "--version names the libraries" grep -Eq '^quoth [0-9.]+ \(PCRE2 [0-9.]+, jansson [0-9.]+(, zlib [0-9.]+)?(, libxml2 [0-9.]+)?\)$' out
 run --schema
 that "--schema is JSON" holds '.[0]["$schema"] == "https://json-schema.org/draft/2020-12/schema"'
 
@@ -307,14 +307,159 @@ that "a line without bound is an error" codes '["line_too_long"]'
 that "and the next one is read" holds '.[-1].type == "document" and .[-1].doc == "long.jsonl:2"'
 rm -f long.jsonl deep.jsonl
 
+# --- many documents
+run --emit document -j0 a.txt
+that "-j wants a number" ended 2
+for i in $(seq 40); do cp "$root"/corpus/articles/*.txt tree 2>/dev/null; cp a.txt tree/b/n$i.txt; done
+"$quoth" tree >one.jsonl 2>err
+for threads in 2 3 8 16; do
+    "$quoth" -j$threads tree >many.jsonl 2>err
+    that "-j$threads gives the bytes of one thread" cmp one.jsonl many.jsonl
+done
+"$quoth" -j8 tree 2>err | head -n 1 >out
+that "a closed pipe ends many threads quietly" silent
+"$quoth" -j4 tree >/dev/full 2>err
+status=$?
+that "a full disk ends many threads with 2" ended 2
+that "and one message" sh -c '[ "$(wc -l <err)" -eq 1 ]'
+run --glob 'n1?.txt' --emit document tree
+that "--glob chooses by name" holds 'length == 10 and all(.doc | startswith("tree/b/n1"))'
+run --glob 'tree/b.d/*' --emit document tree
+that "--glob with a slash chooses by path" holds 'map(.doc) == ["tree/b.d/2.txt"]'
+printf 'a.txt\n\nmissing.txt\ntree/b.d\n' | "$quoth" --files-from - --emit document >out 2>err
+status=$?
+that "--files-from names files and folders" holds 'map(.doc) == ["a.txt","missing.txt","tree/b.d/2.txt"]'
+that "and what cannot be read ends with 2" ended 2
+printf 'a.txt\0%s\0' "$odd" >list
+run --files-from list -0 --emit document
+that "-0 takes any name" holds 'map(.doc) == ["a.txt","a\u001b[31m\nb.txt"]'
+yes a.txt | head -n 5000 | "$quoth" --files-from - -j4 --count >out 2>err
+that "a long list is read as it comes" holds '.[0].documents == 5000'
+rm -f tree/loop
+ln -sf ../tree tree/loop2
+timeout 20 "$quoth" -L --emit document tree >out 2>err
+status=$?
+that "-L follows links and sees loops" ended 0
+that "and reads what they lead to" holds 'map(.doc) | index("tree/link.txt") != null'
+rm -f tree/loop2
+printf 'x\0y\n' >tree/nul.txt
+run -a --emit document tree/
+that "-a reads files with NUL" holds 'map(select(.doc == "tree/nul.txt" and .replaced == 1)) | length == 1'
+rm -f tree/nul.txt
+
+# --- going on with a run
+"$quoth" -o whole.jsonl tree 2>err
+run --resume a.txt
+that "--resume without -o is refused" ended 2
+size=$(wc -c <whole.jsonl)
+for part in 0 100 $((size / 3)) $((size / 2)) $((size - 1)) "$size"; do
+    head -c "$part" whole.jsonl >part.jsonl
+    "$quoth" -j2 --resume -o part.jsonl tree 2>err
+    that "a run broken off after $part bytes can be gone on with" cmp part.jsonl whole.jsonl
+done
+echo hello >part.jsonl
+run --resume -o part.jsonl a.txt
+that "a file of something else is not resumed" ended 2
+that "nor touched" grep -q hello part.jsonl
+
+# --- one line for a document
+printf '%s\n' '{"id":"n1","n":1e3,"big":12345678901234567890,"o": {"a" : [1, "x\u0041,}"]},"text":"\"It was late,\" said Mara Ellis."}' \
+    '{"bad' '{"text":7}' '{"text":"x"}' >nest.jsonl
+run --nest nest.jsonl
+that "--nest gives one line for each" sh -c '[ "$(wc -l <out)" -eq 4 ]'
+that "the document with its lists" holds '.[0].quotes[0].speaker.name == "Mara Ellis" and .[0].claims == []'
+that "and errors" holds 'map(.type) == ["document","error","error","document"]'
+that "meta is as it was written" grep -qF '"meta":{"id":"n1","n":1e3,"big":12345678901234567890,"o":{"a" : [1, "x\u0041,}"]}}' out
+run --nest nest.jsonl
+jq -c '.quotes[]?, .claims[]?' out >nested
+run nest.jsonl
+grep -v '"error"' out | jq -c . >flat
+that "its lists hold the records as they are" cmp nested flat
+feed '{"text":"x","k":"a\tb\302\205\342\200\250\177\303\251"}\n{"k":"\303\251","text":"y"}\n' --from jsonl --nest --ascii
+that "meta is safe, too" sh -c '! LC_ALL=C grep -q "[^ -~]" out'
+that "and says the same" holds '.[1].meta.k == "é"'
+
+# --- pages
+if "$quoth" --version | grep -q libxml2; then
+    cat >page.html <<'END'
+<!doctype html><html><head><title>Dam holds - The Post</title><meta property="article:published_time" content="2024-05-06">
+<style>p{color:red}</style></head><body><nav>Home said</nav><!-- "No," said Bob. --><h1>Dam  holds</h1>
+<p class="byline">By <a rel="author">Ada Quill</a></p><p>&ldquo;It was late,&rdquo; said <b>Mara</b> Ellis.<br>She left caf&eacute;
+early.</p><figure><figcaption>"Cap," said Tom.</figcaption></figure><aside>"Ad," said Al.</aside><script>"<p>x</p>"</script></body></html>
+END
+    run --emit-text page.html
+    printf 'Dam holds\n\nBy Ada Quill\n\n“It was late,” said Mara Ellis.\nShe left café early.\n' >page.txt
+    that "of a page the article is read" cmp out page.txt
+    run --emit document page.html
+    that "and its head" holds '.[0].title == "Dam holds" and .[0].byline == "Ada Quill" and .[0].date == "2024-05-06"'
+    run page.html
+    sed 's/page.txt/page.html/' out >page.jsonl
+    run page.txt
+    sed 's/page.txt/page.html/' out >text.jsonl
+    that "offsets are those of the text" cmp page.jsonl text.jsonl
+    run --emit document -j3 page.html a.txt
+    that "and heads do not mix" holds '.[0].date == "2024-05-06" and .[1].title == null'
+    feed '\n  <!DOCTYPE HTML>\n<p>“It was late,” said Mara Ellis.' --emit quote
+    that "a page is known by its beginning" holds 'length == 1 and .[0].spans[0][0] == 1'
+    { head -c 3000000 /dev/zero | sed 's/\x0/<div>/g'; } >deep.html
+    timeout 20 "$quoth" deep.html >out 2>err
+    that "elements without end are an error" codes '["depth"]'
+    { printf '<p>"It was late," said Mara Ellis. '; head -c 20000000 /dev/zero | tr '\0' 'a'; } >run.html
+    timeout 60 "$quoth" --emit document run.html >out 2>err
+    status=$?
+    that "one run of text of 20 MB is read" ended 0
+    rm -f deep.html run.html
+else
+    run --from html a.txt
+    that "without libxml2 a page is refused" says 'without libxml2'
+fi
+
+# --- packed
+if "$quoth" --version | grep -q zlib; then
+    gzip -c a.txt >packed.gz
+    run --emit sentence packed.gz
+    sed s/packed.gz/a.txt/ out >unpacked
+    run --emit sentence a.txt
+    that "gzip is unpacked" cmp out unpacked
+    cat packed.gz packed.gz >two.gz
+    run --emit document two.gz
+    that "members follow each other" holds ".[0].chars == 2 * $(wc -m <a.txt)"
+    gzip -c lines.jsonl >lines.jsonl.gz
+    run --emit document lines.jsonl.gz
+    that "JSON lines, too" holds '.[0].doc == "x1"'
+    head -c 40 packed.gz >cut.gz
+    run cut.gz
+    that "what is cut off is an error" codes '["gzip"]'
+    head -c 200000000 /dev/zero | tr '\0' 'a' | gzip -9 >bomb.gz
+    run --count bomb.gz
+    that "a bomb is stopped" says 'unpacks to more than'
+    rm -f bomb.gz
+fi
+for form in UTF-16LE UTF-16BE; do
+    { [ $form = UTF-16LE ] && printf '\377\376' || printf '\376\377'; iconv -f UTF-8 -t $form "$root/corpus/articles/seagull-ban.txt"; } >wide.txt
+    cp "$root/corpus/articles/seagull-ban.txt" narrow.txt
+    run wide.txt
+    sed s/wide.txt/narrow.txt/ out >wide.jsonl
+    run narrow.txt
+    that "$form with a mark is read" cmp out wide.jsonl
+done
+
+# --- for those who wait
+run --progress always --summary a.txt
+that "--progress shows a line or nothing, --summary the sum" says '1 document, 1 quote, 0 claims, 0 errors'
+run --strict-utf8 a.txt
+that "--strict-utf8 lets good text pass" ended 0
+feed 'a\377' --strict-utf8
+that "and tells of bad" codes '["utf8"]'
+
 # --- what is written
 rm -f tree/out.jsonl
 run --kind indirect a.txt
 that "--kind leaves the others out" holds 'all(.type != "quote")'
 run --emit speaker,document a.txt
 that "--emit chooses" holds 'map(.type) | unique | . == ["document"] or . == ["document","speaker"]'
-run --count tree a.txt
-that "--count gives one record" holds 'length == 1 and .[0].type == "counts" and .[0].documents == 6'
+run --count tree/b tree/a.txt
+that "--count gives one record" holds 'length == 1 and .[0].type == "counts" and .[0].documents == 42'
 run --explain a.txt
 that "--explain marks its lines" sh -c 'grep -q "^# " out && grep -v "^#" out | jq -e . >/dev/null'
 sed -i '/^#/d' out

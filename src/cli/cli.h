@@ -2,7 +2,7 @@
  *
  * In: the words of a command line. Out: records on standard output, messages on standard error, an exit status.
  * Idea: the command is a thin user of the library: options say what to do, a batch pulls documents from the input room and
- * feeds them to a stream, records go as lines to the one writer of output. */
+ * workers feed them to streams, records go as lines to the one writer of output. */
 #ifndef QUOTH_CLI_H
 #define QUOTH_CLI_H
 
@@ -25,6 +25,11 @@ enum status { /* of the process */
 
 enum task { TASK_ANALYSE, TASK_BRIEF_HELP, TASK_HELP, TASK_VERSION, TASK_SCHEMA, TASK_PRINT_KNOWLEDGE, TASK_CHECK_KNOWLEDGE };
 
+enum progress_choice { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
+
+/* More than the machines that news is read on have; a bound for the memory of a run. */
+enum { MOST_THREADS = 64 };
+
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
@@ -35,6 +40,9 @@ struct options {
     enum color_choice color;
     unsigned kinds; /* bits 1u << quoth_kind; 0: all */
     bool ascii, counts_only, explains, must_find, forgives;
+    bool nests, emits_text, is_strict, resumes, tells_sums;
+    enum progress_choice progress;
+    size_t thread_count;
     const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */
     char **paths;
     size_t path_count;
@@ -62,6 +70,9 @@ enum status help_schema(void);
 /* A line on standard error. Control characters in it are shown as escapes, so that a file name cannot act on a terminal. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 enum status complain_memory(void);
+/* A line of progress, which the next one and any message take the place of; size 0 erases it. */
+void report_line(const char *line, size_t size);
+bool report_is_watched(void);
 /* Copy with such characters as escapes; what does not fit into `room` is cut. Returns the size, no NUL is added. */
 size_t make_safe(const char *bytes, size_t size, char *safe, size_t room);
 

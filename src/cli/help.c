@@ -16,13 +16,17 @@ static const char examples[] =
     "Examples\n"
     "  quoth article.txt                          records of one article\n"
     "  curl … | html2text | quoth                 no path: standard input\n"
-    "  quoth corpus/ > records.jsonl              every file under a folder\n"
+    "  quoth -j4 corpus/ > records.jsonl          every file under a folder, four at a time\n"
+    "  quoth -j4 --resume -o records.jsonl corpus/\n"
+    "                                             the same, to be broken off and gone on with\n"
+    "  find . -name '*.html' -print0 | quoth --files-from - -0\n"
+    "                                             the pages that find finds\n"
     "  quoth --kind direct *.txt | jq -r '.speaker.name // \"?\"' | sort | uniq -c | sort -rn\n"
     "                                             who is quoted most\n"
     "  quoth --to term article.txt | less -R      the article with who says what\n"
     "  quoth --to table corpus/                   who said how much\n"
-    "  quoth --text-field body --id-field url crawl.jsonl\n"
-    "                                             one article a line\n"
+    "  quoth --text-field body --id-field url --nest crawl.jsonl\n"
+    "                                             one article a line in, one line out\n"
     "  quoth --print-knowledge my/ && vi my/saying.lex && quoth --lang my/ article.txt\n"
     "                                             words and rules of your own\n";
 static const char statuses[] =
@@ -97,10 +101,12 @@ enum status help_long(void) {
 }
 
 enum status help_version(void) {
-    char line[128], pcre2[64] = "";
+    char line[192], pcre2[64] = "";
+    const char *zlib = input_zlib(), *libxml2 = input_libxml2();
     pcre2_config(PCRE2_CONFIG_VERSION, pcre2);
-    int size = snprintf(line, sizeof line, "quoth %s (PCRE2 %.*s, jansson %s)\n", quoth_version(),
-                        (int)strcspn(pcre2, " "), pcre2, quoth_json_library());
+    int size = snprintf(line, sizeof line, "quoth %s (PCRE2 %.*s, jansson %s%s%s%s%s)\n", quoth_version(),
+                        (int)strcspn(pcre2, " "), pcre2, quoth_json_library(), zlib ? ", zlib " : "", zlib ? zlib : "",
+                        libxml2 ? ", libxml2 " : "", libxml2 ? libxml2 : "");
     return print(line, (size_t)size);
 }
 

@@ -84,7 +84,7 @@ static bool set_kinds(struct options *options, const char *list) {
 }
 
 static bool set_choice(struct options *options, enum option option, const char *word) {
-    static const char *const forms[] = {"auto", "text", "jsonl", NULL}, *const acts[] = {"speech", "all", NULL};
+    static const char *const forms[] = {"auto", "text", "jsonl", "html", NULL}, *const acts[] = {"speech", "all", NULL};
     static const char *const units[] = {"char", "byte", "utf16", NULL}, *const fail_on[] = {"error", "never", NULL};
     const char *const *names = option == OPTION_FROM   ? forms
                                : option == OPTION_ACTS ? acts
@@ -107,6 +107,23 @@ static bool set_view(struct options *options, enum option option, const char *wo
     return true;
 }
 
+static bool read_threads(const char *word, size_t *count) {
+    char *end;
+    unsigned long number = strtoul(word, &end, 10);
+    *count = number;
+    if (*word >= '0' && *word <= '9' && !*end && number >= 1 && number <= MOST_THREADS) return true;
+    complain("--threads: \"%s\" is no number from 1 to %d", word, MOST_THREADS);
+    return false;
+}
+
+static bool set_progress(struct options *options, const char *word) {
+    static const char *const whens[] = {"auto", "always", "never", NULL};
+    int choice;
+    if (!read_choice("progress", whens, word, &choice)) return false;
+    options->progress = (enum progress_choice)choice;
+    return true;
+}
+
 static bool set_task(struct options *options, enum task task, const char *folder) {
     options->task = task;
     options->knowledge = folder;
@@ -121,6 +138,18 @@ static bool set(struct options *options, enum option option, const char *word) {
     case OPTION_FAIL_ON: return set_choice(options, option, word);
     case OPTION_TEXT_FIELD: options->input.text_field = word; break;
     case OPTION_ID_FIELD: options->input.id_field = word; break;
+    case OPTION_FILES_FROM: options->input.list = word; break;
+    case OPTION_NULS: options->input.list_has_nuls = true; break;
+    case OPTION_GLOB: options->input.glob = word; break;
+    case OPTION_FOLLOW: options->input.follows_links = true; break;
+    case OPTION_BINARY: options->input.takes_binary = true; break;
+    case OPTION_STRICT_UTF8: options->is_strict = true; break;
+    case OPTION_THREADS: return read_threads(word, &options->thread_count);
+    case OPTION_NEST: options->nests = true; break;
+    case OPTION_EMIT_TEXT: options->emits_text = true; break;
+    case OPTION_RESUME: options->resumes = true; break;
+    case OPTION_PROGRESS: return set_progress(options, word);
+    case OPTION_SUMMARY: options->tells_sums = true; break;
     case OPTION_EMIT: return set_emit(options, word);
     case OPTION_KIND: return set_kinds(options, word);
     case OPTION_MIN_CONFIDENCE: return read_score(rows[option].name, word, &options->library.min_confidence);
@@ -212,6 +241,18 @@ static bool read_short(struct options *options, char ***words) {
     return true;
 }
 
+/* What cannot go together. */
+static bool check(const struct options *options) {
+    bool has_records = options->view == VIEW_RECORDS && !options->counts_only && !options->emits_text;
+    const char *problem = NULL;
+    if (options->resumes && !options->output) problem = "--resume wants -o FILE, the file to go on with";
+    else if (options->resumes && (!has_records || options->explains)) problem = "--resume goes with records alone";
+    else if (options->nests && (!has_records || options->explains)) problem = "--nest goes with records alone";
+    else if (options->emits_text && options->view != VIEW_RECORDS) problem = "--emit-text goes without --to";
+    if (problem) complain("%s", problem);
+    return !problem;
+}
+
 bool options_read(struct options *options, char **words) {
     *options = (struct options){.library = {.size = sizeof options->library, .min_check_worthy = 0.5}, .paths = words};
     bool are_paths = false;
@@ -221,5 +262,5 @@ bool options_read(struct options *options, char **words) {
         else if (strcmp(*words, "--") == 0) are_paths = true;
         else if (!((*words)[1] == '-' ? read_long(options, &words) : read_short(options, &words))) return false;
     }
-    return true;
+    return check(options);
 }

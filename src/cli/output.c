@@ -58,16 +58,31 @@ static enum status open_beside(struct output *output, const char *path) {
     return STATUS_DONE;
 }
 
-enum status output_open(struct output *output, const char *path) {
-    *output = (struct output){.descriptor = STDOUT_FILENO};
-    output->capacity = 2 * BATCH_BYTES;
+static enum status begin(struct output *output) {
+    *output = (struct output){.descriptor = STDOUT_FILENO, .capacity = 2 * BATCH_BYTES};
     output->bytes = malloc(output->capacity);
-    if (!output->bytes) return output->status = complain_memory();
-    if (path) output->status = open_beside(output, path);
+    return output->status = output->bytes ? STATUS_DONE : complain_memory();
+}
+
+static enum status look_at_it(struct output *output) {
     if (output->status != STATUS_DONE) return output->status;
     note_file(output, NULL);
     output->is_watched = isatty(output->descriptor);
     return STATUS_DONE;
+}
+
+enum status output_open(struct output *output, const char *path) {
+    if (begin(output) == STATUS_DONE && path) output->status = open_beside(output, path);
+    return look_at_it(output);
+}
+
+enum status output_continue(struct output *output, const char *path) {
+    if (begin(output) != STATUS_DONE) return output->status;
+    output->path = strdup(path);
+    if (!output->path) return output->status = complain_memory();
+    output->descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY, 0666);
+    if (output->descriptor < 0) fail(output);
+    return look_at_it(output);
 }
 
 /* All of it, however little is taken at a time, also on a descriptor that somebody made non-blocking. */

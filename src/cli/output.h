@@ -23,6 +23,8 @@ struct output {
 
 /* Standard output, or a file that is replaced when closed. A status with its message given. */
 enum status output_open(struct output *output, const char *path);
+/* A file that an earlier run began is written on at its end; nothing is renamed. */
+enum status output_continue(struct output *output, const char *path);
 enum status output_line(struct output *output, const char *bytes, size_t size);
 enum status output_flush(struct output *output);
 enum status output_end_document(struct output *output);

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -28,6 +29,23 @@ size_t make_safe(const char *bytes, size_t size, char *safe, size_t room) {
     return used;
 }
 
+/* A line of progress stands on the terminal: what is said next takes its place. */
+static atomic_bool has_line;
+static const char ERASE[] = "\r\033[K";
+
+bool report_is_watched(void) { return isatty(STDERR_FILENO); }
+
+void report_line(const char *line, size_t size) {
+    char shown[256];
+    bool had_line = atomic_exchange(&has_line, size > 0);
+    size_t used = had_line || size ? sizeof ERASE - 1 : 0;
+    memcpy(shown, ERASE, used);
+    if (size > sizeof shown - used) size = sizeof shown - used;
+    if (size) memcpy(shown + used, line, size);
+    ssize_t written = write(STDERR_FILENO, shown, used + size);
+    (void)written;
+}
+
 void complain(const char *format, ...) {
     char message[2048] = "quoth: ", safe[4096];
     size_t used = strlen(message);
@@ -35,6 +53,7 @@ void complain(const char *format, ...) {
     va_start(arguments, format);
     vsnprintf(message + used, sizeof message - used, format, arguments);
     va_end(arguments);
+    if (atomic_load(&has_line)) report_line(NULL, 0);
     used = make_safe(message, strlen(message), safe, sizeof safe);
     safe[used++] = '\n';
     ssize_t written = write(STDERR_FILENO, safe, used);
