@@ -23,7 +23,12 @@ LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
 LIBS_JSON = $(shell pkg-config --libs jansson)
 # Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
 INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)
-COMPILE   = $(CC) $(MODE) $(WARNINGS) -D_DEFAULT_SOURCE $(INCLUDES) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+# The program takes gzip and pages where their libraries are; WITHOUT="zlib libxml-2.0" builds it as if they were not.
+EXTRAS    = $(foreach library,$(filter-out $(WITHOUT),zlib libxml-2.0),$(shell pkg-config --exists $(library) && echo $(library)))
+DEFINES   = $(if $(filter zlib,$(EXTRAS)),-DQUOTH_WITH_ZLIB) $(if $(filter libxml-2.0,$(EXTRAS)),-DQUOTH_WITH_LIBXML2)
+EXTRA_INCLUDES = $(if $(EXTRAS),$(shell pkg-config --cflags $(EXTRAS)))
+LIBS_EXTRA = $(if $(EXTRAS),$(shell pkg-config --libs $(EXTRAS))) -pthread
+COMPILE   = $(CC) $(MODE) $(WARNINGS) -D_DEFAULT_SOURCE $(DEFINES) $(INCLUDES) $(EXTRA_INCLUDES) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 LINK      = $(CC) $(MODE) $(CFLAGS) $(LDFLAGS)
 
 # --- what there is --------------------------------------------------------------------------------------------------
@@ -56,7 +61,7 @@ MAKEFLAGS += --no-builtin-rules
 all: $(BUILD)/quoth $(LIBRARIES) $(PAPERS) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
 $(BUILD)/quoth: $(PROGRAM_O) $(LIBRARIES)
-	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_EXTRA) $(LIBS_JSON) $(LIBS_CORE)
 $(BUILD)/libquoth.a: $(CORE_O)
 $(BUILD)/libquoth-json.a: $(JSON_O)
 $(LIBRARIES):

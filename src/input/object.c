@@ -22,7 +22,10 @@ static void *take_memory(size_t size) {
     return block;
 }
 
-void object_watch_memory(void) { json_set_alloc_funcs(take_memory, free); }
+void object_watch_memory(void) {
+    json_set_alloc_funcs(take_memory, free);
+    json_object_seed(0); /* here, so that no two threads do it */
+}
 
 static enum input_event refuse(struct object *object, const char *code, const char *message, const char *detail) {
     object->code = code;
@@ -51,12 +54,15 @@ static enum input_event refuse_syntax(struct object *object, const json_error_t 
 }
 
 /* The first of the usual fields that is there and not null; a field that the user names must be there. */
-static const json_t *find_field(const json_t *root, const char *const *usual, const char *named) {
+static const json_t *find_text(const json_t *root, const char *named, const char **name) {
+    *name = named ? named : text_fields[0];
     if (named) return json_object_get(root, named);
     const json_t *found = NULL;
-    for (size_t i = 0; usual[i] && (!found || json_is_null(found)); i++) {
-        const json_t *value = json_object_get(root, usual[i]);
-        if (value) found = value;
+    for (size_t i = 0; text_fields[i] && (!found || json_is_null(found)); i++) {
+        const json_t *value = json_object_get(root, text_fields[i]);
+        if (!value) continue;
+        found = value;
+        *name = text_fields[i];
     }
     return found;
 }
@@ -81,10 +87,9 @@ enum input_event object_read(struct object *object, const struct input_options *
     *object = (struct object){.root = parse(bytes, size, &error)};
     if (!object->root) return refuse_syntax(object, &error);
     if (!json_is_object(object->root)) return refuse(object, "type", "the line is no JSON object%s", "");
-    const json_t *text = find_field(object->root, text_fields, options->text_field);
-    const char *wanted = options->text_field ? options->text_field : text_fields[0];
-    if (!text) return refuse(object, "missing_text", "there is no field \"%.80s\"", wanted);
-    if (!json_is_string(text)) return refuse(object, "type", "the field \"%.80s\" is no string", wanted);
+    const json_t *text = find_text(object->root, options->text_field, &object->text_field);
+    if (!text) return refuse(object, "missing_text", "there is no field \"%.80s\"", object->text_field);
+    if (!json_is_string(text)) return refuse(object, "type", "the field \"%.80s\" is no string", object->text_field);
     object->text = json_string_value(text);
     object->text_size = json_string_length(text);
     find_id(object, options->id_field);

@@ -11,6 +11,7 @@ struct object {
     json_t *root;
     const char *text;
     size_t text_size;
+    const char *text_field; /* its name */
     const char *id; /* NULL: none */
     char id_digits[24];
     const char *code;

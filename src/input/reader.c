@@ -1,6 +1,9 @@
 /* reader.c — one open file and its buffer. In: a path. Out: held bytes, more at each fill. */
 #include "input/reader.h"
 
+#include "input/unpack.h"
+#include "input/utf16.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -17,10 +20,10 @@ static bool is_output(const struct reader *reader, const struct stat *status) {
 }
 
 /* O_NONBLOCK so that a pipe put in the place of a file cannot hold a walk up. */
-static int open_path(const char *path, bool is_named) {
+static int open_path(const char *path, bool is_named, bool follows_links) {
     if (is_named && strcmp(path, "-") == 0) return STDIN_FILENO;
     int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
-    return open(path, is_named ? flags : flags | O_NOFOLLOW);
+    return open(path, is_named || follows_links ? flags : flags | O_NOFOLLOW);
 }
 
 static void close_descriptor(int descriptor) {
@@ -45,7 +48,7 @@ static enum reader_status judge(const struct reader *reader, const struct stat *
 
 enum reader_status reader_open(struct reader *reader, const char *path, bool is_named) {
     struct stat status;
-    int descriptor = open_path(path, is_named);
+    int descriptor = open_path(path, is_named, reader->options->follows_links);
     if (descriptor < 0) return READER_FAILED;
     if (fstat(descriptor, &status) < 0) return close_descriptor(descriptor), READER_FAILED;
     enum reader_status verdict = judge(reader, &status, is_named);
@@ -57,11 +60,15 @@ enum reader_status reader_open(struct reader *reader, const char *path, bool is_
     reader->size_told = reader->is_regular ? (uint64_t)status.st_size : 0;
     reader->size_read = 0;
     reader->start = reader->end = 0;
-    reader->at_end = false;
+    reader->at_end = reader->has_all = false;
     return READER_OK;
 }
 
 void reader_close(struct reader *reader) {
+    unpack_free(reader->unpack);
+    utf16_free(reader->utf16);
+    reader->unpack = NULL;
+    reader->utf16 = NULL;
     close_descriptor(reader->descriptor);
     reader->descriptor = -1;
     reader->start = reader->end = 0;
@@ -91,33 +98,88 @@ static enum reader_status make_room(struct reader *reader) {
     return READER_OK;
 }
 
-static bool would_wait(int descriptor) {
-    struct pollfd ready = {descriptor, POLLIN, 0};
-    return poll(&ready, 1, 0) == 0;
+enum { WAIT_MILLISECONDS = 100 }; /* how soon a wish to stop is seen by a thread that the signal did not reach */
+
+static bool would_wait(const struct reader *reader, int milliseconds) {
+    struct pollfd ready = {reader->descriptor, POLLIN, 0};
+    return poll(&ready, 1, milliseconds) == 0;
+}
+
+static bool must_stop(const struct reader *reader) {
+    return reader->options->must_stop && reader->options->must_stop(reader->options->user);
+}
+
+/* What has been found so far goes out before a wait. */
+static enum reader_status wait_for_more(const struct reader *reader) {
+    if (reader->is_regular || !would_wait(reader, 0)) return READER_OK;
+    if (reader->options->before_wait) reader->options->before_wait(reader->options->user);
+    while (!must_stop(reader))
+        if (!would_wait(reader, WAIT_MILLISECONDS)) return READER_OK;
+    return READER_STOPPED;
 }
 
 /* A descriptor handed to us may be in non-blocking mode: wait as a blocking one would. */
-static ssize_t read_some(struct reader *reader, char *bytes, size_t size) {
+static ssize_t read_some(struct reader *reader, void *bytes, size_t size) {
     for (;;) {
         ssize_t taken = read(reader->descriptor, bytes, size);
-        if (taken >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK)) return taken;
-        struct pollfd ready = {reader->descriptor, POLLIN, 0};
-        if (poll(&ready, 1, -1) < 0) return -1;
+        if (taken >= 0) return taken;
+        bool would_block = errno == EAGAIN || errno == EWOULDBLOCK;
+        if ((errno != EINTR && !would_block) || must_stop(reader)) return -1;
+        if (would_block) would_wait(reader, WAIT_MILLISECONDS);
     }
+}
+
+enum reader_status reader_take(struct reader *reader, void *bytes, size_t size, size_t *taken) {
+    *taken = 0;
+    if (reader->has_all) return READER_OK;
+    enum reader_status status = wait_for_more(reader);
+    if (status != READER_OK) return status;
+    ssize_t got = read_some(reader, bytes, size);
+    if (got < 0) return must_stop(reader) ? READER_STOPPED : READER_FAILED;
+    *taken = (size_t)got;
+    reader->size_read += *taken;
+    /* A short read that brings all that fstat told of spares the read that would return nothing. */
+    bool is_told = reader->size_told && *taken < size && reader->size_read >= reader->size_told;
+    reader->has_all = *taken == 0 || is_told;
+    return READER_OK;
+}
+
+static enum reader_status take_unpacked(struct reader *reader, void *bytes, size_t size, size_t *taken) {
+    return reader->unpack ? unpack_take(reader->unpack, reader, bytes, size, taken) : reader_take(reader, bytes, size, taken);
 }
 
 enum reader_status reader_fill(struct reader *reader) {
     enum reader_status status = make_room(reader);
     if (status != READER_OK) return status;
-    const struct input_options *options = reader->options;
-    if (!reader->is_regular && options->before_wait && would_wait(reader->descriptor)) options->before_wait(options->user);
-    size_t room = reader->capacity - reader->end;
-    ssize_t taken = read_some(reader, reader->bytes + reader->end, room);
-    if (taken < 0) return READER_FAILED;
-    reader->end += (size_t)taken;
-    reader->size_read += (uint64_t)taken;
-    /* A short read that brings all that fstat told of spares the read that would return nothing. */
-    bool has_all = reader->size_told && (size_t)taken < room && reader->size_read >= reader->size_told;
-    reader->at_end = taken == 0 || has_all;
+    char *free_bytes = reader->bytes + reader->end;
+    size_t room = reader->capacity - reader->end, taken;
+    if (reader->utf16) status = utf16_take(reader->utf16, reader, take_unpacked, free_bytes, room, &taken);
+    else status = take_unpacked(reader, free_bytes, room, &taken);
+    if (status != READER_OK) return status;
+    reader->end += taken;
+    reader->at_end = taken == 0 || (reader->has_all && !reader->unpack && !reader->utf16);
     return READER_OK;
+}
+
+/* The bytes held so far become the first that the filter gets. */
+static void hand_over(struct reader *reader) {
+    reader->start = reader->end = 0;
+    reader->at_end = false;
+}
+
+enum reader_status reader_unwrap(struct reader *reader) {
+    enum reader_status status = READER_OK;
+    if (unpack_is_packed(reader_held(reader), reader_size(reader))) {
+        reader->unpack = unpack_new(reader_held(reader), reader_size(reader));
+        if (!reader->unpack) return READER_NOMEM;
+        hand_over(reader);
+        status = reader_fill(reader);
+    }
+    if (status == READER_OK && utf16_is_marked(reader_held(reader), reader_size(reader))) {
+        reader->utf16 = utf16_new(reader_held(reader), reader_size(reader));
+        if (!reader->utf16) return READER_NOMEM;
+        hand_over(reader);
+        status = reader_fill(reader);
+    }
+    return status;
 }

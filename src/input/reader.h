@@ -2,17 +2,24 @@
  *
  *   bytes   |  used  |  held: start … end  |  free … capacity
  *
- * Idea: one buffer for all files, read(2) straight into it. A small file costs four calls: open, fstat, read, close. */
+ * Idea: one buffer for all files, read(2) straight into it. A small file costs four calls: open, fstat, read, close. What is
+ * packed (gzip) or UTF-16 is known by its first bytes, and passes through a filter on its way into the same buffer. */
 #ifndef QUOTH_READER_H
 #define QUOTH_READER_H
 
 #include "input/input.h"
 
+struct unpack;
+struct utf16;
+
 struct reader {
     const struct input_options *options;
     int descriptor; /* -1: closed */
     bool is_regular, at_end;
+    bool has_all;  /* the file has no more; a filter may */
     uint64_t size_told, size_read;
+    struct unpack *unpack; /* NULL: as it stands */
+    struct utf16 *utf16;   /* NULL: UTF-8 */
     char *bytes;
     size_t start, end, capacity;
 };
@@ -24,6 +31,9 @@ enum reader_status {
     READER_OUTPUT,  /* one of the files being written */
     READER_FAILED,  /* errno says why */
     READER_TOO_LONG, /* the buffer is at its bound */
+    READER_DAMAGED, /* packed text that is cut off or wrong */
+    READER_BOMB,    /* packed text that grows out of all measure */
+    READER_STOPPED, /* the caller asked to stop while there was nothing to read */
     READER_NOMEM
 };
 
@@ -34,6 +44,10 @@ void reader_free(struct reader *reader);
 
 /* Read more behind what is held, which may move; at_end is set when there is no more. */
 enum reader_status reader_fill(struct reader *reader);
+/* Once, after the first fill: put the filters in that its first bytes ask for, and fill again. */
+enum reader_status reader_unwrap(struct reader *reader);
+/* read(2) on the file itself: *taken bytes, 0 at its end. */
+enum reader_status reader_take(struct reader *reader, void *bytes, size_t size, size_t *taken);
 
 static inline const char *reader_held(const struct reader *reader) { return reader->bytes + reader->start; }
 static inline size_t reader_size(const struct reader *reader) { return reader->end - reader->start; }

@@ -43,22 +43,23 @@ static bool add_name(struct folder *folder, const char *name, bool is_folder) {
 
 enum entry { ENTRY_FILE, ENTRY_FOLDER, ENTRY_OTHER };
 
-static enum entry entry_kind(int descriptor, const struct dirent *entry) {
+static enum entry entry_kind(int descriptor, const struct dirent *entry, bool follows_links) {
+    bool is_link = entry->d_type == DT_LNK && follows_links;
     if (entry->d_type == DT_REG) return ENTRY_FILE;
     if (entry->d_type == DT_DIR) return ENTRY_FOLDER;
-    if (entry->d_type != DT_UNKNOWN) return ENTRY_OTHER;
+    if (entry->d_type != DT_UNKNOWN && !is_link) return ENTRY_OTHER;
     struct stat status; /* some file systems do not tell */
-    if (fstatat(descriptor, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) < 0) return ENTRY_OTHER;
+    if (fstatat(descriptor, entry->d_name, &status, follows_links ? 0 : AT_SYMLINK_NOFOLLOW) < 0) return ENTRY_OTHER;
     return S_ISREG(status.st_mode) ? ENTRY_FILE : S_ISDIR(status.st_mode) ? ENTRY_FOLDER : ENTRY_OTHER;
 }
 
-static enum walk_event read_names(struct folder *folder, DIR *stream) {
+static enum walk_event read_names(struct folder *folder, DIR *stream, bool follows_links) {
     for (;;) {
         errno = 0;
         const struct dirent *entry = readdir(stream);
         if (!entry) return errno ? WALK_FAULT : WALK_FILE;
         if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
-        enum entry kind = entry_kind(dirfd(stream), entry);
+        enum entry kind = entry_kind(dirfd(stream), entry, follows_links);
         if (kind != ENTRY_OTHER && !add_name(folder, entry->d_name, kind == ENTRY_FOLDER)) return WALK_NOMEM;
     }
 }
@@ -91,12 +92,31 @@ static struct folder *push_folder(struct walk *walk) {
     return folder;
 }
 
-/* Go down into the folder that walk->path names. */
+static void note_identity(struct folder *folder, DIR *stream) {
+    struct stat status;
+    if (fstat(dirfd(stream), &status) < 0) return;
+    folder->device = (uint64_t)status.st_dev;
+    folder->number = (uint64_t)status.st_ino;
+}
+
+/* A link to a folder above leads round and round. */
+static bool is_on_the_way(const struct walk *walk, DIR *stream) {
+    struct folder there = {0};
+    if (!walk->follows_links) return false;
+    note_identity(&there, stream);
+    for (size_t i = 0; i < walk->depth; i++)
+        if (walk->folders[i].device == there.device && walk->folders[i].number == there.number) return true;
+    return false;
+}
+
+/* Go down into the folder that walk->path names. WALK_FILE: done. */
 static enum walk_event enter(struct walk *walk, int flags) {
     DIR *stream = open_folder(walk->path, flags);
     if (!stream) return WALK_FAULT;
+    if (is_on_the_way(walk, stream)) return closedir(stream), WALK_FILE;
     struct folder *folder = push_folder(walk);
-    enum walk_event event = folder ? read_names(folder, stream) : WALK_NOMEM;
+    if (folder) note_identity(folder, stream);
+    enum walk_event event = folder ? read_names(folder, stream, walk->follows_links) : WALK_NOMEM;
     int reason = errno;
     closedir(stream);
     errno = reason;
@@ -122,7 +142,7 @@ enum walk_event walk_next(struct walk *walk) {
         const char *name = folder->names[folder->next++];
         if (!set_path(walk, folder->path_size, name)) return WALK_NOMEM;
         if (name[strlen(name) - 1] != '/') return WALK_FILE;
-        enum walk_event event = enter(walk, O_NOFOLLOW);
+        enum walk_event event = enter(walk, walk->follows_links ? 0 : O_NOFOLLOW);
         if (event != WALK_FILE) return event;
     }
     return WALK_END;

@@ -4,11 +4,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct folder {
     char **names; /* sorted; those of folders end in a slash */
     size_t count, capacity, next;
     size_t path_size; /* of the folder's path, its slash included */
+    uint64_t device, number; /* which folder it is, to see loops of links */
 };
 
 struct walk {
@@ -16,6 +18,7 @@ struct walk {
     size_t depth, capacity;
     char *path;
     size_t path_capacity;
+    bool follows_links;
 };
 
 enum walk_event { WALK_FILE, WALK_FAULT /* errno: a folder cannot be read */, WALK_END, WALK_NOMEM };

@@ -35,6 +35,9 @@ missing() {
             has pkg-config || echo pkg-config
             has_library libpcre2-8 10.42 || echo pcre2
             has_library jansson 2.14 || echo jansson
+            [ "$how" = install ] || continue # the build does without these
+            has_library zlib 1.2 || echo zlib
+            has_library libxml-2.0 2.9 || echo libxml2
             ;;
         check)
             has jq || echo jq
@@ -68,6 +71,12 @@ package() {
     apt-get-jansson) echo libjansson-dev ;;
     dnf-jansson) echo jansson-devel ;;
     apk-jansson) echo jansson-dev ;;
+    apt-get-zlib) echo zlib1g-dev ;;
+    dnf-zlib) echo zlib-devel ;;
+    apk-zlib) echo zlib-dev ;;
+    apt-get-libxml2) echo libxml2-dev ;;
+    dnf-libxml2) echo libxml2-devel ;;
+    apk-libxml2) echo libxml2-dev ;;
     apt-get-jsonschema | dnf-jsonschema) echo python3 python3-jsonschema ;;
     apk-jsonschema) echo python3 py3-jsonschema ;;
     pacman-jsonschema) echo python python-jsonschema ;;
@@ -128,6 +137,7 @@ if [ "$how" = require ]; then
 fi
 if [ "$manager" = apt-get ]; then line="env DEBIAN_FRONTEND=noninteractive $line"; fi
 install "${become:+sudo }$line"
+how=require
 lacks=$(missing | tr '\n' ' ')
 [ -z "$lacks" ] && exit 0
 echo "quoth still needs: ${lacks% } (PCRE2 from 10.42, jansson from 2.14). Type:" >&2
