@@ -94,11 +94,48 @@ static void check_endless(struct bench *bench) {
     CHECK(read_text(bench, text));
 }
 
+struct quota { /* an allocator that fails once so many blocks were asked for */
+    quoth_allocator memory;
+    size_t left, live;
+};
+
+static void *resize(void *user, void *block, size_t old_size, size_t new_size) {
+    struct quota *quota = user;
+    if (new_size > 0 && quota->left-- == 0) {
+        quota->left = 0;
+        return NULL;
+    }
+    quota->live += new_size - old_size;
+    return quota->memory.resize(quota->memory.user, block, old_size, new_size);
+}
+
+/* A claimer is made with every allocation failing in turn: each time the status says so and nothing
+ * is left behind. */
+static void check_memory(struct bench *bench) {
+    size_t count, limit = 0;
+    const quoth_file *files = quoth_builtin_files(&count);
+    quoth_status status = QUOTH_NOMEM;
+    while (status != QUOTH_OK && limit < 1000) {
+        struct quota quota = {bench->memory, limit++, 0};
+        quoth_allocator memory = {&quota, resize};
+        quoth_problem problem;
+        struct claimer *claimer = NULL;
+        struct claim_work *work = NULL;
+        status = claimer_new(&memory, bench->lexicon, files, count, &claimer, &problem);
+        if (status == QUOTH_OK) status = claim_work_new(claimer, &work);
+        claim_work_free(work);
+        claimer_free(claimer);
+        if (!CHECK((status == QUOTH_OK || status == QUOTH_NOMEM) && quota.live == 0)) return;
+    }
+    CHECK(status == QUOTH_OK && limit > 3);
+}
+
 int main(int argc, char **argv) {
     struct bench bench = {.found = {NULL, 0, 0}};
     if (CHECK(is_set(&bench))) {
         check_table(&bench, argc > 1 ? argv[1] : "tests/quantities.tsv");
         check_endless(&bench);
+        check_memory(&bench);
     }
     clear(&bench);
     return test_end();

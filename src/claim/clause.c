@@ -132,8 +132,8 @@ bool is_dependent(const struct claim_work *work, const struct statement *stateme
 }
 
 struct evidence { /* for the kinds of a clause */
-    uint32_t signs, tags[3];
-    bool compares, causes, foretells, hedges, negates, has_figure;
+    uint32_t signs;
+    bool compares, causes, foretells, hedges, negates, asks, has_figure;
 };
 
 static bool is_at(const struct claim_work *work, struct range words, uint32_t at, enum tag tag) {
@@ -223,13 +223,14 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
 static void weigh_word(const struct claim_work *work, const struct statement *statement,
                        struct range words, uint32_t at, struct evidence *evidence) {
     const struct word *word = word_at(work, at);
+    evidence->asks |= word->tag == TAG_QUESTION;
+    evidence->negates |= word->tag == TAG_NOT;
+    if (!word->signs) return;
     bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
     evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
-    evidence->tags[word->tag >> 5] |= BIT(word->tag & 31);
     evidence->compares |= compares_at(work, words, at);
     evidence->causes |= causes_at(work, words, at);
     evidence->foretells |= foretells_at(work, statement, words, at);
-    evidence->negates |= word->tag == TAG_NOT;
     evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
                         (word->signs & BIT(SIGN_HEDGE));
 }
@@ -270,9 +271,8 @@ static void judge_clause(const struct claim_work *work, const struct statement *
     for (uint32_t i = clause->words.start; i < clause->words.end; i++)
         weigh_word(work, statement, clause->words, i, &evidence);
     evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
-    bool is_question = evidence.tags[TAG_QUESTION >> 5] >> (TAG_QUESTION & 31) & 1;
-    bool is_event = !is_question && has_verb(work, clause->words);
-    clause->kinds = is_question && !evidence.has_figure ? 0 : kinds_of(&evidence, is_event);
+    bool is_event = !evidence.asks && has_verb(work, clause->words);
+    clause->kinds = evidence.asks && !evidence.has_figure ? 0 : kinds_of(&evidence, is_event);
     clause->is_hedged = evidence.hedges;
     clause->is_negated = evidence.negates ||
                          (statement->quote && statement->quote->stance == QUOTH_DENYING);

@@ -52,7 +52,8 @@ static bool is_capital_month(const struct claim_work *work, const struct token *
     return is_capital && (figure_of(work->claimer, token->lexeme)->roles & FIGURE_MONTH);
 }
 
-static quoth_status add_word(struct claim_work *work, const struct unit *unit, bool is_first) {
+/* There is room for it already. */
+static void add_word(struct claim_work *work, const struct unit *unit, bool is_first) {
     const struct token *token = &work->passage->tokens.items[unit->first];
     struct word word = {.first = unit->first, .last = unit->last, .lexeme = unit->lexeme};
     word.tag = (uint8_t)tag_of_unit(work->claimer, work->passage, unit);
@@ -61,15 +62,21 @@ static quoth_status add_word(struct claim_work *work, const struct unit *unit, b
         word.tag = TAG_TIME;
     else if (word.tag != TAG_NAME)
         word.signs = sense_of(work->claimer, unit->lexeme)->signs;
-    return vec_push(&work->claimer->memory, &work->words, word);
+    work->words.items[work->words.count++] = word;
+}
+
+static quoth_status make_room(struct claim_work *work, uint32_t count) {
+    return vec_reserve(&work->claimer->memory, &work->words, work->words.count + count);
 }
 
 static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
     const struct passage *passage = work->passage;
     for (uint32_t i = work->insides.items[quotation];
-         i < passage->sentences.count && passage->sentences.items[i].quotation == quotation; i++)
+         i < passage->sentences.count && passage->sentences.items[i].quotation == quotation; i++) {
+        TRY(make_room(work, passage->windows[i].count));
         for (uint32_t u = 0; u < passage->windows[i].count; u++)
-            TRY(add_word(work, &passage->windows[i].units[u], false));
+            add_word(work, &passage->windows[i].units[u], false);
+    }
     return QUOTH_OK;
 }
 
@@ -77,10 +84,15 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
 static quoth_status add_words(struct claim_work *work, const struct window *window,
                               struct range units) {
     work->words.count = 0;
+    TRY(make_room(work, units.end - units.start));
     for (uint32_t u = units.start; u < units.end; u++) {
         const struct unit *unit = &window->units[u];
-        TRY(unit->quotation == NONE ? add_word(work, unit, u == 0)
-                                    : add_quotation(work, unit->quotation));
+        if (unit->quotation == NONE) {
+            add_word(work, unit, u == 0);
+            continue;
+        }
+        TRY(add_quotation(work, unit->quotation));
+        TRY(make_room(work, units.end - u));
     }
     return QUOTH_OK;
 }
