@@ -49,6 +49,7 @@ struct arena {
     const quoth_allocator *memory;
     struct arena_block *newest;
     size_t used; /* bytes taken in all, for limits */
+    size_t block_size; /* of a new block; 0: one that serves an ordinary article */
 };
 void arena_init(struct arena *arena, const quoth_allocator *memory);
 void *arena_take(struct arena *arena, size_t size);            /* 16-byte aligned, zeroed; NULL when out of memory */

@@ -6,8 +6,11 @@ enum {
     /* A paragraph longer than this is cut at its last sentence end (or blank): news paragraphs stay under 3 kB, so this
      * only meets files without line breaks, and keeps what one paragraph costs small. */
     LIMIT_PARAGRAPH_BYTES = 64 * 1024,
-    /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB. */
-    LIMIT_NAME_WINDOW_BYTES = 256 * 1024,
+    /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB.
+     * A byte of it costs some forty of tokens, units and records: this is what a document of any length costs. */
+    LIMIT_NAME_WINDOW_BYTES = 128 * 1024,
+    /* Paragraphs that stay held for the same reason: of very short ones 128 KiB are thousands, and each costs kilobytes. */
+    LIMIT_NAME_WINDOW_PARAGRAPHS = 384,
     /* Text that stays held behind what was released: a quotation that is carried on over paragraphs names a source above it. */
     LIMIT_SOURCE_LAG_BYTES = 64 * 1024,
     /* A rule sees at most this many units: the longest news sentence measured had some 180. Keeps matching linear. */

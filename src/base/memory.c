@@ -34,7 +34,8 @@ void arena_init(struct arena *arena, const quoth_allocator *memory) {
 }
 
 static struct arena_block *add_block(struct arena *arena, size_t wanted) {
-    size_t size = wanted > ARENA_BLOCK_BYTES ? wanted : ARENA_BLOCK_BYTES;
+    size_t usual = arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES;
+    size_t size = wanted > usual ? wanted : usual;
     struct arena_block *block = memory_new(arena->memory, ARENA_HEADER + size);
     if (!block) return NULL;
     *block = (struct arena_block){arena->newest, size, 0};

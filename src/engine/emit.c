@@ -80,8 +80,8 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
 
 /* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct answer **made) {
-    TRY(vec_push(&stream->engine->memory, &held->answers, (struct answer){.serial = attribution->serial}));
-    *made = &held->answers.items[held->answers.count - 1];
+    TRY(vec_push(&stream->engine->memory, &stream->answers, (struct answer){.serial = attribution->serial}));
+    *made = &stream->answers.items[stream->answers.count - 1];
     return roster_speakers(stream->roster, passage_of_source(stream, held, attribution), attribution, &(*made)->speakers);
 }
 
@@ -115,9 +115,9 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
 }
 
-static const struct answer *answer_of(const struct held *held, uint64_t serial) {
-    for (uint32_t i = 0; serial && i < held->answers.count; i++)
-        if (held->answers.items[i].serial == serial) return &held->answers.items[i];
+static const struct answer *answer_of(const quoth_stream *stream, uint64_t serial) {
+    for (uint32_t i = 0; serial && i < stream->answers.count; i++)
+        if (stream->answers.items[i].serial == serial) return &stream->answers.items[i];
     return NULL;
 }
 
@@ -136,7 +136,7 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
     const struct claim *claim = &held->claims.items[index];
     if ((double)claim->check_worthy < stream->options.min_check_worthy) return QUOTH_OK;
     uint64_t serial = held->claim_quotes.items[index];
-    const struct answer *answered = answer_of(held, serial);
+    const struct answer *answered = answer_of(stream, serial);
     quoth_claim record = {.size = sizeof record, .id = ++stream->claim_count, .text = text_of(stream, claim->at),
                           .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
                           .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};

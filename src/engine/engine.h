@@ -35,6 +35,11 @@ struct answer {
     struct speakers speakers;
 };
 
+struct answer_list {
+    struct answer *items;
+    uint32_t count, capacity;
+};
+
 /* A paragraph that is still held, with all that was found in it. Reused from paragraph to paragraph. */
 struct held {
     struct passage passage;
@@ -43,7 +48,6 @@ struct held {
     struct attribution_list attributions;
     struct claim_list claims;
     VEC(uint64_t) claim_quotes; /* serial of the attribution that holds each claim, 0: none */
-    VEC(struct answer) answers; /* who speaks, of each attribution, once its records leave */
 };
 
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
@@ -61,6 +65,7 @@ struct quoth_stream {
     struct claim_work *claim_work;
     struct capitals capitals;
     VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
+    struct answer_list answers; /* who speaks, of each attribution of the paragraph whose records leave */
     VEC(struct held *) pool;  /* emptied, ready for use */
     uint64_t passages, sentences, sentences_emitted, words;
     uint32_t quote_count, claim_count;

@@ -42,7 +42,6 @@ static void free_held(const quoth_allocator *memory, struct held *held) {
     vec_free(memory, &held->attributions);
     vec_free(memory, &held->claims);
     vec_free(memory, &held->claim_quotes);
-    vec_free(memory, &held->answers);
     arena_free(&held->arena);
     memory_free(memory, held, sizeof *held);
 }
@@ -54,6 +53,7 @@ void quoth_stream_free(quoth_stream *stream) {
     for (uint32_t i = 0; i < stream->pool.count; i++) free_held(memory, stream->pool.items[i]);
     vec_free(memory, &stream->queue);
     vec_free(memory, &stream->pool);
+    vec_free(memory, &stream->answers);
     vec_free(memory, &stream->words_out);
     vec_free(memory, &stream->article_out);
     vec_free(memory, &stream->spans);
@@ -68,6 +68,9 @@ void quoth_stream_free(quoth_stream *stream) {
     memory_free(memory, stream, sizeof *stream);
 }
 
+/* Hundreds of paragraphs are held, and most of them have two attributions or less. */
+enum { HELD_BLOCK_BYTES = 2048 };
+
 /* Both lists get room before the paragraph is taken, so that nothing can be lost between them. */
 static quoth_status take_held(quoth_stream *stream, struct held **taken) {
     const quoth_allocator *memory = &stream->engine->memory;
@@ -81,9 +84,10 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
         if (!held) return QUOTH_NOMEM;
         *held = (struct held){0};
         arena_init(&held->arena, memory);
+        held->arena.block_size = HELD_BLOCK_BYTES;
     }
     arena_reset(&held->arena);
-    held->attributions.count = held->claims.count = held->claim_quotes.count = held->answers.count = 0;
+    held->attributions.count = held->claims.count = held->claim_quotes.count = 0;
     stream->queue.items[stream->queue.count++] = held;
     *taken = held;
     return QUOTH_OK;
@@ -97,6 +101,7 @@ static void return_held(quoth_stream *stream) {
 static quoth_status release_oldest(quoth_stream *stream) {
     TRY(keep_article(stream));
     struct held *oldest = stream->queue.items[0];
+    stream->answers.count = 0;
     TRY(emit_passage(stream, oldest));
     uint64_t end = oldest->passage.place.at + oldest->passage.place.size;
     attribute_forget(stream->work, oldest->passage.number);
@@ -114,8 +119,9 @@ static quoth_status admit(quoth_stream *stream, const struct paragraph *paragrap
     if (!before) return QUOTH_OK;
     mark_join(&before->passage.quotations, &held->passage.quotations);
     TRY(analyse_passage(stream, before));
-    while (stream->queue.count > 2 &&
-           paragraph->at + paragraph->size - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES)
+    uint64_t end = paragraph->at + paragraph->size;
+    while (stream->queue.count > 2 && (end - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES ||
+                                       stream->queue.count > LIMIT_NAME_WINDOW_PARAGRAPHS))
         TRY(release_oldest(stream));
     return QUOTH_OK;
 }
