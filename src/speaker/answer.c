@@ -147,6 +147,35 @@ static quoth_status answer_source(struct roster *roster, const struct passage *p
     return QUOTH_OK;
 }
 
+/* Whose name stands in a source that is gone: no owner's, none behind a preposition inside it, rather a person's. */
+static struct entity *named_in(const struct roster *roster, const struct mention *source) {
+    uint32_t at = places_before(roster, source->passage, source->window, source->units.start);
+    struct entity *first = NULL;
+    for (; at < roster->places.count; at++) {
+        const struct place *place = &roster->places.items[at];
+        if (place->passage != source->passage || place->window != source->window) break;
+        if (place->unit >= source->units.end) break;
+        bool begins = place->unit <= source->units.start + 1; /* a title may stand before */
+        struct entity *entity = entity_by_id(roster, place->entity);
+        if (!entity || place->is_possessive || (place->is_oblique && !begins)) continue;
+        if (entity->kind == KIND_PERSON) return entity;
+        if (!first) first = entity;
+    }
+    return first;
+}
+
+/* From Mara Ellis, an engineer: ¶ “The dam will hold.” — the paragraph of the source has left. */
+static void answer_place(struct roster *roster, const struct mention *source, struct answer *answer) {
+    struct entity *entity = named_in(roster, source);
+    if (!entity) return;
+    if (entity->number == 0) entity->number = ++roster->next_number;
+    bool is_body = entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
+    answer->speakers.items[0] = (struct speaker){
+        .mention = is_body ? QUOTH_BY_ORGANIZATION : QUOTH_BY_NAME, .at = source->at, .confidence = 0.9f};
+    answer->ids[0] = entity->id;
+    answer->speakers.count = 1;
+}
+
 quoth_status roster_speakers(struct roster *roster, const struct passage *passage,
                              const struct attribution *attribution, struct speakers *speakers) {
     struct answer answer = begin_answer(passage, attribution);
@@ -160,6 +189,8 @@ quoth_status roster_speakers(struct roster *roster, const struct passage *passag
     } else if (has_source && attribution->source.passage == passage->number &&
                attribution->source.window < passage->sentences.count) {
         TRY(answer_source(roster, passage, attribution, &answer));
+    } else if (has_source) {
+        answer_place(roster, &attribution->source, &answer);
     }
     for (uint32_t i = 0; i < answer.speakers.count; i++) { /* names may have grown since */
         const struct entity *entity = answer.ids[i] ? entity_by_id(roster, answer.ids[i]) : NULL;
