@@ -116,19 +116,19 @@ static bool has_main_verb(const struct claim_work *work, struct range words) {
     return false;
 }
 
+bool is_dependent(const struct claim_work *work, const struct statement *statement) {
+    enum tag tag = (enum tag)word_at(work, statement->words.start)->tag;
+    bool hangs = tag == TAG_CONJ || tag == TAG_IF || tag == TAG_WHO || tag == TAG_WHAT ||
+                 tag == TAG_THAT || tag == TAG_ING || tag == TAG_TO || tag == TAG_THAN;
+    return hangs || !has_main_verb(work, statement->words);
+}
+
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
                         uint32_t end) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
     if (tag != TAG_AND && tag != TAG_COLON) return false;
     return has_main_verb(work, (struct range){clause.start, at}) &&
            begins_clause(work, at + 1, end);
-}
-
-bool is_dependent(const struct claim_work *work, const struct statement *statement) {
-    enum tag tag = (enum tag)word_at(work, statement->words.start)->tag;
-    bool hangs = tag == TAG_CONJ || tag == TAG_IF || tag == TAG_WHO || tag == TAG_WHAT ||
-                 tag == TAG_THAT || tag == TAG_ING || tag == TAG_TO || tag == TAG_THAN;
-    return hangs || !has_verb(work, statement->words);
 }
 
 struct evidence { /* for the kinds of a clause */
@@ -155,6 +155,19 @@ static bool multiplies_at(const struct claim_work *work, struct range words, uin
            after == TAG_HIS;
 }
 
+/* “a record high”; not “for the record”. */
+static bool heads_noun(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 1 >= words.end) return false;
+    switch (word_at(work, at + 1)->tag) {
+    case TAG_NOUN:
+    case TAG_PLURAL:
+    case TAG_NUMBER:
+    case TAG_ADJ:
+    case TAG_BASE: return true;
+    default: return false;
+    }
+}
+
 enum { SOLE_WORDS = 6 };
 
 /* “the first governor to”, “her only goal in”; not “first reported”. */
@@ -175,6 +188,7 @@ static bool compares_at(const struct claim_work *work, struct range words, uint3
     if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
     if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
     if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;
+    if (word->tag == TAG_NOUN || word->tag == TAG_BASE) return heads_noun(work, words, at);
     return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
 }
 
@@ -265,6 +279,8 @@ static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
     return kinds || !is_event ? kinds : QUOTH_CLAIM_EVENT;
 }
 
+enum { CLAUSE_WORDS = 3 }; /* “21.42”, “Forty miles,” assert nothing */
+
 static void judge_clause(const struct claim_work *work, const struct statement *statement,
                          struct clause *clause) {
     struct evidence evidence = {.signs = 0};
@@ -272,7 +288,9 @@ static void judge_clause(const struct claim_work *work, const struct statement *
         weigh_word(work, statement, clause->words, i, &evidence);
     evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
     bool is_event = !evidence.asks && has_verb(work, clause->words);
-    clause->kinds = evidence.asks && !evidence.has_figure ? 0 : kinds_of(&evidence, is_event);
+    bool says_nothing = (evidence.asks && !evidence.has_figure) ||
+                        clause->words.end - clause->words.start < CLAUSE_WORDS;
+    clause->kinds = says_nothing ? 0 : kinds_of(&evidence, is_event);
     clause->is_hedged = evidence.hedges;
     clause->is_negated = evidence.negates ||
                          (statement->quote && statement->quote->stance == QUOTH_DENYING);

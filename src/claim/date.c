@@ -90,18 +90,28 @@ static bool read_decade(const struct figures *figures, uint32_t at, struct momen
     return true;
 }
 
+/* The hour at a piece: 8, 8:30, 8.30, eight; false: none. */
+static bool read_hour(const struct figures *figures, uint32_t at, double *hour) {
+    const struct piece *piece = &figures->pieces[at];
+    if (piece->kind == PIECE_CLOCK) {
+        *hour = piece->value + piece->second / 60;
+        return piece->second < 60 && *hour <= 24;
+    }
+    bool is_word = piece_can(figures, at, FIGURE_SMALL);
+    double value = is_word ? piece_figure(figures, at)->value : piece->value;
+    double whole = (double)(long)value;
+    *hour = whole + (value - whole) * 100 / 60;
+    return (piece->kind == PIECE_DIGITS || is_word) && *hour <= 24;
+}
+
 /* 8 p.m., 8:30, nine o’clock */
 static bool read_clock(const struct figures *figures, uint32_t at, struct moment *moment) {
-    const struct piece *piece = &figures->pieces[at];
-    bool is_clock = piece->kind == PIECE_CLOCK && piece->value <= 24 && piece->second < 60;
-    bool is_word = piece_can(figures, at, FIGURE_SMALL);
-    double hour = is_word ? piece_figure(figures, at)->value : piece->value;
+    double hour;
     bool has_half = piece_can(figures, at + 1, FIGURE_CLOCK);
-    bool is_hour = (piece->kind == PIECE_DIGITS || is_word) && hour <= 24 && has_half;
-    if (!is_clock && !is_hour) return false;
-    *moment = (struct moment){at + 1 + has_half, hour + piece->second / 60, "clock"};
-    if (!has_half) return true;
-    double half = piece_figure(figures, at + 1)->value;
+    if (!has_half && figures->pieces[at].kind != PIECE_CLOCK) return false;
+    if (!read_hour(figures, at, &hour)) return false;
+    *moment = (struct moment){at + 1 + has_half, hour, "clock"};
+    double half = has_half ? piece_figure(figures, at + 1)->value : 0;
     if (half == 12 && hour < 12) moment->value += 12;
     if (half == 24 && hour >= 12) moment->value -= 12; /* 12 a.m. is midnight */
     return true;

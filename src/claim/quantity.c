@@ -132,7 +132,7 @@ static bool is_numbered(const struct finder *finder, const struct found *found) 
 static const char *read_measure(const struct figures *figures, struct found *found) {
     uint32_t end = found->end;
     if (found->numeral.kind == NUMERAL_FRACTION) {
-        if (piece_tag(figures, end) == TAG_OF) end++;
+        if (piece_tag(figures, end) == TAG_OF && piece_tag(figures, end + 1) == TAG_A) end++;
         if (piece_tag(figures, end) == TAG_A) end++;
     }
     const char *unit = measure_read(figures, &end, &found->factor);

@@ -119,20 +119,15 @@ static void gather(struct claim_work *work, struct statement *statement) {
 }
 
 /* What may stand between a remnant and what was taken from beside it. */
+static bool is_punctuation(enum tag tag) {
+    return tag == TAG_COMMA || tag == TAG_AND || tag == TAG_DASH || tag == TAG_COLON ||
+           tag == TAG_MARK || tag == TAG_STOP;
+}
+
+/* What a remnant may end with when what it led to was taken from behind it. */
 static bool is_joint(enum tag tag) {
-    switch (tag) {
-    case TAG_COMMA:
-    case TAG_AND:
-    case TAG_DASH:
-    case TAG_COLON:
-    case TAG_MARK:
-    case TAG_STOP:
-    case TAG_CONJ:
-    case TAG_IF:
-    case TAG_THAT:
-    case TAG_WHO: return true;
-    default: return false;
-    }
+    return is_punctuation(tag) || tag == TAG_CONJ || tag == TAG_IF || tag == TAG_THAT ||
+           tag == TAG_WHO;
 }
 
 static enum tag tag_at(const struct claim_work *work, uint32_t word) {
@@ -141,8 +136,7 @@ static enum tag tag_at(const struct claim_work *work, uint32_t word) {
 
 static void trim(struct claim_work *work, struct statement *statement) {
     struct range *words = &statement->words;
-    while (words->start < words->end && is_joint(tag_at(work, words->start)) &&
-           tag_at(work, words->start) != TAG_CONJ)
+    while (words->start < words->end && is_punctuation(tag_at(work, words->start)))
         words->start++;
     while (words->start < words->end && is_joint(tag_at(work, words->end - 1)))
         words->end--;
@@ -197,6 +191,7 @@ struct run {
 struct window_tally {
     uint64_t sentence;
     uint32_t judged, broken;
+    bool holds_speech; /* a quotation with windows of its own */
 };
 
 /* “the maker … reported a drop and warned that”: a remnant that begins with its verb takes the
@@ -262,7 +257,7 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
 static quoth_status judge_broken(struct claim_work *work, const struct window *window,
                                  struct window_tally *tally) {
     const struct run none = {{0, 0}, NULL}, all = {{0, window->count}, NULL};
-    if (tally->judged || !tally->broken) return QUOTH_OK;
+    if (tally->judged || !tally->broken || tally->holds_speech) return QUOTH_OK;
     return judge_run(work, window, &all, &none, tally);
 }
 
@@ -300,6 +295,7 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
             run = (struct run){{i + stands_apart, i}, share};
         }
         run.units.end = i + 1;
+        tally.holds_speech |= stands_apart;
     }
     TRY(judge_run(work, window, &run, &before, &tally));
     return judge_broken(work, window, &tally);

@@ -36,13 +36,17 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
 }
 
 quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *glossary) {
-    for (uint32_t i = 0; i < TAG_COUNT; i++) TRY(glossary_add(glossary, tag_names[i], strlen(tag_names[i])));
-    for (uint32_t i = 0; i < MARK_COUNT; i++) TRY(glossary_add(glossary, sign_names[i], strlen(sign_names[i])));
+    for (uint32_t i = 0; i < TAG_COUNT; i++)
+        TRY(glossary_add(glossary, tag_names[i], strlen(tag_names[i])));
+    for (uint32_t i = 0; i < MARK_COUNT; i++)
+        TRY(glossary_add(glossary, sign_names[i], strlen(sign_names[i])));
     for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
         const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
         struct slice form = lexicon_form(claimer->lexicon, id);
         TRY(glossary_add(glossary, form.bytes, form.size));
-        if (lexeme->reading_count) TRY(glossary_add(glossary, lexeme->readings[0].lemma, strlen(lexeme->readings[0].lemma)));
+        if (lexeme->reading_count)
+            TRY(glossary_add(glossary, lexeme->readings[0].lemma,
+                             strlen(lexeme->readings[0].lemma)));
     }
     return QUOTH_OK;
 }
