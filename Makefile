@@ -46,7 +46,7 @@ SHELLS    := bash-completion/completions zsh/site-functions fish/vendor_completi
 PAPERS    := $(addprefix $(BUILD)/share/,quoth.1 quoth-records.5 quoth.bash _quoth quoth.fish quoth.jq)
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
-SUITES    := $(TEST_PROGRAMS) $(filter-out tests/run.sh tests/layers.sh,$(wildcard tests/*.sh))
+SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh),$(wildcard tests/*.sh))
 
 # Two commands set up what they need; every other only says what is missing.
 SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(if $(filter check,$(MAKECMDGOALS)),check)
@@ -56,7 +56,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless layers score sway score-speakers learn learn-claims setup clean help install force
+.PHONY: all check demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) $(PAPERS) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -71,6 +71,10 @@ $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
 $(BUILD)/tests/unit_score: $(METRIC_O)
 
+$(BUILD)/mix: $(BUILD)/src/tools/mix.o
+$(BUILD)/race: $(BUILD)/src/tools/race.o
+$(BUILD)/mix $(BUILD)/race:
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON)
 $(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
 $(BUILD)/learn_claims: $(BUILD)/src/tools/learn_claims.o $(BUILD)/libquoth.a
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
@@ -126,6 +130,10 @@ bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, 
 	@rm -rf $(BUILD)/blessed; mkdir -p $(BUILD)/blessed
 	@$(BUILD)/tests/golden --write $(BUILD)/blessed
 	@diff -ruN -x '*.txt' -x '*.md' corpus/articles $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/articles
+bench: all $(BUILD)/mix $(BUILD)/race ## speed beside wc, grep and jq: make bench [BENCH=folder of texts] [ROUNDS=5]
+	@BUILD='$(BUILD)' BENCH='$(BENCH)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
+count: all $(BUILD)/mix ## instructions a byte against tests/budget.txt; needs valgrind
+	@BUILD='$(BUILD)' sh tests/count.sh
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
 score: $(BUILD)/score ## the program against annotators, a table: make score GOLD=folder [ERRORS=20]
