@@ -3,94 +3,9 @@
  * In: tokens. Out: quantities in order. Idea: a table says which words a quantity can begin with,
  * so running text costs one look a token; from there numeral, unit and rate are read forwards and
  * “more than” backwards. */
-#include "claim/figure.h"
+#include "claim/finder.h"
 
 #include <stdio.h>
-
-struct found {
-    uint32_t start, end; /* pieces */
-    uint32_t from;       /* first byte, moved back over "about" */
-    double value, factor;
-    const char *unit, *rate;
-    bool is_plain; /* a bare count that a range may lend its unit */
-    bool has_sign; /* of a currency, before it */
-    struct numeral numeral;
-};
-
-struct finder {
-    struct figures figures;
-    const struct claimer *claimer;
-    struct arena *arena;
-    struct quantity_list *list;
-    uint32_t floor; /* tokens before it belong to the quantity before */
-};
-
-static const struct token *token_at(const struct finder *finder, uint32_t token) {
-    return &finder->figures.passage->tokens.items[token];
-}
-
-static const struct sense *sense_at(const struct finder *finder, uint32_t token) {
-    const struct token *at = token_at(finder, token);
-    return sense_of(finder->claimer, at->kind == TOKEN_WORD ? at->lexeme : 0);
-}
-
-static bool has_hinge(const struct finder *finder, uint32_t token, enum hinge hinge) {
-    return token >= finder->floor && token != NONE &&
-           (sense_at(finder, token)->hinges >> hinge & 1);
-}
-
-/* How many tokens before `token` say about, more than, at least, up to, as many as. */
-static uint32_t count_approximation(const struct finder *finder, uint32_t token) {
-    if (token == 0) return 0;
-    uint32_t one = token - 1, two = token >= 2 ? token - 2 : NONE,
-             three = token >= 3 ? token - 3 : NONE;
-    if (has_hinge(finder, one, HINGE_APPROX)) return 1;
-    if (has_hinge(finder, one, HINGE_THAN) && has_hinge(finder, two, HINGE_MORE)) return 2;
-    if (has_hinge(finder, one, HINGE_LEAST) && two != NONE && two >= finder->floor &&
-        sense_at(finder, two)->tag == TAG_PREP)
-        return 2;
-    if (has_hinge(finder, one, HINGE_TO) && has_hinge(finder, two, HINGE_UP)) return 2;
-    if (has_hinge(finder, two, HINGE_MANY) && three != NONE && three >= finder->floor &&
-        token_at(finder, one)->lexeme == token_at(finder, three)->lexeme)
-        return 3;
-    return 0;
-}
-
-/* The article of “a million”, “a third of” belongs to the number. */
-static bool takes_article(const struct finder *finder, const struct found *found) {
-    const struct piece *piece = &finder->figures.pieces[found->start];
-    if (piece->token <= finder->floor || piece->kind != PIECE_WORD || piece->is_joined)
-        return false;
-    bool may = piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE) ||
-               found->numeral.kind == NUMERAL_FRACTION;
-    return may && sense_at(finder, piece->token - 1)->tag == TAG_A;
-}
-
-static bool is_minus(const struct finder *finder, uint32_t token) {
-    if (token <= finder->floor) return false;
-    const struct token *before = token_at(finder, token - 1);
-    if (has_hinge(finder, token - 1, HINGE_MINUS)) return true;
-    bool is_tight = !token_at(finder, token)->blank_before && before->blank_before;
-    return before->kind == TOKEN_DASH && is_tight;
-}
-
-/* The currency sign at a piece, with letters before it (US$): its unit, and where it begins. */
-static const char *sign_before(struct finder *finder, uint32_t piece, uint32_t *from) {
-    const struct figures *figures = &finder->figures;
-    const struct piece *sign = &figures->pieces[piece];
-    if (sign->kind != PIECE_SYMBOL || !piece_can(figures, piece, FIGURE_CURRENCY)) return NULL;
-    *from = sign->start;
-    const char *unit = piece_figure(figures, piece)->unit;
-    if (sign->token <= finder->floor || token_at(finder, sign->token)->blank_before) return unit;
-    const struct token *letters = token_at(finder, sign->token - 1);
-    const struct lexeme *lexeme = lexicon_find(finder->claimer->lexicon,
-                                               figures->passage->bytes + letters->start,
-                                               sign->end - letters->start);
-    const char *finer = lexeme ? figure_of(finder->claimer, lexeme->id)->unit : NULL;
-    if (!finer) return unit;
-    *from = letters->start;
-    return finer;
-}
 
 static bool is_year(const struct finder *finder, const struct found *found) {
     const struct figures *figures = &finder->figures;
@@ -224,6 +139,7 @@ static uint32_t end_of(const struct finder *finder, uint32_t piece) {
 static quoth_status push(struct finder *finder, struct found *found) {
     const struct figures *figures = &finder->figures;
     uint32_t token = figures->pieces[found->start].token;
+    if (found->from < figures->pieces[found->start].start) token--; /* US$ */
     if (takes_article(finder, found)) found->from = token_at(finder, --token)->start;
     uint32_t back = count_approximation(finder, token);
     double value = found->value * found->factor;

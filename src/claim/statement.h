@@ -78,6 +78,9 @@ quoth_status words_in(struct claim_work *work, uint32_t window, struct stretch a
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
 /* Does a finite verb stand among the words? */
 bool has_verb(const struct claim_work *work, struct range words);
+/* kind.c: kinds and marks of a clause whose words are set. */
+void clause_judge(const struct claim_work *work, const struct statement *statement,
+                  struct clause *clause);
 /* A remnant that cannot stand alone: “because he is polite”, “to the council”. */
 bool is_dependent(const struct claim_work *work, const struct statement *statement);
 /* score.c */

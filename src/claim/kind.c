@@ -1,0 +1,175 @@
+/* kind.c — what a clause asserts: a quantity, a comparison, a cause, a prediction, a rule, an
+ * event.
+ *
+ * In: the words of a clause. Out: kinds, hedged, negated. Idea: a sign is only a reason to look;
+ * the words beside it tell whether it holds here (“the will”, “at least”, “the most beautiful”). */
+#include "claim/statement.h"
+
+static const struct word *word_at(const struct claim_work *work, uint32_t index) {
+    return &work->words.items[index];
+}
+
+struct evidence { /* for the kinds of a clause */
+    uint32_t signs;
+    bool compares, causes, foretells, hedges, negates, asks, has_figure;
+};
+
+static bool is_at(const struct claim_work *work, struct range words, uint32_t at, enum tag tag) {
+    return at >= words.start && at < words.end && word_at(work, at)->tag == tag;
+}
+
+/* “more than 50” is a number and no comparison. */
+static bool bounds_figure(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 2 >= words.end || word_at(work, at + 1)->tag != TAG_THAN) return false;
+    enum tag tag = (enum tag)word_at(work, at + 2)->tag;
+    return tag == TAG_NUMBER || tag == TAG_CURRENCY || tag == TAG_YEAR || tag == TAG_A;
+}
+
+/* “twice as many”, “14 times the limit”; not “postponed twice”. */
+static bool multiplies_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 1 >= words.end) return false;
+    enum tag after = (enum tag)word_at(work, at + 1)->tag;
+    return after == TAG_CONJ || after == TAG_THE || after == TAG_MORE || after == TAG_THAN ||
+           after == TAG_HIS;
+}
+
+/* “a record high”; not “for the record”. */
+static bool heads_noun(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at + 1 >= words.end) return false;
+    switch (word_at(work, at + 1)->tag) {
+    case TAG_NOUN:
+    case TAG_PLURAL:
+    case TAG_NUMBER:
+    case TAG_ADJ:
+    case TAG_BASE: return true;
+    default: return false;
+    }
+}
+
+enum { SOLE_WORDS = 6 };
+
+/* “the first governor to”, “her only goal in”; not “first reported”. */
+static bool is_sole_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start) return false;
+    enum tag before = (enum tag)word_at(work, at - 1)->tag;
+    if (before != TAG_THE && before != TAG_HIS && before != TAG_OUR) return false;
+    for (uint32_t i = at + 2; i < words.end && i < at + SOLE_WORDS; i++)
+        if (word_at(work, i)->tag == TAG_TO || word_at(work, i)->tag == TAG_PREP) return true;
+    return false;
+}
+
+/* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
+static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
+    const struct word *word = word_at(work, at);
+    if (word->signs & BIT(SIGN_SAME)) return multiplies_at(work, words, at);
+    if (word->signs & BIT(SIGN_ONLY)) return is_sole_at(work, words, at);
+    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
+    if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
+    if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;
+    if (word->tag == TAG_NOUN || word->tag == TAG_BASE) return heads_noun(work, words, at);
+    return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
+}
+
+/* Behind an article or an adjective a word that can be a verb is a noun: “clipped the bar”. */
+static bool is_noun_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start) return false;
+    switch (word_at(work, at - 1)->tag) {
+    case TAG_THE:
+    case TAG_A:
+    case TAG_DET:
+    case TAG_HIS:
+    case TAG_MY:
+    case TAG_OUR:
+    case TAG_YOUR:
+    case TAG_ADJ:
+    case TAG_OF: return true;
+    default: return false;
+    }
+}
+
+static bool causes_at(const struct claim_work *work, struct range words, uint32_t at) {
+    uint32_t signs = word_at(work, at)->signs;
+    enum tag tag = (enum tag)word_at(work, at)->tag;
+    enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
+    if (signs & BIT(SIGN_LEAD)) return after == TAG_TO || after == TAG_PREP;
+    if (signs & BIT(SIGN_CAUSE)) return !is_noun_at(work, words, at) && tag != TAG_ING;
+    bool joins = tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ;
+    if (!(signs & BIT(SIGN_BECAUSE)) || !joins) return false;
+    return has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
+}
+
+/* “will” between a determiner and its verb is a testament. */
+static bool foretells_at(const struct claim_work *work, const struct statement *statement,
+                         struct range words, uint32_t at) {
+    enum tag tag = (enum tag)word_at(work, at)->tag;
+    if (!(word_at(work, at)->signs & BIT(SIGN_FUTURE)))
+        return tag == TAG_WOULD && statement->quote != NULL &&
+               !is_at(work, words, at + 1, TAG_HAVE);
+    enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
+    enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
+    if (tag != TAG_WILL) return true;
+    return before != TAG_THE && before != TAG_A && before != TAG_HIS && before != TAG_MY &&
+           !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
+}
+
+static void weigh_word(const struct claim_work *work, const struct statement *statement,
+                       struct range words, uint32_t at, struct evidence *evidence) {
+    const struct word *word = word_at(work, at);
+    evidence->asks |= word->tag == TAG_QUESTION;
+    evidence->negates |= word->tag == TAG_NOT;
+    if (!word->signs) return;
+    bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
+    evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
+    evidence->compares |= compares_at(work, words, at);
+    evidence->causes |= causes_at(work, words, at);
+    evidence->foretells |= foretells_at(work, statement, words, at);
+    evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
+                        (word->signs & BIT(SIGN_HEDGE));
+}
+
+/* A quantity that counts or measures; a date alone is none. */
+static bool is_measured(const struct quantity *quantity) {
+    static const char *const idle[] = {"ordinal", "calendar_year", "date", "decade", "clock"};
+    for (size_t i = 0; quantity->unit && i < sizeof idle / sizeof *idle; i++)
+        if (strcmp(quantity->unit, idle[i]) == 0) return false;
+    return true;
+}
+
+static bool has_figure(const struct claim_work *work, struct range words) {
+    uint64_t base = work->passage->place.at;
+    uint64_t start = base + work->passage->tokens.items[word_at(work, words.start)->first].start;
+    uint64_t end = base + work->passage->tokens.items[word_at(work, words.end - 1)->last - 1].end;
+    for (uint32_t i = quantity_behind(work, start);
+         i < work->quantities.count && work->quantities.items[i].at.start < end; i++)
+        if (is_measured(&work->quantities.items[i])) return true;
+    return false;
+}
+
+static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
+    uint32_t kinds = 0;
+    bool has_rule = (evidence->signs & BIT(SIGN_RULE)) ||
+                    ((evidence->signs & BIT(SIGN_MUST)) && (evidence->signs & BIT(SIGN_LAW)));
+    if (evidence->has_figure) kinds |= QUOTH_CLAIM_QUANTITY;
+    if (evidence->compares) kinds |= QUOTH_CLAIM_COMPARISON;
+    if (evidence->causes) kinds |= QUOTH_CLAIM_CAUSE;
+    if (evidence->foretells) kinds |= QUOTH_CLAIM_PREDICTION;
+    if (has_rule) kinds |= QUOTH_CLAIM_RULE;
+    return kinds || !is_event ? kinds : QUOTH_CLAIM_EVENT;
+}
+
+enum { CLAUSE_WORDS = 3 }; /* “21.42”, “Forty miles,” assert nothing */
+
+void clause_judge(const struct claim_work *work, const struct statement *statement,
+                  struct clause *clause) {
+    struct evidence evidence = {.signs = 0};
+    for (uint32_t i = clause->words.start; i < clause->words.end; i++)
+        weigh_word(work, statement, clause->words, i, &evidence);
+    evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
+    bool is_event = !evidence.asks && has_verb(work, clause->words);
+    bool says_nothing = (evidence.asks && !evidence.has_figure) ||
+                        clause->words.end - clause->words.start < CLAUSE_WORDS;
+    clause->kinds = says_nothing ? 0 : kinds_of(&evidence, is_event);
+    clause->is_hedged = evidence.hedges;
+    clause->is_negated = evidence.negates ||
+                         (statement->quote && statement->quote->stance == QUOTH_DENYING);
+}
