@@ -236,6 +236,10 @@ that "and -o writes nothing to standard output" empty
 that "but to the file" jq -e . tree/out.jsonl
 run -o nowhere/out.jsonl a.txt
 that "-o in a missing folder ends with 2" ended 2
+(mkdir place && cd place && "$quoth" -o '' ../a.txt) >out 2>err
+status=$?
+that "-o without a name ends with 2" ended 2
+that "and leaves nothing behind" [ -z "$(ls -A place)" ]
 echo old >kept.jsonl
 run --lang nowhere -o kept.jsonl a.txt
 that "a file is not replaced where the run could not begin" grep -q old kept.jsonl

@@ -134,8 +134,9 @@ enum status output_end_document(struct output *output) {
 static bool is_final(enum status status) { return status == STATUS_MEMORY || status == STATUS_PIPE; }
 
 static enum status put_in_place(struct output *output, bool is_whole) {
-    if (!is_whole) unlink(output->temporary);
-    else if (rename(output->temporary, output->path) < 0) return fail(output);
+    bool is_placed = is_whole && rename(output->temporary, output->path) == 0;
+    if (is_whole && !is_placed) fail(output);
+    if (!is_placed) unlink(output->temporary);
     return output->status;
 }
 

@@ -76,11 +76,13 @@ static int write_manual(void) {
 
 /* --- completions --- */
 
+static bool is(const struct row *row, const char *argument) { return row->argument && strcmp(row->argument, argument) == 0; }
+
 /* The words that an option takes, each after a blank, as the program's own message lists them; empty: any word. */
 static void ask_choices(const char *program, const struct row *row, char choices[CHOICES_SIZE]) {
     char command[1024], message[1024] = "";
     choices[0] = 0;
-    if (!row->name || !row->argument) return;
+    if (!row->argument || is(row, "FILE") || is(row, "DIR") || is(row, "NAME") || is(row, "N")) return;
     snprintf(command, sizeof command, "'%s' --%s= </dev/null 2>&1", program, row->name);
     FILE *answer = popen(command, "r");
     if (!answer) return;
@@ -93,8 +95,6 @@ static void ask_choices(const char *program, const struct row *row, char choices
         if (*list != ',') choices[used++] = *list;
     choices[used] = 0;
 }
-
-static bool is(const struct row *row, const char *argument) { return row->argument && strcmp(row->argument, argument) == 0; }
 
 static void write_bash(const char *program) {
     char choices[CHOICES_SIZE];

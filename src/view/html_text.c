@@ -12,7 +12,8 @@ struct writer {
     const size_t *persons;
     bool is_open;    /* a paragraph */
     bool is_broken;  /* a line end stands before what comes, inside the paragraph */
-    size_t last_saying, last_claim; /* whose beginning has been written; they have the id of a link */
+    size_t last_saying; /* whose beginning has been written; it has the id of a link */
+    size_t next_claim;  /* in order of start, the first whose place has not been written */
 };
 
 void html_class(struct page *page, size_t person) {
@@ -74,13 +75,17 @@ static void open_mark(struct writer *writer, size_t index) {
     page_put(writer->page, ">");
 }
 
-static void open_claim(struct writer *writer, size_t index) {
-    page_put(writer->page, "<span class=\"claim\"");
-    if (writer->last_claim == NOTHING || index > writer->last_claim) {
-        put_id(writer, "c", writer->view->article.claims[index].id);
-        writer->last_claim = index;
+/* Places to link to: of each claim that has begun. Claims lie over each other, so these stand by themselves. */
+static void put_anchors(struct writer *writer, size_t start) {
+    const struct layers *layers = &writer->view->layers;
+    const struct article *article = &writer->view->article;
+    for (; writer->next_claim < layers->begin_count; writer->next_claim++) {
+        const struct claim *claim = &article->claims[layers->begins[writer->next_claim]];
+        if (article_byte(article, claim->at.start) > start) return;
+        page_put(writer->page, "<span class=\"at\"");
+        put_id(writer, "c", claim->id);
+        page_put(writer->page, "></span>");
     }
-    page_put(writer->page, ">");
 }
 
 static void open_paragraph(struct writer *writer) {
@@ -98,8 +103,9 @@ static void close_paragraph(struct writer *writer) {
 static void put_piece(struct writer *writer, const struct stretch *stretch, struct slice words) {
     struct page *page = writer->page;
     open_paragraph(writer);
+    put_anchors(writer, stretch->start);
     if (stretch->saying != NOTHING) open_mark(writer, stretch->saying);
-    if (stretch->claim != NOTHING) open_claim(writer, stretch->claim);
+    if (stretch->claim != NOTHING) page_put(page, "<span class=\"claim\">");
     if (stretch->is_source) page_put(page, "<b>");
     if (stretch->is_cue) page_put(page, "<u>");
     page_html(page, words);
@@ -139,7 +145,7 @@ static void put_links(struct writer *writer, size_t index) {
 }
 
 void html_text(struct view *view, const size_t *persons) {
-    struct writer writer = {.view = view, .page = &view->kept, .persons = persons, .last_saying = NOTHING, .last_claim = NOTHING};
+    struct writer writer = {.view = view, .page = &view->kept, .persons = persons, .last_saying = NOTHING};
     const struct layers *layers = &view->layers;
     size_t next = 0;
     for (size_t i = 0; i < layers->count; i++) {
@@ -147,5 +153,6 @@ void html_text(struct view *view, const size_t *persons) {
         while (next < layers->end_count && layers_last(&view->article, layers->ends[next]) <= layers->items[i].end)
             put_links(&writer, layers->ends[next++]);
     }
+    put_anchors(&writer, view->article.text.size);
     close_paragraph(&writer);
 }

@@ -121,27 +121,40 @@ size_t layers_last(const struct article *article, size_t saying) {
     return said->span_count ? article_byte(article, article->spans[said->first_span + said->span_count - 1].end) : 0;
 }
 
-struct end {
-    size_t place, saying;
+struct place {
+    size_t byte, item;
 };
 
-static int compare_ends(const void *first, const void *second) {
-    const struct end *a = first, *b = second;
-    if (a->place != b->place) return a->place < b->place ? -1 : 1;
-    return (a->saying > b->saying) - (a->saying < b->saying);
+static int compare_places(const void *first, const void *second) {
+    const struct place *a = first, *b = second;
+    if (a->byte != b->byte) return a->byte < b->byte ? -1 : 1;
+    return (a->item > b->item) - (a->item < b->item);
+}
+
+/* Items in order of their places. Takes the places; NULL is a lack of memory. */
+static bool put_in_order(struct place *places, size_t count, size_t **items, size_t *capacity) {
+    void *ordered = *items;
+    bool is_had = places && array_reserve(&ordered, capacity, count + 1, sizeof **items);
+    *items = ordered;
+    if (is_had) qsort(places, count, sizeof *places, compare_places);
+    for (size_t i = 0; is_had && i < count; i++) (*items)[i] = places[i].item;
+    free(places);
+    return is_had;
 }
 
 static bool find_ends(struct layers *layers, const struct article *article) {
-    struct end *ends = calloc(article->saying_count + 1, sizeof *ends);
-    void *sorted = layers->ends;
-    bool is_had = ends && array_reserve(&sorted, &layers->end_capacity, article->saying_count + 1, sizeof *layers->ends);
-    layers->ends = sorted;
-    layers->end_count = is_had ? article->saying_count : 0;
-    for (size_t i = 0; i < layers->end_count; i++) ends[i] = (struct end){layers_last(article, i), i};
-    if (is_had) qsort(ends, layers->end_count, sizeof *ends, compare_ends);
-    for (size_t i = 0; i < layers->end_count; i++) layers->ends[i] = ends[i].saying;
-    free(ends);
-    return is_had;
+    struct place *places = calloc(article->saying_count + 1, sizeof *places);
+    layers->end_count = article->saying_count;
+    for (size_t i = 0; places && i < layers->end_count; i++) places[i] = (struct place){layers_last(article, i), i};
+    return put_in_order(places, layers->end_count, &layers->ends, &layers->end_capacity);
+}
+
+static bool find_begins(struct layers *layers, const struct article *article) {
+    struct place *places = calloc(article->claim_count + 1, sizeof *places);
+    layers->begin_count = article->claim_count;
+    for (size_t i = 0; places && i < layers->begin_count; i++)
+        places[i] = (struct place){article_byte(article, article->claims[i].at.start), i};
+    return put_in_order(places, layers->begin_count, &layers->begins, &layers->begin_capacity);
 }
 
 bool layers_make(struct layers *layers, const struct article *article) {
@@ -150,7 +163,8 @@ bool layers_make(struct layers *layers, const struct article *article) {
     collect(&covers, article);
     struct sweep sweep = {.over = calloc(covers.count + 1, sizeof *sweep.over),
                           .bounds = calloc(covers.count * 2 + 2, sizeof *sweep.bounds)};
-    bool is_made = sweep.over && sweep.bounds && !covers.is_short && find_ends(layers, article);
+    bool is_made = sweep.over && sweep.bounds && !covers.is_short && find_ends(layers, article) &&
+                   find_begins(layers, article);
     if (is_made) {
         if (covers.count) qsort(covers.items, covers.count, sizeof *covers.items, compare_covers);
         find_bounds(&sweep, &covers, article->text.size);
@@ -165,5 +179,6 @@ bool layers_make(struct layers *layers, const struct article *article) {
 void layers_free(struct layers *layers) {
     free(layers->items);
     free(layers->ends);
+    free(layers->begins);
     *layers = (struct layers){0};
 }

@@ -26,6 +26,8 @@ struct layers {
     size_t count, capacity;
     size_t *ends; /* sayings, by the end of their last span */
     size_t end_count, end_capacity;
+    size_t *begins; /* claims, by their start */
+    size_t begin_count, begin_capacity;
 };
 
 /* Stretches cover the text without gaps. False: out of memory. */
