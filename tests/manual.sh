@@ -28,7 +28,7 @@ for page in quoth.1 quoth-records.5; do
     that "mandoc has nothing to say of $page" sh -c "! grep . '$work/lint'"
     mandoc -T utf8 -O width=300 "$build/share/$page" 2>/dev/null | sed 's/.\x08//g' >"$work/$page"
 done
-"$build/quoth" -h | sed -n 's/.*--\([a-z-]*\).*/\1/p' >"$work/options"
+"$build/quoth" -h | sed -n 's/^ .*--\([a-z0-9-]*\) .*/\1/p' >"$work/options"
 that "there are options" [ "$(wc -l <"$work/options")" -gt 15 ]
 while read -r option; do
     that "--$option is in the manual" grep -q -e "^ *\(-., \)*--$option\( \|$\)" "$work/quoth.1"

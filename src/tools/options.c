@@ -27,14 +27,14 @@ static bool is_heading(const struct row *row) { return !row->name && !row->lette
 static void put_words(const char *words) {
     for (size_t column = 0; *words; words++) {
         bool is_blank = *words == ' ' || *words == '\n', ends = *words == '.' && (words[1] == ' ' || words[1] == '\n');
-        bool is_long = is_blank && column + 1 + strcspn(words + 1, " \n") > 78;
+        bool is_long = is_blank && column + 1 + strcspn(words + 1, " \n") > 74;
         if (is_blank) putchar(is_long ? '\n' : ' ');
         else if (column == 0 && (*words == '.' || *words == '\'')) printf("\\&%c", *words);
         else if (*words == '\\') fputs("\\e", stdout);
         else if (*words == '-') fputs("\\-", stdout);
         else putchar(*words);
         if (ends) putchar('\n'), words++;
-        column = ends || is_long ? 0 : column + 1;
+        column = ends || is_long ? 0 : column + (*words == '-' || *words == '\\' ? 2 : 1); /* escapes are longer */
     }
 }
 
