@@ -30,11 +30,12 @@ void *__wrap_calloc(size_t count, size_t size) { return must_fail() ? NULL : __r
 void *__wrap_realloc(void *block, size_t size) { return must_fail() ? NULL : __real_realloc(block, size); }
 char *__wrap_strdup(const char *words) { return must_fail() ? NULL : __real_strdup(words); }
 
-static const char ARTICLE[] =
-    "Dam will hold, engineer says\n\n"
-    "“The wall is tired, but it will hold,” said Mara Ellis, chief engineer of the Port Lyme Harbour Board. “We found one\n"
-    "failed drain.”\n\nTom Beck and Ann Low, who fish there, said that the repairs had cost 1.2 million dollars since 2019.\n"
-    "According to a report, no gauge was read for 12 percent of the year. “Late,” he said.\n";
+static const char ARTICLE[] = "Dam will hold, engineer says\n\n"
+                              "“The wall is tired, but it will hold,” said Mara Ellis, chief engineer of the Port Lyme "
+                              "Harbour Board. “We found one\n"
+                              "failed drain.”\n\nTom Beck and Ann Low, who fish there, said that the repairs had cost "
+                              "1.2 million dollars since 2019.\n"
+                              "According to a report, no gauge was read for 12 percent of the year. “Late,” he said.\n";
 
 struct run {
     struct view *view;
@@ -162,7 +163,8 @@ static void test_bounds(void) {
 int main(void) {
     quoth_engine *engine = quoth_engine_new(NULL, NULL);
     if (!CHECK(engine != NULL)) return test_end();
-    for (int form = VIEW_TERM; view_names[form]; form++) test_form(engine, (enum view_form)form);
+    for (int form = VIEW_TERM; view_names[form]; form++)
+        test_form(engine, (enum view_form)form);
     test_bounds();
     quoth_engine_free(engine);
     return test_end();

@@ -1,7 +1,8 @@
-/* show.c — a view between the stream and the output. In: options, the terminal, its environment. Out: what the view makes.
+/* show.c — a view between the stream and the output. In: options, the terminal, its environment. Out: what the view
+ * makes.
  *
- * Colours: --color decides; else FORCE_COLOR, which is set for one command, goes before NO_COLOR, which is set for all; else
- * a terminal that is not dumb has them. */
+ * Colours: --color decides; else FORCE_COLOR, which is set for one command, goes before NO_COLOR, which is set for all;
+ * else a terminal that is not dumb has them. */
 #include "cli/show.h"
 
 #include "view/view.h"

@@ -1,6 +1,6 @@
-/* options.c — the one table of options in other forms. In: manual, bash, zsh or fish; for manual, the page on standard input
- * with a line "@OPTIONS@"; for the others the program, which is asked which words an option takes. Out: the manual, or
- * completions for a shell. */
+/* options.c — the one table of options in other forms. In: manual, bash, zsh or fish; for manual, the page on standard
+ * input with a line "@OPTIONS@"; for the others the program, which is asked which words an option takes. Out: the
+ * manual, or completions for a shell. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -28,11 +28,16 @@ static void put_words(const char *words) {
     for (size_t column = 0; *words; words++) {
         bool is_blank = *words == ' ' || *words == '\n', ends = *words == '.' && (words[1] == ' ' || words[1] == '\n');
         bool is_long = is_blank && column + 1 + strcspn(words + 1, " \n") > 74;
-        if (is_blank) putchar(is_long ? '\n' : ' ');
-        else if (column == 0 && (*words == '.' || *words == '\'')) printf("\\&%c", *words);
-        else if (*words == '\\') fputs("\\e", stdout);
-        else if (*words == '-') fputs("\\-", stdout);
-        else putchar(*words);
+        if (is_blank)
+            putchar(is_long ? '\n' : ' ');
+        else if (column == 0 && (*words == '.' || *words == '\''))
+            printf("\\&%c", *words);
+        else if (*words == '\\')
+            fputs("\\e", stdout);
+        else if (*words == '-')
+            fputs("\\-", stdout);
+        else
+            putchar(*words);
         if (ends) putchar('\n'), words++;
         column = ends || is_long ? 0 : column + (*words == '-' || *words == '\\' ? 2 : 1); /* escapes are longer */
     }
@@ -59,8 +64,10 @@ static void put_options(void) {
     for (int i = 0; i < ROW_COUNT; i++) {
         bool is_first = is_heading(&rows[i]);
         if (is_first && i) puts(".El");
-        if (is_first) printf(".Ss %s\n.Bl -tag -width Ds\n", rows[i].brief);
-        else put_option(&rows[i]);
+        if (is_first)
+            printf(".Ss %s\n.Bl -tag -width Ds\n", rows[i].brief);
+        else
+            put_option(&rows[i]);
     }
     puts(".El");
 }
@@ -68,15 +75,19 @@ static void put_options(void) {
 static int write_manual(void) {
     char line[4096];
     while (fgets(line, sizeof line, stdin)) {
-        if (strcmp(line, "@OPTIONS@\n") == 0) put_options();
-        else fputs(line, stdout);
+        if (strcmp(line, "@OPTIONS@\n") == 0)
+            put_options();
+        else
+            fputs(line, stdout);
     }
     return ferror(stdin) || fflush(stdout) || ferror(stdout);
 }
 
 /* --- completions --- */
 
-static bool is(const struct row *row, const char *argument) { return row->argument && strcmp(row->argument, argument) == 0; }
+static bool is(const struct row *row, const char *argument) {
+    return row->argument && strcmp(row->argument, argument) == 0;
+}
 
 /* The words that an option takes, each after a blank, as the program's own message lists them; empty: any word. */
 static void ask_choices(const char *program, const struct row *row, char choices[CHOICES_SIZE]) {
@@ -98,7 +109,8 @@ static void ask_choices(const char *program, const struct row *row, char choices
 
 static void write_bash(const char *program) {
     char choices[CHOICES_SIZE];
-    puts("# bash completion for quoth\n_quoth() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+    puts("# bash completion for quoth\n_quoth() {\n    local word=${COMP_WORDS[COMP_CWORD]} "
+         "before=${COMP_WORDS[COMP_CWORD-1]}\n"
          "    [ \"$word\" = = ] && word=\n    [ \"$before\" = = ] && before=${COMP_WORDS[COMP_CWORD-2]}\n"
          "    COMPREPLY=()\n    case $before in");
     for (int i = 0; i < ROW_COUNT; i++) {
@@ -108,9 +120,12 @@ static void write_bash(const char *program) {
         char letter[8] = "";
         if (row->letter) snprintf(letter, sizeof letter, "-%c | ", row->letter);
         printf("    %s--%s)", letter, row->name);
-        if (choices[0]) printf(" mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\")", choices + 1);
-        else if (is(row, "DIR")) fputs(" mapfile -t COMPREPLY < <(compgen -d -- \"$word\")", stdout);
-        else if (is(row, "FILE")) fputs(" mapfile -t COMPREPLY < <(compgen -f -- \"$word\")", stdout);
+        if (choices[0])
+            printf(" mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\")", choices + 1);
+        else if (is(row, "DIR"))
+            fputs(" mapfile -t COMPREPLY < <(compgen -d -- \"$word\")", stdout);
+        else if (is(row, "FILE"))
+            fputs(" mapfile -t COMPREPLY < <(compgen -f -- \"$word\")", stdout);
         puts(choices[0] || is(row, "DIR") || is(row, "FILE") ? "; return ;;" : " return ;;");
     }
     fputs("    esac\n    case $word in\n    -*) mapfile -t COMPREPLY < <(compgen -W '", stdout);
@@ -125,8 +140,10 @@ static void write_bash(const char *program) {
 /* Inside single quotation marks; in zsh also inside [brackets]. */
 static void put_quoted(const char *words, const char *escaped) {
     for (; *words; words++) {
-        if (*words == '\'') fputs("'\\'", stdout);
-        else if (strchr(escaped, *words)) putchar('\\');
+        if (*words == '\'')
+            fputs("'\\'", stdout);
+        else if (strchr(escaped, *words))
+            putchar('\\');
         putchar(*words);
     }
 }
@@ -136,9 +153,12 @@ static void put_zsh_argument(const char *program, const struct row *row) {
     if (!row->argument) return;
     ask_choices(program, row, choices);
     printf(":%s:", row->argument);
-    if (choices[0]) printf("(%s)", choices + 1);
-    else if (is(row, "DIR")) fputs("_files -/", stdout);
-    else if (is(row, "FILE")) fputs("_files", stdout);
+    if (choices[0])
+        printf("(%s)", choices + 1);
+    else if (is(row, "DIR"))
+        fputs("_files -/", stdout);
+    else if (is(row, "FILE"))
+        fputs("_files", stdout);
 }
 
 static void put_zsh(const char *program, const struct row *row, const char *flag) {
@@ -171,10 +191,14 @@ static void write_fish(const char *program) {
         if (row->letter) printf(" -s %c", row->letter);
         if (row->name) printf(" -l %s", row->name);
         ask_choices(program, row, choices);
-        if (choices[0]) printf(" -x -a '%s'", choices + 1);
-        else if (is(row, "DIR")) fputs(" -x -a '(__fish_complete_directories)'", stdout);
-        else if (is(row, "FILE")) fputs(" -r", stdout);
-        else if (row->argument) fputs(" -x", stdout);
+        if (choices[0])
+            printf(" -x -a '%s'", choices + 1);
+        else if (is(row, "DIR"))
+            fputs(" -x -a '(__fish_complete_directories)'", stdout);
+        else if (is(row, "FILE"))
+            fputs(" -r", stdout);
+        else if (row->argument)
+            fputs(" -x", stdout);
         fputs(" -d '", stdout);
         for (const char *letter = row->brief; *letter; letter++) {
             if (*letter == '\'' || *letter == '\\') putchar('\\');
@@ -187,9 +211,13 @@ static void write_fish(const char *program) {
 int main(int count, char **words) {
     const char *form = count > 1 ? words[1] : "", *program = count > 2 ? words[2] : "quoth";
     if (strcmp(form, "manual") == 0) return write_manual();
-    if (strcmp(form, "bash") == 0) write_bash(program);
-    else if (strcmp(form, "zsh") == 0) write_zsh(program);
-    else if (strcmp(form, "fish") == 0) write_fish(program);
-    else return 2;
+    if (strcmp(form, "bash") == 0)
+        write_bash(program);
+    else if (strcmp(form, "zsh") == 0)
+        write_zsh(program);
+    else if (strcmp(form, "fish") == 0)
+        write_fish(program);
+    else
+        return 2;
     return fflush(stdout) || ferror(stdout);
 }

@@ -45,8 +45,9 @@ static bool grow(struct article *article, void *items, size_t *capacity, size_t 
     memcpy(place, &moved, sizeof moved);
     return !article->is_short;
 }
-#define GROW(article, noun) \
-    grow((article), &(article)->noun##s, &(article)->noun##_capacity, (article)->noun##_count, sizeof *(article)->noun##s)
+#define GROW(article, noun)                                                                    \
+    grow((article), &(article)->noun##s, &(article)->noun##_capacity, (article)->noun##_count, \
+         sizeof *(article)->noun##s)
 
 /* --- text --- */
 
@@ -54,7 +55,8 @@ static void note_letter(struct article *article) {
     if (article->letters % INDEX_STEP == 0) {
         void *index = article->index;
         size_t place = (size_t)(article->letters / INDEX_STEP);
-        if (!array_reserve(&index, &article->index_capacity, place + 1, sizeof *article->index)) article->is_short = true;
+        if (!array_reserve(&index, &article->index_capacity, place + 1, sizeof *article->index))
+            article->is_short = true;
         article->index = index;
         if (!article->is_short) article->index[place] = article->text.size;
     }
@@ -67,8 +69,10 @@ static void add_letter(struct article *article, const char *bytes, struct letter
     if (is_mark) article->had_mark = true;
     if (is_mark) return;
     note_letter(article);
-    if (letter.is_broken) page_add(&article->text, REPLACEMENT, sizeof REPLACEMENT - 1);
-    else page_add(&article->text, bytes, letter.size);
+    if (letter.is_broken)
+        page_add(&article->text, REPLACEMENT, sizeof REPLACEMENT - 1);
+    else
+        page_add(&article->text, bytes, letter.size);
 }
 
 /* Letters of bytes[0..size) up to one that is cut, or (is_last) all. Returns what was used. */
@@ -156,11 +160,19 @@ static void add_voice(struct article *article, const quoth_speaker *speaker, str
 }
 
 static void take_quote(struct article *article, const quoth_quote *quote) {
-    struct saying saying = {
-        .id = quote->id, .in = quote->in, .continues = quote->continues, .kind = quote->kind, .act = quote->act,
-        .stance = quote->stance, .is_negated = quote->is_negated, .is_modal = quote->is_modal, .cue = quote->cue.at,
-        .lemma = store_copy(&article->words, &quote->cue_lemma), .rule = slice_of(quote->rule),
-        .confidence = quote->confidence, .words = count_words(&quote->text)};
+    struct saying saying = {.id = quote->id,
+                            .in = quote->in,
+                            .continues = quote->continues,
+                            .kind = quote->kind,
+                            .act = quote->act,
+                            .stance = quote->stance,
+                            .is_negated = quote->is_negated,
+                            .is_modal = quote->is_modal,
+                            .cue = quote->cue.at,
+                            .lemma = store_copy(&article->words, &quote->cue_lemma),
+                            .rule = slice_of(quote->rule),
+                            .confidence = quote->confidence,
+                            .words = count_words(&quote->text)};
     saying.first_span = article->span_count;
     saying.first_voice = article->voice_count;
     for (size_t i = 0; i < quote->span_count && GROW(article, span); i++, saying.span_count++)
@@ -173,9 +185,15 @@ static void take_quote(struct article *article, const quoth_quote *quote) {
 }
 
 static void take_claim(struct article *article, const quoth_claim *claim) {
-    struct claim taken = {.id = claim->id, .quote = claim->quote, .at = claim->text.at, .is_spoken = claim->quote != 0,
-                          .kinds = claim->kinds, .check_worthy = claim->check_worthy, .is_hedged = claim->is_hedged,
-                          .is_negated = claim->is_negated, .voice = people_find(&article->people, claim->speaker)};
+    struct claim taken = {.id = claim->id,
+                          .quote = claim->quote,
+                          .at = claim->text.at,
+                          .is_spoken = claim->quote != 0,
+                          .kinds = claim->kinds,
+                          .check_worthy = claim->check_worthy,
+                          .is_hedged = claim->is_hedged,
+                          .is_negated = claim->is_negated,
+                          .voice = people_find(&article->people, claim->speaker)};
     if (!article_is_short(article) && GROW(article, claim)) article->claims[article->claim_count++] = taken;
 }
 

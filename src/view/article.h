@@ -2,8 +2,8 @@
  *
  *   bytes →  clean text  ←index of every 64th letter←  spans of records, in code points
  *
- * Idea: a record is borrowed for a moment and a view needs all of them beside the text, so what views show is kept here, in
- * arrays that the next document uses again. */
+ * Idea: a record is borrowed for a moment and a view needs all of them beside the text, so what views show is kept
+ * here, in arrays that the next document uses again. */
 #ifndef QUOTH_VIEW_ARTICLE_H
 #define QUOTH_VIEW_ARTICLE_H
 
@@ -43,8 +43,8 @@ struct article {
     uint64_t letters;
     size_t *index; /* byte of every INDEX_STEPth letter */
     size_t index_capacity;
-    bool begins;    /* nothing was fed yet: a byte order mark may come */
-    bool had_mark;  /* it came, and is no part of the text */
+    bool begins;   /* nothing was fed yet: a byte order mark may come */
+    bool had_mark; /* it came, and is no part of the text */
     bool is_short;
 
     struct saying *sayings;

@@ -1,4 +1,5 @@
-/* brat.c — standoff annotation as brat has it, beside an article that is plain text. In: an article. Out: its .ann file.
+/* brat.c — standoff annotation as brat has it, beside an article that is plain text. In: an article. Out: its .ann
+ * file.
  *
  * Content, Cue and Source are marks, an Attribution is an event that holds them: the scheme of corpora annotated for
  * attribution, so that a person can correct the file in brat and `make learn` can read it. brat allows no line end in a
@@ -37,7 +38,8 @@ static void step(struct lines *lines) {
 
 /* False: there is no more. */
 static bool next_line(struct lines *lines, quoth_span *span, struct slice *words) {
-    while (lines->at < lines->end && is_blank(look(lines).code)) step(lines);
+    while (lines->at < lines->end && is_blank(look(lines).code))
+        step(lines);
     if (lines->at >= lines->end) return false;
     *span = (quoth_span){lines->at, lines->at};
     *words = (struct slice){lines->article->text.bytes + lines->byte, 0};
@@ -116,8 +118,10 @@ static void put_note(struct sheet *sheet, const struct saying *saying) {
     page_put(sheet->page, "\t");
     for (size_t at = 0; at < person->label.size;) {
         struct letter letter = letter_at(person->label.bytes + at, person->label.size - at);
-        if (is_blank(letter.code) || letter_acts(letter.code)) page_put(sheet->page, " ");
-        else page_add(sheet->page, person->label.bytes + at, letter.size);
+        if (is_blank(letter.code) || letter_acts(letter.code))
+            page_put(sheet->page, " ");
+        else
+            page_add(sheet->page, person->label.bytes + at, letter.size);
         at += letter.size;
     }
     page_put(sheet->page, "\n");
@@ -148,5 +152,6 @@ static void put_saying(struct sheet *sheet, const struct saying *saying) {
 
 void brat_article(struct view *view) {
     struct sheet sheet = {.page = &view->page, .article = &view->article};
-    for (size_t i = 0; i < view->article.saying_count; i++) put_saying(&sheet, &view->article.sayings[i]);
+    for (size_t i = 0; i < view->article.saying_count; i++)
+        put_saying(&sheet, &view->article.sayings[i]);
 }

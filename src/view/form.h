@@ -8,11 +8,11 @@
 
 struct view {
     struct view_options options;
-    struct article article; /* under way, or the last one */
-    struct layers layers;   /* over its text, where the form wants them */
-    struct people people;   /* of the run; their order is that of appearance */
-    struct page page;       /* what leaves next */
-    struct page kept;       /* of a form that writes all at the end */
+    struct article article;    /* under way, or the last one */
+    struct layers layers;      /* over its text, where the form wants them */
+    struct people people;      /* of the run; their order is that of appearance */
+    struct page page;          /* what leaves next */
+    struct page kept;          /* of a form that writes all at the end */
     struct html_claim *claims; /* of the run, for the page that ranks them */
     size_t claim_count, claim_capacity;
     struct store claim_words;
@@ -22,7 +22,7 @@ struct view {
 };
 
 struct form {
-    bool has_layers, is_single; /* single: one document makes one file */
+    bool has_layers, is_single;         /* single: one document makes one file */
     void (*article)(struct view *view); /* a document is complete */
     void (*finish)(struct view *view);  /* so is the run; NULL: nothing to say then */
 };

@@ -1,9 +1,9 @@
-/* html.c — a run as one page that needs nothing else: no script, no font, no address. In: articles, one by one. Out, at the
- * end: speakers with bars, claims in order of worth, articles with their contents marked.
+/* html.c — a run as one page that needs nothing else: no script, no font, no address. In: articles, one by one. Out, at
+ * the end: speakers with bars, claims in order of worth, articles with their contents marked.
  *
  * The filter by speaker is a row of radio buttons at the top of the page whose labels are the names in the table; what
- * does not belong to the chosen one is hidden by rules of style. Only the page's own style may act, says its policy, so that
- * a mistake in escaping could still do no harm. */
+ * does not belong to the chosen one is hidden by rules of style. Only the page's own style may act, says its policy, so
+ * that a mistake in escaping could still do no harm. */
 #include "view/form_html.h"
 
 #include <stdio.h>
@@ -38,8 +38,11 @@ static void keep_claim(struct view *view, const struct claim *claim, const size_
     struct slice words = article_slice(&view->article, claim->at);
     view->claims[view->claim_count++] = (struct html_claim){
         .text = store_copy(&view->claim_words, &(quoth_text){.bytes = words.bytes, .size = words.size}),
-        .check_worthy = claim->check_worthy, .article = view->articles + 1, .id = claim->id,
-        .person = persons[claim->voice], .is_spoken = claim->is_spoken};
+        .check_worthy = claim->check_worthy,
+        .article = view->articles + 1,
+        .id = claim->id,
+        .person = persons[claim->voice],
+        .is_spoken = claim->is_spoken};
 }
 
 static void put_article(struct view *view, const size_t *persons) {
@@ -64,11 +67,13 @@ void html_article(struct view *view) {
     size_t *persons = calloc(count + 1, sizeof *persons);
     if (!persons) view->kept.is_short = true;
     if (!persons) return;
-    for (size_t i = 0; i < count; i++) persons[i] = people_find_again(&view->people, &view->article.people.items[i]);
+    for (size_t i = 0; i < count; i++)
+        persons[i] = people_find_again(&view->people, &view->article.people.items[i]);
     view_count_people(view);
     if (!view->people.is_short) {
         put_article(view, persons);
-        for (size_t i = 0; i < view->article.claim_count; i++) keep_claim(view, &view->article.claims[i], persons);
+        for (size_t i = 0; i < view->article.claim_count; i++)
+            keep_claim(view, &view->article.claims[i], persons);
     }
     free(persons);
 }
@@ -95,7 +100,8 @@ static void put_style(struct view *view, const size_t *ranked, size_t filter_cou
         snprintf(rule, sizeof rule, ".s%zu{--hue:%zu}\n", i, view->people.items[i].colour * HUE_STEP);
         if (view->people.items[i].quotes) page_put(page, rule);
     }
-    for (size_t i = 0; i < filter_count; i++) put_filter_rule(page, ranked[i]);
+    for (size_t i = 0; i < filter_count; i++)
+        put_filter_rule(page, ranked[i]);
     page_put(page, "#all:focus-visible~main label[for=all]{outline:2px solid}\n</style>\n");
 }
 
@@ -106,11 +112,12 @@ static void put_count(struct page *page, uint64_t count, const char *one, const 
 
 static void put_head(struct view *view, const size_t *ranked, size_t filter_count) {
     struct page *page = &view->page;
-    page_put(page, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-                   "base-uri 'none'; form-action 'none'\">\n"
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"quoth ");
+    page_put(page,
+             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+             "base-uri 'none'; form-action 'none'\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+             "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"quoth ");
     page_put(page, quoth_version());
     page_put(page, "\">\n<title>Who said what</title>\n");
     put_style(view, ranked, filter_count);
@@ -148,12 +155,15 @@ static void put_bar(struct page *page, uint64_t count, uint64_t most) {
     char bar[120];
     uint64_t share = most ? count * 1000 / most : 0;
     if (share > 1000) share = 1000;
-    snprintf(bar, sizeof bar, "<td class=\"number\">%llu</td><td class=\"share\"><span class=\"bar\" style=\"width:%u.%u%%\"></span></td>",
-             (unsigned long long)count, (unsigned)(share / 10), (unsigned)(share % 10));
+    snprintf(
+        bar, sizeof bar,
+        "<td class=\"number\">%llu</td><td class=\"share\"><span class=\"bar\" style=\"width:%u.%u%%\"></span></td>",
+        (unsigned long long)count, (unsigned)(share / 10), (unsigned)(share % 10));
     page_put(page, bar);
 }
 
-static void put_speaker(struct page *page, const struct people *people, size_t index, bool has_filter, const uint64_t most[2]) {
+static void put_speaker(struct page *page, const struct people *people, size_t index, bool has_filter,
+                        const uint64_t most[2]) {
     const struct person *person = &people->items[index];
     page_put(page, "<tr id=\"p");
     page_number(page, index);
@@ -183,12 +193,15 @@ static void put_speakers(struct view *view, const size_t *ranked, size_t count, 
         if (person->quotes > most[0]) most[0] = person->quotes;
         if (person->words > most[1]) most[1] = person->words;
     }
-    page_put(&view->page, "<section>\n<h2>Speakers</h2>\n<table>\n<caption>Choose a name to see only what that speaker said, or "
-                          "<label class=\"everyone\" for=\"all\">everyone</label></caption>\n"
-                          "<thead><tr><th scope=\"col\">speaker</th><th scope=\"col\" class=\"number\">quotes</th>"
-                          "<th class=\"share\"></th><th scope=\"col\" class=\"number\">words</th><th class=\"share\"></th></tr></thead>\n"
-                          "<tbody>\n");
-    for (size_t i = 0; i < count; i++) put_speaker(&view->page, &view->people, ranked[i], i < filter_count, most);
+    page_put(
+        &view->page,
+        "<section>\n<h2>Speakers</h2>\n<table>\n<caption>Choose a name to see only what that speaker said, or "
+        "<label class=\"everyone\" for=\"all\">everyone</label></caption>\n"
+        "<thead><tr><th scope=\"col\">speaker</th><th scope=\"col\" class=\"number\">quotes</th>"
+        "<th class=\"share\"></th><th scope=\"col\" class=\"number\">words</th><th class=\"share\"></th></tr></thead>\n"
+        "<tbody>\n");
+    for (size_t i = 0; i < count; i++)
+        put_speaker(&view->page, &view->people, ranked[i], i < filter_count, most);
     page_put(&view->page, "</tbody>\n</table>\n</section>\n");
 }
 
@@ -197,7 +210,8 @@ static void put_speakers(struct view *view, const size_t *ranked, size_t count, 
 /* Equal ones stay in order of text. */
 static int compare_claims(const void *first, const void *second) {
     const struct html_claim *a = first, *b = second;
-    if (a->check_worthy < b->check_worthy || a->check_worthy > b->check_worthy) return a->check_worthy < b->check_worthy ? 1 : -1;
+    if (a->check_worthy < b->check_worthy || a->check_worthy > b->check_worthy)
+        return a->check_worthy < b->check_worthy ? 1 : -1;
     if (a->article != b->article) return a->article < b->article ? -1 : 1;
     return (a->id > b->id) - (a->id < b->id);
 }

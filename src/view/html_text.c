@@ -10,8 +10,8 @@ struct writer {
     struct view *view;
     struct page *page;
     const size_t *persons;
-    bool is_open;    /* a paragraph */
-    bool is_broken;  /* a line end stands before what comes, inside the paragraph */
+    bool is_open;       /* a paragraph */
+    bool is_broken;     /* a line end stands before what comes, inside the paragraph */
     size_t last_saying; /* whose beginning has been written; it has the id of a link */
     size_t next_claim;  /* in order of start, the first whose place has not been written */
 };
@@ -27,8 +27,10 @@ void html_link(struct page *page, size_t person) {
     page_put(page, "\" href=\"#p");
     page_number(page, person);
     page_put(page, "\">");
-    if (person == NOBODY) page_put(page, "?");
-    else page_number(page, person);
+    if (person == NOBODY)
+        page_put(page, "?");
+    else
+        page_number(page, person);
     page_put(page, "</a></sup>");
 }
 
@@ -89,8 +91,10 @@ static void put_anchors(struct writer *writer, size_t start) {
 }
 
 static void open_paragraph(struct writer *writer) {
-    if (!writer->is_open) page_put(writer->page, "<p>");
-    else if (writer->is_broken) page_put(writer->page, "\n");
+    if (!writer->is_open)
+        page_put(writer->page, "<p>");
+    else if (writer->is_broken)
+        page_put(writer->page, "\n");
     writer->is_open = true;
     writer->is_broken = false;
 }
@@ -123,8 +127,10 @@ static bool is_blank(struct slice words) {
 
 /* A line end; the second of two, blanks between them or not, ends the paragraph. */
 static void end_line(struct writer *writer) {
-    if (writer->is_broken) close_paragraph(writer);
-    else writer->is_broken = writer->is_open;
+    if (writer->is_broken)
+        close_paragraph(writer);
+    else
+        writer->is_broken = writer->is_open;
 }
 
 static void put_stretch(struct writer *writer, const struct stretch *stretch) {
@@ -141,7 +147,8 @@ static void put_stretch(struct writer *writer, const struct stretch *stretch) {
 
 static void put_links(struct writer *writer, size_t index) {
     const struct saying *saying = &writer->view->article.sayings[index];
-    for (size_t i = 0; i < saying->voice_count; i++) html_link(writer->page, run_person(writer, saying->first_voice + i));
+    for (size_t i = 0; i < saying->voice_count; i++)
+        html_link(writer->page, run_person(writer, saying->first_voice + i));
 }
 
 void html_text(struct view *view, const size_t *persons) {

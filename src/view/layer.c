@@ -1,7 +1,7 @@
 /* layer.c — what lies over each letter. In: an article's spans. Out: stretches in order of text.
  *
- * A sweep: covers begin in order of their start, those over the place are kept in a short list, and each boundary closes a
- * stretch. Covers nest a few deep, so the list costs little. */
+ * A sweep: covers begin in order of their start, those over the place are kept in a short list, and each boundary
+ * closes a stretch. Covers nest a few deep, so the list costs little. */
 #include "view/layer.h"
 
 #include <stdlib.h>
@@ -25,7 +25,8 @@ struct sweep {
     size_t bound_count;
 };
 
-static void add_cover(struct covers *covers, const struct article *article, quoth_span span, enum layer layer, size_t item) {
+static void add_cover(struct covers *covers, const struct article *article, quoth_span span, enum layer layer,
+                      size_t item) {
     if (span_is_empty(span)) return;
     void *items = covers->items;
     if (!array_reserve(&items, &covers->capacity, covers->count + 1, sizeof *covers->items)) covers->is_short = true;
@@ -43,7 +44,8 @@ static void collect(struct covers *covers, const struct article *article) {
         add_cover(covers, article, saying->cue, LAYER_CUE, i);
         add_cover(covers, article, saying->source, LAYER_SOURCE, i);
     }
-    for (size_t i = 0; i < article->claim_count; i++) add_cover(covers, article, article->claims[i].at, LAYER_CLAIM, i);
+    for (size_t i = 0; i < article->claim_count; i++)
+        add_cover(covers, article, article->claims[i].at, LAYER_CLAIM, i);
 }
 
 /* Outer ones first: they begin earlier or, beginning together, end later. */
@@ -106,7 +108,8 @@ static bool run_sweep(struct layers *layers, struct sweep *sweep, const struct c
     for (size_t i = 0; i + 1 < sweep->bound_count; i++) {
         size_t place = sweep->bounds[i];
         over_count = drop_ended(sweep, over_count, place);
-        while (next < covers->count && covers->items[next].start == place) sweep->over[over_count++] = covers->items[next++];
+        while (next < covers->count && covers->items[next].start == place)
+            sweep->over[over_count++] = covers->items[next++];
         void *items = layers->items;
         bool is_had = array_reserve(&items, &layers->capacity, layers->count + 1, sizeof *layers->items);
         layers->items = items;
@@ -137,7 +140,8 @@ static bool put_in_order(struct place *places, size_t count, size_t **items, siz
     bool is_had = places && array_reserve(&ordered, capacity, count + 1, sizeof **items);
     *items = ordered;
     if (is_had) qsort(places, count, sizeof *places, compare_places);
-    for (size_t i = 0; is_had && i < count; i++) (*items)[i] = places[i].item;
+    for (size_t i = 0; is_had && i < count; i++)
+        (*items)[i] = places[i].item;
     free(places);
     return is_had;
 }
@@ -145,7 +149,8 @@ static bool put_in_order(struct place *places, size_t count, size_t **items, siz
 static bool find_ends(struct layers *layers, const struct article *article) {
     struct place *places = calloc(article->saying_count + 1, sizeof *places);
     layers->end_count = article->saying_count;
-    for (size_t i = 0; places && i < layers->end_count; i++) places[i] = (struct place){layers_last(article, i), i};
+    for (size_t i = 0; places && i < layers->end_count; i++)
+        places[i] = (struct place){layers_last(article, i), i};
     return put_in_order(places, layers->end_count, &layers->ends, &layers->end_capacity);
 }
 
@@ -163,8 +168,8 @@ bool layers_make(struct layers *layers, const struct article *article) {
     collect(&covers, article);
     struct sweep sweep = {.over = calloc(covers.count + 1, sizeof *sweep.over),
                           .bounds = calloc(covers.count * 2 + 2, sizeof *sweep.bounds)};
-    bool is_made = sweep.over && sweep.bounds && !covers.is_short && find_ends(layers, article) &&
-                   find_begins(layers, article);
+    bool is_made =
+        sweep.over && sweep.bounds && !covers.is_short && find_ends(layers, article) && find_begins(layers, article);
     if (is_made) {
         if (covers.count) qsort(covers.items, covers.count, sizeof *covers.items, compare_covers);
         find_bounds(&sweep, &covers, article->text.size);

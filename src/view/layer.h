@@ -5,7 +5,8 @@
  *   cues                            ____
  *   stretches  |                 |  |   |       |      |     |
  *
- * Idea: contents nest and cues lie inside contents of others; where several lie over a letter, the innermost is shown. */
+ * Idea: contents nest and cues lie inside contents of others; where several lie over a letter, the innermost is shown.
+ */
 #ifndef QUOTH_VIEW_LAYER_H
 #define QUOTH_VIEW_LAYER_H
 

@@ -1,4 +1,5 @@
-/* letter.h — inside the view room: code points, how wide they are shown, and which ones could act on a reader's screen. */
+/* letter.h — inside the view room: code points, how wide they are shown, and which ones could act on a reader's screen.
+ */
 #ifndef QUOTH_VIEW_LETTER_H
 #define QUOTH_VIEW_LETTER_H
 

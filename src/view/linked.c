@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool is_address(const char *name) { return strncmp(name, "http://", 7) == 0 || strncmp(name, "https://", 8) == 0; }
+static bool is_address(const char *name) {
+    return strncmp(name, "http://", 7) == 0 || strncmp(name, "https://", 8) == 0;
+}
 
 /* Signs that may stand in a path for themselves (RFC 3986); those of an address keep their sense. */
 static bool may_stand(unsigned char byte, bool is_in_address) {
@@ -21,8 +23,10 @@ void linked_iri(struct page *page, const char *name, const char *letter, uint32_
     for (; *name; name++) {
         unsigned char byte = (unsigned char)*name;
         snprintf(encoded, sizeof encoded, "%%%02X", byte);
-        if (may_stand(byte, is_in_address)) page_add(page, name, 1);
-        else page_put(page, encoded);
+        if (may_stand(byte, is_in_address))
+            page_add(page, name, 1);
+        else
+            page_put(page, encoded);
     }
     if (letter) page_put(page, "#"), page_put(page, letter), page_number(page, number);
     page_put(page, "\"");

@@ -4,8 +4,9 @@
 
 #include "view/form.h"
 
-/* The document's name as an IRI in JSON quotation marks: an address of the web stays one, any other name becomes a relative
- * IRI in which what may not stand there is percent-encoded. `letter` and `number`, where given, make its fragment: "#q3". */
+/* The document's name as an IRI in JSON quotation marks: an address of the web stays one, any other name becomes a
+ * relative IRI in which what may not stand there is percent-encoded. `letter` and `number`, where given, make its
+ * fragment: "#q3". */
 void linked_iri(struct page *page, const char *name, const char *letter, uint32_t number);
 
 /* ,"key":"words", or nothing where there are none. */

@@ -9,7 +9,9 @@
 
 enum { FIRST_BYTES = 4096, BLOCK_BYTES = 16 * 1024 };
 
-struct slice slice_of(const char *words) { return (struct slice){words, strlen(words)}; }
+struct slice slice_of(const char *words) {
+    return (struct slice){words, strlen(words)};
+}
 
 bool slice_is(struct slice a, struct slice b) {
     return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
@@ -54,7 +56,8 @@ void page_number(struct page *page, uint64_t number) {
 }
 
 void page_repeat(struct page *page, const char *words, size_t count) {
-    while (count--) page_put(page, words);
+    while (count--)
+        page_put(page, words);
 }
 
 void page_free(struct page *page) {
@@ -75,10 +78,14 @@ static void add_json_unit(struct page *page, unsigned unit) {
 static void add_json_letter(struct page *page, const char *bytes, struct letter letter) {
     if (letter.is_broken) bytes = REPLACEMENT, letter.size = sizeof REPLACEMENT - 1;
     if (letter.code == '"' || letter.code == '\\') page_put(page, "\\");
-    if (letter.code == '\n') page_put(page, "\\n");
-    else if (letter.code == '\t') page_put(page, "\\t");
-    else if (letter.code == '<' || letter_acts(letter.code)) add_json_unit(page, letter.code); /* none is past U+FFFF */
-    else page_add(page, bytes, letter.size);
+    if (letter.code == '\n')
+        page_put(page, "\\n");
+    else if (letter.code == '\t')
+        page_put(page, "\\t");
+    else if (letter.code == '<' || letter_acts(letter.code))
+        add_json_unit(page, letter.code); /* none is past U+FFFF */
+    else
+        page_add(page, bytes, letter.size);
 }
 
 void page_json(struct page *page, struct slice slice) {
@@ -108,9 +115,12 @@ static void add_html_letter(struct page *page, const char *bytes, struct letter 
     case 0x85: page_put(page, " "); return;
     default: break;
     }
-    if (letter.code == 0x2028 || letter.code == 0x2029) page_put(page, " ");
-    else if (letter.is_broken || (letter_acts(letter.code) && !is_mark(letter.code))) page_put(page, REPLACEMENT);
-    else page_add(page, bytes, letter.size);
+    if (letter.code == 0x2028 || letter.code == 0x2029)
+        page_put(page, " ");
+    else if (letter.is_broken || (letter_acts(letter.code) && !is_mark(letter.code)))
+        page_put(page, REPLACEMENT);
+    else
+        page_add(page, bytes, letter.size);
 }
 
 void page_html(struct page *page, struct slice slice) {

@@ -1,7 +1,7 @@
 /* page.h — inside the view room: growing text, and memory that leaves at once.
  *
- * Idea: running out of memory is noted once, in the page or the store, and asked for at the end of a document; every call
- * after it does nothing. So a view reads like the format that it writes. */
+ * Idea: running out of memory is noted once, in the page or the store, and asked for at the end of a document; every
+ * call after it does nothing. So a view reads like the format that it writes. */
 #ifndef QUOTH_VIEW_PAGE_H
 #define QUOTH_VIEW_PAGE_H
 
@@ -34,7 +34,8 @@ void page_free(struct page *page);
 /* In quotation marks, as JSON has it; control characters, U+2028, U+2029, the marks that turn reading direction
  * and "<", which could end a script of HTML, escaped. */
 void page_json(struct page *page, struct slice slice);
-/* As text of HTML, and of attributes in double quotes; control characters become U+FFFD, or a blank where they are one. */
+/* As text of HTML, and of attributes in double quotes; control characters become U+FFFD, or a blank where they are one.
+ */
 void page_html(struct page *page, struct slice slice);
 
 /* Room for `wanted` items of an array; false: out of memory, the array unchanged. */

@@ -1,7 +1,7 @@
 /* people.c — speakers of records become persons, each once. In: quoth_speaker. Out: indices into a list with counts.
  *
- * A name is a person; one who has none is known by the words that stand for them ("two officials"), except that a pronoun
- * which went back to nobody says nothing: those are nobody, together. */
+ * A name is a person; one who has none is known by the words that stand for them ("two officials"), except that a
+ * pronoun which went back to nobody says nothing: those are nobody, together. */
 #include "view/people.h"
 
 #include <stdlib.h>
@@ -9,13 +9,15 @@
 
 uint32_t people_hash(struct slice label) {
     uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < label.size; i++) hash = (hash ^ (unsigned char)label.bytes[i]) * 16777619u;
+    for (size_t i = 0; i < label.size; i++)
+        hash = (hash ^ (unsigned char)label.bytes[i]) * 16777619u;
     return hash;
 }
 
 static size_t *slot_of(const struct people *people, struct slice label) {
     size_t mask = people->slot_count - 1, at = people_hash(label) & mask;
-    while (people->slots[at] && !slice_is(people->items[people->slots[at] - 1].label, label)) at = (at + 1) & mask;
+    while (people->slots[at] && !slice_is(people->items[people->slots[at] - 1].label, label))
+        at = (at + 1) & mask;
     return &people->slots[at];
 }
 
@@ -31,7 +33,8 @@ static bool make_room(struct people *people) {
     free(people->slots);
     people->slots = slots;
     people->slot_count = count;
-    for (size_t i = 0; i < people->count; i++) *slot_of(people, people->items[i].label) = i + 1;
+    for (size_t i = 0; i < people->count; i++)
+        *slot_of(people, people->items[i].label) = i + 1;
     return true;
 }
 
@@ -44,7 +47,8 @@ static size_t add(struct people *people, const struct person *person) {
         people->is_short = true;
         return NOBODY;
     }
-    struct person added = {.is_named = person->is_named, .is_body = person->is_body, .label = keep(people, person->label)};
+    struct person added = {
+        .is_named = person->is_named, .is_body = person->is_body, .label = keep(people, person->label)};
     added.title = keep(people, person->title);
     added.role = keep(people, person->role);
     added.affiliation = keep(people, person->affiliation);
@@ -77,14 +81,17 @@ size_t people_find_again(struct people *people, const struct person *person) {
 static struct slice borrow(const quoth_text *text) { return (struct slice){text->bytes, text->size}; }
 
 static bool says_who(const quoth_speaker *speaker) {
-    return speaker->mention != QUOTH_BY_PRONOUN && speaker->mention != QUOTH_BY_RELATIVE && speaker->mention != QUOTH_BY_POSSESSIVE;
+    return speaker->mention != QUOTH_BY_PRONOUN && speaker->mention != QUOTH_BY_RELATIVE &&
+           speaker->mention != QUOTH_BY_POSSESSIVE;
 }
 
 size_t people_find(struct people *people, const quoth_speaker *speaker) {
     struct person person = {0};
     if (speaker) {
         person.is_named = speaker->name.bytes != NULL;
-        person.label = person.is_named ? borrow(&speaker->name) : says_who(speaker) ? borrow(&speaker->text) : person.label;
+        person.label = person.is_named     ? borrow(&speaker->name)
+                       : says_who(speaker) ? borrow(&speaker->text)
+                                           : person.label;
         person.is_body = speaker->mention == QUOTH_BY_ORGANIZATION;
         person.title = borrow(&speaker->title);
         person.role = borrow(&speaker->role);
@@ -114,7 +121,8 @@ void people_colour(struct people *people, size_t count) {
     for (size_t i = 1; i < people->count; i++) {
         if (free_count == 0) memset(is_taken, 0, sizeof is_taken), free_count = count;
         size_t colour = people_hash(people->items[i].label) % count;
-        while (is_taken[colour]) colour = (colour + 1) % count;
+        while (is_taken[colour])
+            colour = (colour + 1) % count;
         is_taken[colour] = true;
         free_count--;
         people->items[i].colour = colour;
@@ -145,7 +153,8 @@ size_t *people_ranked(const struct people *people, size_t *count) {
         if (people->items[i].quotes)
             ranks[(*count)++] = (struct rank){i, people->items[i].words, people->items[i].quotes};
     if (ranks && indices) qsort(ranks, *count, sizeof *ranks, compare_ranks);
-    for (size_t i = 0; ranks && indices && i < *count; i++) indices[i] = ranks[i].index;
+    for (size_t i = 0; ranks && indices && i < *count; i++)
+        indices[i] = ranks[i].index;
     if (!ranks) free(indices), indices = NULL;
     free(ranks);
     return indices;

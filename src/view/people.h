@@ -33,8 +33,8 @@ void people_free(struct people *people);
 /* Stable for a label, in every run and on every machine (FNV-1a). */
 uint32_t people_hash(struct slice label);
 
-/* Give each a colour of `count`, at most 32: that of the name where it is free, so that it is the same everywhere. Of any
- * `count` who appear one after another no two are alike. */
+/* Give each a colour of `count`, at most 32: that of the name where it is free, so that it is the same everywhere. Of
+ * any `count` who appear one after another no two are alike. */
 void people_colour(struct people *people, size_t count);
 
 /* Indices of those who said something, most words first and nobody last. Caller frees; NULL: out of memory. */

@@ -19,13 +19,16 @@ static void put_speaker(struct page *page, const struct person *person) {
     page_put(page, "}");
 }
 
-static void put_speakers(struct page *page, const struct article *article, const char *key, const struct saying *saying) {
+static void put_speakers(struct page *page, const struct article *article, const char *key,
+                         const struct saying *saying) {
     size_t count = 0;
     for (size_t i = 0; i < saying->voice_count; i++) {
         size_t voice = article->voices[saying->first_voice + i];
         if (voice == NOBODY) continue;
-        if (count == 0) page_put(page, ",\""), page_put(page, key), page_put(page, "\":[");
-        else page_put(page, ",");
+        if (count == 0)
+            page_put(page, ",\""), page_put(page, key), page_put(page, "\":[");
+        else
+            page_put(page, ",");
         put_speaker(page, &article->people.items[voice]);
         count++;
     }
@@ -79,7 +82,9 @@ void schema_org_article(struct view *view) {
     page_put(page, "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\",\"@id\":");
     linked_iri(page, article->name, NULL, 0);
     page_put(page, "}");
-    for (size_t i = 0; i < article->saying_count; i++) put_saying(page, article, &article->sayings[i]);
-    for (size_t i = 0; i < article->claim_count; i++) put_claim(page, article, &article->claims[i]);
+    for (size_t i = 0; i < article->saying_count; i++)
+        put_saying(page, article, &article->sayings[i]);
+    for (size_t i = 0; i < article->claim_count; i++)
+        put_claim(page, article, &article->claims[i]);
     page_put(page, "]}\n");
 }

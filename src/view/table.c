@@ -12,7 +12,7 @@ enum { BAR_COLUMNS = 16, BAR_LEAST = 60, NAME_LEAST = 12, NAME_MOST = 48, NUMBER
 struct table {
     struct page *page;
     size_t name_columns;
-    bool has_bars; /* there is room for them */
+    bool has_bars;     /* there is room for them */
     bool has_articles; /* more than one: a column says in how many */
     uint64_t most_words;
 };
@@ -39,8 +39,10 @@ static void put_cell(struct page *page, struct slice words, size_t columns) {
         struct letter letter = letter_at(words.bytes + at, words.size - at);
         size_t width = letter_acts(letter.code) ? 1 : letter_columns(letter.code);
         if (used + width > room) break;
-        if (letter_acts(letter.code)) page_put(page, letter.code == '\n' || letter.code == '\r' ? " " : "\xEF\xBF\xBD");
-        else page_add(page, words.bytes + at, letter.size);
+        if (letter_acts(letter.code))
+            page_put(page, letter.code == '\n' || letter.code == '\r' ? " " : "\xEF\xBF\xBD");
+        else
+            page_add(page, words.bytes + at, letter.size);
         used += width;
         at += letter.size;
     }
@@ -91,7 +93,8 @@ static void put_head(struct table *table) {
 static bool has_room(const struct view *view) { return !view->options.columns || view->options.columns >= BAR_LEAST; }
 
 static size_t name_columns(const struct view *view, bool has_articles) {
-    size_t wanted = NAME_LEAST, others = NUMBER_COLUMNS * (has_articles ? 3u : 2u) + (has_room(view) ? 2 + BAR_COLUMNS : 0u);
+    size_t wanted = NAME_LEAST,
+           others = NUMBER_COLUMNS * (has_articles ? 3u : 2u) + (has_room(view) ? 2 + BAR_COLUMNS : 0u);
     for (size_t i = 0; i < view->people.count; i++) {
         size_t columns = columns_of(label_of(&view->people.items[i]));
         if (columns > wanted && view->people.items[i].quotes) wanted = columns;

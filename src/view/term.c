@@ -1,9 +1,9 @@
 /* term.c — an article to be read in a terminal or a pager. In: an article with its layers. Out: its text, wrapped; each
  * content in its speaker's colour and followed by the speaker's number, cues underlined; below it who has which number.
  *
- * Where there are no colours, contents stand in [brackets] and cues between _low lines_, so nothing is lost. Idea: letters
- * are collected into a word that knows its width and styles; a line never ends inside a style, so that a pager can begin
- * at any line. */
+ * Where there are no colours, contents stand in [brackets] and cues between _low lines_, so nothing is lost. Idea:
+ * letters are collected into a word that knows its width and styles; a line never ends inside a style, so that a pager
+ * can begin at any line. */
 #include "view/form.h"
 #include "view/letter.h"
 
@@ -39,17 +39,19 @@ struct printer {
 };
 
 static bool is_same(struct style a, struct style b) {
-    return a.colour == b.colour && a.is_underlined == b.is_underlined && a.is_bold == b.is_bold && a.is_faint == b.is_faint;
+    return a.colour == b.colour && a.is_underlined == b.is_underlined && a.is_bold == b.is_bold &&
+           a.is_faint == b.is_faint;
 }
 
 static void write_style(struct printer *printer, struct style style) {
     if (!printer->colours || is_same(style, printer->written)) return;
     char escape[40];
-    size_t used = (size_t)snprintf(escape, sizeof escape, "\x1b[0%s%s%s", style.is_bold ? ";1" : "", style.is_faint ? ";2" : "",
-                                   style.is_underlined ? ";4" : "");
+    size_t used = (size_t)snprintf(escape, sizeof escape, "\x1b[0%s%s%s", style.is_bold ? ";1" : "",
+                                   style.is_faint ? ";2" : "", style.is_underlined ? ";4" : "");
     if (style.colour && printer->colours == 256)
         used += (size_t)snprintf(escape + used, sizeof escape - used, ";38;5;%u", style.colour);
-    else if (style.colour) used += (size_t)snprintf(escape + used, sizeof escape - used, ";%u", style.colour);
+    else if (style.colour)
+        used += (size_t)snprintf(escape + used, sizeof escape - used, ";%u", style.colour);
     escape[used++] = 'm';
     page_add(printer->page, escape, used);
     printer->written = style;
@@ -105,7 +107,8 @@ static void add_blanks(struct printer *printer, size_t count) {
 static void add_escape(struct printer *printer, uint32_t code) {
     char escape[LETTER_BYTES];
     int size = snprintf(escape, sizeof escape, code > 0xFF ? "\\u%04x" : "\\x%02x", (unsigned)code);
-    for (int i = 0; i < size; i++) add_cell(printer, escape + i, 1, 1);
+    for (int i = 0; i < size; i++)
+        add_cell(printer, escape + i, 1, 1);
 }
 
 static void break_line(struct printer *printer) {
@@ -115,11 +118,16 @@ static void break_line(struct printer *printer) {
 
 static void add_letter(struct printer *printer, const char *bytes, struct letter letter) {
     size_t place = printer->column + printer->blanks + printer->width;
-    if (letter.code == '\n') break_line(printer);
-    else if (letter.code == ' ') add_blanks(printer, 1);
-    else if (letter.code == '\t') add_blanks(printer, TAB_COLUMNS - place % TAB_COLUMNS);
-    else if (letter_acts(letter.code)) add_escape(printer, letter.code);
-    else add_cell(printer, bytes, letter.size, letter_columns(letter.code));
+    if (letter.code == '\n')
+        break_line(printer);
+    else if (letter.code == ' ')
+        add_blanks(printer, 1);
+    else if (letter.code == '\t')
+        add_blanks(printer, TAB_COLUMNS - place % TAB_COLUMNS);
+    else if (letter_acts(letter.code))
+        add_escape(printer, letter.code);
+    else
+        add_cell(printer, bytes, letter.size, letter_columns(letter.code));
 }
 
 static void add_words(struct printer *printer, struct slice words) {
@@ -138,8 +146,10 @@ static void put(struct printer *printer, const char *words) { add_words(printer,
 static struct style style_of(const struct view *view, size_t person) {
     struct style style = {0};
     size_t colour = view->article.people.items[person].colour;
-    if (person != NOBODY) style.colour = view->options.colours == 256 ? tones[colour] : few_tones[colour];
-    else style.is_faint = true;
+    if (person != NOBODY)
+        style.colour = view->options.colours == 256 ? tones[colour] : few_tones[colour];
+    else
+        style.is_faint = true;
     return style;
 }
 
@@ -153,7 +163,8 @@ static void put_number(struct printer *printer, size_t number) {
     char digits[24];
     snprintf(digits, sizeof digits, "%zu", number);
     if (number == NOBODY) put(printer, "?");
-    for (const char *digit = digits; number != NOBODY && *digit; digit++) put(printer, raised[*digit - '0']);
+    for (const char *digit = digits; number != NOBODY && *digit; digit++)
+        put(printer, raised[*digit - '0']);
 }
 
 static void put_voices(struct printer *printer, const struct view *view, size_t saying) {
@@ -171,14 +182,17 @@ static void put_stretch(struct printer *printer, const struct view *view, size_t
     const struct stretch *stretch = &view->layers.items[index], *before = index ? stretch - 1 : NULL;
     const struct stretch *after = index + 1 < view->layers.count ? stretch + 1 : NULL;
     bool is_plain = !view->options.colours;
-    printer->style = stretch->saying == NOTHING ? (struct style){0} : style_of(view, first_voice(&view->article, stretch->saying));
+    printer->style =
+        stretch->saying == NOTHING ? (struct style){0} : style_of(view, first_voice(&view->article, stretch->saying));
     printer->style.is_underlined = stretch->is_cue;
     printer->style.is_bold = stretch->is_source && stretch->saying == NOTHING;
-    for (unsigned i = 0; is_plain && i < stretch->opens; i++) put(printer, "[");
+    for (unsigned i = 0; is_plain && i < stretch->opens; i++)
+        put(printer, "[");
     if (is_plain && stretch->is_cue && !(before && before->is_cue)) put(printer, "_");
     add_words(printer, (struct slice){view->article.text.bytes + stretch->start, stretch->end - stretch->start});
     if (is_plain && stretch->is_cue && !(after && after->is_cue)) put(printer, "_");
-    for (unsigned i = 0; is_plain && i < stretch->closes; i++) put(printer, "]");
+    for (unsigned i = 0; is_plain && i < stretch->closes; i++)
+        put(printer, "]");
 }
 
 static void put_text(struct printer *printer, const struct view *view) {
@@ -214,8 +228,10 @@ static void put_person(struct printer *printer, const struct view *view, size_t 
     printer->style.is_bold = index != NOBODY;
     put(printer, " ");
     if (person->title.size) add_words(printer, person->title), put(printer, " ");
-    if (index == NOBODY) put(printer, "unknown");
-    else add_words(printer, person->label);
+    if (index == NOBODY)
+        put(printer, "unknown");
+    else
+        add_words(printer, person->label);
     printer->style = (struct style){0};
     put_detail(printer, person->role);
     put_detail(printer, person->affiliation);
@@ -229,7 +245,8 @@ static void put_person(struct printer *printer, const struct view *view, size_t 
 static void put_footer(struct printer *printer, const struct view *view) {
     size_t width = printer->columns && printer->columns < 24 ? printer->columns : 24;
     printer->style = (struct style){.is_faint = true};
-    for (size_t i = 0; i < width; i++) put(printer, "─");
+    for (size_t i = 0; i < width; i++)
+        put(printer, "─");
     break_line(printer);
     const struct people *people = &view->article.people;
     for (size_t i = 1; i < people->count; i++)

@@ -99,7 +99,8 @@ enum view_status view_finish(struct view *view, const char **bytes, size_t *size
 
 void view_count_people(struct view *view) {
     view->quotes += view->article.saying_count;
-    for (size_t i = 0; i < view->article.saying_count; i++) view->words += view->article.sayings[i].words;
+    for (size_t i = 0; i < view->article.saying_count; i++)
+        view->words += view->article.sayings[i].words;
     for (size_t i = 0; i < view->article.people.count; i++) {
         const struct person *person = &view->article.people.items[i];
         if (!person->quotes) continue;

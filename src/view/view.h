@@ -1,9 +1,8 @@
 /* view.h — door of the view room: other forms of what was found than lines of records. The command may include it.
  *
- * In: documents one after another, each its text and its records, in any mixture. Out: bytes, after each document and at
- * the end of the run.
- * Idea: a view sees a document whole, text and records together, and so keeps one document at a time. Adding a form is one
- * file and one row of the table in view.c.
+ * In: documents one after another, each its text and its records, in any mixture. Out: bytes, after each document and
+ * at the end of the run. Idea: a view sees a document whole, text and records together, and so keeps one document at a
+ * time. Adding a form is one file and one row of the table in view.c.
  *
  *   begin → text, record … → end → begin → … → finish
  *
@@ -25,20 +24,21 @@ enum {
 
 enum view_form { VIEW_RECORDS, VIEW_TERM, VIEW_TABLE, VIEW_HTML, VIEW_BRAT, VIEW_WEBANNO, VIEW_SCHEMA_ORG };
 
-/* What the forms are called, in their order; ends with NULL. VIEW_RECORDS, "jsonl", is no view: the command writes it. */
+/* What the forms are called, in their order; ends with NULL. VIEW_RECORDS, "jsonl", is no view: the command writes it.
+ */
 extern const char *const view_names[];
 
 enum view_status {
     VIEW_OK,
     VIEW_NOMEM,
-    VIEW_TOO_LARGE,    /* this document: the others go on */
+    VIEW_TOO_LARGE, /* this document: the others go on */
     VIEW_RUN_TOO_LARGE,
     VIEW_SINGLE /* a second document, and a file of this form holds one */
 };
 
 struct view_options {
     enum view_form form;
-    size_t columns; /* to wrap to; 0: do not wrap */
+    size_t columns;   /* to wrap to; 0: do not wrap */
     unsigned colours; /* of the terminal: 0, 16 or 256 */
 };
 

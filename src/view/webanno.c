@@ -1,13 +1,14 @@
-/* webanno.c — annotations of the W3C's Web Annotation model, as JSON-LD, one a line. In: an article. Out: an annotation for
- * each quotation, its speaker the body that identifies, its content the target; and one for each claim.
+/* webanno.c — annotations of the W3C's Web Annotation model, as JSON-LD, one a line. In: an article. Out: an annotation
+ * for each quotation, its speaker the body that identifies, its content the target; and one for each claim.
  *
- * A content of several spans has several targets. Each is selected twice, by position in code points and by its words with
- * a little text around them, so that it is found again when the article was changed. */
+ * A content of several spans has several targets. Each is selected twice, by position in code points and by its words
+ * with a little text around them, so that it is found again when the article was changed. */
 #include "view/linked.h"
 
 enum { AROUND_LETTERS = 32 };
 
-static void put_letters(struct page *page, const struct article *article, const char *key, uint64_t start, uint64_t end) {
+static void put_letters(struct page *page, const struct article *article, const char *key, uint64_t start,
+                        uint64_t end) {
     page_put(page, ",\"");
     page_put(page, key);
     page_put(page, "\":");
@@ -39,7 +40,8 @@ static void put_targets(struct page *page, const struct article *article, const 
     page_put(page, "]}\n");
 }
 
-static void begin(struct page *page, const struct article *article, const char *letter, uint32_t id, const char *motivation) {
+static void begin(struct page *page, const struct article *article, const char *letter, uint32_t id,
+                  const char *motivation) {
     page_put(page, "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":");
     linked_iri(page, article->name, letter, id);
     page_put(page, ",\"type\":\"Annotation\",\"motivation\":\"");
@@ -77,6 +79,8 @@ static void put_claim(struct page *page, const struct article *article, const st
 }
 
 void webanno_article(struct view *view) {
-    for (size_t i = 0; i < view->article.saying_count; i++) put_saying(&view->page, &view->article, &view->article.sayings[i]);
-    for (size_t i = 0; i < view->article.claim_count; i++) put_claim(&view->page, &view->article, &view->article.claims[i]);
+    for (size_t i = 0; i < view->article.saying_count; i++)
+        put_saying(&view->page, &view->article, &view->article.sayings[i]);
+    for (size_t i = 0; i < view->article.claim_count; i++)
+        put_claim(&view->page, &view->article, &view->article.claims[i]);
 }
