@@ -49,8 +49,6 @@ static const struct article articles[] = {
     {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.",
      "Ana Ruiz"},
     {"spokesman and name", "“No,” said {a spokesman for Acme, Lee Park}. {Park} left.", "Lee Park | Lee Park"},
-    {"source of the paragraph before, by a lead-in",
-     "And this from {Vane Mill’s foreman, Leo Tan}:\n\n<“It held.”>", "Leo Tan"},
     {"possessor is not the speaker", "Leo Tan rose. “No,” said {Tan’s lawyer}. {Tan’s} plea was heard.", "- | Leo Tan"},
     {"the company’s chief executive", "“No,” said {the company’s chief executive, Leo Tan}.", "Leo Tan"},
     {"governor in short", "Gov. Curtis Hale spoke. {The governor} said no.", "Curtis Hale"},
@@ -63,6 +61,15 @@ static const struct article articles[] = {
     {"subject before object", "Tom Hale met Leo Tan on Monday. “Sorry,” {he} said.", "Tom Hale"},
     {"last speaker", "“I tried,” {Tom Hale} said. “Nobody came,” {he} said.", "Tom Hale | Tom Hale"},
     {"a place is no he", "Tom Hale landed in Velograd. {He} said no.", "Tom Hale"},
+    {"nor is a hall named after her", "Ada Lind sang at Madison Square Garden. “Loud,” {she} said.", "Ada Lind"},
+    {"nor what has an article", "Tom Hale left. Nobody saw the Velo Newshour debate. {He} said no.", "Tom Hale"},
+    {"a spokesman may be a woman", "Tom Hale left. Acme spokesman Hannah Hicks stayed. “No,” {she} said.",
+     "Hannah Hicks"},
+    {"whose mate runs", "Leo Tan spoke. Tom Hale hopes to be Tan's running mate, though {he} said no.", "Tom Hale"},
+    {"a problem says nothing", "“Yes,” {Tom Hale} said of Leo Tan. {The problem} is that, {he} said, fees fell.",
+     "Tom Hale | - | Tom Hale"},
+    {"main subject before the one in what is said", "{Tom Hale} said Leo Tan would resign, but {he} wanted more.",
+     "Tom Hale | Tom Hale"},
     {"gender by the article’s pronouns", "Dana Okonjo rose. She spoke. Tom Hale left. “No,” {she} said.",
      "Dana Okonjo"},
     {"possessive", "Ana Ruiz left. {Her} claim that fees fell was false.", "Ana Ruiz"},
@@ -212,7 +219,6 @@ static quoth_status ask(const struct bench *bench, struct roster *roster, uint32
     attribution.kind = index < bench->content_count ? QUOTH_DIRECT : QUOTH_INDIRECT;
     CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
     attribution.sentence = passage->sentences_before + attribution.source.window + 1;
-    while (passage->place.at + passage->place.size < content.start) passage++; /* that of the source has left */
     return roster_speakers(roster, passage, &attribution, speakers);
 }
 

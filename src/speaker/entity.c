@@ -194,12 +194,26 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
 }
 
 /* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the
- * article gives no more than the surname, and the title that goes with it. */
+ * article gives no more than the surname, and the title that goes with it. NULL: no such figure. */
+static const char *figure_of(const struct roster *roster, const struct entity *entity) {
+    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return NULL;
+    const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
+    return word ? lexeme_attribute(&roster->knowledge, word->id, "fullname") : NULL;
+}
+
+/* A full name may yet follow, but the gender is known at once. */
+void entity_know_gender(const struct roster *roster, struct entity *entity) {
+    char folded[LIMIT_NAME_BYTES];
+    const char *figure = entity->evidence < BY_GIVEN_NAME ? figure_of(roster, entity) : NULL;
+    const char *gap = figure ? strchr(figure, '_') : NULL;
+    uint32_t size = gap ? fold_text((struct slice){figure, (size_t)(gap - figure)}, folded, sizeof folded) : 0;
+    const struct lexeme *given = size ? lexicon_find(roster->knowledge.lexicon, folded, size) : NULL;
+    if (given) entity_learn_gender(entity, lexeme_gender(&roster->knowledge, given->id), BY_GIVEN_NAME);
+}
+
 quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     char text[LIMIT_NAME_BYTES];
-    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return QUOTH_OK;
-    const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
-    const char *figure = word ? lexeme_attribute(&roster->knowledge, word->id, "fullname") : NULL;
+    const char *figure = figure_of(roster, entity);
     size_t size = figure ? strlen(figure) : 0;
     if (size == 0 || size > sizeof text) return QUOTH_OK;
     for (size_t i = 0; i < size; i++) text[i] = figure[i];

@@ -34,6 +34,13 @@ uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
     return head;
 }
 
+/* A spokesman called Ada is a woman, a Mr. Ada is none. */
+static void learn_from_role(const struct scene *scene, struct entity *entity, uint32_t head) {
+    enum gender gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, head));
+    bool is_generic = gender == GENDER_MALE && entity->gender == GENDER_FEMALE && unit_is(scene, head, IS_ROLE);
+    if (!is_generic) entity_learn_gender(entity, gender, BY_TITLE);
+}
+
 static quoth_status keep_role(struct roster *roster, const struct scene *scene, struct entity *entity,
                               struct labels *labels, struct range units, uint32_t head) {
     uint32_t lexeme = unit_lexeme(scene, head);
@@ -42,7 +49,7 @@ static quoth_status keep_role(struct roster *roster, const struct scene *scene, 
     bool is_shared =
         unit_is(scene, head, IS_PLURAL) && word.bytes != folded; /* “Engineers Ruiz and Hale”: each is an engineer */
     TRY(labels_add(roster->memory, labels, is_shared ? word : text, lexeme));
-    entity_learn_gender(entity, lexeme_gender(scene->knowledge, lexeme), BY_TITLE);
+    learn_from_role(scene, entity, head);
     if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
     return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
 }

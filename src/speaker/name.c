@@ -232,13 +232,16 @@ static enum name_kind kind_of(const struct scene *scene, const struct name *name
 }
 
 static void find_gender(const struct scene *scene, struct name *name) {
+    bool has_given = name->core.end - name->core.start > 1 && is_given(scene, name->core.start);
+    enum gender given = has_given ? lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start))
+                                  : GENDER_UNKNOWN;
     for (uint32_t unit = name->title.start; unit < name->title.end; unit++) {
         name->gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, unit));
         name->evidence = BY_TITLE;
-        if (name->gender != GENDER_UNKNOWN) return;
+        bool is_generic = name->gender == GENDER_MALE && given == GENDER_FEMALE && unit_is(scene, unit, IS_ROLE);
+        if (name->gender != GENDER_UNKNOWN && !is_generic) return;
     }
-    bool has_given = name->core.end - name->core.start > 1 && is_given(scene, name->core.start);
-    name->gender = has_given ? lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start)) : GENDER_UNKNOWN;
+    name->gender = given;
     name->evidence = name->gender == GENDER_UNKNOWN ? BY_NOTHING : BY_GIVEN_NAME;
 }
 

@@ -1,9 +1,10 @@
 /* pronoun.c — who “she”, “it” and “I” are.
  *
  * In: a pronoun that is a source. Out: an entity and how sure that is. Idea: the order that resolved 86–88 % of he and
- * she in the study, each step tried among those who agree in gender: the subject before it in the sentence; the last
- * speaker, if it spoke in this or the previous sentence; subject, then first name, of the previous sentence, and of the
- * one before; the last speaker; the nearest name. Inside a quotation “I” is whoever speaks it. */
+ * she in the study, each step tried among those who agree in gender: the main subject before it in the sentence; the
+ * last speaker, if it spoke in this or the previous sentence; any subject of its own sentence, the main one of the
+ * previous, a name of either; those of the one before; the last speaker; the nearest name. Inside a quotation “I” is
+ * whoever speaks it. */
 #include "speaker/roster.h"
 
 static bool has_value(const char *value, char wanted) { return value && value[0] == wanted; }
@@ -60,10 +61,14 @@ static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
     return entity->gender == GENDER_UNKNOWN || pronoun->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
 }
 
-/* One behind a preposition is a place or a firm as often as not, unless it is known to be a person. */
+/* One behind a preposition is a place or a firm as often as not, unless it is known to be a person; people have no
+ * article; and where things happen is a place, though it begins like a person: at Madison Hall. */
 static bool fits_here(const struct place *place, const struct entity *entity, const struct pronoun *pronoun) {
     if (!fits(entity, pronoun)) return false;
-    return !place->is_oblique || entity->kind == KIND_PERSON || entity->gender != GENDER_UNKNOWN;
+    bool is_silent = entity->quotes == 0 && entity->titles.count == 0 && entity->roles.count == 0;
+    if (place->is_oblique && entity->is_location && is_silent) return false;
+    bool is_unlikely = place->is_oblique || (place->is_definite && !pronoun->is_thing);
+    return !is_unlikely || entity->kind == KIND_PERSON || entity->gender != GENDER_UNKNOWN;
 }
 
 struct look { /* backwards over the places before a pronoun */
@@ -114,11 +119,16 @@ static struct entity *look_anywhere(const struct look *look) {
     return NULL;
 }
 
+/* “The problem is …”: said by nobody, so whoever spoke before it still has the word. */
+static bool is_passed_over(const struct answer *answer, const struct scene *scene) {
+    return answer->is_nested || (answer->ids[0] == 0 && answer->last_sentence + 1 >= scene->sentence);
+}
+
 /* The newest answer outside other contents; *is_near: it ends in this or the previous sentence. */
 static struct entity *last_speaker(const struct look *look, bool *is_near) {
     uint32_t back = 0;
     const struct answer *answer = answer_back(look->roster, 0);
-    while (answer && answer->is_nested) answer = answer_back(look->roster, ++back);
+    while (answer && is_passed_over(answer, look->scene)) answer = answer_back(look->roster, ++back);
     *is_near = answer && answer->last_sentence + 1 >= look->scene->sentence;
     struct entity *entity = answer && answer->ids[0] ? entity_by_id(look->roster, answer->ids[0]) : NULL;
     return fits(entity, look->pronoun) ? entity : NULL;
@@ -177,7 +187,8 @@ static const struct {
     enum wanted wanted;
     float confidence;
 } looks[] = {
-    {1, MAIN_SUBJECT, 0.8f}, {1, SUBJECT, 0.75f}, {1, ANY_NAME, 0.7f}, {2, SUBJECT, 0.7f}, {2, ANY_NAME, 0.6f},
+    {0, SUBJECT, 0.85f}, {1, MAIN_SUBJECT, 0.8f}, {0, ANY_NAME, 0.75f}, {1, SUBJECT, 0.75f},
+    {1, ANY_NAME, 0.7f}, {2, SUBJECT, 0.7f},      {2, ANY_NAME, 0.6f},
 };
 
 static struct entity *look_in_order(const struct look *look, float *confidence) {
@@ -193,9 +204,9 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
     bool is_near;
     struct entity *ahead = look->pronoun->is_thing ? NULL : fronted_for(look, unit);
     if (ahead) return *confidence = 0.75f, ahead;
-    struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, SUBJECT);
-    bool is_sure =
-        found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 || look->pronoun->is_thing);
+    struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, MAIN_SUBJECT);
+    bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 ||
+                             found->kind == KIND_PERSON || look->pronoun->is_thing);
     if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN))
         return *confidence = 0.85f, found;
     struct entity *after = speaker && is_near ? subject_after_speaker(look) : NULL;

@@ -56,6 +56,7 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
         .is_oblique = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_PREP),
+        .is_definite = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_DET),
     };
     return vec_push(roster->memory, &roster->places, place);
 }
@@ -100,6 +101,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         entity->is_location |= is_place;
         if (!is_place || entity->kind == KIND_PERSON) TRY(introduce(roster, scene, &name, entity));
         entity = entity_by_id(roster, entity->id);
+        entity_know_gender(roster, entity);
         TRY(kin_share_surname(roster, scene, &name, entity));
         TRY(keep_calling(roster, scene, &name, entity));
         TRY(add_place(roster, scene, &name, entity->id, is_shared));

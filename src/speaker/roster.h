@@ -197,8 +197,9 @@ struct place {
     uint64_t passage, sentence, at;
     uint32_t window, unit, end; /* units of the core */
     uint32_t entity;            /* id */
-    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_embedded;
-    /* oblique: behind a preposition; embedded: in a clause that a conjunction or “that” opens just before it */
+    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_definite, is_embedded;
+    /* oblique: behind a preposition; definite: behind an article; embedded: in a clause that a conjunction, “that” or
+     * a verb of saying opens just before it */
     /* shared: another entity would have fitted too */
 };
 
@@ -267,6 +268,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
 /* “Northhold” is “Northhold Packing”, if nothing else begins so. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
 quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
+void entity_know_gender(const struct roster *roster, struct entity *entity);
 quoth_status entity_know_figure(struct roster *roster, struct entity *entity);
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded);
 quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text);

@@ -34,12 +34,16 @@ static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
 bool name_is_subject(const struct scene *scene, const struct name *name) {
     uint32_t after = name->units.end, before = name->units.start;
     if (unit_is(scene, after, IS_GEN)) { /* also the clitic of “Hale’s here”: a verb where no noun follows */
-        return unit_is(scene, after, IS_BE) && (unit_is(scene, after + 1, IS_ING) || unit_is(scene, after + 1, IS_DET));
+        bool is_object = before > 0 && (unit_is(scene, before - 1, IS_PREP) || unit_is(scene, before - 1, IS_BE));
+        bool is_doing = unit_is(scene, after + 1, IS_ING) && !unit_is(scene, after + 2, IS_NOUN); /* no running mate */
+        return !is_object && unit_is(scene, after, IS_BE) && (is_doing || unit_is(scene, after + 1, IS_DET));
     }
     if (before > 0 && unit_is(scene, before - 1, IS_PREP) && !unit_is(scene, before - 1, IS_CONJ)) return false;
     if (begins_predicate(scene, after)) return true;
     uint32_t relative = unit_is(scene, after, IS_COMMA) ? after + 1 : after; /* Hale, who spoke */
     if (unit_is(scene, relative, IS_REL) && begins_predicate(scene, relative + 1)) return true;
+    bool is_apposed = before > 0 && unit_is(scene, before - 1, IS_DASH) && unit_is(scene, after, IS_DASH);
+    if (is_apposed && begins_predicate(scene, after + 1)) return true; /* the mayor — Hale — spoke */
     uint32_t past = skip_apposition(scene, after);
     if (past > after && begins_predicate(scene, past)) return true;
     bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
@@ -57,6 +61,7 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
         bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_WH) || unit_is(scene, unit, IS_REL) ||
                      (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
         if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
+        if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
         if (unit_meets(scene, unit, scene->knowledge->finite) || unit_is(scene, unit, IS_AND)) return false;
     }
     return false;
