@@ -49,6 +49,8 @@ static const struct article articles[] = {
     {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.",
      "Ana Ruiz"},
     {"spokesman and name", "“No,” said {a spokesman for Acme, Lee Park}. {Park} left.", "Lee Park | Lee Park"},
+    {"source of the paragraph before, by a lead-in",
+     "And this from {Vane Mill’s foreman, Leo Tan}:\n\n<“It held.”>", "Leo Tan"},
     {"possessor is not the speaker", "Leo Tan rose. “No,” said {Tan’s lawyer}. {Tan’s} plea was heard.", "- | Leo Tan"},
     {"the company’s chief executive", "“No,” said {the company’s chief executive, Leo Tan}.", "Leo Tan"},
     {"governor in short", "Gov. Curtis Hale spoke. {The governor} said no.", "Curtis Hale"},
@@ -219,6 +221,7 @@ static quoth_status ask(const struct bench *bench, struct roster *roster, uint32
     attribution.kind = index < bench->content_count ? QUOTH_DIRECT : QUOTH_INDIRECT;
     CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
     attribution.sentence = passage->sentences_before + attribution.source.window + 1;
+    while (passage->place.at + passage->place.size < content.start) passage++; /* that of the source has left */
     return roster_speakers(roster, passage, &attribution, speakers);
 }
 
