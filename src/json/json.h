@@ -34,8 +34,9 @@ struct tree {
     bool is_short; /* some part of it could not be had */
 };
 
-/* The tree of a record that has a JSON form; its root is NULL for one that has none. Caller owns the root. */
-struct tree json_record(json_t *doc, const quoth_record *record);
+/* The tree of a record that has a JSON form; its root is NULL for one that has none. Caller owns the root. `listed`: the bits of
+ * the types that stand in lists of a nested document, which are not counted then. */
+struct tree json_record(json_t *doc, const quoth_record *record, uint32_t listed);
 struct tree json_fault(json_t *doc, const quoth_fault *fault);
 struct tree json_totals(const quoth_counts *counts, uint64_t errors);
 

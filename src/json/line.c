@@ -172,7 +172,7 @@ quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_reco
                              size_t *size) {
     if (record->type > QUOTH_TYPE_SENTENCE) return QUOTH_BAD_ARGUMENT;
     quoth_status status = name_document(json, doc);
-    return status == QUOTH_OK ? write_tree(json, json_record(json->doc, record), bytes, size) : status;
+    return status == QUOTH_OK ? write_tree(json, json_record(json->doc, record, json->nested_types), bytes, size) : status;
 }
 
 quoth_status quoth_json_error(quoth_json *json, const quoth_fault *fault, const char **bytes, size_t *size) {

@@ -200,17 +200,18 @@ static void put_entity(struct tree *tree, json_t *object, const quoth_entity *en
     put(tree, object, "words", count(entity->words));
 }
 
-static void put_document(struct tree *tree, json_t *object, const quoth_document *document) {
+/* A nested document holds the lists that the counts are of, under the same names. */
+static void put_document(struct tree *tree, json_t *object, const quoth_document *document, uint32_t listed) {
     put_text(tree, object, "title", &document->title);
     put_text(tree, object, "byline", &document->byline);
     put_text(tree, object, "date", &document->date);
     put_text(tree, object, "dateline", &document->dateline);
     put(tree, object, "chars", count(document->chars));
     put(tree, object, "words", count(document->words));
-    put(tree, object, "sentences", count(document->sentences));
-    put(tree, object, "quotes", count(document->quotes));
-    put(tree, object, "claims", count(document->claims));
-    put(tree, object, "speakers", count(document->speakers));
+    if (!(listed >> QUOTH_TYPE_SENTENCE & 1)) put(tree, object, "sentences", count(document->sentences));
+    if (!(listed >> QUOTH_TYPE_QUOTE & 1)) put(tree, object, "quotes", count(document->quotes));
+    if (!(listed >> QUOTH_TYPE_CLAIM & 1)) put(tree, object, "claims", count(document->claims));
+    if (!(listed >> QUOTH_TYPE_SPEAKER & 1)) put(tree, object, "speakers", count(document->speakers));
     put(tree, object, "replaced", count(document->replaced));
 }
 
@@ -227,7 +228,7 @@ static struct tree begin(const char *type) {
     return tree;
 }
 
-struct tree json_record(json_t *doc, const quoth_record *record) {
+struct tree json_record(json_t *doc, const quoth_record *record, uint32_t listed) {
     static const char *const types[] = {[QUOTH_TYPE_QUOTE] = "quote",     [QUOTH_TYPE_CLAIM] = "claim",
                                         [QUOTH_TYPE_SPEAKER] = "speaker", [QUOTH_TYPE_DOCUMENT] = "document",
                                         [QUOTH_TYPE_SENTENCE] = "sentence"};
@@ -238,7 +239,7 @@ struct tree json_record(json_t *doc, const quoth_record *record) {
     case QUOTH_TYPE_QUOTE: put_quote(&tree, tree.root, record->as.quote); break;
     case QUOTH_TYPE_CLAIM: put_claim(&tree, tree.root, record->as.claim); break;
     case QUOTH_TYPE_SPEAKER: put_entity(&tree, tree.root, record->as.speaker); break;
-    case QUOTH_TYPE_DOCUMENT: put_document(&tree, tree.root, record->as.document); break;
+    case QUOTH_TYPE_DOCUMENT: put_document(&tree, tree.root, record->as.document, listed); break;
     case QUOTH_TYPE_SENTENCE: put_sentence(&tree, tree.root, record->as.sentence); break;
     case QUOTH_TYPE_ERROR:
     case QUOTH_TYPE_EXPLAIN: break;
