@@ -5,6 +5,8 @@
  * needs a month, a.m. or the s of a decade. */
 #include "claim/figure.h"
 
+#include <math.h>
+
 static bool is_month(const struct figures *figures, uint32_t at) {
     return figures->pieces[at].is_capital && piece_can(figures, at, FIGURE_MONTH);
 }
@@ -80,11 +82,9 @@ static bool read_numbers(const struct figures *figures, uint32_t at, struct mome
 /* 1990s, ’90s: the lexicon's "0s" is a time */
 static bool read_decade(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *piece = &figures->pieces[at];
-    if (piece->kind != PIECE_DIGITS || piece->value - 10 * (double)(long)(piece->value / 10) > 0)
-        return false;
-    if ((piece->digits != 4 && piece->digits != 2) || !figures->pieces[at + 1].is_joined ||
-        piece_tag(figures, at + 1) != TAG_DECADE)
-        return false;
+    if (piece->kind != PIECE_DIGITS || (piece->digits != 4 && piece->digits != 2)) return false;
+    if (piece->value - 10 * trunc(piece->value / 10) > 0) return false;
+    if (!figures->pieces[at + 1].is_joined || piece_tag(figures, at + 1) != TAG_DECADE) return false;
     *moment =
         (struct moment){at + 2, piece->digits == 2 ? 1900 + piece->value : piece->value, "decade"};
     return true;

@@ -5,6 +5,8 @@
  * “more than” backwards. */
 #include "claim/finder.h"
 
+#include <math.h>
+
 #include <stdio.h>
 
 static bool is_year(const struct finder *finder, const struct found *found) {
@@ -179,7 +181,7 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     if (found.unit && strcmp(found.unit, "calendar_year") == 0 && second.is_plain) {
         second.unit = found.unit;
         if (second.value < 100)
-            second.value += 100 * (double)(long)(found.value / 100); /* 2019-20 */
+            second.value += 100 * trunc(found.value / 100); /* 2019-20 */
     }
     return push(finder, &second);
 }
