@@ -243,6 +243,9 @@ that "and leaves nothing behind" [ -z "$(ls -A place)" ]
 echo old >kept.jsonl
 run --lang nowhere -o kept.jsonl a.txt
 that "a file is not replaced where the run could not begin" grep -q old kept.jsonl
+run -o '' a.txt
+that "-o without a name ends with 2" ended 2
+that "and leaves nothing" sh -c '! ls .[0-9]*.tmp 2>/dev/null'
 run -o /dev/full a.txt
 that "-o on a device writes to it, and fails with it" ended 2
 : >empty.txt

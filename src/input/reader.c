@@ -30,16 +30,6 @@ static void close_descriptor(int descriptor) {
     if (descriptor > STDERR_FILENO) close(descriptor);
 }
 
-/* A named pipe opened without waiting reads as ended until somebody writes: open it again, waiting for the writer. The
- * first opening stays until then, so that a writer who has come already is not cut off. */
-static int await_writer(int descriptor, const char *path) {
-    int waiting = open(path, O_RDONLY | O_CLOEXEC);
-    int reason = errno;
-    close_descriptor(descriptor);
-    errno = reason;
-    return waiting;
-}
-
 static enum reader_status judge(const struct reader *reader, const struct stat *status, bool is_named) {
     if (S_ISDIR(status->st_mode)) return READER_FOLDER;
     if (!S_ISREG(status->st_mode)) return is_named ? READER_OK : READER_OTHER;
@@ -53,8 +43,6 @@ enum reader_status reader_open(struct reader *reader, const char *path, bool is_
     if (fstat(descriptor, &status) < 0) return close_descriptor(descriptor), READER_FAILED;
     enum reader_status verdict = judge(reader, &status, is_named);
     if (verdict != READER_OK) return close_descriptor(descriptor), verdict;
-    if (S_ISFIFO(status.st_mode) && descriptor != STDIN_FILENO) descriptor = await_writer(descriptor, path);
-    if (descriptor < 0) return READER_FAILED;
     reader->descriptor = descriptor;
     reader->is_regular = S_ISREG(status.st_mode);
     reader->size_told = reader->is_regular ? (uint64_t)status.st_size : 0;
@@ -109,7 +97,8 @@ static bool must_stop(const struct reader *reader) {
     return reader->options->must_stop && reader->options->must_stop(reader->options->user);
 }
 
-/* What has been found so far goes out before a wait. */
+/* What has been found so far goes out before a wait. A named pipe that nobody has written to yet is waited for here: it was
+ * opened without waiting, and read(2) would take it as ended. Opening it once more to wait would lose a quick writer. */
 static enum reader_status wait_for_more(const struct reader *reader) {
     if (reader->is_regular || !would_wait(reader, 0)) return READER_OK;
     if (reader->options->before_wait) reader->options->before_wait(reader->options->user);
