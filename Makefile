@@ -18,6 +18,7 @@ FLAGS_   :=
 FLAGS_asan  := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
 FLAGS_tsan  := -fsanitize=thread
+FLAGS_fuzz  := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 MODE     := -std=c11 -fvisibility=hidden $(FLAGS_$(VARIANT))
 LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
 LIBS_JSON = $(shell pkg-config --libs jansson)
@@ -56,7 +57,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install force
+.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install force
 
 all: $(BUILD)/quoth $(LIBRARIES) $(PAPERS) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
 
@@ -85,6 +86,14 @@ $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+
+# Fuzzers, with VARIANT=fuzz and clang: make fuzz.
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
+ifeq ($(VARIANT),fuzz)
+fuzzers: $(FUZZERS)
+$(FUZZERS): $(BUILD)/%: $(BUILD)/tests/fuzz/%.o $(call objects,$(call sources,input)) $(LIBRARIES)
+	$(SHOW)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBS_EXTRA) $(LIBS_JSON) $(LIBS_CORE)
+endif
 
 $(BUILD)/%.o: %.c $(BUILD)/flags | setup
 	@mkdir -p $(@D)
@@ -130,6 +139,11 @@ demo: $(BUILD)/quoth ## set up, build, and show what quoth makes of some article
 	@sh src/tools/demo.sh $(BUILD)/quoth corpus/articles
 check: all $(TEST_PROGRAMS) ## set up, build, and run every test; ends with "N passed, N failed"
 	@BUILD='$(BUILD)' sh tests/run.sh $(SUITES) tests/layers.sh
+faults: all ## calls that fail, inputs without end, signals, no memory: each promise by a command
+	@BUILD='$(BUILD)' CC='$(CC)' sh tests/faults/faults.sh
+fuzz: ## each fuzzer for SECONDS_EACH (60) seconds, by clang's libFuzzer
+	@$(MAKE) --no-print-directory CC='$(if $(filter clang%,$(CC)),$(CC),clang)' VARIANT=fuzz BUILD=build/fuzz CFLAGS='-O1 -g' fuzzers
+	@BUILD=build/fuzz sh tests/fuzz/run.sh
 bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, then accept the change
 	@rm -rf $(BUILD)/blessed; mkdir -p $(BUILD)/blessed
 	@$(BUILD)/tests/golden --write $(BUILD)/blessed
