@@ -4,7 +4,8 @@
 #
 # `wc -w` counts words in the same locale, `grep -oP` finds quotations with one expression, `jq -c .` reads and writes the
 # same JSON lines: the first two are what a shell would do at best, the last what records in JSON cost in themselves. Ratios
-# are of processor time, since other work on the machine stretches the clock but hardly that.
+# are of processor time, since other work on the machine stretches the clock but hardly that. (grep would stop at its first match,
+# were its output thrown away.)
 set -eu
 build=${BUILD:-build}
 work=$(mktemp -d)
@@ -27,7 +28,7 @@ locale=C.UTF-8
     printf 'quoth --count\t%s --count %s\n' "$build/quoth" "$work/texts"
     printf 'quoth\t%s %s\n' "$build/quoth" "$work/texts"
     printf 'quoth --acts all\t%s --acts all %s\n' "$build/quoth" "$work/texts"
-    printf "grep -oP\tLC_ALL=%s grep -oP '%s' %s\n" $locale '“[^”]*”|"[^"]*"' "$work/all.txt"
+    printf "grep -oP\tLC_ALL=%s grep -oP '%s' %s\n" $locale '“[^”]*”|"[^"]*"' "$work/all.txt > $work/quotes"
     printf 'jq -c .\tjq -c . %s\n' "$work/all.jsonl"
     printf 'quoth, JSON lines\t%s %s\n' "$build/quoth" "$work/all.jsonl"
     printf 'wc, empty\twc -w /dev/null\n'
