@@ -144,10 +144,10 @@ faults: all ## calls that fail, inputs without end, signals, no memory: each pro
 fuzz: ## each fuzzer for SECONDS_EACH (60) seconds, by clang's libFuzzer
 	@$(MAKE) --no-print-directory CC='$(if $(filter clang%,$(CC)),$(CC),clang)' VARIANT=fuzz BUILD=build/fuzz CFLAGS='-O1 -g' fuzzers
 	@BUILD=build/fuzz sh tests/fuzz/run.sh
-bless: $(BUILD)/tests/golden ## show how the records of corpus/articles change, then accept the change
+bless: $(BUILD)/tests/golden ## show how corpus/records changes, then accept the change
 	@rm -rf $(BUILD)/blessed; mkdir -p $(BUILD)/blessed
 	@$(BUILD)/tests/golden --write $(BUILD)/blessed
-	@diff -ruN -x '*.txt' -x '*.md' corpus/articles $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/articles
+	@diff -ruN corpus/records $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/records
 bench: all $(BUILD)/mix $(BUILD)/race ## speed beside wc, grep and jq: make bench [BENCH=folder of texts] [ROUNDS=5]
 	@BUILD='$(BUILD)' BENCH='$(BENCH)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
 count: all $(BUILD)/mix ## instructions a byte against tests/budget.txt; needs valgrind

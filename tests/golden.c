@@ -1,6 +1,7 @@
 /* golden.c — whole articles give exactly the records kept beside them, however they are cut and however rules are run.
  *
- * In: corpus/articles/NAME.txt and NAME.jsonl. Every article is fed at seven sizes of piece, with JIT and without.
+ * In: corpus/articles/NAME.txt and corpus/records/NAME.jsonl, apart since a walk over the articles would read its own records.
+ * Every article is fed at seven sizes of piece, with JIT and without.
  * `golden --write FOLDER` writes the records as they are now instead; `make bless` shows the difference and takes them. */
 #include "corpus.h"
 #include "test.h"
@@ -53,7 +54,7 @@ static void read_article(quoth_stream *stream, struct lines *lines, const struct
 static void check_article(quoth_stream *stream, struct lines *lines, const struct article *article, const char *way) {
     char path[CORPUS_PATH * 2];
     size_t size = 0;
-    char *kept = corpus_read(kept_path(article, "corpus/articles", path), &size);
+    char *kept = corpus_read(kept_path(article, "corpus/records", path), &size);
     if (!CHECK_THAT(kept != NULL, path)) {
         puts("    no records are kept; see `make bless`");
         return;

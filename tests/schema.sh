@@ -21,5 +21,5 @@ printf 'a\0b' >"$work/bad/binary"
     "$quoth" --from text --emit quote,speaker --offsets byte corpus/hostile/*.txt
     "$quoth" --fail-on never "$work/bad" "$work/missing"
     "$quoth" --from text --count corpus/articles/*.txt
-    cat corpus/articles/*.jsonl
+    cat corpus/records/*.jsonl
 } 2>/dev/null | "$python" tests/schema.py "$work/schema.json"
