@@ -164,8 +164,8 @@ static void close_element(void *user, const xmlChar *element) {
 static void say_nothing(void *user, const char *format, ...) { (void)user, (void)format; }
 
 void markup_setup(void) {
+    xmlSetGenericErrorFunc(NULL, say_nothing); /* first: the set-up itself may run out of memory */
     xmlInitParser();
-    xmlSetGenericErrorFunc(NULL, say_nothing);
 }
 
 void markup_cleanup(void) { xmlCleanupParser(); }

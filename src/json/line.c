@@ -66,7 +66,7 @@ bool json_make_room(quoth_json *json, struct buffer *buffer, size_t wanted) {
 
 bool json_add(quoth_json *json, struct buffer *buffer, const char *bytes, size_t size) {
     if (!json_make_room(json, buffer, size)) return false;
-    memcpy(buffer->bytes + buffer->size, bytes, size);
+    if (size) memcpy(buffer->bytes + buffer->size, bytes, size);
     buffer->size += size;
     return true;
 }
