@@ -1,5 +1,6 @@
 #!/bin/sh
-# run.sh — each fuzzer for SECONDS, from seeds of the corpus. In: BUILD, the folder of the fuzzers; SECONDS_EACH; JOBS. Out:
+# run.sh — each fuzzer for SECONDS, from seeds of the corpus; with REPEATABLE=1 a fixed number of inputs from a fixed seed, about a
+# minute each, so that CI says the same of the same tree. In: BUILD, the folder of the fuzzers; SECONDS_EACH; REPEATABLE; JOBS. Out:
 # "N passed, N failed"; what breaks a promise is kept in BUILD/found, to be put into tests/fuzz/found and corpus/hostile.
 set -u
 seconds=${SECONDS_EACH:-60}
@@ -25,7 +26,10 @@ passed=0 failed=0
 printf '%s\n' document lines page rules | xargs -P "${JOBS:-2}" -I NAME sh -c '
     size=8192
     [ NAME = rules ] && size=65536
-    "$BUILD/NAME" -max_total_time='"$seconds"' -max_len=$size -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
+    until=-max_total_time='"$seconds"'
+    case NAME in lines | page) many=30000 ;; *) many=900 ;; esac
+    [ -z "${REPEATABLE:-}" ] || until="-seed=1 -runs=$many"
+    "$BUILD/NAME" $until -max_len=$size -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
         -artifact_prefix="$BUILD/found/NAME-" "$BUILD/grown/NAME" "$BUILD/seeds/NAME" >"$BUILD/NAME.log" 2>&1
     echo $? >"$BUILD/NAME.status"'
 for name in document lines page rules; do
