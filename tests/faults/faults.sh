@@ -1,6 +1,6 @@
 #!/bin/sh
 # faults.sh — what quoth promises when things go wrong, each promise by a command. In: BUILD, the folder of the build; CC;
-# MEGABYTES, the size of the large inputs (default 8). Out: what does not hold, and "N passed, N failed".
+# MEGABYTES, the size of the large inputs (default 8); STRIDE, see below. Out: what does not hold, and "N passed, N failed".
 #
 # The numbers are those of the table of faults: input bytes, JSON lines, files, output, process.
 set -u
@@ -12,6 +12,7 @@ trap 'exit 1' INT TERM HUP
 ${CC:-cc} -shared -fPIC -O1 -o "$work/shim.so" tests/faults/shim.c -ldl || exit 1
 cd "$work" || exit 1
 megabytes=${MEGABYTES:-8}
+stride=${STRIDE:-7} # every so manieth allocation fails; 1: each, which takes some minutes
 passed=0 failed=0
 
 that() {
@@ -303,8 +304,9 @@ cat >fail-one <<'END'
 # fail-one PLACE STICKY BLOCKS WORDS…: one run with a failing allocation. Prints what is wrong.
 place=$1 sticky=$2 blocks=$3
 shift 3
+[ "$sticky" = for-good ] || sticky=
 here=$(mktemp -d -p .)
-env LD_PRELOAD="$SHIM" FAULT_MEMORY="$place" FAULT_FOR_GOOD="$sticky" FAULT_REPORT="$here/report" "$QUOTH" "$@" >"$here/out" 2>"$here/err"
+timeout -s KILL 10 env LD_PRELOAD="$SHIM" FAULT_MEMORY="$place" FAULT_FOR_GOOD="$sticky" FAULT_REPORT="$here/report" "$QUOTH" "$@" >"$here/out" 2>"$here/err" </dev/null
 status=$?
 case $status in
 0 | 2 | 3 | 4) ;;
@@ -321,15 +323,18 @@ if ! ldd "$quoth" | grep -q 'lib[a-z]*san'; then
     first=1
     shim FAULT_REPORT=report "$quoth" /dev/null >out
     before=$(cut -d ' ' -f 1 report)
-    for words in a.txt '--nest three.jsonl' '--emit-text page.html' '--nest page.html.gz' '-j2 -o kept.jsonl a.txt three.jsonl' '--resume -o kept.jsonl t'; do
+    mkdir m
+    printf '“It was late,” said Mara Ellis, the mayor.\n\nShe said the wall will stand.\n' >m/short.txt
+    for words in m/short.txt '--nest three.jsonl' '--emit-text page.html' '--nest page.html.gz' '-j2 -o kept.jsonl m/short.txt three.jsonl' '--resume -o kept.jsonl m'; do
         # shellcheck disable=SC2086 # words of a command
         shim FAULT_REPORT=report "$quoth" $words >out 2>err </dev/null
         places=$(cut -d ' ' -f 1 report)
         blocks=$(cut -d ' ' -f 2 report)
         # shellcheck disable=SC2086
-        for place in $(seq $first "$places"); do printf '%s\n%s\n' "$place 0 $blocks $words" "$place 1 $blocks $words"; done |
-            sed 's/ 0 / "" /' | xargs -P 2 -I LINE sh -c './fail-one LINE' >wrong 2>&1 </dev/null
-        that "31: each of $((places - first + 1)) allocations may fail ($words)" [ ! -s wrong ]
+        for place in $(seq $first "$stride" "$places"); do printf '%s\n%s\n' "$place once $blocks $words" "$place for-good $blocks $words"; done |
+            xargs -P 2 -I LINE sh -c './fail-one LINE' >wrong 2>&1
+        [ "$places" -gt "$first" ] || echo "no allocation was seen" >>wrong
+        that "31: every ${stride}th of $((places - first + 1)) allocations may fail ($words)" [ ! -s wrong ]
         [ ! -s wrong ] || head -n 5 wrong
         first=$((before > 40 ? before - 40 : 1))
     done
