@@ -177,7 +177,8 @@ import json
 quotes = [json.loads(line) for line in open("records.jsonl", encoding="utf-8")]
 words = sum(len(quote["text"].split()) for quote in quotes)
 last = open("out", encoding="utf-8").read().splitlines()[-1].split()
-assert last == ["all", "29", str(len(quotes)), str(words)], (last, len(quotes), words)'
+articles = len({quote["doc"] for quote in quotes})
+assert last == ["all", str(articles), str(len(quotes)), str(words)], (last, len(quotes), words)'
 printf '“Late,” said Mara\033[2J Ellis.\n“Late,” said \342\200\256Beck.\n' | "$quoth" --to table >out
 that "names do nothing to a terminal" sh -c '! LC_ALL=C grep -q "[[:cntrl:]]" out'
 run --to table --min-confidence 1 b.txt
