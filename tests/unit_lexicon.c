@@ -41,6 +41,14 @@ static const struct lexeme *find(const struct lexicon *lexicon, const char *form
     return lexicon_find(lexicon, form, strlen(form));
 }
 
+static const char *lemma_of(const struct lexicon *lexicon, const struct lexeme *lexeme) {
+    return lexicon_lemma(lexicon, lexicon_reading(lexicon, lexeme, 0));
+}
+
+static uint32_t row_of(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t reading) {
+    return lexicon_reading(lexicon, lexeme, reading)->row;
+}
+
 static bool has(const struct lexicon *lexicon, const char *form, const char *class) {
     const struct lexeme *lexeme = find(lexicon, form);
     uint32_t number = lexicon_class(lexicon, class, strlen(class));
@@ -73,18 +81,18 @@ static void check_long_forms(const struct lexicon *lexicon) {
 static void check_readings(const struct lexicon *lexicon) {
     const struct lexeme *mayor = find(lexicon, "mayor"), *mayors = find(lexicon, "mayors");
     CHECK(mayor->reading_count == 2 && mayors->reading_count == 1);
-    CHECK(strcmp(mayors->readings[0].lemma, "mayor") == 0);
-    CHECK(strcmp(lexicon_attribute(lexicon, mayor->readings[0].row, "gender"), "f") == 0);
-    CHECK(strcmp(lexicon_attribute(lexicon, mayor->readings[1].row, "gender"), "m") == 0);
-    CHECK(lexicon_attribute(lexicon, mayor->readings[0].row, "act") == NULL);
+    CHECK(strcmp(lemma_of(lexicon, mayors), "mayor") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, row_of(lexicon, mayor, 0), "gender"), "f") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, row_of(lexicon, mayor, 1), "gender"), "m") == 0);
+    CHECK(lexicon_attribute(lexicon, row_of(lexicon, mayor, 0), "act") == NULL);
     CHECK(lexicon_attribute(lexicon, NONE, "act") == NULL);
     const struct lexeme *said = find(lexicon, "said");
-    CHECK(strcmp(said->readings[0].lemma, "say") == 0);
-    CHECK(strcmp(lexicon_attribute(lexicon, said->readings[0].row, "act"), "statement") == 0);
-    CHECK(strcmp(lexicon_attribute(lexicon, said->readings[0].row, "stance"), "neutral") == 0);
+    CHECK(strcmp(lemma_of(lexicon, said), "say") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, row_of(lexicon, said, 0), "act"), "statement") == 0);
+    CHECK(strcmp(lexicon_attribute(lexicon, row_of(lexicon, said, 0), "stance"), "neutral") == 0);
     CHECK(has(lexicon, "say", "Noun") && has(lexicon, "say", "Verb"));
-    CHECK(strcmp(find(lexicon, "mara")->readings[0].lemma, "Mara") == 0);
-    CHECK(strcmp(find(lexicon, "according to")->readings[0].lemma, "according to") == 0);
+    CHECK(strcmp(lemma_of(lexicon, find(lexicon, "mara")), "Mara") == 0);
+    CHECK(strcmp(lemma_of(lexicon, find(lexicon, "according to")), "according to") == 0);
 }
 
 static void check_ids(const struct lexicon *lexicon) {

@@ -18,12 +18,13 @@ struct lemma lemma_of(const struct attributer *a, uint32_t lexeme_id) {
     if (lexeme_id == 0) return lemma;
     const struct lexeme *lexeme = lexicon_lexeme(a->lexicon, lexeme_id);
     const struct reading *best = NULL;
-    for (uint32_t i = 0; i < lexeme->reading_count && !best; i++)
-        if (classes_meet(lexeme->readings[i].classes, a->cue_verb) || classes_meet(lexeme->readings[i].classes, a->cue_noun))
-            best = &lexeme->readings[i];
-    if (!best && lexeme->reading_count) best = &lexeme->readings[0];
+    for (uint32_t i = 0; i < lexeme->reading_count && !best; i++) {
+        const struct reading *reading = lexicon_reading(a->lexicon, lexeme, i);
+        if (classes_meet(reading->classes, a->cue_verb) || classes_meet(reading->classes, a->cue_noun)) best = reading;
+    }
+    if (!best && lexeme->reading_count) best = lexicon_reading(a->lexicon, lexeme, 0);
     if (!best) return lemma;
-    lemma.text = best->lemma;
+    lemma.text = lexicon_lemma(a->lexicon, best);
     lemma.act = (quoth_act)number_of(lexicon_attribute(a->lexicon, best->row, "act"), act_names, 9);
     lemma.stance = (quoth_stance)number_of(lexicon_attribute(a->lexicon, best->row, "stance"), stance_names, 6);
     return lemma;

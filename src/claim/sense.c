@@ -44,8 +44,7 @@ struct row_sense { /* what a row's attributes say */
 struct sense_maker {
     struct claimer *claimer;
     VEC(struct row_sense) rows; /* by number of the row: forms share it */
-    const char
-        *lemma; /* the one looked up last, and what it was: forms of one row stand together */
+    uint32_t lemma; /* the one looked up last, and what it was: forms of one row stand together */
     const struct lexeme *lemma_lexeme;
 };
 
@@ -125,17 +124,17 @@ static quoth_status add_lemma_signs(struct sense_maker *maker, const struct read
                                     uint32_t *signs) {
     if (!classes_meet(reading->classes, maker->claimer->inflected)) return QUOTH_OK;
     if (maker->lemma != reading->lemma) {
+        const char *lemma = lexicon_lemma(maker->claimer->lexicon, reading);
         maker->lemma = reading->lemma;
-        maker->lemma_lexeme =
-            lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));
+        maker->lemma_lexeme = lexicon_find(maker->claimer->lexicon, lemma, strlen(lemma));
     }
     const struct lexeme *lemma = maker->lemma_lexeme;
     for (uint32_t i = 0; lemma && i < lemma->reading_count; i++) {
         const struct row_sense *row;
-        TRY(row_sense_of(maker, &lemma->readings[i], &row));
+        const struct reading *other = lexicon_reading(maker->claimer->lexicon, lemma, i);
+        TRY(row_sense_of(maker, other, &row));
         if (row->signs &&
-            classes_meet(classes_and(lemma->readings[i].classes, maker->claimer->parts),
-                         reading->classes))
+            classes_meet(classes_and(other->classes, maker->claimer->parts), reading->classes))
             *signs |= row->signs;
     }
     return QUOTH_OK;
@@ -156,12 +155,13 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
     struct sense *sense = &claimer->senses[lexeme->id];
     struct figure figure = {.roles = 0};
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
+        const struct reading *reading = lexicon_reading(claimer->lexicon, lexeme, i);
         const struct row_sense *row;
-        TRY(row_sense_of(maker, &lexeme->readings[i], &row));
+        TRY(row_sense_of(maker, reading, &row));
         sense->signs |= row->signs;
         sense->hinges |= row->hinges;
         add_figure(&figure, &row->figure);
-        TRY(add_lemma_signs(maker, &lexeme->readings[i], &sense->signs));
+        TRY(add_lemma_signs(maker, reading, &sense->signs));
     }
     if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
     sense->begins = (figure.roles & FIGURE_BEGINS) != 0;

@@ -27,9 +27,10 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
     const struct sense *sense = &claimer->senses[id];
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));
-    bool has_lemma = lexeme->reading_count &&
-                     classes_meet(lexeme->readings[0].classes, claimer->inflected);
-    if (has_lemma) FIRE(features, "word's lemma", score_symbol(lexeme->readings[0].lemma));
+    const struct reading *reading =
+        lexeme->reading_count ? lexicon_reading(claimer->lexicon, lexeme, 0) : NULL;
+    if (reading && classes_meet(reading->classes, claimer->inflected))
+        FIRE(features, "word's lemma", score_symbol(lexicon_lemma(claimer->lexicon, reading)));
     for (uint32_t sign = 0; sense->signs >> sign; sign++)
         if (sense->signs >> sign & 1)
             FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
@@ -44,9 +45,10 @@ quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *
         const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
         struct slice form = lexicon_form(claimer->lexicon, id);
         TRY(glossary_add(glossary, form.bytes, form.size));
-        if (lexeme->reading_count)
-            TRY(glossary_add(glossary, lexeme->readings[0].lemma,
-                             strlen(lexeme->readings[0].lemma)));
+        if (!lexeme->reading_count) continue;
+        const char *lemma =
+            lexicon_lemma(claimer->lexicon, lexicon_reading(claimer->lexicon, lexeme, 0));
+        TRY(glossary_add(glossary, lemma, strlen(lemma)));
     }
     return QUOTH_OK;
 }

@@ -3,8 +3,9 @@
 #include "lexicon/parts.h"
 
 uint32_t lexicon_class(const struct lexicon *lexicon, const char *name, size_t size) {
-    for (uint32_t i = 0; i < lexicon->class_count; i++)
-        if (strncmp(lexicon->class_names[i], name, size) == 0 && lexicon->class_names[i][size] == '\0') return i;
+    const struct summary *summary = &lexicon->summary;
+    for (uint32_t i = 0; i < summary->class_count && size < CLASS_NAME_BYTES; i++)
+        if (memcmp(summary->class_names[i], name, size) == 0 && summary->class_names[i][size] == '\0') return i;
     return NONE;
 }
 
@@ -34,11 +35,12 @@ static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t
 const char *lexicon_nearest_class(const struct lexicon *lexicon, const char *name, size_t size) {
     const char *nearest = NULL;
     uint32_t least = DISTANCE_MOST + 1;
-    for (uint32_t i = 0; i < lexicon->class_count && size <= NAME_BYTES; i++) {
-        size_t other_size = strlen(lexicon->class_names[i]);
-        if (other_size > NAME_BYTES || lexicon->class_names[i][0] == '"') continue;
-        uint32_t far = distance(name, (uint32_t)size, lexicon->class_names[i], (uint32_t)other_size);
-        if (far < least && far < size) least = far, nearest = lexicon->class_names[i];
+    for (uint32_t i = 0; i < lexicon->summary.class_count && size <= NAME_BYTES; i++) {
+        const char *other = lexicon->summary.class_names[i];
+        size_t other_size = strlen(other);
+        if (other_size > NAME_BYTES || other[0] == '"') continue;
+        uint32_t far = distance(name, (uint32_t)size, other, (uint32_t)other_size);
+        if (far < least && far < size) least = far, nearest = other;
     }
     return nearest;
 }
@@ -46,11 +48,10 @@ const char *lexicon_nearest_class(const struct lexicon *lexicon, const char *nam
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class) {
     *class = lexicon_class(lexicon, name, size);
     if (*class != NONE) return QUOTH_OK;
-    if (lexicon->class_count == LIMIT_CLASSES) return QUOTH_LIMIT;
-    const char *copy = arena_copy(&lexicon->arena, name, size);
-    if (!copy) return QUOTH_NOMEM;
-    *class = lexicon->class_count++;
-    lexicon->class_names[*class] = copy;
+    struct summary *summary = &lexicon->summary;
+    if (summary->class_count == LIMIT_CLASSES || size >= CLASS_NAME_BYTES) return QUOTH_LIMIT;
+    *class = summary->class_count++;
+    memcpy(summary->class_names[*class], name, size);
     return QUOTH_OK;
 }
 
@@ -59,9 +60,9 @@ quoth_status lexicon_declare(struct lexicon *lexicon, const char *name, uint32_t
 }
 
 const char *lexicon_class_name(const struct lexicon *lexicon, uint32_t class) {
-    return class < lexicon->class_count ? lexicon->class_names[class] : NULL;
+    return class < lexicon->summary.class_count ? lexicon->summary.class_names[class] : NULL;
 }
 
-uint32_t lexicon_class_count(const struct lexicon *lexicon) { return lexicon->class_count; }
+uint32_t lexicon_class_count(const struct lexicon *lexicon) { return lexicon->summary.class_count; }
 
-struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list) { return lexicon->lists[list]; }
+struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list) { return lexicon->summary.lists[list]; }

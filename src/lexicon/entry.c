@@ -4,7 +4,7 @@
 
 static quoth_status take_lexeme(struct reader *reader, const struct key *key, uint32_t *id) {
     struct lexicon *lexicon = reader->lexicon;
-    TRY(forms_add(&lexicon->forms_pool, &lexicon->words, key, id));
+    TRY(forms_add(lexicon->memory, &lexicon->words, key, id));
     for (uint32_t next = lexicon->lexemes.count; next <= *id; next++) {
         TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = next}));
         TRY(vec_push(lexicon->memory, &reader->latest, 0));
@@ -18,14 +18,14 @@ static quoth_status add_reading(struct reader *reader, uint32_t id, struct class
     struct lexeme *lexeme = &lexicon->lexemes.items[id];
     uint32_t row = lexicon->rows.count - 1, latest = reader->latest.items[id];
     lexeme->classes = classes_or(lexeme->classes, classes);
-    if (latest && lexicon->readings.items[latest - 1].row == row) {
-        struct reading *reading = &lexicon->readings.items[latest - 1];
+    if (latest && reader->readings.items[latest - 1].row == row) {
+        struct reading *reading = &reader->readings.items[latest - 1];
         reading->classes = classes_or(reading->classes, classes);
         return QUOTH_OK;
     }
-    TRY(vec_push(lexicon->memory, &lexicon->readings, (struct reading){classes, NULL, row}));
+    TRY(vec_push(lexicon->memory, &reader->readings, (struct reading){classes, 0, row}));
     TRY(vec_push(lexicon->memory, &reader->previous, latest));
-    reader->latest.items[id] = lexicon->readings.count;
+    reader->latest.items[id] = reader->readings.count;
     lexeme->reading_count++;
     return QUOTH_OK;
 }
@@ -34,9 +34,9 @@ static quoth_status take_node(struct lexicon *lexicon, const char *bytes, size_t
     struct key key;
     uint32_t id;
     key_fold(&key, bytes, size);
-    TRY(forms_add(&lexicon->forms_pool, &lexicon->phrases, &key, &id));
+    TRY(forms_add(lexicon->memory, &lexicon->phrases, &key, &id));
     while (lexicon->nodes.count <= id)
-        TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, false}));
+        TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, 0}));
     *node = &lexicon->nodes.items[id];
     return QUOTH_OK;
 }
@@ -54,7 +54,7 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     for (size_t i = (size_t)(blank - phrase) + 1; i < size; i++) {
         if (phrase[i] != ' ') continue;
         TRY(take_node(lexicon, phrase, i, &node));
-        node->goes_on = true;
+        node->goes_on = 1;
     }
     TRY(take_node(lexicon, phrase, size, &node));
     node->lexeme = id;
@@ -81,7 +81,8 @@ static quoth_status note_suffix(struct reader *reader, struct slice form) {
     struct lexicon *lexicon = reader->lexicon;
     if (form.size > SUFFIX_BYTES + 1)
         return reader_complain(reader, form.bytes, "the suffix is longer than %d bytes", SUFFIX_BYTES);
-    if (form.size - 1 > lexicon->longest_suffix) lexicon->longest_suffix = (uint32_t)form.size - 1;
+    uint32_t *longest = &lexicon->summary.longest_suffix;
+    if (form.size - 1 > *longest) *longest = (uint32_t)form.size - 1;
     return QUOTH_OK;
 }
 
@@ -111,12 +112,12 @@ static quoth_status declare_mark(struct reader *reader, struct slice rest) {
     slice_cut_word(&rest, &mark);
     if (mark.size != 1 || *mark.bytes < 'a' || *mark.bytes > 'z')
         return reader_complain(reader, mark.bytes, "a mark is one letter, a to z: !mark g Ing");
-    uint32_t class, *known = &reader->lexicon->marks[*mark.bytes - 'a'];
+    uint32_t class, *known = &reader->marks[*mark.bytes - 'a'];
     slice_cut_word(&rest, &name);
     TRY(reader_take_class(reader, name, "a class (Capitalised)", &class));
     if (*known && *known != class + 1)
         return reader_complain(reader, name.bytes, "mark %c already stands for %s", *mark.bytes,
-                               reader->lexicon->class_names[*known - 1]);
+                               reader->lexicon->summary.class_names[*known - 1]);
     *known = class + 1;
     return QUOTH_OK;
 }
@@ -143,6 +144,6 @@ quoth_status reader_declare(struct reader *reader, struct slice line) {
     slice_cut_word(&line, &word);
     if (is_word(word, "!mark")) return declare_mark(reader, line);
     for (int i = 0; i < LIST_COUNT; i++)
-        if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->lists[i]);
+        if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->summary.lists[i]);
     return reader_complain(reader, word.bytes, "rows with ! are !mark !plain !names !keeps !leads !parts");
 }

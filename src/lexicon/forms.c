@@ -3,26 +3,16 @@
  * in one cache line. */
 #include "lexicon/parts.h"
 
-enum { POOL_BYTES = 32 * 1024, SLOTS_LEAST = 64 };
+enum { SLOTS_LEAST = 64 };
 
-char *pool_take(struct pool *pool, size_t size) {
-    if (pool->left < size) {
-        size_t wanted = size < POOL_BYTES ? POOL_BYTES : size;
-        char *block = arena_take(pool->arena, wanted);
-        if (!block) return NULL;
-        pool->at = block;
-        pool->left = wanted;
-    }
-    char *taken = pool->at;
-    pool->at += size;
-    pool->left -= size;
-    return taken;
+static const unsigned char *bytes_of(const struct form_table *table, uint32_t id) {
+    return (const unsigned char *)table->bytes.items + table->forms.items[id].start;
 }
 
-static bool rest_is_same(const struct form *form, const struct key *key) {
+static bool rest_is_same(const unsigned char *bytes, const struct key *key) {
     uint32_t words = (key->size + 7) / 8;
     for (uint32_t i = 1; i < words; i++)
-        if (load_64(form->bytes + 8 * i) != key->words[i]) return false;
+        if (load_64(bytes + 8 * i) != key->words[i]) return false;
     return true;
 }
 
@@ -33,7 +23,7 @@ static struct form_slot *find_slot(const struct form_table *table, const struct 
         struct form_slot *slot = &table->slots[i];
         if (slot->id == 0) return slot;
         if (slot->start == key->words[0] && slot->check == check
-            && (key->size <= 8 || rest_is_same(&table->forms.items[slot->id], key)))
+            && (key->size <= 8 || rest_is_same(bytes_of(table, slot->id), key)))
             return slot;
     }
 }
@@ -43,9 +33,8 @@ uint32_t forms_find(const struct form_table *table, const struct key *key) {
 }
 
 static void place_again(struct form_table *table, uint32_t id) {
-    const struct form *form = &table->forms.items[id];
     struct key key;
-    key_fold(&key, (const char *)form->bytes, form->size); /* folding again changes nothing */
+    key_fold(&key, (const char *)bytes_of(table, id), table->forms.items[id].size); /* folding again changes nothing */
     *find_slot(table, &key) = (struct form_slot){key.words[0], check_of(key.hash, key.size), id};
 }
 
@@ -61,20 +50,26 @@ quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *tab
     return QUOTH_OK;
 }
 
-quoth_status forms_add(struct pool *pool, struct form_table *table, const struct key *key, uint32_t *id) {
-    const quoth_allocator *memory = pool->arena->memory;
-    if (table->forms.count == 0) TRY(vec_push(memory, &table->forms, (struct form){NULL, 0}));
+static quoth_status keep_form(const quoth_allocator *memory, struct form_table *table, const struct key *key) {
+    uint32_t words = (key->size + 7) / 8;
+    struct form form = {table->bytes.count, key->size};
+    if (form.start > UINT32_MAX / 2) return QUOTH_LIMIT;
+    TRY(vec_reserve(memory, &table->bytes, form.start + words * 8));
+    TRY(vec_push(memory, &table->forms, form));
+    for (uint32_t i = 0; i < words; i++) store_64((unsigned char *)table->bytes.items + form.start + 8 * i, key->words[i]);
+    table->bytes.count += words * 8;
+    return QUOTH_OK;
+}
+
+quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id) {
+    if (table->forms.count == 0) TRY(vec_push(memory, &table->forms, (struct form){0, 0}));
     if (table->slot_count / 8 * 5 <= table->forms.count) {
         if (table->slot_count > UINT32_MAX / 2) return QUOTH_LIMIT;
         TRY(forms_reserve(memory, table, table->slot_count ? table->slot_count * 2 : SLOTS_LEAST));
     }
     struct form_slot *slot = find_slot(table, key);
     if (slot->id == 0) {
-        uint32_t words = (key->size + 7) / 8;
-        unsigned char *bytes = (unsigned char *)pool_take(pool, words * 8);
-        if (!bytes) return QUOTH_NOMEM;
-        for (uint32_t i = 0; i < words; i++) store_64(bytes + 8 * i, key->words[i]);
-        TRY(vec_push(memory, &table->forms, (struct form){bytes, key->size}));
+        TRY(keep_form(memory, table, key));
         *slot = (struct form_slot){key->words[0], check_of(key->hash, key->size), table->forms.count - 1};
     }
     *id = slot->id;
@@ -84,4 +79,5 @@ quoth_status forms_add(struct pool *pool, struct form_table *table, const struct
 void forms_free(const quoth_allocator *memory, struct form_table *table) {
     memory_free(memory, table->slots, table->slot_count * sizeof *table->slots);
     vec_free(memory, &table->forms);
+    vec_free(memory, &table->bytes);
 }

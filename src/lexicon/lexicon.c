@@ -24,7 +24,7 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
     TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
     TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
     TRY(vec_reserve(lexicon->memory, &reader->previous, forms));
-    TRY(vec_reserve(lexicon->memory, &lexicon->readings, forms));
+    TRY(vec_reserve(lexicon->memory, &reader->readings, forms));
     return forms_reserve(lexicon->memory, &lexicon->words, slots);
 }
 
@@ -35,26 +35,17 @@ static quoth_status read_files(struct reader *reader, const quoth_file *files, s
     return QUOTH_OK;
 }
 
-/* Most lexemes have one reading, which stays where it is; only those with several are moved beside each
- * other. */
+/* The readings of a lexeme side by side, those of the first file first. */
 static quoth_status settle_readings(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
-    size_t count = 0;
-    for (uint32_t id = 1; id < lexicon->lexemes.count; id++)
-        if (lexicon->lexemes.items[id].reading_count > 1) count += lexicon->lexemes.items[id].reading_count;
-    lexicon->gathered = memory_new(lexicon->memory, (count + 1) * sizeof *lexicon->gathered);
-    if (!lexicon->gathered) return QUOTH_NOMEM;
-    lexicon->gathered_count = count + 1;
-    struct reading *free_place = lexicon->gathered;
+    TRY(vec_reserve(lexicon->memory, &lexicon->readings, reader->readings.count));
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
         struct lexeme *lexeme = &lexicon->lexemes.items[id];
-        uint32_t latest = reader->latest.items[id];
-        if (lexeme->reading_count == 1) lexeme->readings = &lexicon->readings.items[latest - 1];
-        if (lexeme->reading_count <= 1) continue;
-        lexeme->readings = free_place;
-        free_place += lexeme->reading_count;
-        for (struct reading *place = free_place; latest; latest = reader->previous.items[latest - 1])
-            *--place = lexicon->readings.items[latest - 1];
+        lexeme->first_reading = lexicon->readings.count;
+        lexicon->readings.count += lexeme->reading_count;
+        struct reading *place = lexicon->readings.items + lexicon->readings.count;
+        for (uint32_t latest = reader->latest.items[id]; latest; latest = reader->previous.items[latest - 1])
+            *--place = reader->readings.items[latest - 1];
     }
     return QUOTH_OK;
 }
@@ -65,8 +56,10 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     *reader = (struct reader){.lexicon = lexicon, .problem = problem};
     quoth_status status = read_files(reader, files, count);
     if (status == QUOTH_OK) status = settle_readings(reader);
+    vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
     vec_free(lexicon->memory, &reader->previous);
+    vec_free(lexicon->memory, &reader->columns);
     memory_free(lexicon->memory, reader, sizeof *reader);
     return status;
 }
@@ -77,8 +70,6 @@ quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files,
     struct lexicon *made = memory_new(memory, sizeof *made);
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
     *made = (struct lexicon){.memory = memory};
-    arena_init(&made->arena, memory);
-    made->forms_pool.arena = made->text_pool.arena = &made->arena;
     quoth_status status = build(made, files, count, problem);
     if (status == QUOTH_OK) {
         *lexicon = made;
@@ -88,8 +79,7 @@ quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files,
     return status == QUOTH_BAD_KNOWLEDGE ? status : knowledge_failure(problem, status);
 }
 
-void lexicon_free(struct lexicon *lexicon) {
-    if (!lexicon) return;
+static void free_tables(struct lexicon *lexicon) {
     const quoth_allocator *memory = lexicon->memory;
     forms_free(memory, &lexicon->words);
     forms_free(memory, &lexicon->phrases);
@@ -99,9 +89,50 @@ void lexicon_free(struct lexicon *lexicon) {
     vec_free(memory, &lexicon->columns);
     vec_free(memory, &lexicon->rows);
     vec_free(memory, &lexicon->readings);
-    memory_free(memory, lexicon->gathered, lexicon->gathered_count * sizeof *lexicon->gathered);
-    arena_free(&lexicon->arena);
-    memory_free(memory, lexicon, sizeof *lexicon);
+    vec_free(memory, &lexicon->texts);
+}
+
+void lexicon_free(struct lexicon *lexicon) {
+    if (!lexicon) return;
+    if (!lexicon->is_lent) free_tables(lexicon);
+    memory_free(lexicon->memory, lexicon, sizeof *lexicon);
+}
+
+static void pass_forms(struct image *image, struct form_table *table) {
+    image_table(image, &table->slots, &table->slot_count);
+    image_value(image, &table->shift);
+    image_vec(image, &table->forms);
+    image_vec(image, &table->bytes);
+}
+
+/* Every table in turn, whichever way the image goes. */
+static quoth_status pass(struct image *image, struct lexicon *lexicon) {
+    pass_forms(image, &lexicon->words);
+    pass_forms(image, &lexicon->phrases);
+    image_vec(image, &lexicon->lexemes);
+    image_vec(image, &lexicon->nodes);
+    image_vec(image, &lexicon->attributes);
+    image_vec(image, &lexicon->columns);
+    image_vec(image, &lexicon->rows);
+    image_vec(image, &lexicon->readings);
+    image_vec(image, &lexicon->texts);
+    image_value(image, &lexicon->summary);
+    return image->status;
+}
+
+quoth_status lexicon_lay_out(const struct lexicon *lexicon, struct image *image) {
+    struct lexicon passed = *lexicon;
+    return pass(image, &passed);
+}
+
+quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, struct lexicon **lexicon) {
+    struct lexicon *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    *opened = (struct lexicon){.memory = memory, .is_lent = true};
+    quoth_status status = pass(image, opened);
+    if (status == QUOTH_OK) *lexicon = opened;
+    else lexicon_free(opened);
+    return status;
 }
 
 static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
@@ -130,14 +161,22 @@ uint32_t lexicon_count(const struct lexicon *lexicon) {
 
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id) {
     if (id == 0 || id >= lexicon->words.forms.count) return (struct slice){NULL, 0};
-    const struct form *form = &lexicon->words.forms.items[id];
-    return (struct slice){(const char *)form->bytes, form->size};
+    struct form form = lexicon->words.forms.items[id];
+    return (struct slice){lexicon->words.bytes.items + form.start, form.size};
+}
+
+const struct reading *lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
+    return &lexicon->readings.items[lexeme->first_reading + index];
+}
+
+const char *lexicon_lemma(const struct lexicon *lexicon, const struct reading *reading) {
+    return lexicon->texts.items + reading->lemma;
 }
 
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
     char suffix[SUFFIX_BYTES + 1] = "-";
     if (size < SUFFIXED_BYTES) return NULL;
-    uint32_t longest = lexicon->longest_suffix < size ? lexicon->longest_suffix : (uint32_t)size - 1;
+    uint32_t longest = lexicon->summary.longest_suffix < size ? lexicon->summary.longest_suffix : (uint32_t)size - 1;
     for (uint32_t length = longest; length > 0; length--) {
         memcpy(suffix + 1, bytes + size - length, length);
         const struct lexeme *found = lexicon_find(lexicon, suffix, length + 1);
@@ -175,8 +214,11 @@ void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class) {
 
 const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key) {
     if (row >= lexicon->rows.count) return NULL;
-    struct range attributes = lexicon->columns.items[lexicon->rows.items[row].column].attributes;
-    for (uint32_t i = attributes.start; i < attributes.end; i++)
-        if (strcmp(lexicon->attributes.items[i].key, key) == 0) return lexicon->attributes.items[i].value;
+    const char *texts = lexicon->texts.items;
+    struct range attributes = lexicon->columns.items[lexicon->rows.items[row]].attributes;
+    for (uint32_t i = attributes.start; i < attributes.end; i++) {
+        struct attribute attribute = lexicon->attributes.items[i];
+        if (strcmp(texts + attribute.key, key) == 0) return texts + attribute.value;
+    }
     return NULL;
 }

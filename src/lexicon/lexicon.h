@@ -17,6 +17,7 @@
 #define QUOTH_LEXICON_H
 
 #include "base/base.h"
+#include "base/image.h"
 
 struct lexicon;
 
@@ -54,22 +55,25 @@ static inline bool classes_empty(struct classes a) { return (a.bits[0] | a.bits[
 /* One reading of a form: the row it came from. Static in the lexicon. */
 struct reading {
     struct classes classes; /* of the row and of this form's marks */
-    const char *lemma;      /* NUL-terminated, blanks for _ */
+    uint32_t lemma;         /* lexicon_lemma gives its text */
     uint32_t row;           /* number of the row, for attributes */
 };
 
 /* All that is known of a form. */
 struct lexeme {
-    struct classes classes;          /* union over the readings */
-    const struct reading *readings;  /* in file order */
-    uint32_t reading_count;          /* 0, and no class: the form only begins a phrase */
-    uint32_t id;                     /* from 1, dense; 0 is never a lexeme */
-    uint32_t phrase_letters;         /* lexicon_letter of each word that goes on a phrase begun by it */
+    struct classes classes;  /* union over the readings */
+    uint32_t first_reading;  /* lexicon_reading gives them, in file order */
+    uint32_t reading_count;  /* 0, and no class: the form only begins a phrase */
+    uint32_t id;             /* from 1, dense; 0 is never a lexeme */
+    uint32_t phrase_letters; /* lexicon_letter of each word that goes on a phrase begun by it */
 };
 
 /* Read the `.lex` files among `files`, in order. `problem` is filled when the status is not OK. */
 quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
                          struct lexicon **lexicon, quoth_problem *problem);
+/* Lay out a lexicon, or open one that was; it then lends what lies in the image. */
+quoth_status lexicon_lay_out(const struct lexicon *lexicon, struct image *image);
+quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, struct lexicon **lexicon);
 void lexicon_free(struct lexicon *lexicon);
 
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
@@ -77,6 +81,9 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */
+const struct reading *lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
+/* NUL-terminated, blanks for _. */
+const char *lexicon_lemma(const struct lexicon *lexicon, const struct reading *reading);
 
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);

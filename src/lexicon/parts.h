@@ -4,7 +4,9 @@
  *
  *   slot   | first 8 bytes | size, 24 bits of hash | id |      a form of up to 8 bytes is decided here
  *                                                     |
- *   forms  [ …, {bytes, size}, … ] <------------------+      a longer one is compared here */
+ *   forms  [ …, {start, size}, … ] <------------------+      a longer one is compared here
+ *
+ * No table holds a pointer, so that a lexicon can be laid out and opened anywhere. */
 #ifndef QUOTH_LEXICON_PARTS_H
 #define QUOTH_LEXICON_PARTS_H
 
@@ -50,16 +52,8 @@ static inline uint64_t mix(uint64_t hash, uint64_t word) {
     return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
 }
 
-/* Many small pieces of an arena, without its alignment. */
-struct pool {
-    struct arena *arena;
-    char *at;
-    size_t left;
-};
-char *pool_take(struct pool *pool, size_t size); /* zeroed; NULL when out of memory */
-
 struct form {
-    const unsigned char *bytes; /* zero-padded to a multiple of eight */
+    uint32_t start; /* in the table's bytes; zero-padded to a multiple of eight */
     uint32_t size;
 };
 
@@ -83,11 +77,11 @@ struct form_table {
     uint32_t slot_count; /* a power of two, or 0 */
     uint32_t shift;      /* a hash's place is what is left after it */
     VEC(struct form) forms;
+    struct bytes bytes;
 };
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count);
 uint32_t forms_find(const struct form_table *table, const struct key *key);
-/* A new form's bytes are kept in the pool. */
-quoth_status forms_add(struct pool *pool, struct form_table *table, const struct key *key, uint32_t *id);
+quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id);
 void forms_free(const quoth_allocator *memory, struct form_table *table);
 
 static inline uint32_t check_of(uint64_t hash, uint32_t size) {
@@ -107,43 +101,40 @@ static inline uint32_t forms_find_short(const struct form_table *table, uint64_t
 /* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a
  * lexeme. */
 struct phrase_node {
-    uint32_t lexeme; /* 0: the phrase goes on */
-    bool goes_on;
+    uint32_t lexeme;  /* 0: the phrase goes on */
+    uint32_t goes_on; /* 0 or 1 */
 };
 
 struct attribute {
-    const char *key, *value;
+    uint32_t key, value; /* in texts */
 };
 
 struct column { /* a second column, shared by the rows that repeat it */
-    struct slice text; /* borrowed while reading */
     struct classes classes;
     struct range attributes;
 };
 
-struct row {
-    const char *lemma;
-    uint32_t column;
+enum { CLASS_NAME_BYTES = 64 }; /* of a class or quoted word; classes are one word */
+
+/* What is said of the whole, and not in tables. */
+struct summary {
+    uint32_t class_count, longest_suffix;
+    struct classes lists[LIST_COUNT];
+    char class_names[LIMIT_CLASSES][CLASS_NAME_BYTES];
 };
 
 struct lexicon {
     const quoth_allocator *memory;
-    struct arena arena; /* forms, lemmas, attributes, names */
-    struct pool forms_pool, text_pool;
     struct form_table words, phrases;
     VEC(struct lexeme) lexemes; /* by id */
     VEC(struct phrase_node) nodes;
     VEC(struct attribute) attributes;
     VEC(struct column) columns;
-    VEC(struct row) rows;
-    VEC(struct reading) readings; /* in file order: those of lexemes with one reading stay there */
-    struct reading *gathered;     /* of lexemes with several, side by side */
-    size_t gathered_count;
-    const char *class_names[LIMIT_CLASSES];
-    uint32_t class_count;
-    struct classes lists[LIST_COUNT];
-    uint32_t marks[MARK_COUNT]; /* class + 1; 0: not declared */
-    uint32_t longest_suffix;
+    VEC(uint32_t) rows; /* the column of each */
+    VEC(struct reading) readings; /* by lexeme */
+    struct bytes texts;           /* lemmas and attributes, each with its NUL; [0] is none */
+    struct summary summary;
+    bool is_lent; /* the tables are the image's */
 };
 
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
@@ -154,8 +145,12 @@ struct reader {
     struct lexicon *lexicon;
     const quoth_file *file;
     quoth_problem *problem;
-    VEC(uint32_t) latest;   /* by lexeme: its latest reading + 1 */
-    VEC(uint32_t) previous; /* by reading: the one its lexeme had before + 1 */
+    VEC(struct reading) readings; /* in file order */
+    VEC(uint32_t) latest;         /* by lexeme: its latest reading + 1 */
+    VEC(uint32_t) previous;       /* by reading: the one its lexeme had before + 1 */
+    VEC(struct slice) columns;    /* the text of each column of the lexicon, borrowed */
+    uint32_t lemma;               /* of the row at hand; 0: not yet known */
+    uint32_t marks[MARK_COUNT];   /* class + 1; 0: not declared */
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);

@@ -4,28 +4,29 @@
 #include "lexicon/parts.h"
 #include "text/text.h"
 
-static char *keep_text(struct reader *reader, struct slice text) {
-    char *kept = pool_take(&reader->lexicon->text_pool, text.size + 1);
-    if (kept) memcpy(kept, text.bytes, text.size);
-    return kept;
+static quoth_status keep_text(struct reader *reader, struct slice text, uint32_t *place) {
+    struct lexicon *lexicon = reader->lexicon;
+    if (lexicon->texts.count == 0) TRY(bytes_add(lexicon->memory, &lexicon->texts, "", 1));
+    *place = lexicon->texts.count;
+    TRY(bytes_add(lexicon->memory, &lexicon->texts, text.bytes, text.size));
+    return bytes_add(lexicon->memory, &lexicon->texts, "", 1);
 }
 
-static char *keep_lemma(struct reader *reader, struct slice form, bool is_phrase) {
-    char *lemma = keep_text(reader, form);
-    for (char *c = lemma; lemma && is_phrase && *c; c++)
+static quoth_status keep_lemma(struct reader *reader, struct slice form, bool is_phrase) {
+    TRY(keep_text(reader, form, &reader->lemma));
+    for (char *c = reader->lexicon->texts.items + reader->lemma; is_phrase && *c; c++)
         if (*c == '_') *c = ' ';
-    return lemma;
+    return QUOTH_OK;
 }
 
 static quoth_status read_attribute(struct reader *reader, struct slice word, const char *equals) {
     struct slice key = {word.bytes, (size_t)(equals - word.bytes)};
     struct slice value = {equals + 1, word.size - key.size - 1};
     if (key.size == 0 || value.size == 0) return reader_complain(reader, word.bytes, "an attribute is key=value");
-    char *kept_key = keep_text(reader, key);
-    char *kept_value = kept_key ? keep_text(reader, value) : NULL;
-    if (!kept_value) return QUOTH_NOMEM;
-    struct lexicon *lexicon = reader->lexicon;
-    return vec_push(lexicon->memory, &lexicon->attributes, (struct attribute){kept_key, kept_value});
+    struct attribute attribute;
+    TRY(keep_text(reader, key, &attribute.key));
+    TRY(keep_text(reader, value, &attribute.value));
+    return vec_push(reader->lexicon->memory, &reader->lexicon->attributes, attribute);
 }
 
 static bool is_class_name(struct slice word) {
@@ -41,13 +42,15 @@ quoth_status reader_take_class(struct reader *reader, struct slice word, const c
     if (!is_class_name(word)) return reader_complain(reader, word.bytes, "expected %s", expected);
     quoth_status status = class_take(reader->lexicon, word.bytes, word.size, class);
     if (status != QUOTH_LIMIT) return status;
+    if (word.size >= CLASS_NAME_BYTES)
+        return reader_complain(reader, word.bytes, "the name is longer than %d letters", CLASS_NAME_BYTES - 1);
     return reader_complain(reader, word.bytes, "too many classes: this is one more than %d", LIMIT_CLASSES);
 }
 
 static quoth_status parse_column(struct reader *reader, struct slice text, struct column *column) {
     struct lexicon *lexicon = reader->lexicon;
     struct slice rest = text, word;
-    *column = (struct column){text, classes_none(), {lexicon->attributes.count, 0}};
+    *column = (struct column){classes_none(), {lexicon->attributes.count, 0}};
     while (slice_cut_word(&rest, &word)) {
         const char *equals = memchr(word.bytes, '=', word.size);
         uint32_t class;
@@ -75,13 +78,14 @@ static quoth_status read_column(struct reader *reader, struct slice text, uint32
     struct lexicon *lexicon = reader->lexicon;
     uint32_t *cached = &reader->cache[cache_place(text)];
     if (*cached) {
-        struct slice known = lexicon->columns.items[*cached - 1].text;
+        struct slice known = reader->columns.items[*cached - 1];
         *number = *cached - 1;
         if (known.size == text.size && memcmp(known.bytes, text.bytes, text.size) == 0) return QUOTH_OK;
     }
     struct column column;
     TRY(parse_column(reader, text, &column));
     TRY(vec_push(lexicon->memory, &lexicon->columns, column));
+    TRY(vec_push(lexicon->memory, &reader->columns, text));
     *cached = lexicon->columns.count;
     *number = *cached - 1;
     return QUOTH_OK;
@@ -94,7 +98,7 @@ static quoth_status read_marks(struct reader *reader, struct slice marks, struct
         char mark = i < marks.size ? *at : '\0';
         if (mark < 'a' || mark > 'z' || (i + 1 < marks.size && at[1] != ','))
             return reader_complain(reader, at, "marks are single letters parted by commas");
-        uint32_t class = reader->lexicon->marks[mark - 'a'];
+        uint32_t class = reader->marks[mark - 'a'];
         if (class == 0)
             return reader_complain(reader, at, "unknown mark %c: no row \"!mark %c Class\" before this", mark, mark);
         classes_add(classes, class - 1);
@@ -128,19 +132,19 @@ static quoth_status read_form(struct reader *reader, struct slice *forms, struct
 
 static quoth_status read_forms(struct reader *reader, struct slice forms, uint32_t column) {
     struct lexicon *lexicon = reader->lexicon;
-    struct row *row = &lexicon->rows.items[lexicon->rows.count - 1];
     struct classes classes = lexicon->columns.items[column].classes;
-    uint32_t first = lexicon->readings.count;
+    uint32_t first = reader->readings.count;
     struct slice form;
     bool is_phrase;
+    reader->lemma = 0;
     for (;;) {
         while (forms.size && *forms.bytes == ' ') forms.bytes++, forms.size--;
         if (forms.size == 0) break;
         TRY(read_form(reader, &forms, classes, &form, &is_phrase));
-        if (!row->lemma && !(row->lemma = keep_lemma(reader, form, is_phrase))) return QUOTH_NOMEM;
+        if (!reader->lemma) TRY(keep_lemma(reader, form, is_phrase));
     }
-    if (!row->lemma) return reader_complain(reader, forms.bytes, "the row has no form");
-    for (uint32_t i = first; i < lexicon->readings.count; i++) lexicon->readings.items[i].lemma = row->lemma;
+    if (!reader->lemma) return reader_complain(reader, forms.bytes, "the row has no form");
+    for (uint32_t i = first; i < reader->readings.count; i++) reader->readings.items[i].lemma = reader->lemma;
     return QUOTH_OK;
 }
 
@@ -155,7 +159,7 @@ static quoth_status read_row(struct reader *reader, struct slice line) {
     if (next_tab) column.size = (size_t)(next_tab - column.bytes);
     uint32_t number;
     TRY(read_column(reader, column, &number));
-    TRY(vec_push(lexicon->memory, &lexicon->rows, (struct row){NULL, number}));
+    TRY(vec_push(lexicon->memory, &lexicon->rows, number));
     return read_forms(reader, forms, number);
 }
 
