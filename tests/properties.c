@@ -4,6 +4,7 @@
  * moved, quotation marks and bytes thrown in; the generator is seeded, so a failure comes again). The document is decoded
  * here a second time, so that spans are judged by other code than the library's. */
 #include "corpus.h"
+#include "oracle.h"
 #include "test.h"
 
 #include <stdint.h>
@@ -151,7 +152,10 @@ static int check_record(void *user, const quoth_record *record) {
         CHECK_THAT(record->as.document->replaced == reading->document->replaced && "all bad bytes counted", reading->name);
         CHECK_THAT(record->as.document->quotes == reading->quotes, reading->name);
     }
-    return lines_take(reading->lines, record);
+    size_t before = reading->lines->size;
+    int stop = lines_take(reading->lines, record);
+    CHECK_THAT(stop || oracle_agrees(reading->lines->bytes + before, reading->lines->size - before, 0), reading->name);
+    return stop;
 }
 
 /* --- what holds for each document --- */

@@ -3,11 +3,6 @@
  * Each byte that is part of no well-formed sequence becomes U+FFFD. Names are short and few, so no byte is hurried. */
 #include "json/json.h"
 
-#include <string.h>
-
-static const char REPLACEMENT[] = "\xEF\xBF\xBD";
-enum { REPLACEMENT_BYTES = sizeof REPLACEMENT - 1 };
-
 static bool goes_on(unsigned char byte) { return (byte & 0xc0) == 0x80; }
 
 /* Bytes of the well-formed sequence at bytes[0], or 0 (Unicode 15, table 3-7). The NUL at the end stops each test. */
@@ -23,23 +18,15 @@ static size_t sequence(const unsigned char *bytes) {
     return goes_on(bytes[3]) ? 4 : 0;
 }
 
-/* Writes the string mended, NUL left out, and gives its size; with `mended` NULL the size alone. */
-static size_t mend(const char *bytes, char *mended) {
-    size_t used = 0;
+void json_write_any(quoth_json *json, const char *bytes) {
+    WRITE(json, "\"");
     while (*bytes) {
-        size_t taken = sequence((const unsigned char *)bytes), written = taken ? taken : REPLACEMENT_BYTES;
-        if (mended) memcpy(mended + used, taken ? bytes : REPLACEMENT, written);
-        used += written;
-        bytes += taken ? taken : 1;
+        size_t size = sequence((const unsigned char *)bytes);
+        if (size)
+            json_write_escaped(json, bytes, size);
+        else
+            json_write_escaped(json, "\xEF\xBF\xBD", 3);
+        bytes += size ? size : 1;
     }
-    return used;
-}
-
-json_t *json_any_string(const quoth_allocator *memory, const char *bytes) {
-    size_t size = mend(bytes, NULL);
-    char *mended = memory->resize(memory->user, NULL, 0, size + 1);
-    if (!mended) return NULL;
-    json_t *string = json_stringn_nocheck(mended, mend(bytes, mended));
-    memory->resize(memory->user, mended, size + 1, 0);
-    return string;
+    WRITE(json, "\"");
 }

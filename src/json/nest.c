@@ -1,10 +1,8 @@
 /* nest.c — a document as one line, its records in lists. In: records. Out: {"type":"document",…,"quotes":[…],…}.
  *
- * The records stand in the lists as they would stand on lines of their own, so `jq -c '.quotes[], .claims[]'` gives those
- * lines back. A document is held until its end; the sum of its lists is bounded by JSON_NEST_BYTES. */
+ * The records stand in the lists as they would stand on lines of their own, so `jq -c '.quotes[], .claims[]'` gives
+ * those lines back. A document is held until its end; the sum of its lists is bounded by JSON_NEST_BYTES. */
 #include "json/json.h"
-
-#include <string.h>
 
 /* As large as a line of input may be. */
 enum { JSON_NEST_BYTES = 64 * 1024 * 1024 };
@@ -20,19 +18,22 @@ static const struct {
 };
 
 void json_free_nest(quoth_json *json) {
-    for (int i = 0; i < NEST_LISTS; i++) json_free_buffer(json, &json->lists[i]);
+    for (int i = 0; i < NEST_LISTS; i++)
+        json_free_buffer(json, &json->lists[i]);
     json_free_buffer(json, &json->head);
 }
 
 void quoth_json_nest(quoth_json *json, uint32_t types) {
     json->nested_types = types;
     json->head.size = 0;
-    for (int i = 0; i < NEST_LISTS; i++) json->lists[i].size = 0;
+    for (int i = 0; i < NEST_LISTS; i++)
+        json->lists[i].size = 0;
 }
 
 static size_t nested_size(const quoth_json *json) {
     size_t size = 0;
-    for (int i = 0; i < NEST_LISTS; i++) size += json->lists[i].size;
+    for (int i = 0; i < NEST_LISTS; i++)
+        size += json->lists[i].size;
     return size;
 }
 
@@ -53,25 +54,27 @@ quoth_status quoth_json_nest_add(quoth_json *json, const char *doc, const quoth_
     return is_added ? QUOTH_OK : QUOTH_NOMEM;
 }
 
-static bool add_list(quoth_json *json, int index) {
-    if (!(json->nested_types >> lists[index].type & 1)) return true;
-    const char *opening = lists[index].opening;
-    return json_add(json, &json->line, opening, strlen(opening)) &&
-           json_add(json, &json->line, json->lists[index].bytes, json->lists[index].size) && json_add(json, &json->line, "]", 1);
+static void write_list(quoth_json *json, int index) {
+    if (!(json->nested_types >> lists[index].type & 1)) return;
+    json_write(json, lists[index].opening, strlen(lists[index].opening));
+    if (json->lists[index].size) json_write(json, json->lists[index].bytes, json->lists[index].size);
+    WRITE(json, "]");
 }
 
-static bool add_meta(quoth_json *json, const char *meta, size_t size) {
-    static const char name[] = ",\"meta\":";
-    return !meta || (json_add(json, &json->line, name, sizeof name - 1) && json_add_safe(json, meta, size));
-}
-
-quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta_size, const char **bytes, size_t *size) {
+quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta_size, const char **bytes,
+                                 size_t *size) {
     if (!json->head.size) return QUOTH_BAD_STATE;
     json->line.size = 0;
-    bool is_whole = json_add(json, &json->line, json->head.bytes, json->head.size - 1) && add_meta(json, meta, meta_size);
-    for (int i = 0; i < NEST_LISTS; i++) is_whole = is_whole && add_list(json, i);
-    is_whole = is_whole && json_add(json, &json->line, "}\n", 2);
+    json->is_short = false;
+    json_write(json, json->head.bytes, json->head.size - 1);
+    if (meta) {
+        WRITE(json, ",\"meta\":");
+        json_write_safe(json, meta, meta_size);
+    }
+    for (int i = 0; i < NEST_LISTS; i++)
+        write_list(json, i);
+    WRITE(json, "}\n");
     *bytes = json->line.bytes;
     *size = json->line.size;
-    return is_whole ? QUOTH_OK : QUOTH_NOMEM;
+    return json->is_short ? QUOTH_NOMEM : QUOTH_OK;
 }
