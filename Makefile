@@ -6,11 +6,20 @@ CORE  := $(filter-out json input view cli,$(ROOMS))
 
 # --- what may be set: make CC=clang STRICT=1, make VARIANT=asan check, make BUILD=/tmp/build -------------------------
 CFLAGS  ?= -O2 -g
+OBJCOPY ?= objcopy
 VARIANT ?=
 BUILD   ?= build$(VARIANT:%=/%)
-PREFIX  ?= /usr/local
 STRICT  ?=
 V       ?=
+# Where make install and make uninstall put things; DESTDIR, before all of them, is for those who make packages.
+PREFIX     ?= /usr/local
+BINDIR     ?= $(PREFIX)/bin
+LIBDIR     ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR    ?= $(PREFIX)/share
+MANDIR     ?= $(DATADIR)/man
+JQDIR      ?= $(PREFIX)/lib/jq
+PLACES      = $(foreach name,DESTDIR PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR JQDIR BUILD VERSION ABI,$(name)='$($(name))')
 SHOW     = $(if $(V),,@echo '  $(@:$(BUILD)/%=%)';)
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes $(if $(STRICT),-Werror)
@@ -19,7 +28,7 @@ FLAGS_asan  := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-
 FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
 FLAGS_tsan  := -fsanitize=thread
 FLAGS_fuzz  := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-MODE     := -std=c11 -fvisibility=hidden $(FLAGS_$(VARIANT))
+MODE     := -std=c11 -fPIC -fvisibility=hidden $(FLAGS_$(VARIANT))
 LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
 LIBS_JSON = $(shell pkg-config --libs jansson)
 # Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
@@ -43,8 +52,13 @@ METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric t
 EXAM_O    := $(METRIC_O) $(call objects,$(patsubst %,src/tools/%.c,gold layout exam))
 MEASURES  := $(addprefix $(BUILD)/,score sway score_speakers)
 LIBRARIES := $(BUILD)/libquoth-json.a $(BUILD)/libquoth.a
-SHELLS    := bash-completion/completions zsh/site-functions fish/vendor_completions.d
-PAPERS    := $(addprefix $(BUILD)/share/,quoth.1 quoth-records.5 quoth.bash _quoth quoth.fish quoth.jq)
+PAPERS    := $(addprefix $(BUILD)/share/,quoth.1 quoth.3 quoth-records.5 quoth.bash _quoth quoth.fish quoth.jq)
+# The number in the soname: one more whenever a program linked to the library before would not run with it.
+ABI       := 0
+VERSION   := $(shell sed -n 's/^.define QUOTH_VERSION "\(.*\)"/\1/p' include/quoth.h)
+DOORS     := quoth quoth-json
+STATIC    := $(DOORS:%=$(BUILD)/lib/lib%.a)
+SHARED    := $(if $(filter Linux,$(shell uname)),$(DOORS:%=$(BUILD)/lib/lib%.so))
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
 SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh),$(wildcard tests/*.sh))
@@ -57,9 +71,9 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install force
+.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install uninstall force
 
-all: $(BUILD)/quoth $(LIBRARIES) $(PAPERS) ## build/quoth, build/libquoth.a, build/libquoth-json.a (the default)
+all: $(BUILD)/quoth $(STATIC) $(SHARED) $(PAPERS) ## build/quoth, and the libraries in build/lib (the default)
 
 $(BUILD)/quoth: $(PROGRAM_O) $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_EXTRA) $(LIBS_JSON) $(LIBS_CORE)
@@ -68,6 +82,22 @@ $(BUILD)/libquoth-json.a: $(JSON_O)
 $(LIBRARIES):
 	@rm -f $@
 	$(SHOW)$(AR) rcs $@ $^
+
+# Tests and tools open the doors of rooms, by the libraries above. Those that are installed show the names of include/
+# alone: no other can meet one of a program's own. Each holds its own memory.c, which keeps no state.
+$(BUILD)/lib/quoth.o: $(CORE_O)
+$(BUILD)/lib/quoth-json.o: $(JSON_O) $(BUILD)/src/base/memory.o
+$(DOORS:%=$(BUILD)/lib/%.o): Makefile
+	@mkdir -p $(@D)
+	$(SHOW)$(LD) -r -o $@ $(filter %.o,$^) && $(OBJCOPY) --localize-hidden $@
+$(STATIC): $(BUILD)/lib/lib%.a: $(BUILD)/lib/%.o
+	@rm -f $@
+	$(SHOW)$(AR) rcs $@ $<
+$(BUILD)/lib/libquoth-json.so: $(BUILD)/lib/libquoth.so
+$(SHARED): $(BUILD)/lib/lib%.so: $(BUILD)/lib/%.o
+	$(SHOW)$(LINK) -shared -Wl,-soname,$(@F).$(ABI) $(if $(VARIANT),,-Wl,-z,defs) -o $@.$(VERSION) $< \
+	    $(if $(filter %-json.so,$@),-L$(@D) -lquoth $(LIBS_JSON),$(LIBS_CORE))
+	@ln -sf $(@F).$(VERSION) $@.$(ABI) && ln -sf $(@F).$(ABI) $@
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
 $(BUILD)/tests/unit_score: $(METRIC_O)
@@ -117,9 +147,10 @@ $(BUILD)/options: src/tools/options.c src/cli/options.def $(BUILD)/flags | setup
 $(BUILD)/share/quoth.1: src/cli/quoth.1.in $(BUILD)/options
 	@mkdir -p $(@D)
 	$(SHOW)$(BUILD)/options manual < $< > $@
-$(BUILD)/share/quoth-records.5 $(BUILD)/share/quoth.jq: $(BUILD)/share/%: $(BUILD)/options
+$(BUILD)/share/quoth.3 $(BUILD)/share/quoth-records.5 $(BUILD)/share/quoth.jq: $(BUILD)/share/%: $(BUILD)/options
 	@mkdir -p $(@D)
 	$(SHOW)cp $(wildcard src/*/$*) $@
+$(BUILD)/share/quoth.3: src/engine/quoth.3
 $(BUILD)/share/quoth-records.5: src/cli/quoth-records.5
 $(BUILD)/share/quoth.jq: src/view/quoth.jq
 $(BUILD)/share/quoth.bash $(BUILD)/share/_quoth $(BUILD)/share/quoth.fish: $(BUILD)/options $(BUILD)/quoth
@@ -137,8 +168,9 @@ setup: ## install what build needs, by the system's package manager
 	@CC='$(CC)' sh src/tools/setup.sh $(SETUP)
 demo: $(BUILD)/quoth ## set up, build, and show what quoth makes of some articles
 	@sh src/tools/demo.sh $(BUILD)/quoth corpus/articles
+check: export FLAGS = $(FLAGS_$(VARIANT))
 check: all $(TEST_PROGRAMS) ## set up, build, and run every test; ends with "N passed, N failed"
-	@BUILD='$(BUILD)' sh tests/run.sh $(SUITES) tests/layers.sh
+	@BUILD='$(BUILD)' CC='$(CC)' sh tests/run.sh $(SUITES) tests/layers.sh
 faults: all ## calls that fail, inputs without end, signals, no memory: each promise by a command
 	@BUILD='$(BUILD)' CC='$(CC)' sh tests/faults/faults.sh
 fuzz: ## each fuzzer for SECONDS_EACH (60) seconds, by clang's libFuzzer
@@ -165,18 +197,10 @@ learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make l
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl
 	$(BUILD)/learn_claims $(GOLD) > $(BUILD)/claim.weights
 	mv $(BUILD)/claim.weights src/lang/en/claim.weights
-install: all ## put the program, libraries and headers under PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
-	install $(BUILD)/quoth $(DESTDIR)$(PREFIX)/bin
-	install -m 644 $(LIBRARIES) $(DESTDIR)$(PREFIX)/lib
-	install -m 644 include/quoth.h include/quoth_json.h $(DESTDIR)$(PREFIX)/include
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,lib/jq $(addprefix share/,man/man1 man/man5 $(SHELLS)))
-	install -m 644 $(BUILD)/share/quoth.1 $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 644 $(BUILD)/share/quoth-records.5 $(DESTDIR)$(PREFIX)/share/man/man5
-	install -m 644 $(BUILD)/share/quoth.jq $(DESTDIR)$(PREFIX)/lib/jq
-	install -m 644 $(BUILD)/share/quoth.bash $(DESTDIR)$(PREFIX)/share/$(word 1,$(SHELLS))/quoth
-	install -m 644 $(BUILD)/share/_quoth $(DESTDIR)$(PREFIX)/share/$(word 2,$(SHELLS))
-	install -m 644 $(BUILD)/share/quoth.fish $(DESTDIR)$(PREFIX)/share/$(word 3,$(SHELLS))
+install: all ## put program, libraries, headers, manual and completions under PREFIX [DESTDIR= BINDIR= LIBDIR= MANDIR= …]
+	@$(PLACES) sh src/tools/install.sh put
+uninstall: ## take away what install put, given the same folders
+	@$(PLACES) sh src/tools/install.sh remove
 clean: ## remove what was built
 	rm -rf $(BUILD)
 help: ## this list

@@ -22,7 +22,7 @@ that() {
 }
 
 # --- form
-for page in quoth.1 quoth-records.5; do
+for page in quoth.1 quoth.3 quoth-records.5; do
     # Whether other manuals are installed here says nothing about this one.
     mandoc -T lint "$build/share/$page" 2>&1 | grep -v -e 'referenced manual not found' -e 'mandoc.db' >"$work/lint"
     that "mandoc has nothing to say of $page" sh -c "! grep . '$work/lint'"
