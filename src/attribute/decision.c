@@ -69,5 +69,5 @@ quoth_status decide(struct decision *decision, struct stretch head, uint32_t *be
 }
 
 double decision_chance(const struct decision *decision, uint32_t candidate) {
-    return chance_of(decision->scores, decision->count, candidate);
+    return chance_of(&decision->work->powers, decision->scores, decision->count, candidate);
 }

@@ -138,6 +138,7 @@ struct attribute_work {
     const struct teacher *teacher;   /* NULL but in learning */
     struct bytes names, signature_texts;
     struct glossary *glossary;       /* NULL but in learning */
+    struct powers powers;
     struct antecedent last;
     struct attribution *open;        /* its quotation goes on in the next paragraph */
     struct attribution *turn;        /* of a transcript, in this paragraph: the sentences after it are its own */

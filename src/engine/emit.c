@@ -28,6 +28,13 @@ static uint32_t id_of(const quoth_stream *stream, uint64_t serial) {
     return serial && stream->ids[serial % SERIAL_RING].serial == serial ? stream->ids[serial % SERIAL_RING].id : 0;
 }
 
+static void note_id(quoth_stream *stream, uint64_t serial, uint32_t id) {
+    uint32_t place = (uint32_t)(serial % SERIAL_RING);
+    stream->ids[place].serial = serial;
+    stream->ids[place].id = id;
+    if (stream->id_count <= place) stream->id_count = place + 1;
+}
+
 static quoth_status join_spans(quoth_stream *stream, const struct attribution *attribution, quoth_text *text) {
     const quoth_allocator *memory = &stream->engine->memory;
     stream->words_out.count = stream->spans.count = 0;
@@ -92,12 +99,11 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     if (!stream->options.all_acts && !is_speech(attribution->act)) return QUOTH_OK;
     if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
     quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind};
-    quote.speaker = fill_speakers(stream, attribution, &answered->speakers, speakers);
     answered->id = quote.id;
-    stream->ids[attribution->serial % SERIAL_RING].serial = attribution->serial;
-    stream->ids[attribution->serial % SERIAL_RING].id = quote.id;
+    note_id(stream, attribution->serial, quote.id);
     stream->counts.quotes++;
     if (!wants(stream, QUOTH_TYPE_QUOTE)) return QUOTH_OK;
+    quote.speaker = fill_speakers(stream, attribution, &answered->speakers, speakers);
     TRY(join_spans(stream, attribution, &quote.text));
     TRY(fill_quoted(stream, attribution));
     quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
@@ -137,7 +143,10 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
     if ((double)claim->check_worthy < stream->options.min_check_worthy) return QUOTH_OK;
     uint64_t serial = held->claim_quotes.items[index];
     const struct answer *answered = answer_of(stream, serial);
-    quoth_claim record = {.size = sizeof record, .id = ++stream->claim_count, .text = text_of(stream, claim->at),
+    ++stream->claim_count;
+    stream->counts.claims++;
+    if (!wants(stream, QUOTH_TYPE_CLAIM)) return QUOTH_OK;
+    quoth_claim record = {.size = sizeof record, .id = stream->claim_count, .text = text_of(stream, claim->at),
                           .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
                           .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
     quoth_speaker speaker;
@@ -147,8 +156,6 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
         speaker = speaker_of(&answered->speakers.items[0], text_of(stream, answered->speakers.items[0].at));
         record.speaker = &speaker;
     }
-    stream->counts.claims++;
-    if (!wants(stream, QUOTH_TYPE_CLAIM)) return QUOTH_OK;
     TRY(fill_quantities(stream, claim));
     record.quantities = stream->quantities.items, record.quantity_count = stream->quantities.count;
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_CLAIM, .as.claim = &record});

@@ -73,6 +73,7 @@ struct quoth_stream {
         uint64_t serial;
         uint32_t id;
     } ids[SERIAL_RING];
+    uint32_t id_count; /* those of `ids` that may be in use */
     struct bytes words_out;   /* text of the record at hand */
     struct bytes article_out; /* the lines above the article, copied before their text leaves */
     quoth_document article;   /* title, byline, date and dateline; sizes and places, the bytes stand in article_out */

@@ -59,8 +59,11 @@ struct classes codes_classes(const struct codes *codes, uint32_t code); /* the c
 /* How each known word has been written inside sentences of the article so far: a word that takes a capital
  * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
-    uint8_t *capitals, *smalls; /* by lexeme id, up to 255 */
+    struct capital_counts { /* up to 255; of this article only where the number is the article's */
+        uint8_t article, capitals, smalls;
+    } *words; /* by lexeme id */
     uint32_t count;
+    uint8_t article; /* so that a new one need not clear what few words of the lexicon the last one had */
 };
 quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals);
 void capitals_free(const quoth_allocator *memory, struct capitals *capitals);

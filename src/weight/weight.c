@@ -179,14 +179,19 @@ void model_free(struct model *model) {
     memory_free(&memory, model, sizeof *model);
 }
 
-enum { FAR_BEHIND = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chance that a float could show */
+static double power_of(struct powers *powers, int32_t behind) {
+    if (behind >= POWERS_KEPT) return exp((double)-behind / WEIGHT_ONE);
+    double *power = &powers->of[behind];
+    if (*power == 0) *power = exp((double)-behind / WEIGHT_ONE);
+    return *power;
+}
 
-double chance_of(const int32_t *scores, uint32_t count, uint32_t candidate) {
+double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t candidate) {
     int32_t top = scores[0];
     for (uint32_t i = 1; i < count; i++)
         if (scores[i] > top) top = scores[i];
     double sum = 0;
     for (uint32_t i = 0; i < count; i++)
-        if (top - scores[i] < FAR_BEHIND) sum += exp((double)(scores[i] - top) / WEIGHT_ONE);
-    return exp((double)(scores[candidate] - top) / WEIGHT_ONE) / sum;
+        if (top - scores[i] < POWERS_KEPT) sum += power_of(powers, top - scores[i]);
+    return power_of(powers, top - scores[candidate]) / sum;
 }
