@@ -13,7 +13,7 @@ accept:b accepts:z accepted:d,n accepting:g	Verb Discuss act=thought
 accuse:b accuses:z accused:d,n accusing:g	Verb Describe act=evaluation stance=blaming	accused the firm of fraud
 acknowledge:b acknowledges:z acknowledged:d,n acknowledging:g	Verb Say Discuss stance=factive
 acquit:b acquits:z acquitted:d,n acquitting:g	Verb Describe act=decree
-add:b adds:z added:d,n adding:g	Verb Say	also of sums; the object tells
+add:b adds:z added:d,n adding:g	Verb Double Say	also of sums; the object tells
 address:b addresses:z addressed:d,n addressing:g	Verb Discuss
 admire:b admires:z admired:d,n admiring:g	Verb Describe act=evaluation stance=praising
 admit:b admits:z admitted:d,n admitting:g	Verb Say stance=factive	also "admitted to hospital"
@@ -182,7 +182,7 @@ chortle:b chortles:z chortled:d,n chortling:g	Verb Manner
 chronicle:b chronicles:z chronicled:d,n chronicling:g	Verb Discuss
 chuckle:b chuckles:z chuckled:d,n chuckling:g	Verb Manner
 cite:b cites:z cited:d,n citing:g	Verb Discuss
-claim:b claims:z claimed:d,n claiming:g	Verb Say stance=distancing	claimed that; also "claimed lives", without a speaker
+claim:b claims:z claimed:d,n claiming:g	Verb Double Say stance=distancing	claimed that; also "claimed lives", without a speaker
 clap_back:b claps_back:z clapped_back:d,n clapping_back:g	Verb Say
 clarify:b clarifies:z clarified:d,n clarifying:g	Verb Say Discuss
 classify:b classifies:z classified:d,n classifying:g	Verb Describe act=evaluation
@@ -386,7 +386,7 @@ fight:b fights:z fought:d,n fighting:g	Verb Plan act=commitment
 fight_for:b fights_for:z fought_for:d,n fighting_for:g	Verb Discuss act=commitment
 figure:b figures:z figured:d,n figuring:g	Verb Say Think act=thought	he figures they lost; also the noun
 file:b files:z filed:d,n filing:g	Verb Light	filed a complaint
-find:b finds:z found:d,n finding:g	Verb Describe Show act=evaluation	the study found that; found him guilty
+find:b finds:z found:d,n finding:g	Verb Double Describe Show act=evaluation	the study found that; found him guilty
 fine:b fines:z fined:d,n fining:g	Verb Describe act=decree
 finish:b finishes:z finished:d,n finishing:g	Verb Manner
 fire_at:b fires_at:z fired_at:d,n firing_at:g	Verb Describe act=evaluation stance=blaming
@@ -632,7 +632,7 @@ overrule:b overrules:z overruled:d,n overruling:g	Verb Discuss act=decree
 overstate:b overstates:z overstated:d,n overstating:g	Verb Discuss act=evaluation
 overturn:b overturns:z overturned:d,n overturning:g	Verb Discuss act=decree
 own_up:b owns_up:z owned_up:d,n owning_up:g	Verb Say stance=factive
-paint:b paints:z painted:d,n painting:g	Verb Describe act=evaluation
+paint:b paints:z painted:d,n painting:g	Verb Double Describe act=evaluation
 pan:b pans:z panned:d,n panning:g	Verb Describe act=evaluation stance=blaming	critics panned the film
 paraphrase:b paraphrases:z paraphrased:d,n paraphrasing:g	Verb Discuss
 parrot:b parrots:z parroted:d,n parroting:g	Verb Discuss
@@ -674,7 +674,7 @@ pooh-pooh:b pooh-poohs:z pooh-poohed:d,n pooh-poohing:g	Verb Discuss stance=deny
 portray:b portrays:z portrayed:d,n portraying:g	Verb Describe act=evaluation
 pose:b poses:z posed:d,n posing:g	Verb Light	posed the question of who pays
 posit:b posits:z posited:d,n positing:g	Verb Say
-post:b posts:z posted:d,n posting:g	Verb Say Discuss	posted on a site that; posted a loss
+post:b posts:z posted:d,n posting:g	Verb Double Say Discuss	posted on a site that; posted a loss
 postpone:b postpones:z postponed:d,n postponing:g	Verb Discuss act=commitment
 postulate:b postulates:z postulated:d,n postulating:g	Verb Say
 pounce_on:b pounces_on:z pounced_on:d,n pouncing_on:g	Verb Describe act=evaluation stance=blaming
@@ -1070,6 +1070,7 @@ vote_on:b votes_on:z voted_on:d,n voting_on:g	Verb Discuss act=decree
 vouch_for:b vouches_for:z vouched_for:d,n vouching_for:g	Verb Discuss act=evaluation
 vow:b vows:z vowed:d,n vowing:g	Verb Say Plan Discuss act=commitment
 wail:b wails:z wailed:d,n wailing:g	Verb Manner
+walk_back:b walks_back:z walked_back:d,n walking_back:g	Verb Discuss stance=denying	walked back the remark
 want:b wants:z wanted:d,n wanting:g	Verb Want act=desire
 warm_to:b warms_to:z warmed_to:d,n warming_to:g	Verb Discuss act=evaluation
 warn:b warns:z warned:d,n warning:g	Verb Say Tell Urge	warned of floods, voters that, him to leave
@@ -1101,7 +1102,7 @@ worry:b worries:z worried:d,n worrying:g	Verb Think act=thought
 worry_about:b worries_about:z worried_about:d,n worrying_about:g	Verb Discuss act=evaluation
 would_like:b woulds_like:z woulded_like:d,n woulding_like:g	Verb Want act=desire
 wrestle_with:b wrestles_with:z wrestled_with:d,n wrestling_with:g	Verb Discuss act=evaluation
-write:b writes:z wrote:d written:n writing:g	Verb Say	wrote that; also of books and songs
+write:b writes:z wrote:d written:n writing:g	Verb Double Say	wrote that; also of books and songs
 write_back:b writes_back:z wrote_back:d written_back:n writing_back:g	Verb Say
 yammer:b yammers:z yammered:d,n yammering:g	Verb Manner
 yap:b yaps:z yapped:d,n yapping:g	Verb Manner
