@@ -10,7 +10,7 @@
 
 enum {
     START = 0x8000,
-    TABLE_BYTES = 64 * 1024, /* of `next`, a rule and thread: English rules come to a tenth of it */
+    TABLE_BYTES = 64 * 1024, /* of `next`, a rule and thread, at most: English rules come to a tenth of it */
     STATES_MOST = 4096,
     STATES_LEAST = 16
 };
@@ -24,18 +24,31 @@ static size_t block_bytes(const struct machine *machine, const struct automaton 
     return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(automaton)) + slots;
 }
 
-static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine,
-                            struct automaton *automaton) {
-    struct automaton made = {.slot_count = STATES_LEAST * 2};
-    while ((uint32_t)1 << made.shift < machine->class_count) made.shift++;
-    size_t states = TABLE_BYTES / row_bytes(&made);
-    made.capacity = (uint32_t)(states > STATES_MOST ? STATES_MOST : states < STATES_LEAST ? STATES_LEAST : states);
+static uint32_t states_most(const struct automaton *automaton) {
+    size_t states = TABLE_BYTES / row_bytes(automaton);
+    return (uint32_t)(states > STATES_MOST ? STATES_MOST : states < STATES_LEAST ? STATES_LEAST : states);
+}
+
+/* Tables for `capacity` states, none of them taken. */
+static quoth_status take_tables(const quoth_allocator *memory, const struct machine *machine, uint32_t capacity,
+                                struct automaton *automaton) {
+    struct automaton made = {.capacity = capacity, .slot_count = STATES_LEAST * 2, .shift = automaton->shift};
     while (made.slot_count < made.capacity * 2) made.slot_count *= 2;
     char *block = memory_new(memory, block_bytes(machine, &made));
     if (!block) return QUOTH_NOMEM;
     made.sets = (uint64_t *)(void *)block;
     made.next = (uint16_t *)(void *)(block + (made.capacity + 1) * set_bytes(machine));
     made.slots = made.next + ((made.capacity + (size_t)1) << made.shift);
+    memset(made.slots, 0, made.slot_count * sizeof *made.slots);
+    *automaton = made;
+    return QUOTH_OK;
+}
+
+static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine,
+                            struct automaton *automaton) {
+    struct automaton made = {0};
+    while ((uint32_t)1 << made.shift < machine->class_count) made.shift++;
+    TRY(take_tables(memory, machine, STATES_LEAST, &made));
     *automaton = made;
     return QUOTH_OK;
 }
@@ -54,16 +67,22 @@ static uint32_t hash_of(const uint64_t *set, uint32_t words) {
     return (uint32_t)hash;
 }
 
-/* States count from 1, so that 0 in `next` is one not yet known. */
-static uint16_t take_state(const struct machine *machine, struct automaton *automaton, const uint64_t *set) {
+/* The slot that holds the state of a set, or would. */
+static uint16_t *slot_of(const struct machine *machine, const struct automaton *automaton, const uint64_t *set) {
     uint32_t mask = automaton->slot_count - 1, i = hash_of(set, machine->words) & mask;
     for (; automaton->slots[i]; i = (i + 1) & mask)
-        if (memcmp(automaton->sets + automaton->slots[i] * machine->words, set, set_bytes(machine)) == 0)
-            return automaton->slots[i];
+        if (memcmp(automaton->sets + automaton->slots[i] * machine->words, set, set_bytes(machine)) == 0) break;
+    return &automaton->slots[i];
+}
+
+/* States count from 1, so that 0 in `next` is one not yet known. */
+static uint16_t take_state(const struct machine *machine, struct automaton *automaton, const uint64_t *set) {
+    uint16_t *slot = slot_of(machine, automaton, set);
+    if (*slot) return *slot;
     uint32_t state = ++automaton->state_count;
     memcpy(automaton->sets + state * machine->words, set, set_bytes(machine));
     memset(automaton->next + ((size_t)state << automaton->shift), 0, row_bytes(automaton));
-    return automaton->slots[i] = (uint16_t)state;
+    return *slot = (uint16_t)state;
 }
 
 /* All states are forgotten but the one that nothing has been read in, number 1. */
@@ -73,8 +92,26 @@ static void forget(const struct machine *machine, struct automaton *automaton) {
     take_state(machine, automaton, machine->last);
 }
 
-static uint16_t find_next(const struct machine *machine, struct automaton *automaton, uint16_t state,
-                          uint32_t class) {
+/* Twice the room, and the same states in it. False: there is no more to be had, by the bound or by memory. */
+static bool grow(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
+    uint32_t most = states_most(automaton), twice = automaton->capacity * 2;
+    struct automaton grown = *automaton;
+    if (automaton->capacity == most) return false;
+    if (take_tables(memory, machine, twice < most ? twice : most, &grown) != QUOTH_OK) return false;
+    uint32_t count = automaton->state_count;
+    memcpy(grown.sets + machine->words, automaton->sets + machine->words, count * set_bytes(machine));
+    memcpy(grown.next + ((size_t)1 << grown.shift), automaton->next + ((size_t)1 << grown.shift),
+           count * row_bytes(automaton));
+    grown.state_count = count;
+    for (uint32_t state = 1; state <= count; state++)
+        *slot_of(machine, &grown, grown.sets + state * machine->words) = (uint16_t)state;
+    automaton_free(memory, machine, automaton);
+    *automaton = grown;
+    return true;
+}
+
+static uint16_t find_next(const quoth_allocator *memory, const struct machine *machine,
+                          struct automaton *automaton, uint16_t state, uint32_t class) {
     uint64_t set[8], start = 0; /* words are at most 8 */
     const uint64_t *from = automaton->sets + state * machine->words, *fits = machine->fits + class * machine->words;
     memcpy(set, machine->last, set_bytes(machine));
@@ -86,7 +123,7 @@ static uint16_t find_next(const struct machine *machine, struct automaton *autom
             for (uint32_t j = 0; j < machine->words; j++) set[j] |= before[j];
         }
     }
-    bool is_full = automaton->state_count == automaton->capacity;
+    bool is_full = automaton->state_count == automaton->capacity && !grow(memory, machine, automaton);
     if (is_full) forget(machine, automaton);
     uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
     if (!is_full) automaton->next[(uint32_t)state << automaton->shift | class] = next;
@@ -105,7 +142,10 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
     uint16_t state = 1;
     for (uint32_t i = count;; class = classes[units[i]]) {
         uint16_t next = next_of[(uint32_t)state << shift | class];
-        if (next == 0) next = find_next(machine, automaton, state, class);
+        if (next == 0) {
+            next = find_next(memory, machine, automaton, state, class);
+            next_of = automaton->next; /* it may have moved */
+        }
         starts[found] = (uint16_t)i; /* kept only if it is one */
         found += next >> 15;
         state = next & (START - 1);
