@@ -192,9 +192,12 @@ quoth_status roster_speakers(struct roster *roster, const struct passage *passag
     } else if (has_source) {
         answer_place(roster, &attribution->source, &answer);
     }
-    for (uint32_t i = 0; i < answer.speakers.count; i++) { /* names may have grown since */
-        const struct entity *entity = answer.ids[i] ? entity_by_id(roster, answer.ids[i]) : NULL;
-        if (entity) describe(entity, &answer.speakers.items[i]);
+    for (uint32_t i = 0; i < answer.speakers.count; i++) {
+        struct speaker *speaker = &answer.speakers.items[i];
+        struct entity *entity = answer.ids[i] ? entity_by_id(roster, answer.ids[i]) : NULL;
+        if (entity) TRY(entity_know_figure(roster, entity)); /* so that no later answer renames him */
+        if (entity) describe(entity, speaker);               /* names may have grown since */
+        else speaker->name = speaker->title = speaker->role = speaker->affiliation = (struct slice){NULL, 0};
     }
     credit(roster, &answer, count_words(passage, attribution));
     remember(roster, &answer);
