@@ -11,6 +11,8 @@ enum {
     LIMIT_NAME_WINDOW_BYTES = 128 * 1024,
     /* Paragraphs that stay held for the same reason: of very short ones 128 KiB are thousands, and each costs kilobytes. */
     LIMIT_NAME_WINDOW_PARAGRAPHS = 384,
+    /* Tokens that stay held: twice what 128 KiB of English has, for text that is marks alone. */
+    LIMIT_NAME_WINDOW_TOKENS = 48 * 1024,
     /* Text that stays held behind what was released: a quotation that is carried on over paragraphs names a source above it. */
     LIMIT_SOURCE_LAG_BYTES = 64 * 1024,
     /* A rule sees at most this many units: the longest news sentence measured had some 180. Keeps matching linear. */

@@ -33,9 +33,10 @@ void arena_init(struct arena *arena, const quoth_allocator *memory) {
     *arena = (struct arena){.memory = memory};
 }
 
+static size_t usual_size(const struct arena *arena) { return arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES; }
+
 static struct arena_block *add_block(struct arena *arena, size_t wanted) {
-    size_t usual = arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES;
-    size_t size = wanted > usual ? wanted : usual;
+    size_t usual = usual_size(arena), size = wanted > usual ? wanted : usual;
     struct arena_block *block = memory_new(arena->memory, ARENA_HEADER + size);
     if (!block) return NULL;
     *block = (struct arena_block){arena->newest, size, 0};
@@ -67,7 +68,7 @@ static struct arena_block *free_newest(struct arena *arena) {
 }
 
 void arena_reset(struct arena *arena) {
-    while (arena->newest && (arena->newest->older || arena->newest->size > ARENA_BLOCK_BYTES)) free_newest(arena);
+    while (arena->newest && (arena->newest->older || arena->newest->size > usual_size(arena))) free_newest(arena);
     if (arena->newest) arena->newest->used = 0;
     arena->used = 0;
 }

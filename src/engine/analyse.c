@@ -4,31 +4,56 @@
  * paragraph's marks have told whether a quotation goes on. */
 #include "engine/engine.h"
 
+void growing_free(const quoth_allocator *memory, struct growing *growing) {
+    vec_free(memory, &growing->tokens);
+    vec_free(memory, &growing->quotations);
+    vec_free(memory, &growing->sentences);
+    vec_free(memory, &growing->windows);
+    tag_window_free(memory, &growing->window);
+    vec_free(memory, &growing->attributions);
+    vec_free(memory, &growing->claims);
+}
+
+static quoth_status keep_items(struct arena *arena, void **kept, const void *items, uint32_t count, size_t item_size) {
+    *kept = NULL;
+    if (count == 0) return QUOTH_OK;
+    *kept = arena_take(arena, count * item_size);
+    if (!*kept) return QUOTH_NOMEM;
+    memcpy(*kept, items, count * item_size);
+    return QUOTH_OK;
+}
+
+/* A list that has grown, at its size. It does not grow again. */
+#define keep_list(arena, kept, grown)                                                                              \
+    ((kept)->capacity = 0, (kept)->count = (grown)->count,                                                             \
+     keep_items((arena), (void **)&(kept)->items, (grown)->items, (grown)->count, sizeof *(grown)->items))
+
 quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
+    struct growing *growing = &stream->growing;
     passage->place = *paragraph;
     passage->bytes = text_bytes(stream->text, paragraph->at);
     passage->number = ++stream->passages;
-    passage->tokens.count = passage->quotations.count = passage->sentences.count = 0;
-    TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &passage->tokens));
-    capitals_read(&stream->capitals, &passage->tokens);
+    growing->tokens.count = growing->quotations.count = 0;
+    TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
+    capitals_read(&stream->capitals, &growing->tokens);
     uint32_t open = before ? mark_left_open(&before->passage.quotations) : NONE;
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
-    return mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &passage->tokens, open != NONE, style,
-                     &passage->quotations);
+    TRY(mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &growing->tokens, open != NONE, style,
+                  &growing->quotations));
+    TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
+    stream->held_tokens += passage->tokens.count;
+    return keep_list(&held->arena, &passage->quotations, &growing->quotations);
 }
 
-static quoth_status window_at(quoth_stream *stream, struct held *held, uint32_t index) {
-    if (index < held->window_capacity) return QUOTH_OK;
-    uint32_t capacity = held->window_capacity ? held->window_capacity * 2 : 8;
-    struct window *windows =
-        memory_resize(&stream->engine->memory, held->passage.windows, held->window_capacity * sizeof *windows, capacity * sizeof *windows);
-    if (!windows) return QUOTH_NOMEM;
-    memset(windows + held->window_capacity, 0, (capacity - held->window_capacity) * sizeof *windows);
-    held->passage.windows = windows;
-    held->window_capacity = capacity;
-    return QUOTH_OK;
+/* The newest window, at its size, becomes the next of the list. */
+static quoth_status keep_window(quoth_stream *stream, struct arena *arena) {
+    const struct window *grown = &stream->growing.window;
+    struct window kept = {.count = grown->count, .present = grown->present};
+    TRY(keep_items(arena, (void **)&kept.units, grown->units, grown->count, sizeof *grown->units));
+    TRY(keep_items(arena, (void **)&kept.codes, grown->codes, grown->count, sizeof *grown->codes));
+    return vec_push(&stream->engine->memory, &stream->growing.windows, kept);
 }
 
 /* The part of sentence `index` from token `rest` on becomes a sentence of its own. */
@@ -45,15 +70,19 @@ static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *s
 static quoth_status make_windows(quoth_stream *stream, struct held *held) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
-    for (uint32_t i = 0; i < passage->sentences.count; i++) {
-        TRY(window_at(stream, held, i));
-        struct sentence sentence = passage->sentences.items[i];
+    struct growing *growing = &stream->growing;
+    growing->windows.count = 0;
+    for (uint32_t i = 0; i < growing->sentences.count; i++) {
+        struct sentence sentence = growing->sentences.items[i];
         uint32_t rest;
         TRY(tag_window(&engine->memory, engine->lexicon, engine->codes, &stream->capitals, passage->bytes, &passage->tokens, &passage->quotations,
-                       sentence.quotation, sentence.first, sentence.last, true, &passage->windows[i], &rest));
-        if (rest < sentence.last && rest > sentence.first) TRY(split_sentence(stream, &passage->sentences, i, rest));
+                       sentence.quotation, sentence.first, sentence.last, true, &growing->window, &rest));
+        TRY(keep_window(stream, &held->arena));
+        if (rest < sentence.last && rest > sentence.first) TRY(split_sentence(stream, &growing->sentences, i, rest));
     }
-    return QUOTH_OK;
+    TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));
+    return keep_items(&held->arena, (void **)&passage->windows, growing->windows.items, growing->windows.count,
+                      sizeof *growing->windows.items);
 }
 
 static void count_passage(quoth_stream *stream, const struct passage *passage) {
@@ -65,10 +94,13 @@ static void count_passage(quoth_stream *stream, const struct passage *passage) {
 /* A claim outlives what it points to, so that the serial of its attribution is kept instead. */
 static quoth_status find_claims(quoth_stream *stream, struct held *held) {
     if (!(stream->options.emit >> QUOTH_TYPE_CLAIM & 1) && !(stream->options.emit >> QUOTH_TYPE_DOCUMENT & 1)) return QUOTH_OK;
-    TRY(claims_in(stream->claim_work, &held->passage, &held->attributions, &held->arena, &held->claims));
+    TRY(claims_in(stream->claim_work, &held->passage, &held->attributions, &held->arena, &stream->growing.claims));
+    held->claim_quotes = arena_take(&held->arena, stream->growing.claims.count * sizeof *held->claim_quotes);
+    if (!held->claim_quotes) return QUOTH_NOMEM;
+    TRY(keep_list(&held->arena, &held->claims, &stream->growing.claims));
     for (uint32_t i = 0; i < held->claims.count; i++) {
         const struct attribution *quote = held->claims.items[i].quote;
-        TRY(vec_push(&stream->engine->memory, &held->claim_quotes, quote ? quote->serial : 0));
+        held->claim_quotes[i] = quote ? quote->serial : 0;
     }
     return QUOTH_OK;
 }
@@ -76,13 +108,15 @@ static quoth_status find_claims(quoth_stream *stream, struct held *held) {
 quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
-    passage->bytes = text_bytes(stream->text, passage->place.at);
+    struct growing *growing = &stream->growing;
     passage->sentences_before = stream->sentences;
+    growing->sentences.count = growing->attributions.count = 0;
     TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &passage->tokens,
-                       &passage->quotations, &passage->sentences));
+                       &passage->quotations, &growing->sentences));
     TRY(make_windows(stream, held));
     count_passage(stream, passage);
     TRY(roster_read(stream->roster, passage));
-    TRY(attribute_passage(stream->work, passage, &held->arena, &held->attributions));
+    TRY(attribute_passage(stream->work, passage, &held->arena, &growing->attributions));
+    TRY(keep_list(&held->arena, &held->attributions, &growing->attributions));
     return find_claims(stream, held);
 }

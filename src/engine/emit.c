@@ -141,7 +141,7 @@ static quoth_status fill_quantities(quoth_stream *stream, const struct claim *cl
 static quoth_status emit_claim(quoth_stream *stream, const struct held *held, uint32_t index) {
     const struct claim *claim = &held->claims.items[index];
     if ((double)claim->check_worthy < stream->options.min_check_worthy) return QUOTH_OK;
-    uint64_t serial = held->claim_quotes.items[index];
+    uint64_t serial = held->claim_quotes[index];
     const struct answer *answered = answer_of(stream, serial);
     ++stream->claim_count;
     stream->counts.claims++;
@@ -188,7 +188,6 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
 }
 
 quoth_status emit_passage(quoth_stream *stream, struct held *held) {
-    held->passage.bytes = text_bytes(stream->text, held->passage.place.at);
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
     for (uint32_t i = 0; i < held->attributions.count; i++) TRY(emit_quote(stream, held, held->attributions.items[i]));

@@ -40,14 +40,25 @@ struct answer_list {
     uint32_t count, capacity;
 };
 
-/* A paragraph that is still held, with all that was found in it. Reused from paragraph to paragraph. */
+/* A paragraph that is still held, with all that was found in it. Every list stands in its arena, at its size: what
+ * hundreds of paragraphs cost is then what is in them, whatever the longest one was. */
 struct held {
     struct passage passage;
-    uint32_t window_capacity; /* windows beyond sentences.count keep their memory */
     struct arena arena;
     struct attribution_list attributions;
     struct claim_list claims;
-    VEC(uint64_t) claim_quotes; /* serial of the attribution that holds each claim, 0: none */
+    uint64_t *claim_quotes; /* serial of the attribution that holds each claim, 0: none */
+};
+
+/* The same lists while they grow, of the one paragraph that is being read. */
+struct growing {
+    struct token_list tokens;
+    struct quotation_list quotations;
+    struct sentence_list sentences;
+    VEC(struct window) windows;
+    struct window window; /* the newest, before it is kept */
+    struct attribution_list attributions;
+    struct claim_list claims;
 };
 
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
@@ -64,9 +75,11 @@ struct quoth_stream {
     struct attribute_work *work;
     struct claim_work *claim_work;
     struct capitals capitals;
+    struct growing growing;
     VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
     struct answer_list answers; /* who speaks, of each attribution of the paragraph whose records leave */
     VEC(struct held *) pool;  /* emptied, ready for use */
+    uint64_t held_tokens; /* of the paragraphs in the queue */
     uint64_t passages, sentences, sentences_emitted, words;
     uint32_t quote_count, claim_count;
     struct {
@@ -86,6 +99,7 @@ struct quoth_stream {
 };
 
 /* analyse.c */
+void growing_free(const quoth_allocator *memory, struct growing *growing);
 quoth_status analyse_passage(quoth_stream *stream, struct held *held);
 quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
 /* emit.c */

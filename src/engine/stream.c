@@ -34,14 +34,6 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
 }
 
 static void free_held(const quoth_allocator *memory, struct held *held) {
-    for (uint32_t i = 0; i < held->window_capacity; i++) tag_window_free(memory, &held->passage.windows[i]);
-    memory_free(memory, held->passage.windows, held->window_capacity * sizeof *held->passage.windows);
-    vec_free(memory, &held->passage.tokens);
-    vec_free(memory, &held->passage.quotations);
-    vec_free(memory, &held->passage.sentences);
-    vec_free(memory, &held->attributions);
-    vec_free(memory, &held->claims);
-    vec_free(memory, &held->claim_quotes);
     arena_free(&held->arena);
     memory_free(memory, held, sizeof *held);
 }
@@ -51,6 +43,7 @@ void quoth_stream_free(quoth_stream *stream) {
     const quoth_allocator *memory = &stream->engine->memory;
     for (uint32_t i = 0; i < stream->queue.count; i++) free_held(memory, stream->queue.items[i]);
     for (uint32_t i = 0; i < stream->pool.count; i++) free_held(memory, stream->pool.items[i]);
+    growing_free(memory, &stream->growing);
     vec_free(memory, &stream->queue);
     vec_free(memory, &stream->pool);
     vec_free(memory, &stream->answers);
@@ -86,14 +79,17 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
         arena_init(&held->arena, memory);
         held->arena.block_size = HELD_BLOCK_BYTES;
     }
-    arena_reset(&held->arena);
-    held->attributions.count = held->claims.count = held->claim_quotes.count = 0;
+    held->passage = (struct passage){0};
+    held->attributions = (struct attribution_list){0};
+    held->claims = (struct claim_list){0};
     stream->queue.items[stream->queue.count++] = held;
     *taken = held;
     return QUOTH_OK;
 }
 
 static void return_held(quoth_stream *stream) {
+    stream->held_tokens -= stream->queue.items[0]->passage.tokens.count;
+    arena_reset(&stream->queue.items[0]->arena);
     stream->pool.items[stream->pool.count++] = stream->queue.items[0];
     memmove(stream->queue.items, stream->queue.items + 1, --stream->queue.count * sizeof *stream->queue.items);
 }
@@ -112,6 +108,11 @@ static quoth_status release_oldest(quoth_stream *stream) {
     return QUOTH_OK;
 }
 
+static bool is_beyond_window(const quoth_stream *stream, uint64_t end) {
+    return end - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES ||
+           stream->queue.count > LIMIT_NAME_WINDOW_PARAGRAPHS || stream->held_tokens > LIMIT_NAME_WINDOW_TOKENS;
+}
+
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
     struct held *held, *before = stream->queue.count ? stream->queue.items[stream->queue.count - 1] : NULL;
     TRY(take_held(stream, &held));
@@ -120,14 +121,21 @@ static quoth_status admit(quoth_stream *stream, const struct paragraph *paragrap
     mark_join(&before->passage.quotations, &held->passage.quotations);
     TRY(analyse_passage(stream, before));
     uint64_t end = paragraph->at + paragraph->size;
-    while (stream->queue.count > 2 && (end - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES ||
-                                       stream->queue.count > LIMIT_NAME_WINDOW_PARAGRAPHS))
-        TRY(release_oldest(stream));
+    while (stream->queue.count > 2 && is_beyond_window(stream, end)) TRY(release_oldest(stream));
     return QUOTH_OK;
+}
+
+/* Text may have moved as more came in. */
+static void refresh_held(quoth_stream *stream) {
+    for (uint32_t i = 0; i < stream->queue.count; i++) {
+        struct passage *passage = &stream->queue.items[i]->passage;
+        passage->bytes = text_bytes(stream->text, passage->place.at);
+    }
 }
 
 static quoth_status admit_complete(quoth_stream *stream) {
     struct paragraph paragraph;
+    refresh_held(stream);
     while (text_next(stream->text, &paragraph)) TRY(admit(stream, &paragraph));
     return QUOTH_OK;
 }
