@@ -328,6 +328,13 @@ static quoth_status choose_start(struct attribute_work *work, const struct windo
     return QUOTH_OK;
 }
 
+/* “said hello because he is polite”: why, when or how a mere word of greeting was said is the author's. */
+static uint32_t greeting_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t limit) {
+    uint32_t end = start;
+    while (end < limit && at_is(a, window, end, CLASS_INTERJECTION)) end++;
+    return end > start && end < limit && at_is(a, window, end, CLASS_CONJ) ? end : limit;
+}
+
 static quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
                                uint32_t by_rule, uint32_t limit, uint32_t *end) {
     struct decision decision;
@@ -376,7 +383,8 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     if (draft->where != TAKES_AROUND) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
     uint32_t by_rule = draft->content[last].end;
     if (opens_clause(work, window, draft)) return QUOTH_OK; /* “Her warning that the dam leaks | went unread” */
-    TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
+    end = greeting_end(a, window, start, limit);
+    if (end == limit) TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
     draft->content[last] = (struct range){start, end};
     return QUOTH_OK;
 }

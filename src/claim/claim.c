@@ -67,24 +67,30 @@ static bool is_self(const struct claim_work *work, const struct attribution *att
     return tag == TAG_I || tag == TAG_WE || tag == TAG_YOU;
 }
 
+static bool is_greeting(const struct claim_work *work) {
+    for (uint32_t i = 0; i < work->words.count; i++)
+        if (work->words.items[i].tag != TAG_HELLO) return false;
+    return true;
+}
+
 /* “opposed the treaty”: without a verb in its content the attribution itself is what can be
- * checked, and the author asserts it. */
-static quoth_status find_verb(struct claim_work *work, const struct attribution *attribution,
-                              bool *is_clausal) {
+ * checked, and the author asserts it; not so “said hello”. */
+static quoth_status find_object(struct claim_work *work, const struct attribution *attribution,
+                                bool *is_object) {
     const struct mention *cue = &attribution->cue;
-    *is_clausal = true;
+    *is_object = false;
     if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count)
         return QUOTH_OK;
     TRY(words_in(work, cue->window, attribution->spans[0]));
-    *is_clausal = has_verb(work, (struct range){0, work->words.count});
+    *is_object = !has_verb(work, (struct range){0, work->words.count}) && !is_greeting(work);
     return QUOTH_OK;
 }
 
 static quoth_status add_shares(struct claim_work *work, const struct attribution *attribution) {
-    bool is_clausal = true;
-    if (attribution->kind == QUOTH_INDIRECT) TRY(find_verb(work, attribution, &is_clausal));
+    bool is_object = false;
+    if (attribution->kind == QUOTH_INDIRECT) TRY(find_object(work, attribution, &is_object));
     if (attribution->kind != QUOTH_DIRECT &&
-        (!is_assertion(attribution->act) || is_self(work, attribution) || !is_clausal))
+        (!is_assertion(attribution->act) || is_self(work, attribution) || is_object))
         return QUOTH_OK;
     const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to,
                                         &attribution->via};

@@ -7013,7 +7013,7 @@ suffix:s suffixes:p	Noun
 sugar:s	Noun
 suggestion:s suggestions:p	Noun SayNoun
 suicide:s	Noun
-suit:s suits:p	Noun SayNoun
+suit:s suits:p	Noun Doc SayNoun
 suitability:s	Noun
 suitcase:s suitcases:p	Noun
 suite:s suites:p	Noun
@@ -7664,7 +7664,7 @@ verification:s	Noun
 vernacular:s vernaculars:p	Noun
 versatility:s	Noun
 verse:s	Noun
-version:s versions:p	Noun SayNoun
+version:s versions:p	Noun Doc SayNoun
 verve:s	Noun
 vessel:s vessels:p	Noun
 vest:s vests:p	Noun
