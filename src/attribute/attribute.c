@@ -43,13 +43,14 @@ static void set_groups(struct attributer *a) {
 static quoth_status make_symbols(struct attributer *a) {
     a->word_count = lexicon_count(a->lexicon) + 1;
     a->words = memory_new(&a->memory, a->word_count * sizeof *a->words);
-    a->rule_names = memory_new(&a->memory, rules_count(a->rules) * sizeof *a->rule_names + 1);
+    a->rule_count = rules_count(a->rules);
+    a->rule_names = memory_new(&a->memory, a->rule_count * sizeof *a->rule_names + 1);
     if (!a->words || !a->rule_names) return QUOTH_NOMEM;
-    for (uint32_t id = 1; id < a->word_count; id++) {
-        struct slice form = lexicon_form(a->lexicon, id);
+    for (uint32_t id = 0; id < a->word_count; id++) {
+        struct slice form = lexicon_form(a->lexicon, id); /* of 0: none */
         a->words[id] = symbol_of(form.bytes, form.size);
     }
-    for (uint32_t i = 0; i < rules_count(a->rules); i++) {
+    for (uint32_t i = 0; i < a->rule_count; i++) {
         const char *name = rules_rule(a->rules, i)->name;
         a->rule_names[i] = symbol_of(name, strlen(name));
     }
@@ -60,12 +61,19 @@ static quoth_status make_symbols(struct attributer *a) {
 static const char *const weight_files[] = {"frame.weights", "source.weights",    "start.weights",
                                            "end.weights",   "cue-start.weights", "cue-end.weights"};
 
-static quoth_status set_up(struct attributer *a, struct lexicon *lexicon, const quoth_file *files, size_t count,
-                           quoth_problem *problem) {
+static const char *const *options_of(int chooser) { return chooser == CHOOSE_FRAME ? option_names : NULL; }
+
+static quoth_status number_classes(struct attributer *a, struct lexicon *lexicon) {
     for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) TRY(lexicon_declare(lexicon, class_names[id], &a->number[id]));
     set_groups(a);
+    return QUOTH_OK;
+}
+
+static quoth_status set_up(struct attributer *a, struct lexicon *lexicon, const quoth_file *files, size_t count,
+                           quoth_problem *problem) {
+    TRY(number_classes(a, lexicon));
     for (int i = 0; files && i < CHOOSER_COUNT; i++)
-        TRY(model_new(&a->memory, files, count, weight_files[i], i == CHOOSE_FRAME ? option_names : NULL, &a->models[i], problem));
+        TRY(model_new(&a->memory, files, count, weight_files[i], options_of(i), &a->models[i], problem));
     return make_symbols(a);
 }
 
@@ -80,13 +88,43 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     return status;
 }
 
+static void free_tables(struct attributer *a) {
+    memory_free(&a->memory, a->words, a->word_count * sizeof *a->words);
+    memory_free(&a->memory, a->rule_names, a->rule_count * sizeof *a->rule_names + 1);
+}
+
 void attributer_free(struct attributer *attributer) {
     if (!attributer) return;
     quoth_allocator memory = attributer->memory;
     for (int i = 0; i < CHOOSER_COUNT; i++) model_free(attributer->models[i]);
-    memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
-    memory_free(&memory, attributer->rule_names, rules_count(attributer->rules) * sizeof *attributer->rule_names + 1);
+    if (!attributer->is_lent) free_tables(attributer);
     memory_free(&memory, attributer, sizeof *attributer);
+}
+
+static quoth_status pass(struct image *image, struct attributer *a) {
+    image_value(image, &a->coarse);
+    image_table(image, &a->words, &a->word_count);
+    image_table(image, &a->rule_names, &a->rule_count);
+    return image->status;
+}
+
+quoth_status attributer_lay_out(const struct attributer *attributer, struct image *image) {
+    struct attributer passed = *attributer;
+    TRY(pass(image, &passed));
+    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_lay_out(attributer->models[i], image));
+    return QUOTH_OK;
+}
+
+quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
+                             struct image *image, struct attributer **attributer) {
+    struct attributer *a = memory_new(memory, sizeof *a);
+    if (!a) return QUOTH_NOMEM;
+    *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules, .is_lent = true};
+    *attributer = a; /* its owner frees it, whatever comes */
+    TRY(number_classes(a, lexicon));
+    TRY(pass(image, a));
+    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_open(memory, image, options_of(i), &a->models[i]));
+    return QUOTH_OK;
 }
 
 quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **made) {

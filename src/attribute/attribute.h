@@ -7,6 +7,7 @@
 #define QUOTH_ATTRIBUTE_H
 
 #include "base/base.h"
+#include "base/image.h"
 #include "rule/rule.h"
 #include "tag/tag.h"
 #include "weight/weight.h"
@@ -81,6 +82,10 @@ struct attribute_work; /* what one stream keeps between passages */
 /* `files`: the .weights among them, unless `files` is NULL. */
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
                             const quoth_file *files, size_t count, struct attributer **attributer, quoth_problem *problem);
+/* Lay out an attributer, or open one that was. */
+quoth_status attributer_lay_out(const struct attributer *attributer, struct image *image);
+quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
+                             struct image *image, struct attributer **attributer);
 void attributer_free(struct attributer *attributer);
 
 quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **work);

@@ -55,6 +55,8 @@ struct attributer {
     struct symbol *words;                 /* by lexeme: its form */
     uint32_t word_count;
     struct symbol *rule_names;
+    uint32_t rule_count;
+    bool is_lent;                         /* words and names are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary, preposition, mark_end;
 };
 

@@ -43,13 +43,14 @@ const char *sign_before(const struct finder *finder, uint32_t piece, uint32_t *f
     const struct piece *sign = &figures->pieces[piece];
     if (sign->kind != PIECE_SYMBOL || !piece_can(figures, piece, FIGURE_CURRENCY)) return NULL;
     *from = sign->start;
-    const char *unit = piece_figure(figures, piece)->unit;
+    const char *unit = unit_of(figures->claimer, piece_figure(figures, piece));
     if (sign->token <= finder->floor || token_at(finder, sign->token)->blank_before) return unit;
     const struct token *letters = token_at(finder, sign->token - 1);
     const struct lexeme *lexeme = lexicon_find(finder->claimer->lexicon,
                                                figures->passage->bytes + letters->start,
                                                sign->end - letters->start);
-    const char *finer = lexeme ? figure_of(finder->claimer, lexeme->id)->unit : NULL;
+    const char *finer =
+        lexeme ? unit_of(figures->claimer, figure_of(figures->claimer, lexeme->id)) : NULL;
     if (!finer) return unit;
     *from = letters->start;
     return finer;

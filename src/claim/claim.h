@@ -11,6 +11,7 @@
 
 #include "attribute/attribute.h"
 #include "base/base.h"
+#include "base/image.h"
 #include "tag/tag.h"
 #include "weight/weight.h"
 
@@ -45,6 +46,10 @@ struct claim_list {
 quoth_status claimer_new(const quoth_allocator *memory, const struct lexicon *lexicon,
                          const quoth_file *files, size_t count, struct claimer **claimer,
                          quoth_problem *problem);
+/* Lay out a claimer, or open one that was. */
+quoth_status claimer_lay_out(const struct claimer *claimer, struct image *image);
+quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *lexicon,
+                          struct image *image, struct claimer **claimer);
 void claimer_free(struct claimer *claimer);
 
 quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **work);

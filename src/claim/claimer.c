@@ -62,11 +62,49 @@ quoth_status claimer_new(const quoth_allocator *memory, const struct lexicon *le
     return status;
 }
 
+static void free_tables(struct claimer *claimer) {
+    vec_free(&claimer->memory, &claimer->figures);
+    memory_free(&claimer->memory, claimer->senses,
+                (claimer->lexeme_count + 1) * sizeof *claimer->senses);
+}
+
 void claimer_free(struct claimer *claimer) {
     if (!claimer) return;
     quoth_allocator memory = claimer->memory;
     model_free(claimer->model);
-    vec_free(&memory, &claimer->figures);
-    memory_free(&memory, claimer->senses, (claimer->lexeme_count + 1) * sizeof *claimer->senses);
+    if (!claimer->is_lent) free_tables(claimer);
     memory_free(&memory, claimer, sizeof *claimer);
+}
+
+static quoth_status pass(struct image *image, struct claimer *claimer) {
+    uint32_t count = claimer->lexeme_count + 1;
+    image_table(image, &claimer->senses, &count);
+    image_vec(image, &claimer->figures);
+    image_value(image, &claimer->tag_weights);
+    image_value(image, &claimer->sign_weights);
+    return image->status;
+}
+
+quoth_status claimer_lay_out(const struct claimer *claimer, struct image *image) {
+    struct claimer *passed = memory_new(image->memory, sizeof *passed);
+    if (!passed) return QUOTH_NOMEM;
+    *passed = *claimer;
+    quoth_status status = pass(image, passed);
+    memory_free(image->memory, passed, sizeof *passed);
+    return status == QUOTH_OK ? model_lay_out(claimer->model, image) : status;
+}
+
+quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *lexicon,
+                          struct image *image, struct claimer **claimer) {
+    struct claimer *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    memset(opened, 0, sizeof *opened);
+    opened->memory = *memory;
+    opened->lexicon = lexicon;
+    opened->lexeme_count = lexicon_count(lexicon);
+    opened->is_lent = true;
+    *claimer = opened; /* its owner frees it, whatever comes */
+    number_classes(opened);
+    TRY(pass(image, opened));
+    return model_open(memory, image, NULL, &opened->model);
 }

@@ -43,7 +43,7 @@ const char *measure_read(const struct figures *figures, uint32_t *end, double *f
     *factor = figure->value > 0 && (figure->roles & FIGURE_CURRENCY) ? figure->value : 1;
     *end = after;
     if (piece_hinges(figures, *end, HINGE_OLD)) ++*end;
-    return figure->unit;
+    return unit_of(figures->claimer, figure);
 }
 
 const char *rate_read(const struct figures *figures, uint32_t *end) {
@@ -58,5 +58,5 @@ const char *rate_read(const struct figures *figures, uint32_t *end) {
     if (!(figure->roles & FIGURE_UNIT)) return NULL;
     if (piece_tag(figures, at) == TAG_TIME) return NULL; /* “$3 million a year earlier” */
     *end = at;
-    return figure->unit;
+    return unit_of(figures->claimer, figure);
 }

@@ -75,10 +75,10 @@ enum {
 
 struct figure {
     uint32_t roles;
+    uint32_t unit; /* lexicon_text gives its name; 0: none */
     double value;     /* of a number, of a unit what it multiplies by (cents: 0.01) */
     double divisor;   /* of a fraction */
     double times;
-    const char *unit; /* static in the lexicon */
 };
 
 struct sense { /* of a lexeme */
@@ -99,12 +99,16 @@ struct claimer {
     struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
     struct classes inflected; /* marks of forms that have a lemma */
     uint32_t name, caps, currency, ordinal, third;
+    bool is_lent; /* senses and figures are an image's */
     int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
     int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->senses[lexeme <= claimer->lexeme_count ? lexeme : 0];
+}
+static inline const char *unit_of(const struct claimer *claimer, const struct figure *figure) {
+    return lexicon_text(claimer->lexicon, figure->unit);
 }
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];

@@ -80,7 +80,8 @@ static void read_unit(const struct claimer *claimer, const struct reading *readi
     const char *unit = lexicon_attribute(claimer->lexicon, reading->row, "unit");
     const char *measure = lexicon_attribute(claimer->lexicon, reading->row, "measure");
     if (!unit && !measure) return;
-    if (measure || !figure->unit) figure->unit = measure ? measure : unit;
+    if (measure || !figure->unit)
+        figure->unit = lexicon_number(claimer->lexicon, measure ? measure : unit);
     figure->roles |= classes_have(reading->classes, claimer->currency) ? FIGURE_CURRENCY
                                                                        : FIGURE_UNIT;
 }

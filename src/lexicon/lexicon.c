@@ -129,10 +129,8 @@ quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, st
     struct lexicon *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
     *opened = (struct lexicon){.memory = memory, .is_lent = true};
-    quoth_status status = pass(image, opened);
-    if (status == QUOTH_OK) *lexicon = opened;
-    else lexicon_free(opened);
-    return status;
+    *lexicon = opened; /* its owner frees it, whatever comes */
+    return pass(image, opened);
 }
 
 static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
@@ -221,4 +219,12 @@ const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const
         if (strcmp(texts + attribute.key, key) == 0) return texts + attribute.value;
     }
     return NULL;
+}
+
+uint32_t lexicon_number(const struct lexicon *lexicon, const char *value) {
+    return value ? (uint32_t)(value - lexicon->texts.items) : 0;
+}
+
+const char *lexicon_text(const struct lexicon *lexicon, uint32_t number) {
+    return number ? lexicon->texts.items + number : NULL;
 }

@@ -124,6 +124,9 @@ struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list)
 
 /* Value of a row's attribute, NUL-terminated, or NULL. */
 const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key);
+/* Such a value as a number, for tables that hold no pointers, and back; NULL is 0. */
+uint32_t lexicon_number(const struct lexicon *lexicon, const char *value);
+const char *lexicon_text(const struct lexicon *lexicon, uint32_t number);
 
 /* Fill a problem: the one place that cuts excerpts and formats messages of knowledge files. Returns
  * QUOTH_BAD_KNOWLEDGE. `at` is an offset in the file; file NULL: no place. In the excerpt a tab is one

@@ -6,7 +6,9 @@
 static quoth_status add_code(struct codes *codes, struct classes used, struct classes set, struct spelled *spelled) {
     uint32_t number;
     TRY(sets_add(codes->memory, &codes->sets, classes_and(set, used), &number));
-    *spelled = (struct spelled){set, (uint16_t)(number + 1)};
+    memset(spelled, 0, sizeof *spelled); /* what lies between members is laid out too */
+    spelled->classes = set;
+    spelled->code = (uint16_t)(number + 1);
     return number < UINT16_MAX ? QUOTH_OK : QUOTH_LIMIT;
 }
 
@@ -105,14 +107,41 @@ quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexi
     return knowledge_problem(problem, NULL, 0, "words have more than %d different sets of classes", UINT16_MAX);
 }
 
-void codes_free(struct codes *codes) {
-    if (!codes) return;
+static void free_tables(struct codes *codes) {
     const quoth_allocator *memory = codes->memory;
     memory_free(memory, codes->kinds, codes->lexeme_count * sizeof *codes->kinds);
     memory_free(memory, codes->phrase_letters, codes->lexeme_count * sizeof *codes->phrase_letters);
     memory_free(memory, codes->spellings, codes->kind_count * sizeof *codes->spellings);
     sets_free(memory, &codes->sets);
-    memory_free(memory, codes, sizeof *codes);
+}
+
+void codes_free(struct codes *codes) {
+    if (!codes) return;
+    if (!codes->is_lent) free_tables(codes);
+    memory_free(codes->memory, codes, sizeof *codes);
+}
+
+static quoth_status pass(struct image *image, struct codes *codes) {
+    image_value(image, &codes->speller);
+    image_value(image, &codes->fixed);
+    image_table(image, &codes->kinds, &codes->lexeme_count);
+    image_table(image, &codes->phrase_letters, &codes->lexeme_count);
+    image_table(image, &codes->spellings, &codes->kind_count);
+    image_vec(image, &codes->sets.sets);
+    return image->status;
+}
+
+quoth_status codes_lay_out(const struct codes *codes, struct image *image) {
+    struct codes passed = *codes;
+    return pass(image, &passed);
+}
+
+quoth_status codes_open(const quoth_allocator *memory, struct image *image, struct codes **codes) {
+    struct codes *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    *opened = (struct codes){.memory = memory, .is_lent = true};
+    *codes = opened; /* its owner frees it, whatever comes */
+    return pass(image, opened);
 }
 
 uint32_t codes_count(const struct codes *codes) { return codes->sets.sets.count; }

@@ -70,6 +70,7 @@ struct codes {
     uint32_t kind_count;
     struct spelled fixed[FIXED_COUNT];
     struct set_table sets;    /* by code - 1 */
+    bool is_lent;             /* the tables are an image's */
 };
 
 static inline const struct spelled *codes_spelled(const struct codes *codes, uint32_t lexeme, uint32_t spelling) {

@@ -24,6 +24,7 @@
 #define QUOTH_TAG_H
 
 #include "base/base.h"
+#include "base/image.h"
 #include "lexicon/lexicon.h"
 #include "mark/mark.h"
 #include "sentence/sentence.h"
@@ -52,6 +53,9 @@ quoth_status tag_declare(struct lexicon *lexicon);
 /* Give a code, from 1, to every set that a word, in any spelling, can have, cut to `used`. */
 quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used,
                        struct codes **codes, quoth_problem *problem);
+/* Lay out codes, or open those that were. */
+quoth_status codes_lay_out(const struct codes *codes, struct image *image);
+quoth_status codes_open(const quoth_allocator *memory, struct image *image, struct codes **codes);
 void codes_free(struct codes *codes);
 uint32_t codes_count(const struct codes *codes);
 struct classes codes_classes(const struct codes *codes, uint32_t code); /* the cut set of a code */

@@ -15,6 +15,7 @@ struct model {
     VEC(struct weight_row) rows; /* from 1 */
     uint32_t place_count, shift;
     const char *const *options;
+    bool is_lent; /* the tables are an image's */
 };
 
 static const struct weight no_weights[2];
@@ -174,9 +175,38 @@ quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, s
 void model_free(struct model *model) {
     if (!model) return;
     quoth_allocator memory = model->memory;
-    memory_free(&memory, model->weights, model->place_count * sizeof *model->weights);
-    vec_free(&memory, &model->rows);
+    if (!model->is_lent) {
+        memory_free(&memory, model->weights, model->place_count * sizeof *model->weights);
+        vec_free(&memory, &model->rows);
+    }
     memory_free(&memory, model, sizeof *model);
+}
+
+static quoth_status pass(struct image *image, struct model *model) {
+    image_value(image, &model->shift);
+    image_table(image, &model->weights, &model->place_count);
+    image_vec(image, &model->rows);
+    return image->status;
+}
+
+quoth_status model_lay_out(const struct model *model, struct image *image) {
+    bool is_there = model != NULL;
+    image_value(image, &is_there);
+    if (!is_there) return image->status;
+    struct model passed = *model;
+    return pass(image, &passed);
+}
+
+quoth_status model_open(const quoth_allocator *memory, struct image *image, const char *const *options, struct model **model) {
+    bool is_there = false;
+    *model = NULL;
+    image_value(image, &is_there);
+    if (image->status != QUOTH_OK || !is_there) return image->status;
+    struct model *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    *opened = (struct model){.memory = *memory, .options = options, .is_lent = true};
+    *model = opened; /* its owner frees it, whatever comes */
+    return pass(image, opened);
 }
 
 static double power_of(struct powers *powers, int32_t behind) {
