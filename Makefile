@@ -45,7 +45,8 @@ LINK      = $(CC) $(MODE) $(CFLAGS) $(LDFLAGS)
 sources   = $(sort $(wildcard $(1:%=src/%/*.c)))
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(1))
 KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en/*.weights))
-CORE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
+MADE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
+CORE_O    := $(MADE_O) $(BUILD)/image.o
 JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
 PROGRAM_O := $(call objects,$(call sources,input view cli)) $(BUILD)/page.o
 METRIC_O  := $(call objects,$(patsubst %,src/tools/%.c,store page sheet metric tally))
@@ -129,16 +130,20 @@ $(BUILD)/%.o: %.c $(BUILD)/flags | setup
 	@mkdir -p $(@D)
 	$(SHOW)$(COMPILE) -c -o $@ $<
 
-# --- text that is built in: knowledge, the schema of the records, the look of a page ------------------------------
+# --- what is built in: knowledge as text and as tables, the schema of the records, the look of a page ------------------------------
 $(BUILD)/embed: src/tools/embed.c $(BUILD)/flags | setup
 	$(SHOW)$(COMPILE) -o $@ $<
 $(BUILD)/knowledge.c: $(BUILD)/embed $(KNOWLEDGE) $(BUILD)/list
 	$(SHOW)$(BUILD)/embed quoth_builtin $(KNOWLEDGE) > $@
+$(BUILD)/freeze: $(BUILD)/src/tools/freeze.o $(MADE_O)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_CORE)
+$(BUILD)/image.c: $(BUILD)/freeze
+	$(SHOW)$(BUILD)/freeze > $@
 $(BUILD)/schema.c: $(BUILD)/embed src/json/schema.json
 	$(SHOW)$(BUILD)/embed json_schema src/json/schema.json > $@
 $(BUILD)/page.c: $(BUILD)/embed src/view/page.css
 	$(SHOW)$(BUILD)/embed view_page_css src/view/page.css > $@
-$(BUILD)/knowledge.o $(BUILD)/schema.o $(BUILD)/page.o: $(BUILD)/%.o: $(BUILD)/%.c
+$(BUILD)/knowledge.o $(BUILD)/image.o $(BUILD)/schema.o $(BUILD)/page.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(SHOW)$(COMPILE) -Wno-overlength-strings -c -o $@ $<
 
 # --- manual and completions, from the table of options that the program has -------------------------------------------

@@ -108,9 +108,8 @@ static quoth_status pass(struct image *image, struct attributer *a) {
     return image->status;
 }
 
-quoth_status attributer_lay_out(const struct attributer *attributer, struct image *image) {
-    struct attributer passed = *attributer;
-    TRY(pass(image, &passed));
+quoth_status attributer_lay_out(struct attributer *attributer, struct image *image) {
+    TRY(pass(image, attributer));
     for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_lay_out(attributer->models[i], image));
     return QUOTH_OK;
 }

@@ -83,7 +83,7 @@ struct attribute_work; /* what one stream keeps between passages */
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
                             const quoth_file *files, size_t count, struct attributer **attributer, quoth_problem *problem);
 /* Lay out an attributer, or open one that was. */
-quoth_status attributer_lay_out(const struct attributer *attributer, struct image *image);
+quoth_status attributer_lay_out(struct attributer *attributer, struct image *image);
 quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
                              struct image *image, struct attributer **attributer);
 void attributer_free(struct attributer *attributer);

@@ -47,7 +47,7 @@ quoth_status claimer_new(const quoth_allocator *memory, const struct lexicon *le
                          const quoth_file *files, size_t count, struct claimer **claimer,
                          quoth_problem *problem);
 /* Lay out a claimer, or open one that was. */
-quoth_status claimer_lay_out(const struct claimer *claimer, struct image *image);
+quoth_status claimer_lay_out(struct claimer *claimer, struct image *image);
 quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *lexicon,
                           struct image *image, struct claimer **claimer);
 void claimer_free(struct claimer *claimer);

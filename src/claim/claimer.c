@@ -85,13 +85,9 @@ static quoth_status pass(struct image *image, struct claimer *claimer) {
     return image->status;
 }
 
-quoth_status claimer_lay_out(const struct claimer *claimer, struct image *image) {
-    struct claimer *passed = memory_new(image->memory, sizeof *passed);
-    if (!passed) return QUOTH_NOMEM;
-    *passed = *claimer;
-    quoth_status status = pass(image, passed);
-    memory_free(image->memory, passed, sizeof *passed);
-    return status == QUOTH_OK ? model_lay_out(claimer->model, image) : status;
+quoth_status claimer_lay_out(struct claimer *claimer, struct image *image) {
+    TRY(pass(image, claimer));
+    return model_lay_out(claimer->model, image);
 }
 
 quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *lexicon,

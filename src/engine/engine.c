@@ -27,6 +27,18 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     return attributer_new(&engine->memory, engine->lexicon, engine->rules, weights, count, &engine->attributer, problem);
 }
 
+/* With the choosers, the knowledge built in has been laid out. */
+static quoth_status make(quoth_engine *engine, const quoth_config *config, quoth_problem *problem) {
+    bool is_laid_out = !config->files && !config->without_weights && quoth_image_size > 0;
+    if (is_laid_out) {
+        struct image image = image_to_open(quoth_image, quoth_image_size);
+        return engine_open(engine, &image, config->without_jit != 0);
+    }
+    size_t count = config->file_count;
+    const quoth_file *files = config->files ? config->files : quoth_builtin_files(&count);
+    return build(engine, config, files, count, problem);
+}
+
 static quoth_config complete(const quoth_config *config) {
     quoth_config whole = {.size = sizeof whole};
     if (config) memcpy(&whole, config, config->size < sizeof whole ? config->size : sizeof whole);
@@ -45,9 +57,7 @@ quoth_engine *quoth_engine_new(const quoth_config *given, quoth_problem *problem
         return NULL;
     }
     *engine = (quoth_engine){.memory = memory};
-    size_t count = config.file_count;
-    const quoth_file *files = config.files ? config.files : quoth_builtin_files(&count);
-    quoth_status status = build(engine, &config, files, count, problem);
+    quoth_status status = make(engine, &config, problem);
     if (status == QUOTH_OK) return engine;
     problem->status = status;
     if (!problem->message[0]) snprintf(problem->message, sizeof problem->message, "%s", quoth_status_text(status));

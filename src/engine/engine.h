@@ -7,6 +7,7 @@
 
 #include "attribute/attribute.h"
 #include "base/base.h"
+#include "base/image.h"
 #include "claim/claim.h"
 #include "mark/mark.h"
 #include "rule/rule.h"
@@ -98,6 +99,12 @@ struct quoth_stream {
     quoth_counts counts;
 };
 
+/* image.c: a whole engine into an image and out of it; the build lays out the knowledge built in */
+quoth_status engine_lay_out(quoth_engine *engine, struct image *image);
+quoth_status engine_open(quoth_engine *engine, struct image *image, bool without_jit);
+/* The build writes these; of size 0 while it does. */
+extern const unsigned char quoth_image[];
+extern const size_t quoth_image_size;
 /* analyse.c */
 void growing_free(const quoth_allocator *memory, struct growing *growing);
 quoth_status analyse_passage(quoth_stream *stream, struct held *held);

@@ -120,10 +120,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     return image->status;
 }
 
-quoth_status lexicon_lay_out(const struct lexicon *lexicon, struct image *image) {
-    struct lexicon passed = *lexicon;
-    return pass(image, &passed);
-}
+quoth_status lexicon_lay_out(struct lexicon *lexicon, struct image *image) { return pass(image, lexicon); }
 
 quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, struct lexicon **lexicon) {
     struct lexicon *opened = memory_new(memory, sizeof *opened);

@@ -72,7 +72,7 @@ struct lexeme {
 quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
                          struct lexicon **lexicon, quoth_problem *problem);
 /* Lay out a lexicon, or open one that was; it then lends what lies in the image. */
-quoth_status lexicon_lay_out(const struct lexicon *lexicon, struct image *image);
+quoth_status lexicon_lay_out(struct lexicon *lexicon, struct image *image);
 quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, struct lexicon **lexicon);
 void lexicon_free(struct lexicon *lexicon);
 

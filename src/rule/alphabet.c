@@ -72,7 +72,8 @@ static quoth_status add_alphabet(struct folder *folder) {
     struct alphabet *alphabet = &rules->alphabets.items[rules->alphabets.count - 1];
     alphabet->bytes = arena_take(&rules->arena, folder->code_count + 1);
     if (!alphabet->bytes) return QUOTH_NOMEM;
-    memset(alphabet->bytes, 1, folder->code_count + 1);
+    alphabet->code_count = folder->code_count + 1;
+    memset(alphabet->bytes, 1, alphabet->code_count);
     alphabet->shapes = arena_take(&rules->arena, (rules->tests.count + 1) * sizeof *alphabet->shapes);
     return alphabet->shapes ? QUOTH_OK : QUOTH_NOMEM;
 }

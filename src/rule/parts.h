@@ -63,6 +63,7 @@ struct shape { /* the tests of an item, in an alphabet */
 /* Codes as bytes: two codes share a byte when no test of the alphabet's rules tells their sets apart. */
 struct alphabet {
     uint8_t *bytes;                          /* by code */
+    uint32_t code_count;                     /* of bytes */
     struct classes samples[LIMIT_CODES + 1]; /* by byte: the set of one code that has it */
     uint32_t byte_count;
     VEC(struct classes) tests;
@@ -103,7 +104,7 @@ struct body { /* a rule with what was made of it */
     struct place place;
     struct need need;
     struct range items;
-    char *pattern;
+    const char *pattern;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     uint32_t group_count;
     uint32_t alphabet;

@@ -29,6 +29,7 @@
 #define QUOTH_RULE_H
 
 #include "base/base.h"
+#include "base/image.h"
 #include "lexicon/lexicon.h"
 #include "tag/tag.h"
 
@@ -77,6 +78,9 @@ quoth_status rules_read(const quoth_allocator *memory, const quoth_file *files, 
 void rules_trust(struct rules *rules);
 /* Fold the codes and compile, with JIT unless `without_jit` or the machine has none. */
 quoth_status rules_compile(struct rules *rules, const struct codes *codes, bool without_jit, quoth_problem *problem);
+/* Lay out rules once they are compiled, or open those that were. */
+quoth_status rules_lay_out(struct rules *rules, struct image *image);
+quoth_status rules_open(const quoth_allocator *memory, struct image *image, bool without_jit, struct rules **rules);
 void rules_free(struct rules *rules);
 uint32_t rules_count(const struct rules *rules);
 const struct rule *rules_rule(const struct rules *rules, uint32_t index);

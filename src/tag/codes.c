@@ -131,10 +131,7 @@ static quoth_status pass(struct image *image, struct codes *codes) {
     return image->status;
 }
 
-quoth_status codes_lay_out(const struct codes *codes, struct image *image) {
-    struct codes passed = *codes;
-    return pass(image, &passed);
-}
+quoth_status codes_lay_out(struct codes *codes, struct image *image) { return pass(image, codes); }
 
 quoth_status codes_open(const quoth_allocator *memory, struct image *image, struct codes **codes) {
     struct codes *opened = memory_new(memory, sizeof *opened);

@@ -54,7 +54,7 @@ quoth_status tag_declare(struct lexicon *lexicon);
 quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used,
                        struct codes **codes, quoth_problem *problem);
 /* Lay out codes, or open those that were. */
-quoth_status codes_lay_out(const struct codes *codes, struct image *image);
+quoth_status codes_lay_out(struct codes *codes, struct image *image);
 quoth_status codes_open(const quoth_allocator *memory, struct image *image, struct codes **codes);
 void codes_free(struct codes *codes);
 uint32_t codes_count(const struct codes *codes);

@@ -189,12 +189,10 @@ static quoth_status pass(struct image *image, struct model *model) {
     return image->status;
 }
 
-quoth_status model_lay_out(const struct model *model, struct image *image) {
+quoth_status model_lay_out(struct model *model, struct image *image) {
     bool is_there = model != NULL;
     image_value(image, &is_there);
-    if (!is_there) return image->status;
-    struct model passed = *model;
-    return pass(image, &passed);
+    return is_there ? pass(image, model) : image->status;
 }
 
 quoth_status model_open(const quoth_allocator *memory, struct image *image, const char *const *options, struct model **model) {

@@ -136,7 +136,7 @@ static inline void fire_option(struct features *features, const char *name, uint
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
                        const char *const *options, struct model **model, quoth_problem *problem);
 /* Lay out a model, or open one that was; NULL stays NULL. `options` as above. */
-quoth_status model_lay_out(const struct model *model, struct image *image);
+quoth_status model_lay_out(struct model *model, struct image *image);
 quoth_status model_open(const quoth_allocator *memory, struct image *image, const char *const *options, struct model **model);
 void model_free(struct model *model);
 /* The weight of a feature by its name, "word|next=say|that", in hundredths; of a model without options. */

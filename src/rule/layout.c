@@ -1,0 +1,73 @@
+/* layout.c — compiled rules into an image and out of it. In: rules, or an image. Out: the other. Idea: what matching needs is
+ * passed, rule by rule; items, tests and lets are only needed to compile and stay behind. */
+#include "rule/parts.h"
+
+static void pass_rule(struct image *image, struct rule *rule) {
+    image_text(image, &rule->name);
+    image_value(image, &rule->what);
+    image_value(image, &rule->where);
+    image_value(image, &rule->chance);
+    image_value(image, &rule->names_source);
+    image_slice(image, &rule->file);
+    image_slice(image, &rule->examples);
+    image_value(image, &rule->line);
+    image_value(image, &rule->need);
+}
+
+static void pass_machine(struct image *image, struct machine *machine) {
+    image_value(image, &machine->position_count);
+    image_value(image, &machine->words);
+    image_value(image, &machine->class_count);
+    image_value(image, &machine->classes);
+    if (machine->position_count == 0) return;
+    uint32_t fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
+    image_table(image, &machine->fits, &fits);
+    image_table(image, &machine->before, &before);
+    image_table(image, &machine->first, &machine->words);
+    image_table(image, &machine->last, &machine->words);
+}
+
+static void pass_body(struct image *image, struct body *body) {
+    pass_rule(image, &body->rule);
+    image_text(image, &body->pattern);
+    image_value(image, &body->roles);
+    image_value(image, &body->group_count);
+    image_value(image, &body->alphabet);
+    pass_machine(image, &body->machine);
+}
+
+/* As many places as there were; filled below, where an image is opened. */
+static quoth_status make_room(struct image *image, struct rules *rules) {
+    uint32_t body_count = rules->bodies.count, alphabet_count = rules->alphabets.count;
+    image_value(image, &body_count);
+    image_value(image, &alphabet_count);
+    if (image->memory || image->status != QUOTH_OK) return image->status;
+    TRY(vec_reserve(rules->memory, &rules->bodies, body_count));
+    TRY(vec_reserve(rules->memory, &rules->alphabets, alphabet_count));
+    for (uint32_t i = 0; i < body_count; i++) rules->bodies.items[i] = (struct body){.group_count = 0};
+    for (uint32_t i = 0; i < alphabet_count; i++) rules->alphabets.items[i] = (struct alphabet){.byte_count = 0};
+    rules->bodies.count = body_count;
+    rules->alphabets.count = alphabet_count;
+    return QUOTH_OK;
+}
+
+static quoth_status pass(struct image *image, struct rules *rules) {
+    TRY(make_room(image, rules));
+    image_value(image, &rules->group_most);
+    image_table(image, &rules->needs, &rules->bodies.count);
+    for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);
+    for (uint32_t i = 0; i < rules->alphabets.count; i++)
+        image_table(image, &rules->alphabets.items[i].bytes, &rules->alphabets.items[i].code_count);
+    return image->status;
+}
+
+quoth_status rules_lay_out(struct rules *rules, struct image *image) { return pass(image, rules); }
+
+quoth_status rules_open(const quoth_allocator *memory, struct image *image, bool without_jit, struct rules **rules) {
+    struct rules *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    *opened = (struct rules){.memory = memory, .is_trusted = true, .is_without_jit = without_jit};
+    arena_init(&opened->arena, memory);
+    *rules = opened; /* its owner frees it, whatever comes */
+    return pass(image, opened);
+}
