@@ -1,7 +1,8 @@
 /* golden.c — whole articles give exactly the records kept beside them, however they are cut and however rules are run.
  *
  * In: corpus/articles/NAME.txt and corpus/records/NAME.jsonl, apart since a walk over the articles would read its own records.
- * Every article is fed at seven sizes of piece, with JIT and without.
+ * Every article is fed at seven sizes of piece, with JIT and without, and with the knowledge read from its text instead of opened
+ * as the build laid it out.
  * `golden --write FOLDER` writes the records as they are now instead; `make bless` shows the difference and takes them. */
 #include "corpus.h"
 #include "test.h"
@@ -74,9 +75,13 @@ static void write_article(quoth_stream *stream, struct lines *lines, const struc
     if (!file || fwrite(lines->bytes, 1, lines->size, file) != lines->size || fclose(file)) corpus_fail(path);
 }
 
-static void run(const struct corpus *corpus, int without_jit, const char *folder) {
+enum way { WAY_JIT, WAY_INTERPRETED, WAY_TEXT, WAY_COUNT };
+static const char *const way_names[WAY_COUNT] = {"JIT", "interpreted", "knowledge from text"};
+
+static void run(const struct corpus *corpus, enum way way, const char *folder) {
     quoth_problem problem;
-    quoth_config config = {.size = sizeof config, .without_jit = without_jit};
+    quoth_config config = {.size = sizeof config, .without_jit = way == WAY_INTERPRETED};
+    if (way == WAY_TEXT) config.files = quoth_builtin_files(&config.file_count);
     quoth_options options = lines_options();
     struct lines lines = {.json = quoth_json_new(NULL)};
     quoth_engine *engine = quoth_engine_new(&config, &problem);
@@ -84,7 +89,7 @@ static void run(const struct corpus *corpus, int without_jit, const char *folder
     quoth_stream *stream = quoth_stream_new(engine, &options, lines_take, &lines);
     for (size_t i = 0; i < corpus->count; i++) {
         if (folder) write_article(stream, &lines, &corpus->articles[i], folder);
-        else check_article(stream, &lines, &corpus->articles[i], without_jit ? "interpreted" : "JIT");
+        else check_article(stream, &lines, &corpus->articles[i], way_names[way]);
     }
     quoth_stream_free(stream);
     quoth_engine_free(engine);
@@ -95,8 +100,8 @@ static void run(const struct corpus *corpus, int without_jit, const char *folder
 int main(int count, char **words) {
     static struct corpus corpus;
     corpus_add(&corpus, "corpus/articles", ".txt");
-    if (count == 3 && strcmp(words[1], "--write") == 0) run(&corpus, 0, words[2]);
-    else run(&corpus, 0, NULL), run(&corpus, 1, NULL);
+    bool writes = count == 3 && strcmp(words[1], "--write") == 0;
+    for (int way = 0; way < (writes ? 1 : WAY_COUNT); way++) run(&corpus, (enum way)way, writes ? words[2] : NULL);
     corpus_free(&corpus);
     return count == 3 ? test_failed > 0 : test_end();
 }

@@ -51,9 +51,10 @@ static void *resize(void *user, void *block, size_t old_size, size_t new_size) {
 static struct memory *jansson_memory;
 static void *jansson_take(size_t size) { return must_fail(jansson_memory) ? NULL : malloc(size); }
 
-static quoth_engine *make_engine(struct memory *memory, quoth_status *status) {
+static quoth_engine *make_engine(struct memory *memory, bool is_from_text, quoth_status *status) {
     quoth_allocator allocator = {memory, resize};
     quoth_config config = {.size = sizeof config, .allocator = &allocator};
+    if (is_from_text) config.files = quoth_builtin_files(&config.file_count);
     quoth_problem problem;
     quoth_engine *engine = quoth_engine_new(&config, &problem);
     *status = engine ? QUOTH_OK : problem.status;
@@ -90,17 +91,17 @@ static void begin(struct memory *memory, size_t place, bool is_sticky) {
 
 static size_t stride(size_t places) { return places / MOST_PLACES + 1; }
 
-static void fail_engine(const struct article *article, const struct lines *wanted) {
+static void fail_engine(const struct article *article, const struct lines *wanted, bool is_from_text) {
     struct memory memory = {0};
     quoth_status status;
     struct lines lines = {0};
-    quoth_engine *engine = make_engine(&memory, &status);
+    quoth_engine *engine = make_engine(&memory, is_from_text, &status);
     size_t places = memory.calls;
     quoth_engine_free(engine);
     CHECK(places > 0 && memory.blocks == 0);
     for (size_t place = 1; place <= places; place += stride(places)) {
         begin(&memory, place, place & 1);
-        engine = make_engine(&memory, &status);
+        engine = make_engine(&memory, is_from_text, &status);
         CHECK_THAT(engine || status == QUOTH_NOMEM, "an engine without memory says so");
         begin(&memory, 0, false);
         if (engine) {
@@ -111,7 +112,7 @@ static void fail_engine(const struct article *article, const struct lines *wante
         CHECK_THAT(memory.blocks == 0, "nothing is left of an engine");
     }
     CHECK(memory.bad_sizes == 0);
-    printf("%zu places while an engine is made\n", places);
+    printf("%zu places while an engine is %s\n", places, is_from_text ? "made" : "opened");
     free(lines.bytes);
 }
 
@@ -119,7 +120,7 @@ static void fail_stream(const struct article *article, const struct lines *wante
     struct memory memory = {0};
     quoth_status status;
     struct lines lines = {0};
-    quoth_engine *engine = make_engine(&memory, &status);
+    quoth_engine *engine = make_engine(&memory, false, &status);
     size_t kept = memory.blocks;
     jansson_memory = &memory;
     begin(&memory, 0, false);
@@ -156,11 +157,12 @@ int main(void) {
     corpus_add(&corpus, "corpus/articles", ".txt");
     jansson_memory = &memory;
     json_set_alloc_funcs(jansson_take, free);
-    quoth_engine *engine = make_engine(&memory, &status);
+    quoth_engine *engine = make_engine(&memory, false, &status);
     if (CHECK(engine != NULL) && CHECK(corpus.count > 0)) {
         const struct article *article = shortest(&corpus);
         CHECK(read_article(engine, &memory, article, &wanted) == QUOTH_OK);
-        fail_engine(article, &wanted);
+        fail_engine(article, &wanted, false);
+        fail_engine(article, &wanted, true);
         fail_stream(article, &wanted, false);
         fail_stream(article, &wanted, true);
     }
