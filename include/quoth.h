@@ -75,6 +75,8 @@ typedef struct quoth_config {
     size_t file_count;
     int without_jit;     /* non-zero: PCRE2's interpreter; same records, slower */
     int without_weights; /* non-zero: rules alone, no choosers */
+    const quoth_file *additions; /* rows of .lex, of whatever name, that are read after the files; or NULL */
+    size_t addition_count;
 } quoth_config;
 
 typedef struct quoth_engine quoth_engine; /* knowledge of a language: immutable, shared by threads */

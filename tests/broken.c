@@ -1,6 +1,6 @@
-/* broken.c — wrong knowledge gives the right complaint. In: tests/broken: NAME.lex or NAME.rules, and
+/* broken.c — wrong knowledge gives the right complaint. In: tests/broken: NAME.lex, NAME.rules or NAME.more, and
  * NAME.err, what is said of it, to the byte. Out: "N passed, N failed". Rules are read with the words of
- * good.words; --bless writes the .err files anew. */
+ * good.words, .more is added to what is built in; --bless writes the .err files anew. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <dirent.h>
@@ -34,22 +34,29 @@ static void show(const quoth_problem *problem, char *text, size_t room) {
     snprintf(text + size, room - (size_t)size, "^\n");
 }
 
-static quoth_status load(const quoth_file *files, size_t count, quoth_problem *problem) {
-    quoth_config config = {.size = sizeof config, .files = files, .file_count = count};
+static bool ends_with(const char *name, const char *ending) {
+    const char *dot = strrchr(name, '.');
+    return dot && strcmp(dot, ending) == 0;
+}
+
+static quoth_status load(const quoth_file *files, quoth_problem *problem) {
+    quoth_config config = {.size = sizeof config, .files = files, .file_count = 1};
+    if (ends_with(files[0].name, ".rules")) config.file_count = 2;
+    if (ends_with(files[0].name, ".more")) config = (quoth_config){.size = sizeof config, .additions = files, .addition_count = 1};
     quoth_engine *engine = quoth_engine_new(&config, problem);
     quoth_status status = engine ? QUOTH_OK : problem->status;
     quoth_engine_free(engine);
     return status;
 }
 
-static void check_file(const char *file_name, bool is_rules, bool is_blessing) {
+static void check_file(const char *file_name, bool is_blessing) {
     static char text[TEXT_BYTES], words[TEXT_BYTES], wanted[TEXT_BYTES];
     char name[256], got[2048] = "";
     quoth_problem problem = {0};
     snprintf(name, sizeof name, "%.*s", (int)(strrchr(file_name, '.') - file_name), file_name);
     quoth_file files[2] = {{file_name, text, read_text(file_name, "", text)},
                            {"good.lex", words, read_text("good.words", "", words)}};
-    quoth_status status = load(files, is_rules ? 2 : 1, &problem);
+    quoth_status status = load(files, &problem);
     CHECK_THAT(status == QUOTH_BAD_KNOWLEDGE, file_name);
     show(&problem, got, sizeof got);
     if (is_blessing) {
@@ -73,15 +80,15 @@ int main(int count, char **words) {
     DIR *directory = opendir(folder);
     if (!CHECK_THAT(directory != NULL, folder)) return test_end();
     for (struct dirent *entry = readdir(directory); entry && name_count < FILES_MOST; entry = readdir(directory)) {
-        const char *dot = strrchr(entry->d_name, '.');
-        if (dot && (strcmp(dot, ".lex") == 0 || strcmp(dot,
-                                                       ".rules") == 0)) names[name_count++] = strdup(entry->d_name);
+        const char *name = entry->d_name;
+        if (ends_with(name, ".lex") || ends_with(name, ".rules") || ends_with(name, ".more"))
+            names[name_count++] = strdup(name);
     }
     closedir(directory);
     qsort(names, name_count, sizeof *names, by_name);
     CHECK(name_count > 40);
     for (size_t i = 0; i < name_count; i++) {
-        check_file(names[i], strstr(names[i], ".rules") != NULL, count > 1 && strcmp(words[1], "--bless") == 0);
+        check_file(names[i], count > 1 && strcmp(words[1], "--bless") == 0);
         free(names[i]);
     }
     return test_end();

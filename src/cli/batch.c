@@ -51,7 +51,9 @@ static size_t count_threads(const struct options *options) {
 }
 
 static enum status prepare(struct batch *batch) {
-    enum status status = knowledge_engine(&batch->knowledge, batch->options->lang, false, &batch->engine);
+    const struct options *options = batch->options;
+    struct sources sources = {options->lang, options->lexicons, options->lexicon_count, false};
+    enum status status = knowledge_engine(&batch->knowledge, &sources, &batch->engine);
     batch->library = stream_options(batch->options);
     if (status == STATUS_DONE) status = open_output(batch);
     if (status == STATUS_DONE) status = order_open(&batch->order, &batch->output, count_threads(batch->options));

@@ -30,6 +30,9 @@ enum progress_choice { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
 /* More than the machines that news is read on have; a bound for the memory of a run. */
 enum { MOST_THREADS = 64 };
 
+/* Files of a user's own words; more are better put together. */
+enum { MOST_LEXICONS = 32 };
+
 enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
@@ -44,6 +47,8 @@ struct options {
     enum progress_choice progress;
     size_t thread_count;
     const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */
+    const char *lexicons[MOST_LEXICONS];   /* files of rows that are added to the words */
+    size_t lexicon_count;
     char **paths;
     size_t path_count;
 };
@@ -79,12 +84,19 @@ size_t make_safe(const char *bytes, size_t size, char *safe, size_t room);
 /* --- knowledge.c --- */
 
 struct knowledge { /* owns its files' names and bytes */
-    quoth_file *files;
-    size_t count;
+    quoth_file *files, *additions;
+    size_t count, addition_count;
 };
-/* The engine with the knowledge files of a folder, in bytewise order, or (NULL) with the built-in ones. They are read into
- * *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message given and *engine NULL. */
-enum status knowledge_engine(struct knowledge *knowledge, const char *folder, bool rules_alone, quoth_engine **engine);
+/* What an engine is made of: the knowledge files of a folder, in bytewise order, or (NULL) the built-in ones; files of rows that
+ * are added to their words. */
+struct sources {
+    const char *folder, *const *lexicons;
+    size_t lexicon_count;
+    bool rules_alone; /* not what was learned */
+};
+/* They are read into *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message given and
+ * *engine NULL. */
+enum status knowledge_engine(struct knowledge *knowledge, const struct sources *sources, quoth_engine **engine);
 void knowledge_free(struct knowledge *knowledge);
 enum status knowledge_print(const char *folder);
 

@@ -231,7 +231,8 @@ enum status examples_check(const char *folder) {
     struct knowledge knowledge;
     quoth_engine *engine;
     struct checker checker = {.folder = folder, .output.descriptor = -1};
-    enum status status = knowledge_engine(&knowledge, folder, true, &engine); /* rules, not what was learned */
+    struct sources sources = {.folder = folder, .rules_alone = true};
+    enum status status = knowledge_engine(&knowledge, &sources, &engine);
     if (status == STATUS_DONE) status = check_files(&checker, &knowledge, engine);
     quoth_engine_free(engine);
     knowledge_free(&knowledge);

@@ -66,19 +66,29 @@ static char *read_bytes(const char *path, size_t *size) {
     return bytes;
 }
 
-static enum status add_file(struct knowledge *knowledge, const char *folder, const char *name) {
-    quoth_file *grown = realloc(knowledge->files, (knowledge->count + 1) * sizeof *grown);
+static const char *reason_of(int number) { return number == EINVAL ? "is no regular file" : strerror(number); }
+
+/* A file at `path`, known as `name`, to the end of a list. */
+static enum status add_file(quoth_file **files, size_t *count, const char *path, const char *name) {
+    quoth_file *grown = realloc(*files, (*count + 1) * sizeof *grown);
     if (!grown) return complain_memory();
-    knowledge->files = grown;
-    char *path = join(folder, name), *copy = strdup(name);
-    quoth_file file = {.name = copy};
-    if (path && copy) file.bytes = read_bytes(path, &file.size);
-    enum status status = STATUS_DONE;
-    if (!path || !copy) status = complain_memory();
-    else if (!file.bytes) status = complain_path(folder, name, strerror(errno));
+    *files = grown;
+    quoth_file file = {.name = strdup(name)};
+    if (!file.name) return complain_memory();
+    file.bytes = read_bytes(path, &file.size);
+    if (file.bytes) {
+        (*files)[(*count)++] = file;
+        return STATUS_DONE;
+    }
+    enum status status = errno == ENOMEM ? complain_memory() : complain_path(path, NULL, reason_of(errno));
+    free((void *)(uintptr_t)file.name);
+    return status;
+}
+
+static enum status add_from_folder(struct knowledge *knowledge, const char *folder, const char *name) {
+    char *path = join(folder, name);
+    enum status status = path ? add_file(&knowledge->files, &knowledge->count, path, name) : complain_memory();
     free(path);
-    if (status == STATUS_DONE) knowledge->files[knowledge->count++] = file;
-    else free(copy);
     return status;
 }
 
@@ -91,7 +101,7 @@ static enum status read_folder(struct knowledge *knowledge, const char *folder) 
     if (!stream) return complain_path(folder, NULL, strerror(errno));
     enum status status = STATUS_DONE;
     for (const struct dirent *entry = readdir(stream); entry && status == STATUS_DONE; entry = readdir(stream))
-        if (is_knowledge(entry->d_name)) status = add_file(knowledge, folder, entry->d_name);
+        if (is_knowledge(entry->d_name)) status = add_from_folder(knowledge, folder, entry->d_name);
     closedir(stream);
     if (status != STATUS_DONE) return status;
     if (!knowledge->count) return complain_path(folder, NULL, "holds no *.lex, *.rules or *.weights");
@@ -99,40 +109,59 @@ static enum status read_folder(struct knowledge *knowledge, const char *folder) 
     return STATUS_DONE;
 }
 
-void knowledge_free(struct knowledge *knowledge) {
-    for (size_t i = 0; i < knowledge->count; i++) {
-        free((void *)(uintptr_t)knowledge->files[i].name);
-        free((void *)(uintptr_t)knowledge->files[i].bytes);
+static void free_files(quoth_file *files, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        free((void *)(uintptr_t)files[i].name);
+        free((void *)(uintptr_t)files[i].bytes);
     }
-    free(knowledge->files);
+    free(files);
+}
+
+void knowledge_free(struct knowledge *knowledge) {
+    free_files(knowledge->files, knowledge->count);
+    free_files(knowledge->additions, knowledge->addition_count);
     *knowledge = (struct knowledge){0};
 }
 
+/* The whole path of an added file, by its name in a problem, which may be cut; NULL: it is none. */
+static const char *find_addition(const struct knowledge *knowledge, const quoth_problem *problem) {
+    for (size_t i = 0; i < knowledge->addition_count; i++)
+        if (strncmp(knowledge->additions[i].name, problem->file, sizeof problem->file - 1) == 0) return knowledge->additions[i].name;
+    return NULL;
+}
+
 /* file:line:column: what was expected, the line, a caret. */
-static enum status complain_problem(const char *folder, const quoth_problem *problem) {
+static enum status complain_problem(const struct knowledge *knowledge, const char *folder, const quoth_problem *problem) {
     if (problem->status == QUOTH_NOMEM) return complain_memory();
-    complain("%s%s%s:%u:%u: %s", folder ? folder : "", folder ? "/" : "", problem->file, problem->line, problem->column,
-             problem->message);
+    const char *path = find_addition(knowledge, problem);
+    if (path) folder = NULL;
+    complain("%s%s%s:%u:%u: %s", folder ? folder : "", folder ? "/" : "", path ? path : problem->file, problem->line,
+             problem->column, problem->message);
     if (problem->excerpt[0]) complain("    %s", problem->excerpt);
     if (problem->excerpt[0] && problem->column) complain("    %*s", (int)problem->column, "^");
     return STATUS_FAILED;
 }
 
-enum status knowledge_engine(struct knowledge *knowledge, const char *folder, bool rules_alone, quoth_engine **engine) {
+static enum status read_sources(struct knowledge *knowledge, const struct sources *sources) {
+    enum status status = sources->folder ? read_folder(knowledge, sources->folder) : STATUS_DONE;
+    for (size_t i = 0; i < sources->lexicon_count && status == STATUS_DONE; i++)
+        status = add_file(&knowledge->additions, &knowledge->addition_count, sources->lexicons[i], sources->lexicons[i]);
+    return status;
+}
+
+enum status knowledge_engine(struct knowledge *knowledge, const struct sources *sources, quoth_engine **engine) {
     quoth_problem problem;
-    quoth_config config = {.size = sizeof config};
     *knowledge = (struct knowledge){0};
     *engine = NULL;
-    if (folder) {
-        enum status status = read_folder(knowledge, folder);
-        if (status != STATUS_DONE) return status;
-        config.files = knowledge->files;
-        config.file_count = knowledge->count;
-    }
-    config.without_weights = rules_alone;
+    enum status status = read_sources(knowledge, sources);
+    if (status != STATUS_DONE) return status;
+    quoth_config config = {.size = sizeof config, .files = knowledge->files, .file_count = knowledge->count};
+    config.additions = knowledge->additions;
+    config.addition_count = knowledge->addition_count;
+    config.without_weights = sources->rules_alone;
     config.without_jit = getenv("QUOTH_NO_JIT") != NULL; /* for valgrind, which misreads code made at run time */
     *engine = quoth_engine_new(&config, &problem);
-    return *engine ? STATUS_DONE : complain_problem(folder, &problem);
+    return *engine ? STATUS_DONE : complain_problem(knowledge, sources->folder, &problem);
 }
 
 /* --- print --- */

@@ -124,6 +124,12 @@ static bool set_progress(struct options *options, const char *word) {
     return true;
 }
 
+static bool add_lexicon(struct options *options, const char *path) {
+    if (options->lexicon_count == MOST_LEXICONS) return complain("--lexicon: more than %d files", MOST_LEXICONS), false;
+    options->lexicons[options->lexicon_count++] = path;
+    return true;
+}
+
 static bool set_task(struct options *options, enum task task, const char *folder) {
     options->task = task;
     options->knowledge = folder;
@@ -161,6 +167,7 @@ static bool set(struct options *options, enum option option, const char *word) {
     case OPTION_COLOR: return set_view(options, option, word);
     case OPTION_OUTPUT: options->output = word; break;
     case OPTION_LANG: options->lang = word; break;
+    case OPTION_LEXICON: return add_lexicon(options, word);
     case OPTION_PRINT_KNOWLEDGE: return set_task(options, TASK_PRINT_KNOWLEDGE, word);
     case OPTION_CHECK_KNOWLEDGE: return set_task(options, TASK_CHECK_KNOWLEDGE, word);
     case OPTION_EXIT_STATUS: options->must_find = true; break;

@@ -15,7 +15,8 @@ static quoth_status declare_classes(quoth_engine *engine) {
 
 static quoth_status build(quoth_engine *engine, const quoth_config *config, const quoth_file *files, size_t count,
                           quoth_problem *problem) {
-    TRY(lexicon_new(&engine->memory, files, count, &engine->lexicon, problem));
+    struct additions additions = {config->additions, config->addition_count};
+    TRY(lexicon_new_with(&engine->memory, files, count, &additions, &engine->lexicon, problem));
     TRY(declare_classes(engine));
     struct classes used = classes_none();
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));

@@ -143,7 +143,8 @@ quoth_status reader_declare(struct reader *reader, struct slice line) {
     struct slice word;
     slice_cut_word(&line, &word);
     if (is_word(word, "!mark")) return declare_mark(reader, line);
+    if (is_word(word, "!values")) return reader_declare_values(reader, line);
     for (int i = 0; i < LIST_COUNT; i++)
         if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->summary.lists[i]);
-    return reader_complain(reader, word.bytes, "rows with ! are !mark !plain !names !keeps !leads !parts");
+    return reader_complain(reader, word.bytes, "rows with ! are !mark !values !plain !names !keeps !leads !parts");
 }

@@ -28,14 +28,27 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
     return forms_reserve(lexicon->memory, &lexicon->words, slots);
 }
 
-static quoth_status read_files(struct reader *reader, const quoth_file *files, size_t count) {
+static quoth_status read_files(struct reader *reader, const quoth_file *files, size_t count,
+                               const struct additions *additions) {
     TRY(reserve(reader, files, count));
     for (size_t i = 0; i < count; i++)
         if (has_ending(files[i].name, ".lex")) TRY(reader_read(reader, &files[i]));
+    reader->first_added = reader->lexicon->rows.count;
+    reader->is_adding = true;
+    for (size_t i = 0; i < additions->count; i++) TRY(reader_read(reader, &additions->files[i]));
     return QUOTH_OK;
 }
 
-/* The readings of a lexeme side by side, those of the first file first. */
+/* How many of a lexeme's readings were added; they are its latest. */
+static uint32_t count_added(const struct reader *reader, uint32_t latest) {
+    uint32_t count = 0;
+    for (; latest && reader->readings.items[latest - 1].row >= reader->first_added; count++)
+        latest = reader->previous.items[latest - 1];
+    return count;
+}
+
+/* The readings of a lexeme side by side, those of the first file first; but before them what was added, which is meant to
+ * be told from what was there. */
 static quoth_status settle_readings(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
     TRY(vec_reserve(lexicon->memory, &lexicon->readings, reader->readings.count));
@@ -43,34 +56,44 @@ static quoth_status settle_readings(struct reader *reader) {
         struct lexeme *lexeme = &lexicon->lexemes.items[id];
         lexeme->first_reading = lexicon->readings.count;
         lexicon->readings.count += lexeme->reading_count;
-        struct reading *place = lexicon->readings.items + lexicon->readings.count;
-        for (uint32_t latest = reader->latest.items[id]; latest; latest = reader->previous.items[latest - 1])
+        uint32_t latest = reader->latest.items[id], added = count_added(reader, latest);
+        struct reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
+        for (uint32_t i = 0; i < lexeme->reading_count; i++, latest = reader->previous.items[latest - 1]) {
+            if (i == added) place = first + lexeme->reading_count;
             *--place = reader->readings.items[latest - 1];
+        }
     }
     return QUOTH_OK;
 }
 
-static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count, quoth_problem *problem) {
+static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count,
+                          const struct additions *additions, quoth_problem *problem) {
     struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
     if (!reader) return QUOTH_NOMEM;
     *reader = (struct reader){.lexicon = lexicon, .problem = problem};
-    quoth_status status = read_files(reader, files, count);
+    quoth_status status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
     vec_free(lexicon->memory, &reader->previous);
     vec_free(lexicon->memory, &reader->columns);
+    vec_free(lexicon->memory, &reader->values);
     memory_free(lexicon->memory, reader, sizeof *reader);
     return status;
 }
 
 quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
                          struct lexicon **lexicon, quoth_problem *problem) {
+    return lexicon_new_with(memory, files, count, &(struct additions){NULL, 0}, lexicon, problem);
+}
+
+quoth_status lexicon_new_with(const quoth_allocator *memory, const quoth_file *files, size_t count,
+                              const struct additions *additions, struct lexicon **lexicon, quoth_problem *problem) {
     *lexicon = NULL;
     struct lexicon *made = memory_new(memory, sizeof *made);
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
     *made = (struct lexicon){.memory = memory};
-    quoth_status status = build(made, files, count, problem);
+    quoth_status status = build(made, files, count, additions, problem);
     if (status == QUOTH_OK) {
         *lexicon = made;
         return QUOTH_OK;

@@ -11,8 +11,9 @@
  * The first form is the lemma. After a form's colon stand marks, each of which adds a class to that form
  * alone; marks are declared by rows "!mark g Ing". Words with "=" in the second column are attributes of
  * the row. A form "-ly" is a suffix, for words that no row holds; a form "0th" stands for any digits before
- * "th". Rows "!plain Det Pron" add classes to a list that the tag room asks for (enum class_list). Lines of
- * "#" and empty lines are skipped. Later rooms only. */
+ * "th". Rows "!plain Det Pron" add classes to a list that the tag room asks for (enum class_list); a row "!values
+ * stance neutral denying" says which words an attribute may have, none: any. Lines of "#" and empty lines are
+ * skipped. Later rooms only. */
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
@@ -71,6 +72,15 @@ struct lexeme {
 /* Read the `.lex` files among `files`, in order. `problem` is filled when the status is not OK. */
 quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
                          struct lexicon **lexicon, quoth_problem *problem);
+
+/* The same, and rows of a user's own, whatever their files are called: their classes and attributes must be known, and where
+ * the word is known too, their reading comes first. */
+struct additions {
+    const quoth_file *files;
+    size_t count;
+};
+quoth_status lexicon_new_with(const quoth_allocator *memory, const quoth_file *files, size_t count,
+                              const struct additions *additions, struct lexicon **lexicon, quoth_problem *problem);
 /* Lay out a lexicon, or open one that was; it then lends what lies in the image. */
 quoth_status lexicon_lay_out(struct lexicon *lexicon, struct image *image);
 quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, struct lexicon **lexicon);

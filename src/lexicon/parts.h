@@ -140,6 +140,10 @@ struct lexicon {
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class);
 
+struct values { /* the words that an attribute may have; borrowed while reading, none: any */
+    struct slice key, words;
+};
+
 /* Read the rows of one file. What it holds lives while reading alone. */
 struct reader {
     struct lexicon *lexicon;
@@ -152,6 +156,9 @@ struct reader {
     uint32_t lemma;               /* of the row at hand; 0: not yet known */
     uint32_t marks[MARK_COUNT];   /* class + 1; 0: not declared */
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
+    VEC(struct values) values;
+    uint32_t first_added; /* row, of those added */
+    bool is_adding; /* to what the files said: no class or attribute is new */
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);
 quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes);
@@ -164,6 +171,8 @@ bool slice_cut_word(struct slice *line, struct slice *word);
 
 /* The rows that begin with "!". */
 quoth_status reader_declare(struct reader *reader, struct slice line);
+quoth_status reader_declare_values(struct reader *reader, struct slice rest);
+quoth_status reader_check_attribute(struct reader *reader, struct slice key, struct slice value);
 
 static inline size_t reader_place(const struct reader *reader, const char *at) {
     return (size_t)(at - reader->file->bytes);

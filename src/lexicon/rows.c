@@ -23,6 +23,7 @@ static quoth_status read_attribute(struct reader *reader, struct slice word, con
     struct slice key = {word.bytes, (size_t)(equals - word.bytes)};
     struct slice value = {equals + 1, word.size - key.size - 1};
     if (key.size == 0 || value.size == 0) return reader_complain(reader, word.bytes, "an attribute is key=value");
+    TRY(reader_check_attribute(reader, key, value));
     struct attribute attribute;
     TRY(keep_text(reader, key, &attribute.key));
     TRY(keep_text(reader, value, &attribute.value));
@@ -38,8 +39,18 @@ static bool is_class_name(struct slice word) {
     return word.size > 0;
 }
 
+/* What is added to the files' words has their classes: a new one would be named by no rule. */
+static quoth_status check_class(struct reader *reader, struct slice word) {
+    if (!reader->is_adding || lexicon_class(reader->lexicon, word.bytes, word.size) != NONE) return QUOTH_OK;
+    const char *nearest = lexicon_nearest_class(reader->lexicon, word.bytes, word.size);
+    if (nearest)
+        return reader_complain(reader, word.bytes, "unknown class %.*s; the nearest is %s", (int)word.size, word.bytes, nearest);
+    return reader_complain(reader, word.bytes, "unknown class %.*s", (int)word.size, word.bytes);
+}
+
 quoth_status reader_take_class(struct reader *reader, struct slice word, const char *expected, uint32_t *class) {
     if (!is_class_name(word)) return reader_complain(reader, word.bytes, "expected %s", expected);
+    TRY(check_class(reader, word));
     quoth_status status = class_take(reader->lexicon, word.bytes, word.size, class);
     if (status != QUOTH_LIMIT) return status;
     if (word.size >= CLASS_NAME_BYTES)

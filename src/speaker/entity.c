@@ -238,6 +238,10 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     struct entity *found = search.best;
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, &key, found));
+    if (key.written.size) {
+        TRY(labels_add(roster->memory, &found->aliases, key.written, 0));
+        entity_learn_gender(found, lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start)), BY_GIVEN_NAME);
+    }
     if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
     found->is_given = words_are_one(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
     if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE))

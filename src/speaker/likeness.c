@@ -130,13 +130,29 @@ static void search_word(const struct roster *roster, const struct mention_key *k
     }
 }
 
+/* “Big Blue” by the name that the lexicon gives it, where it is all of the name. */
+static void take_full_name(const struct scene *scene, struct range core, struct mention_key *key) {
+    bool is_one = core.end - core.start == 1;
+    const char *full = is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), "name") : NULL;
+    size_t size = full ? strlen(full) : 0;
+    key->written = (struct slice){0};
+    if (size == 0 || size > sizeof key->full) return;
+    for (size_t i = 0; i < size; i++) key->full[i] = full[i];
+    for (char *gap = memchr(key->full, '_', size); gap; gap = memchr(gap, '_', size - (size_t)(gap - key->full)))
+        *gap = ' ';
+    key->written = key->text;
+    key->text = (struct slice){key->full, size};
+}
+
 bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key) {
     struct range core = {name->core.start, name->suffix.start};
     key->text = units_text(scene, name->core);
-    uint32_t size = fold_text(units_text(scene, core), key->bytes, sizeof key->bytes);
+    take_full_name(scene, name->core, key);
+    struct slice bare = key->written.size ? key->text : units_text(scene, core);
+    uint32_t size = fold_text(bare, key->bytes, sizeof key->bytes);
     key->folded = (struct slice){key->bytes, size};
     key->acronym =
-        name->kind == KIND_PERSON ? (struct slice){0} : words_initials(units_text(scene, core), key->initials);
+        name->kind == KIND_PERSON ? (struct slice){0} : words_initials(bare, key->initials);
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
     return size > 0;

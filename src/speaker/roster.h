@@ -238,6 +238,8 @@ struct mention_key { /* a name as it is compared */
     struct slice acronym; /* of its capitalised words: lbi for Lyme Bureau of Investigation */
     const struct name *name;
     bool is_caps;
+    char full[LIMIT_NAME_BYTES]; /* what the lexicon says that the word is a name for (attribute name=) */
+    struct slice written;        /* the word then; empty: the name is as the article has it */
 };
 bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key);
 struct search {

@@ -16,6 +16,11 @@
 !keeps Role Group Doc Title Suffix Given Surname Female Male Particle OrgEnd Place Demonym Gen Singular Plural
 !leads Noun Demonym OrgEnd
 !parts Noun Role Group Doc Unit Time Adj Adv Ly Past Part Ing Singular Plural Demonym Number Place
+# Attributes and the words they may have; of a name, any: name= gives the one that records have in place of this form (_ is a blank).
+!values act statement question directive commitment thought desire evaluation decree evidence
+!values stance neutral distancing factive denying praising blaming
+!values gender f m n
+!values name
 
 # Determiners and possessives
 the	Det

@@ -1,0 +1,2 @@
+!values stance neutral denying
+glork	Say stance=angry
