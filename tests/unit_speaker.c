@@ -95,6 +95,16 @@ static const struct article articles[] = {
     {"dateline", "LYME, Ohio (AP) — Tom Hale left. {He} said why.", "Tom Hale"},
     {"interview", "Eskil Moor, 68, lit the lamp. He talks to Ida Finch.\n\n{Q}: Were you lonely?\n\n{A}: Once.",
      "Ida Finch | Eskil Moor"},
+    {"turns of a dialogue",
+     "Ana Ruiz met Tom Hale.\n\n<“Ready?”> {Hale} asked.\n\n<“Almost,”> {Ruiz} said.\n\n{}<“Hurry.”>\n\n{}<“I am.”>",
+     "Tom Hale | Ana Ruiz | Tom Hale | Ana Ruiz"},
+    {"whose turn nobody can tell", "Ana Ruiz met Tom Hale.\n\n<“Ready?”> {Hale} asked.\n\n{}<“Almost.”>", "Tom Hale | "},
+    {"a speech goes on behind what its speaker does",
+     "{Tom Hale} said <“no”>.\n\nHe poured the tea.\n\n{}<“I had a speech.”>", "Tom Hale | Tom Hale"},
+    {"but not behind another’s name",
+     "{Tom Hale} said <“no”>.\n\nComment by Ana Ruiz of Acme.\n\n{}<“I had a speech.”>", "Tom Hale | "},
+    {"spoken by the subject of the sentence before",
+     "{Tom Hale} said <“no”>.\n\nAna Ruiz agreed. {}<“It was late.”>", "Tom Hale | Ana Ruiz"},
     {"surname that is a word", "Donal Pike spoke. {Pike} said no.", "Donal Pike"},
 };
 
@@ -211,6 +221,15 @@ static bool find_mention(const struct passage *passage, struct stretch at, struc
     return false;
 }
 
+static uint64_t sentence_at(const struct passage *passage, uint64_t at) {
+    uint64_t number = passage->sentences_before;
+    for (uint32_t i = 0; i < passage->sentences.count; i++) {
+        const struct sentence *sentence = &passage->sentences.items[i];
+        number += sentence->quotation == NONE && passage->place.at + passage->tokens.items[sentence->first].start <= at;
+    }
+    return number;
+}
+
 static quoth_status ask(const struct bench *bench, struct roster *roster, uint32_t index, struct speakers *speakers) {
     struct stretch source = bench->sources[index];
     struct stretch content = {source.end, source.end + 1};
@@ -219,10 +238,10 @@ static quoth_status ask(const struct bench *bench, struct roster *roster, uint32
     while (passage->place.at + passage->place.size < source.end) passage++;
     struct attribution attribution = {.spans = &content, .span_count = 1, .passage = passage->number};
     attribution.kind = index < bench->content_count ? QUOTH_DIRECT : QUOTH_INDIRECT;
-    CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
-    attribution.sentence = passage->sentences_before + attribution.source.window + 1;
+    if (source.end > source.start) CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
+    attribution.sentence = sentence_at(passage, source.end > source.start ? source.start : content.start);
     while (passage->place.at + passage->place.size < content.start) passage++; /* that of the source has left */
-    return roster_speakers(roster, passage, &attribution, speakers);
+    return roster_speakers(roster, (struct passages){passage, passage}, &attribution, speakers);
 }
 
 static void write_names(const struct speakers *speakers, char *out, size_t room) {
@@ -335,6 +354,74 @@ static void test_bounds(struct bench *bench) {
     roster_free(roster);
 }
 
+/* Eighty mayors of whom one speaks on and on, and nothing is released: places and keys are held to their limits. */
+static void test_places(struct bench *bench) {
+    struct failing failing = {.fails_at = 0};
+    quoth_allocator memory = failing_memory(&failing);
+    struct roster *roster;
+    struct speakers speakers;
+    char text[MOST_BYTES] = "";
+    uint32_t mayors = 80, readings = 3 * LIMIT_PLACES / mayors;
+    for (uint32_t i = 0; i < mayors; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text), "Mayor Ann %c%cq spoke. ", 'B' + (char)(i / 5),
+                 "aeiou"[i % 5]);
+    snprintf(text + strlen(text), sizeof text - strlen(text), "{She} left.");
+    prepare(bench, text);
+    CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+    size_t held = 0;
+    for (uint32_t i = 0; i < readings; i++) {
+        bench->passages[0].number = bench->passages[0].sentences_before = i + 1;
+        CHECK(roster_read(roster, &bench->passages[0]) == QUOTH_OK);
+        if (i == readings / 2) held = failing.outstanding;
+    }
+    CHECK(held > 0 && failing.outstanding == held);
+    CHECK(roster_count(roster) == mayors);
+    CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
+    CHECK_TEXT(speakers.items[0].name.bytes, speakers.items[0].name.size, "Ann Quq");
+    roster_free(roster);
+    clear_passages(bench);
+}
+
+/* One past each limit of what is kept of a name: words, letters, titles, and speakers of one source. */
+static void test_long_names(struct bench *bench) {
+    struct roster *roster;
+    struct speakers speakers;
+    char text[MOST_BYTES] = "{Ann";
+    for (int i = 0; i < LIMIT_NAME_UNITS; i++) snprintf(text + strlen(text), 16, " Q%cx", "aeiouy"[i % 6]);
+    snprintf(text + strlen(text), 16, "} left. {Ann Q");
+    for (int i = 0; i < LIMIT_NAME_BYTES; i++) strcat(text, "x");
+    strcat(text, "} left. Mayor Jo Lee, Senator Jo Lee, Governor Jo Lee, President Jo Lee, Judge Jo Lee, Captain Jo Lee and "
+                 "Professor Jo Lee met. {Al Qa, Bo Qb, Cy Qc, Di Qd, Ed Qe, Flo Qf, Gus Qg, Hal Qh and Ivy Qi} left.");
+    prepare(bench, text);
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(read_all(bench, roster) == QUOTH_OK);
+    CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
+    CHECK_TEXT(speakers.items[0].name.bytes, speakers.items[0].name.size,
+               "Ann Qax Qex Qix Qox Qux Qyx Qax Qex Qix Qox Qux");
+    CHECK(ask(bench, roster, 1, &speakers) == QUOTH_OK && !speakers.items[0].name.bytes);
+    CHECK(ask(bench, roster, 2, &speakers) == QUOTH_OK && speakers.count == LIMIT_CONJOINED);
+    CHECK(entity_named(roster, "Jo Lee").title_count == LIMIT_LABELS);
+    roster_free(roster);
+    clear_passages(bench);
+}
+
+/* “I” is whoever says it, as long as that is remembered. */
+static void test_answers(struct bench *bench) {
+    for (uint32_t between = LIMIT_ANSWERS - 1; between <= LIMIT_ANSWERS; between++) {
+        struct roster *roster;
+        struct speakers speakers;
+        prepare(bench, "{Ana Ruiz} asked: <“{I} think it fell?”> {Tom Hale} left.");
+        CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+        CHECK(read_all(bench, roster) == QUOTH_OK);
+        CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK);
+        for (uint32_t i = 0; i < between; i++) CHECK(ask(bench, roster, 2, &speakers) == QUOTH_OK);
+        CHECK(ask(bench, roster, 1, &speakers) == QUOTH_OK && speakers.count == 1);
+        CHECK((speakers.items[0].name.bytes != NULL) == (between < LIMIT_ANSWERS));
+        roster_free(roster);
+        clear_passages(bench);
+    }
+}
+
 /* Whichever request fails, the roster says so and gives all back. */
 static void test_memory(struct bench *bench) {
     prepare(bench, "The Lyme Labour Council (LLC) met Rufus “Roo” Amberly, a pilot, and Jim and Delia Rusk.\n\n{Mr. "
@@ -364,6 +451,9 @@ int main(void) {
         test_entities(&bench);
         test_details(&bench);
         test_bounds(&bench);
+        test_places(&bench);
+        test_long_names(&bench);
+        test_answers(&bench);
         test_memory(&bench);
     }
     close_bench(&bench);

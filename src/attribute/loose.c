@@ -114,6 +114,13 @@ static quoth_status take_next(struct attribute_work *work, const struct window *
     return QUOTH_OK;
 }
 
+/* “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry.” ¶ “I am.”: among turns the shortest is one too. */
+static bool is_next_turn(const struct attribute_work *work) {
+    const struct attribution *last = work->last.attribution;
+    if (!last || last->kind != QUOTH_DIRECT || work->last.passage + 1 != work->passage->number) return false;
+    return work->last.is_dialogue || !mention_exists(&last->source);
+}
+
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
     const struct passage *passage = work->passage;
     const struct window *window = &passage->windows[window_index];
@@ -139,7 +146,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
         last->kind != QUOTH_INDIRECT && last->source.at.end && !work->last.is_dialogue)
         return carry_on(work, window, window_index, unit, last);
-    if (is_alone && words >= ALONE_WORDS && !q->is_carried) return stand_alone(work, window, window_index, unit);
+    bool is_turn = is_alone && is_first && at_is(work->attributer, window, unit, CLASS_SPEECH) && is_next_turn(work);
+    if (is_alone && (words >= ALONE_WORDS || is_turn) && !q->is_carried) return stand_alone(work, window, window_index, unit);
     if (q->is_carried && is_alone) return wait_for_cue(work, window, unit);
     return QUOTH_OK;
 }

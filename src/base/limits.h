@@ -27,8 +27,28 @@ enum {
     LIMIT_CLASSES = 128,
     /* Frames that rules may find in one window before the rest is dropped and counted. */
     LIMIT_FRAMES = 1024,
-    /* Entities that an article may introduce; past it the one longest unheard of leaves. */
-    LIMIT_ENTITIES = 4096
+    /* Entities that an article may introduce; past it the older half leave, those who have spoken last. */
+    LIMIT_ENTITIES = 4096,
+    /* Words by which entities are found; past it they are collected anew. A full roster of the longest names has 110,000. */
+    LIMIT_KEYS = 1 << 17,
+    /* Words of one name; “Department of Health and Human Services” has six. */
+    LIMIT_NAME_UNITS = 12,
+    /* A longer run of capitals is no name. */
+    LIMIT_NAME_BYTES = 192,
+    /* Titles, roles, aliases kept of one entity: further ones say nothing new. */
+    LIMIT_LABELS = 6,
+    /* Entities compared for one mention, newest first: keeps joining linear. */
+    LIMIT_NAMESAKES = 64,
+    /* Units of an apposition that are looked through. */
+    LIMIT_APPOSITION = 16,
+    /* Places of names that are held where nothing was released yet; past it the older half leave. */
+    LIMIT_PLACES = 1 << 16,
+    /* Places looked back over for a pronoun: some ten sentences. */
+    LIMIT_LOOK_BACK = 96,
+    /* Answers remembered: dialogue and nesting reach a few back. */
+    LIMIT_ANSWERS = 64,
+    /* Speakers of one source that are told apart: lists in news name three or four. */
+    LIMIT_CONJOINED = 8
 };
 
 #endif

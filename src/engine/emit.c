@@ -56,13 +56,11 @@ static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
                            .number = found->number};
 }
 
-/* The source's speakers: the first stands for the phrase, the others are `also`. NULL where there is no source. */
-static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct attribution *attribution, const struct speakers *found,
-                                          quoth_speaker speakers[LIMIT_CONJOINED]) {
-    if (!mention_exists(&attribution->source)) return NULL;
+/* The source's speakers: the first stands for the phrase, the others are `also`. NULL where nothing says who speaks. */
+static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct speakers *found, quoth_speaker speakers[LIMIT_CONJOINED]) {
     static const struct speakers nobody = {.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
+    quoth_text text = text_of(stream, found->source);
     if (!found->count) found = &nobody;
-    quoth_text text = text_of(stream, attribution->source.at);
     if (!text.bytes) return NULL; /* named more than LIMIT_SOURCE_LAG_BYTES ago */
     for (uint32_t i = 0; i < found->count; i++)
         speakers[i] = speaker_of(&found->items[i], i ? text_of(stream, found->items[i].at) : text);
@@ -89,7 +87,14 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct answer **made) {
     TRY(vec_push(&stream->engine->memory, &stream->answers, (struct answer){.serial = attribution->serial}));
     *made = &stream->answers.items[stream->answers.count - 1];
-    return roster_speakers(stream->roster, passage_of_source(stream, held, attribution), attribution, &(*made)->speakers);
+    struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
+    return roster_speakers(stream->roster, passages, attribution, &(*made)->speakers);
+}
+
+/* A turn is no surer than whose turn it is. */
+static float confidence_of(const struct attribution *attribution, const struct speakers *found) {
+    float whose = found->is_turn && found->count ? found->items[0].confidence : 1;
+    return attribution->confidence < whose ? attribution->confidence : whose;
 }
 
 static quoth_status emit_quote(quoth_stream *stream, struct held *held, const struct attribution *attribution) {
@@ -103,7 +108,7 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     note_id(stream, attribution->serial, quote.id);
     stream->counts.quotes++;
     if (!wants(stream, QUOTH_TYPE_QUOTE)) return QUOTH_OK;
-    quote.speaker = fill_speakers(stream, attribution, &answered->speakers, speakers);
+    quote.speaker = fill_speakers(stream, &answered->speakers, speakers);
     TRY(join_spans(stream, attribution, &quote.text));
     TRY(fill_quoted(stream, attribution));
     quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
@@ -113,11 +118,12 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     quote.act = attribution->act, quote.stance = attribution->stance;
     quote.via = text_of(stream, attribution->via.at), quote.to = text_of(stream, attribution->to.at);
     quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal, quote.is_closed = attribution->is_closed;
-    quote.in = id_of(stream, attribution->in), quote.continues = id_of(stream, attribution->continues);
+    bool is_turn = answered->speakers.is_turn;
+    quote.in = id_of(stream, attribution->in), quote.continues = is_turn ? 0 : id_of(stream, attribution->continues);
     quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
-    const char *without_rule = attribution->cue.at.end ? "chooser" : "continuation";
+    const char *without_rule = attribution->cue.at.end ? "chooser" : is_turn ? "turn" : "continuation";
     quote.rule = attribution->rule == NONE ? without_rule : rules_rule(stream->engine->rules, attribution->rule)->name;
-    quote.confidence = (double)attribution->confidence;
+    quote.confidence = (double)confidence_of(attribution, &answered->speakers);
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
 }
 
@@ -150,11 +156,9 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
                           .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
                           .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
     quoth_speaker speaker;
-    /* A turn of a dialogue has a speaker, but no phrase that names one. */
-    bool has_phrase = answered && answered->speakers.count && answered->speakers.items[0].at.end;
-    if (has_phrase) {
+    if (answered && answered->speakers.count) {
         speaker = speaker_of(&answered->speakers.items[0], text_of(stream, answered->speakers.items[0].at));
-        record.speaker = &speaker;
+        if (speaker.text.bytes) record.speaker = &speaker;
     }
     TRY(fill_quantities(stream, claim));
     record.quantities = stream->quantities.items, record.quantity_count = stream->quantities.count;

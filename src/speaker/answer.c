@@ -1,10 +1,11 @@
 /* answer.c — an attribution's speakers: found, described, counted, and remembered for the attributions that follow.
  *
  * In: an attribution and the passage of its source. Out: struct speakers. Idea: the same phrase has the same answer;
- * where there is no phrase, a quotation may be the next turn of a dialogue. */
+ * where there is no phrase, a quotation may be the next turn of a dialogue (dialogue.c). */
 #include "speaker/roster.h"
 
 static const float likely_enough = 0.35f; /* below it no name is better than a guess */
+static const float sure_of_turn = 0.5f;   /* nothing in the sentence says whose turn it is */
 
 static struct slice first_of(const struct labels *labels) {
     return labels->count ? labels->items[0] : (struct slice){NULL, 0};
@@ -52,20 +53,6 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     return QUOTH_OK;
 }
 
-/* Words of the content that stand in this passage. */
-static uint64_t count_words(const struct passage *passage, const struct attribution *attribution) {
-    uint64_t words = 0;
-    for (uint32_t i = 0, token = 0; i < attribution->span_count; i++) {
-        for (; token < passage->tokens.count; token++) {
-            const struct token *word = &passage->tokens.items[token];
-            uint64_t at = passage->place.at + word->start;
-            if (at >= attribution->spans[i].end) break;
-            if (at >= attribution->spans[i].start) words += word->kind == TOKEN_WORD || word->kind == TOKEN_NUMBER;
-        }
-    }
-    return words;
-}
-
 static void credit(struct roster *roster, const struct answer *answer, uint64_t words) {
     for (uint32_t i = 0; i < answer->speakers.count; i++) {
         struct entity *entity = answer->ids[i] ? entity_by_id(roster, answer->ids[i]) : NULL;
@@ -97,16 +84,6 @@ static const struct answer *answered_before(const struct roster *roster, const s
     return NULL;
 }
 
-/* “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry.”: in turns, where two have spoken just before, a paragraph
- * each. */
-static const struct answer *turn_of(const struct roster *roster, const struct attribution *attribution) {
-    const struct answer *last = answer_back(roster, 0), *other = answer_back(roster, 1);
-    bool may_alternate = attribution->kind == QUOTH_DIRECT && !mention_exists(&attribution->cue) && last && other;
-    if (!may_alternate || !last->is_direct || !other->is_direct || last->ids[0] == other->ids[0]) return NULL;
-    if (last->passage + 1 != attribution->passage || other->passage + 2 != attribution->passage) return NULL;
-    return other->ids[0] ? other : NULL;
-}
-
 static void remember(struct roster *roster, const struct answer *answer) {
     roster->answers[roster->answer_count++ % LIMIT_ANSWERS] = *answer;
 }
@@ -120,6 +97,7 @@ static struct answer begin_answer(const struct passage *passage, const struct at
         answer.last_sentence = last_sentence(passage, answer.content.end, attribution->sentence);
     }
     answer.is_direct = attribution->kind == QUOTH_DIRECT;
+    answer.is_turn = answer.is_direct && dialogue_is_turn(passage, attribution);
     answer.is_nested = attribution->in != 0;
     return answer;
 }
@@ -164,42 +142,84 @@ static struct entity *named_in(const struct roster *roster, const struct mention
     return first;
 }
 
-/* From Mara Ellis, an engineer: ¶ “The dam will hold.” — the paragraph of the source has left. */
-static void answer_place(struct roster *roster, const struct mention *source, struct answer *answer) {
-    struct entity *entity = named_in(roster, source);
-    if (!entity) return;
-    if (entity->number == 0) entity->number = ++roster->next_number;
+/* Of whom all that is known is where he is named. */
+static void answer_named(struct roster *roster, struct entity *entity, struct stretch at, float confidence,
+                         struct answer *answer) {
     bool is_body = entity->kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
-    answer->speakers.items[0] = (struct speaker){
-        .mention = is_body ? QUOTH_BY_ORGANIZATION : QUOTH_BY_NAME, .at = source->at, .confidence = 0.9f};
+    struct speaker *speaker = &answer->speakers.items[0];
+    if (entity->number == 0) entity->number = ++roster->next_number;
+    *speaker = (struct speaker){
+        .mention = is_body ? QUOTH_BY_ORGANIZATION : QUOTH_BY_NAME, .at = at, .confidence = confidence};
+    describe(entity, speaker);
     answer->ids[0] = entity->id;
     answer->speakers.count = 1;
 }
 
-quoth_status roster_speakers(struct roster *roster, const struct passage *passage,
-                             const struct attribution *attribution, struct speakers *speakers) {
-    struct answer answer = begin_answer(passage, attribution);
-    bool has_source = mention_exists(&attribution->source);
-    const struct answer *before = has_source ? answered_before(roster, attribution) : turn_of(roster, attribution);
-    if (before) {
-        answer.speakers = before->speakers;
-        memcpy(answer.ids, before->ids, sizeof answer.ids);
-        for (uint32_t i = 0; !has_source && i < answer.speakers.count; i++)
-            answer.speakers.items[i].at = (struct stretch){0, 0};
-    } else if (has_source && attribution->source.passage == passage->number &&
-               attribution->source.window < passage->sentences.count) {
-        TRY(answer_source(roster, passage, attribution, &answer));
-    } else if (has_source) {
-        answer_place(roster, &attribution->source, &answer);
+/* From Mara Ellis, an engineer: ¶ “The dam will hold.” — the paragraph of the source has left. */
+static void answer_place(struct roster *roster, const struct mention *source, struct answer *answer) {
+    struct entity *entity = named_in(roster, source);
+    if (entity) answer_named(roster, entity, source->at, 0.9f, answer);
+}
+
+static void repeat(const struct answer *before, struct answer *answer) {
+    answer->speakers = before->speakers;
+    memcpy(answer->ids, before->ids, sizeof answer->ids);
+    memcpy(answer->heads, before->heads, sizeof answer->heads);
+    answer->speakers.is_turn = false;
+}
+
+static void take_turn(const struct answer *turn, struct answer *answer) {
+    repeat(turn, answer);
+    answer->source = turn->source;
+    answer->speakers.is_turn = true;
+    for (uint32_t i = 0; i < answer->speakers.count; i++)
+        if (answer->speakers.items[i].confidence > sure_of_turn) answer->speakers.items[i].confidence = sure_of_turn;
+}
+
+/* “No,” said Hale. ¶ “Yes.”: nothing in the sentence says who speaks. */
+static bool answer_turn(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
+                        struct answer *answer) {
+    const struct answer *turn = dialogue_turn(roster, passage, attribution);
+    const struct place *place = turn ? NULL : dialogue_subject(roster, attribution);
+    if (!turn && !place) turn = dialogue_resumed(roster, passage, attribution);
+    if (turn) take_turn(turn, answer);
+    if (place) {
+        answer->source = (struct stretch){place->at, place->end_at};
+        answer->speakers.is_turn = true;
+        answer_named(roster, entity_by_id(roster, place->entity), answer->source, sure_of_turn, answer);
     }
-    for (uint32_t i = 0; i < answer.speakers.count; i++) {
-        struct speaker *speaker = &answer.speakers.items[i];
-        struct entity *entity = answer.ids[i] ? entity_by_id(roster, answer.ids[i]) : NULL;
+    return turn || place;
+}
+
+/* Names may have grown since they were found, and entities may have left. */
+static quoth_status describe_all(struct roster *roster, struct answer *answer) {
+    for (uint32_t i = 0; i < answer->speakers.count; i++) {
+        struct speaker *speaker = &answer->speakers.items[i];
+        struct entity *entity = answer->ids[i] ? entity_by_id(roster, answer->ids[i]) : NULL;
         if (entity) TRY(entity_know_figure(roster, entity)); /* so that no later answer renames him */
-        if (entity) describe(entity, speaker);               /* names may have grown since */
+        if (entity) describe(entity, speaker);
         else speaker->name = speaker->title = speaker->role = speaker->affiliation = (struct slice){NULL, 0};
     }
-    credit(roster, &answer, count_words(passage, attribution));
+    return QUOTH_OK;
+}
+
+quoth_status roster_speakers(struct roster *roster, struct passages passages, const struct attribution *attribution,
+                             struct speakers *speakers) {
+    struct answer answer = begin_answer(passages.of_content, attribution);
+    bool has_source = mention_exists(&attribution->source);
+    bool is_turn = answer_turn(roster, passages.of_content, attribution, &answer);
+    const struct answer *before = has_source && !is_turn ? answered_before(roster, attribution) : NULL;
+    if (before) {
+        repeat(before, &answer);
+    } else if (has_source && !is_turn && attribution->source.passage == passages.of_source->number &&
+               attribution->source.window < passages.of_source->sentences.count) {
+        TRY(answer_source(roster, passages.of_source, attribution, &answer));
+    } else if (has_source && !is_turn) {
+        answer_place(roster, &attribution->source, &answer);
+    }
+    TRY(describe_all(roster, &answer));
+    answer.speakers.source = answer.source;
+    credit(roster, &answer, answer_words(passages.of_content, attribution));
     remember(roster, &answer);
     *speakers = answer.speakers;
     return QUOTH_OK;

@@ -5,8 +5,8 @@
 #include "speaker/roster.h"
 
 enum {
-    LIMIT_HEAD_PASSAGES = 8, /* bylines stand among the first lines */
-    LIMIT_HEAD_UNITS = 24    /* of a title, byline or date */
+    HEAD_PASSAGES = 8, /* bylines stand among the first lines */
+    HEAD_UNITS = 24    /* of a title, byline or date */
 };
 
 static bool has_verb(const struct scene *scene) {
@@ -72,8 +72,8 @@ void byline_read(struct roster *roster, const struct scene *scene) {
     uint32_t dateline = byline_dateline(scene);
     if (dateline && roster->article.dateline.end == 0)
         roster->article.dateline = units_at(scene, (struct range){0, dateline});
-    bool is_line = scene->window->count <= LIMIT_HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
-    if (scene->passage->number > LIMIT_HEAD_PASSAGES || !is_line || dateline) return;
+    bool is_line = scene->window->count <= HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
+    if (scene->passage->number > HEAD_PASSAGES || !is_line || dateline) return;
     if (scene->passage->number == 1 && scene->index == 0 && !unit_is(scene, 0, IS_BY) &&
         scene->passage->sentences.items[0].last == scene->passage->tokens.count)
         roster->article.title = units_at(scene, (struct range){0, scene->window->count});

@@ -1,8 +1,8 @@
 /* entity.c — the bodies that an article names, and which of them a name belongs to.
  *
- * In: names in order. Out: entities. Idea: each word of an entity's name is a key; a mention is compared with the
- * entities that share its last word (or first, or that have it as acronym), and the strongest likeness wins. A fuller
- * name that comes later completes the entity that a headline's surname began. */
+ * In: names in order. Out: entities. Idea: a mention is compared with the entities that share its last word (or first,
+ * or that have it as acronym), and the strongest likeness wins. A fuller name that comes later completes the entity
+ * that a headline's surname began. */
 #include "speaker/roster.h"
 
 struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
@@ -16,33 +16,6 @@ struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
     return &roster->entities.items[low];
 }
 
-quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice word) {
-    uint32_t index = (uint32_t)(entity - roster->entities.items);
-    uint32_t hash = hash_text(word), *bucket = &roster->buckets[hash % ROSTER_BUCKETS];
-    for (uint32_t key = *bucket, steps = 0; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
-        const struct key *seen = &roster->keys.items[key];
-        if (seen->hash == hash && seen->index == index) return QUOTH_OK;
-        key = seen->next;
-    }
-    TRY(vec_push(roster->memory, &roster->keys, (struct key){hash, index, *bucket}));
-    *bucket = roster->keys.count - 1;
-    return QUOTH_OK;
-}
-
-static quoth_status add_keys(struct roster *roster, struct entity *entity) {
-    char letters[LIMIT_NAME_UNITS];
-    for (struct slice rest = entity->folded; rest.size > 0;) {
-        struct slice word = words_first(rest);
-        TRY(entity_add_key(roster, entity, word));
-        size_t step = word.size < rest.size ? word.size + 1 : rest.size;
-        rest = (struct slice){rest.bytes + step, rest.size - step};
-    }
-    if (entity->acronym.size) TRY(entity_add_key(roster, entity, entity->acronym));
-    if (entity->nickname.size) TRY(entity_add_key(roster, entity, entity->nickname));
-    struct slice initials = entity->kind == KIND_PERSON ? (struct slice){0} : words_initials(entity->name, letters);
-    return initials.size ? entity_add_key(roster, entity, initials) : QUOTH_OK;
-}
-
 bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name,
                  struct entity **entity, bool *is_shared) {
     struct mention_key key;
@@ -53,15 +26,6 @@ bool entity_find(const struct roster *roster, const struct scene *scene, const s
     *entity = search.best;
     *is_shared = search.is_shared;
     return search.best != NULL;
-}
-
-static quoth_status add_role_keys(struct roster *roster, struct entity *entity, const struct labels *labels) {
-    for (uint32_t i = 0; i < labels->count; i++) {
-        const char *full = lexeme_full(&roster->knowledge, labels->heads[i]);
-        struct slice word = full ? (struct slice){full, strlen(full)} : words_last(labels->items[i]);
-        TRY(entity_add_key(roster, entity, word));
-    }
-    return QUOTH_OK;
 }
 
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence) {
@@ -82,8 +46,8 @@ static void clear_entity(const quoth_allocator *memory, struct entity *entity) {
 
 void entities_clear(struct roster *roster) {
     for (uint32_t i = 0; i < roster->entities.count; i++) clear_entity(roster->memory, &roster->entities.items[i]);
-    roster->entities.count = roster->keys.count = 0;
-    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) roster->buckets[i] = NONE;
+    roster->entities.count = 0;
+    keys_clear(roster);
 }
 
 /* The table is full: of the older half, those that have not spoken leave, or all of it where that frees too little. */
@@ -97,14 +61,7 @@ static quoth_status make_room(struct roster *roster) {
         else roster->entities.items[kept++] = *entity;
     }
     roster->entities.count = kept;
-    roster->keys.count = 0;
-    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) roster->buckets[i] = NONE;
-    for (uint32_t i = 0; i < kept; i++) {
-        TRY(add_keys(roster, &roster->entities.items[i]));
-        TRY(add_role_keys(roster, &roster->entities.items[i], &roster->entities.items[i].titles));
-        TRY(add_role_keys(roster, &roster->entities.items[i], &roster->entities.items[i].roles));
-    }
-    return QUOTH_OK;
+    return keys_collect(roster);
 }
 
 static quoth_status make_entity(struct roster *roster, const struct mention_key *key, struct entity **made) {
@@ -115,7 +72,7 @@ static quoth_status make_entity(struct roster *roster, const struct mention_key 
     TRY(text_own(roster->memory, key->text, &entity->name));
     TRY(text_own(roster->memory, key->folded, &entity->folded));
     *made = entity;
-    return add_keys(roster, entity);
+    return entity_add_keys(roster, entity);
 }
 
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
@@ -126,7 +83,7 @@ quoth_status entity_rename(struct roster *roster, struct entity *entity, struct 
     TRY(text_own(roster->memory, folded, &folded_kept));
     text_disown(roster->memory, &entity->folded);
     entity->folded = folded_kept;
-    return add_keys(roster, entity);
+    return entity_add_keys(roster, entity);
 }
 
 static bool is_all_caps(struct slice text) {

@@ -5,11 +5,11 @@
  * unnamed, and a title is its bearer’s. */
 #include "speaker/roster.h"
 
-enum { LIMIT_EPITHET_BACK = 24, EPITHET_SENTENCES = 2 };
+enum { EPITHET_BACK = 24, EPITHET_SENTENCES = 2 };
 
 /* Somebody unnamed was called so before. */
 static bool is_of_anonymous(const struct roster *roster, uint32_t head) {
-    for (uint32_t back = 0; back < LIMIT_EPITHET_BACK; back++) {
+    for (uint32_t back = 0; back < EPITHET_BACK; back++) {
         const struct answer *answer = answer_back(roster, back);
         for (uint32_t i = 0; answer && i < answer->speakers.count; i++)
             if (!answer->ids[i] && answer->heads[i] == head) return true;

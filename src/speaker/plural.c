@@ -4,7 +4,7 @@
  * together last; where two are asked for, the last two who spoke. Nothing else is sure enough. */
 #include "speaker/roster.h"
 
-enum { LIMIT_PLURAL_BACK = 6 }; /* answers looked back over: a few paragraphs */
+enum { PLURAL_BACK = 6 }; /* answers looked back over: a few paragraphs */
 
 static void add_speaker(struct answer *answer, const struct answer *from, uint32_t index) {
     if (answer->speakers.count == LIMIT_CONJOINED) return;
@@ -22,7 +22,7 @@ static bool has_all_names(const struct answer *answer) {
 bool plural_speakers(const struct roster *roster, uint32_t wanted, struct answer *answer) {
     const struct answer *singles[LIMIT_CONJOINED];
     uint32_t count = 0;
-    for (uint32_t back = 0; back < LIMIT_PLURAL_BACK; back++) {
+    for (uint32_t back = 0; back < PLURAL_BACK; back++) {
         const struct answer *before = answer_back(roster, back);
         if (!before) break;
         if (has_all_names(before) && (wanted == 0 || wanted == before->speakers.count)) {

@@ -10,17 +10,7 @@
 
 #include "speaker/speaker.h"
 
-enum {
-    LIMIT_NAME_UNITS = 12,  /* words of one name; "Department of Health and Human Services" has six */
-    LIMIT_NAME_BYTES = 192, /* a longer run of capitals is no name */
-    LIMIT_LABELS = 6,       /* titles, roles, aliases kept of one entity: further ones say nothing new */
-    LIMIT_NAMESAKES = 64,   /* entities compared for one mention, newest first: keeps joining linear */
-    LIMIT_APPOSITION = 16,  /* units of an apposition that are looked through */
-    LIMIT_PLACES = 1 << 16, /* places held where the caller never releases any */
-    LIMIT_LOOK_BACK = 96,   /* places looked back over for a pronoun: some ten sentences */
-    LIMIT_ANSWERS = 64,     /* answers remembered: dialogue and nesting reach a few back */
-    ROSTER_BUCKETS = 4096   /* of the word table; a power of two, and a full roster has three words a name */
-};
+enum { ROSTER_BUCKETS = 4096 }; /* of the word table; a power of two, and a full roster has three words a name */
 
 /* Classes of words that this room asks for, resolved by name once. */
 enum people_class {
@@ -80,6 +70,7 @@ enum people_class {
     IS_AND,
     IS_CONJ,
     IS_WH,
+    IS_IF,
     IS_COMMA,
     IS_STOP,
     IS_COLON,
@@ -194,8 +185,8 @@ struct entity {
 };
 
 struct place {
-    uint64_t passage, sentence, at;
-    uint32_t window, unit, end; /* units of the core */
+    uint64_t passage, sentence, at, end_at; /* bytes of the name, title included */
+    uint32_t window, unit, end;             /* units of the core */
     uint32_t entity;            /* id */
     bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_definite, is_embedded;
     /* oblique: behind a preposition; definite: behind an article; embedded: in a clause that a conjunction, “that” or
@@ -210,6 +201,7 @@ struct answer { /* enough of an attribution to be gone back to */
     uint32_t ids[LIMIT_CONJOINED];   /* entity ids, 0: nobody named */
     uint32_t heads[LIMIT_CONJOINED]; /* hash of the word by which a nominal calls him, 0: none */
     bool is_direct, is_nested;
+    bool is_turn; /* its paragraph is short, and holds nothing else */
 };
 
 struct key {
@@ -269,13 +261,18 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
                          struct entity **entity, bool *is_shared);
 /* “Northhold” is “Northhold Packing”, if nothing else begins so. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity);
-quoth_status entity_add_key(struct roster *roster, struct entity *entity, struct slice folded_word);
 void entity_know_gender(const struct roster *roster, struct entity *entity);
 quoth_status entity_know_figure(struct roster *roster, struct entity *entity);
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded);
 quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text);
 void entities_clear(struct roster *roster);
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence);
+
+/* key.c */
+void keys_clear(struct roster *roster);
+quoth_status keys_collect(struct roster *roster); /* anew, of all entities */
+quoth_status entity_add_keys(struct roster *roster, const struct entity *entity); /* the words of its names */
+quoth_status entity_add_key(struct roster *roster, const struct entity *entity, struct slice folded_word);
 
 /* label.c */
 quoth_status text_own(const quoth_allocator *memory, struct slice text, struct slice *owned); /* blanks joined */
@@ -288,6 +285,15 @@ bool slices_same(struct slice one, struct slice other);
 void byline_read(struct roster *roster, const struct scene *scene);
 uint32_t byline_dateline(const struct scene *scene);
 void byline_meet(struct roster *roster); /* an interview’s first turn: who asks and who answers */
+
+/* dialogue.c: words of the content that stand in a passage; is this all there is in its paragraph; whose turn it is */
+uint64_t answer_words(const struct passage *passage, const struct attribution *attribution);
+bool dialogue_is_turn(const struct passage *passage, const struct attribution *attribution);
+const struct answer *dialogue_turn(const struct roster *roster, const struct passage *passage,
+                                   const struct attribution *attribution);
+const struct answer *dialogue_resumed(const struct roster *roster, const struct passage *passage,
+                                      const struct attribution *attribution);
+const struct place *dialogue_subject(const struct roster *roster, const struct attribution *attribution);
 
 /* plural.c */
 bool plural_speakers(const struct roster *roster, uint32_t wanted, struct answer *answer);

@@ -62,6 +62,7 @@ static const char *const class_names[IS_CLASS_COUNT] = {
     [IS_AND] = "And",
     [IS_CONJ] = "Conj",
     [IS_WH] = "Wh",
+    [IS_IF] = "If",
     [IS_COMMA] = "Comma",
     [IS_STOP] = "Stop",
     [IS_COLON] = "Colon",

@@ -23,10 +23,11 @@ struct speaker {     /* texts are borrowed from the roster until roster_read or 
     bool is_anonymous;
     float confidence; /* that the entity is the right one */
 };
-enum { LIMIT_CONJOINED = 8 }; /* speakers of one source that are told apart: lists in news name three or four */
 struct speakers {
     struct speaker items[LIMIT_CONJOINED];
-    uint32_t count; /* 0: the source names nobody */
+    uint32_t count;        /* 0: the source names nobody */
+    struct stretch source; /* the phrase that the answer goes back to; in a dialogue, that of two turns before */
+    bool is_turn;          /* nothing in the sentence names who speaks: it is the next turn of a dialogue */
 };
 
 quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster);
@@ -36,12 +37,15 @@ void roster_reset(struct roster *roster);
 /* Read a passage: introduces names, titles, roles and the places where they stand. In order, each once. */
 quoth_status roster_read(struct roster *roster, const struct passage *passage);
 
-/* Who the source of an attribution is, with all passages read so far in mind. `passage` holds the source's mention (or,
- * where there is no source, the content's start). Call in order of content: each answer becomes "the last speaker" of
- * the next. A quotation without source or cue may continue a dialogue; its speaker then has no phrase (`at` is empty).
- */
-quoth_status roster_speakers(struct roster *roster, const struct passage *passage,
-                             const struct attribution *attribution, struct speakers *speakers);
+struct passages { /* of one attribution; mostly the same */
+    const struct passage *of_source, *of_content;
+};
+
+/* Who the source of an attribution is, with all passages read so far in mind. Where its source has left, or there is
+ * none, `of_source` is that of the content. Call in order of content: each answer becomes "the last speaker" of the
+ * next. */
+quoth_status roster_speakers(struct roster *roster, struct passages passages, const struct attribution *attribution,
+                             struct speakers *speakers);
 /* Places before clean byte `at` will not be asked about again. */
 void roster_release(struct roster *roster, uint64_t at);
 

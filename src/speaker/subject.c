@@ -58,7 +58,7 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;
     uint32_t start = name->units.start, first = start > 5 ? start - 5 : 0;
     for (uint32_t unit = start; unit-- > first;) {
-        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_WH) || unit_is(scene, unit, IS_REL) ||
+        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_IF) || unit_is(scene, unit, IS_WH) || unit_is(scene, unit, IS_REL) ||
                      (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
         if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
         if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
