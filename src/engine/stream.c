@@ -94,12 +94,13 @@ static void return_held(quoth_stream *stream) {
     memmove(stream->queue.items, stream->queue.items + 1, --stream->queue.count * sizeof *stream->queue.items);
 }
 
+static uint64_t end_of(const struct paragraph *paragraph) { return paragraph->at + paragraph->size; }
+
 static quoth_status release_oldest(quoth_stream *stream) {
     TRY(keep_article(stream));
     struct held *oldest = stream->queue.items[0];
-    stream->answers.count = 0;
     TRY(emit_passage(stream, oldest));
-    uint64_t end = oldest->passage.place.at + oldest->passage.place.size;
+    uint64_t end = end_of(&oldest->passage.place);
     attribute_forget(stream->work, oldest->passage.number);
     claims_forget(stream->claim_work, oldest->passage.number);
     roster_release(stream->roster, end);
@@ -113,15 +114,34 @@ static bool is_beyond_window(const quoth_stream *stream, uint64_t end) {
            stream->queue.count > LIMIT_NAME_WINDOW_PARAGRAPHS || stream->held_tokens > LIMIT_NAME_WINDOW_TOKENS;
 }
 
+static struct held *newest_held(const quoth_stream *stream) {
+    return stream->queue.count ? stream->queue.items[stream->queue.count - 1] : NULL;
+}
+
+/* Nothing that follows is a neighbour. */
+static quoth_status release_all(quoth_stream *stream) {
+    if (stream->queue.count) TRY(analyse_passage(stream, newest_held(stream)));
+    while (stream->queue.count) TRY(release_oldest(stream));
+    return QUOTH_OK;
+}
+
+/* Blank lines without end hold nothing up: what stands beyond more of them than the window is far away. */
+static quoth_status release_before(quoth_stream *stream, uint64_t next) {
+    const struct held *newest = newest_held(stream);
+    if (newest && next - end_of(&newest->passage.place) > LIMIT_NAME_WINDOW_BYTES) TRY(release_all(stream));
+    if (stream->queue.count == 0 && next > LIMIT_SOURCE_LAG_BYTES) text_release(stream->text, next - LIMIT_SOURCE_LAG_BYTES);
+    return QUOTH_OK;
+}
+
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
-    struct held *held, *before = stream->queue.count ? stream->queue.items[stream->queue.count - 1] : NULL;
+    TRY(release_before(stream, paragraph->at));
+    struct held *held, *before = newest_held(stream);
     TRY(take_held(stream, &held));
     TRY(scan_passage(stream, paragraph, held, before));
     if (!before) return QUOTH_OK;
     mark_join(&before->passage.quotations, &held->passage.quotations);
     TRY(analyse_passage(stream, before));
-    uint64_t end = paragraph->at + paragraph->size;
-    while (stream->queue.count > 2 && is_beyond_window(stream, end)) TRY(release_oldest(stream));
+    while (stream->queue.count > 2 && is_beyond_window(stream, end_of(paragraph))) TRY(release_oldest(stream));
     return QUOTH_OK;
 }
 
@@ -151,6 +171,7 @@ quoth_status quoth_stream_feed(quoth_stream *stream, const char *bytes, size_t s
         size_t piece = size < FEED_BYTES ? size : FEED_BYTES;
         stream->failed = text_feed(stream->text, bytes, piece);
         if (!stream->failed) stream->failed = admit_complete(stream);
+        if (!stream->failed) stream->failed = release_before(stream, text_growing_from(stream->text));
         bytes += piece;
         size -= piece;
     }
@@ -160,8 +181,7 @@ quoth_status quoth_stream_feed(quoth_stream *stream, const char *bytes, size_t s
 static quoth_status finish(quoth_stream *stream) {
     TRY(text_finish(stream->text));
     TRY(admit_complete(stream));
-    if (stream->queue.count) TRY(analyse_passage(stream, stream->queue.items[stream->queue.count - 1]));
-    while (stream->queue.count) TRY(release_oldest(stream));
+    TRY(release_all(stream));
     return emit_document(stream);
 }
 

@@ -189,6 +189,8 @@ void text_release(struct text *text, uint64_t at) {
     text->held_from = at;
 }
 
+uint64_t text_growing_from(const struct text *text) { return text->from; }
+
 uint64_t text_held_from(const struct text *text) { return text->held_from; }
 
 uint64_t text_chars(const struct text *text) {

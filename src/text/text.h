@@ -43,6 +43,8 @@ bool text_next(struct text *text, struct paragraph *paragraph);
 const char *text_bytes(const struct text *text, uint64_t at);
 /* Text before `at` is no longer needed. */
 void text_release(struct text *text, uint64_t at);
+/* Where that begins which no paragraph holds yet: all before was fetched, or is blank. */
+uint64_t text_growing_from(const struct text *text);
 uint64_t text_held_from(const struct text *text);
 
 /* Offset of clean byte `at` in the unit asked for. Cheap when called for neighbouring places in turn (keeps a cursor).
