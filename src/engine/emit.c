@@ -84,11 +84,13 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
 }
 
 /* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
-static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct answer **made) {
-    TRY(vec_push(&stream->engine->memory, &stream->answers, (struct answer){.serial = attribution->serial}));
-    *made = &stream->answers.items[stream->answers.count - 1];
+static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct speakers *speakers) {
     struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
-    return roster_speakers(stream->roster, passages, attribution, &(*made)->speakers);
+    TRY(roster_speakers(stream->roster, passages, attribution, speakers));
+    struct answer *answered = &stream->answers.items[attribution->serial - stream->first_answered];
+    answered->has_speaker = speakers->count > 0;
+    if (speakers->count) answered->speaker = speakers->items[0];
+    return QUOTH_OK;
 }
 
 /* A turn is no surer than whose turn it is. */
@@ -99,16 +101,15 @@ static float confidence_of(const struct attribution *attribution, const struct s
 
 static quoth_status emit_quote(quoth_stream *stream, struct held *held, const struct attribution *attribution) {
     quoth_speaker speakers[LIMIT_CONJOINED];
-    struct answer *answered;
-    TRY(answer(stream, held, attribution, &answered));
+    struct speakers found;
+    TRY(answer(stream, held, attribution, &found));
     if (!stream->options.all_acts && !is_speech(attribution->act)) return QUOTH_OK;
     if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
     quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind};
-    answered->id = quote.id;
     note_id(stream, attribution->serial, quote.id);
     stream->counts.quotes++;
     if (!wants(stream, QUOTH_TYPE_QUOTE)) return QUOTH_OK;
-    quote.speaker = fill_speakers(stream, &answered->speakers, speakers);
+    quote.speaker = fill_speakers(stream, &found, speakers);
     TRY(join_spans(stream, attribution, &quote.text));
     TRY(fill_quoted(stream, attribution));
     quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
@@ -118,19 +119,35 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     quote.act = attribution->act, quote.stance = attribution->stance;
     quote.via = text_of(stream, attribution->via.at), quote.to = text_of(stream, attribution->to.at);
     quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal, quote.is_closed = attribution->is_closed;
-    bool is_turn = answered->speakers.is_turn;
+    bool is_turn = found.is_turn;
     quote.in = id_of(stream, attribution->in), quote.continues = is_turn ? 0 : id_of(stream, attribution->continues);
     quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
     const char *without_rule = attribution->cue.at.end ? "chooser" : is_turn ? "turn" : "continuation";
     quote.rule = attribution->rule == NONE ? without_rule : rules_rule(stream->engine->rules, attribution->rule)->name;
-    quote.confidence = (double)confidence_of(attribution, &answered->speakers);
+    quote.confidence = (double)confidence_of(attribution, &found);
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
 }
 
-static const struct answer *answer_of(const quoth_stream *stream, uint64_t serial) {
-    for (uint32_t i = 0; serial && i < stream->answers.count; i++)
-        if (stream->answers.items[i].serial == serial) return &stream->answers.items[i];
-    return NULL;
+/* Serials of one paragraph's attributions lie close together. */
+static quoth_status begin_answers(quoth_stream *stream, const struct attribution_list *attributions) {
+    uint64_t first = UINT64_MAX, last = 0;
+    for (uint32_t i = 0; i < attributions->count; i++) {
+        uint64_t serial = attributions->items[i]->serial;
+        if (serial < first) first = serial;
+        if (serial > last) last = serial;
+    }
+    stream->first_answered = first;
+    stream->answers.count = attributions->count ? (uint32_t)(last - first + 1) : 0;
+    TRY(vec_reserve(&stream->engine->memory, &stream->answers, stream->answers.count));
+    for (uint32_t i = 0; i < stream->answers.count; i++) stream->answers.items[i].has_speaker = false;
+    return QUOTH_OK;
+}
+
+static const struct speaker *speaker_of_claim(const quoth_stream *stream, uint64_t serial) {
+    uint64_t at = serial - stream->first_answered;
+    if (serial < stream->first_answered || at >= stream->answers.count) return NULL;
+    const struct answer *answered = &stream->answers.items[at];
+    return answered->has_speaker ? &answered->speaker : NULL;
 }
 
 static quoth_status fill_quantities(quoth_stream *stream, const struct claim *claim) {
@@ -148,7 +165,7 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
     const struct claim *claim = &held->claims.items[index];
     if ((double)claim->check_worthy < stream->options.min_check_worthy) return QUOTH_OK;
     uint64_t serial = held->claim_quotes[index];
-    const struct answer *answered = answer_of(stream, serial);
+    const struct speaker *found = speaker_of_claim(stream, serial);
     ++stream->claim_count;
     stream->counts.claims++;
     if (!wants(stream, QUOTH_TYPE_CLAIM)) return QUOTH_OK;
@@ -156,8 +173,8 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
                           .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
                           .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
     quoth_speaker speaker;
-    if (answered && answered->speakers.count) {
-        speaker = speaker_of(&answered->speakers.items[0], text_of(stream, answered->speakers.items[0].at));
+    if (found) {
+        speaker = speaker_of(found, text_of(stream, found->at));
         if (speaker.text.bytes) record.speaker = &speaker;
     }
     TRY(fill_quantities(stream, claim));
@@ -194,6 +211,7 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
 quoth_status emit_passage(quoth_stream *stream, struct held *held) {
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
+    TRY(begin_answers(stream, &held->attributions));
     for (uint32_t i = 0; i < held->attributions.count; i++) TRY(emit_quote(stream, held, held->attributions.items[i]));
     for (uint32_t i = 0; i < held->claims.count; i++) TRY(emit_claim(stream, held, i));
     return QUOTH_OK;

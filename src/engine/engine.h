@@ -29,11 +29,10 @@ struct quoth_engine {
     struct sentence_classes sentence_classes;
 };
 
-/* What was said of an attribution when its record left: claims inside it say the same. */
+/* What was said of an attribution when its record left: claims inside it name the same speaker, its first. */
 struct answer {
-    uint64_t serial;
-    uint32_t id; /* 0: no record was asked for */
-    struct speakers speakers;
+    bool has_speaker;
+    struct speaker speaker;
 };
 
 struct answer_list {
@@ -78,7 +77,8 @@ struct quoth_stream {
     struct capitals capitals;
     struct growing growing;
     VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
-    struct answer_list answers; /* who speaks, of each attribution of the paragraph whose records leave */
+    struct answer_list answers; /* of the attributions of the paragraph whose records leave, */
+    uint64_t first_answered;    /* by their serials, from this one on */
     VEC(struct held *) pool;  /* emptied, ready for use */
     uint64_t held_tokens; /* of the paragraphs in the queue */
     uint64_t passages, sentences, sentences_emitted, words;
