@@ -112,7 +112,7 @@ $(BUILD)/race: $(BUILD)/src/tools/race.o
 $(BUILD)/mix $(BUILD)/race:
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON)
 $(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
-$(BUILD)/learn_claims: $(BUILD)/src/tools/learn_claims.o $(BUILD)/libquoth.a
+$(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims train)) $(BUILD)/libquoth.a
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):
@@ -200,8 +200,7 @@ score-speakers: $(BUILD)/score_speakers ## whose name it is, on the judged artic
 learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
 	$(BUILD)/learn $(GOLD) src/lang/en
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl
-	$(BUILD)/learn_claims $(GOLD) > $(BUILD)/claim.weights
-	mv $(BUILD)/claim.weights src/lang/en/claim.weights
+	$(BUILD)/learn_claims $(GOLD) src/lang/en/claim.weights
 install: all ## put program, libraries, headers, manual and completions under PREFIX [DESTDIR= BINDIR= LIBDIR= MANDIR= …]
 	@$(PLACES) sh src/tools/install.sh put
 uninstall: ## take away what install put, given the same folders

@@ -19,16 +19,14 @@ struct learner {
 
 static const struct {
     const char *file, *about;
-    size_t limit;  /* bytes; together under 400 kB */
-    int rounds;
-    double lasso;
+    struct training training; /* limits: together under 400 kB */
 } plans[CHOOSER_COUNT] = {
-    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", 175000, 8, 0.02},
-    {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", 70000, 8, 0.02},
-    {"start.weights", "Where does a content start? Learned; see README, Retraining.", 30000, 8, 0.02},
-    {"end.weights", "Where does a content end? Learned; see README, Retraining.", 75000, 8, 0.02},
-    {"cue-start.weights", "Where does a cue start? Learned; see README, Retraining.", 20000, 8, 0.02},
-    {"cue-end.weights", "Where does a cue end? Learned; see README, Retraining.", 25000, 8, 0.02},
+    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", {8, 0.1, 0.02, 175000}},
+    {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", {8, 0.1, 0.02, 70000}},
+    {"start.weights", "Where does a content start? Learned; see README, Retraining.", {8, 0.1, 0.02, 30000}},
+    {"end.weights", "Where does a content end? Learned; see README, Retraining.", {8, 0.1, 0.02, 75000}},
+    {"cue-start.weights", "Where does a cue start? Learned; see README, Retraining.", {8, 0.1, 0.02, 20000}},
+    {"cue-end.weights", "Where does a cue end? Learned; see README, Retraining.", {8, 0.1, 0.02, 25000}},
 };
 
 static struct gold_attribution *gold_with_cue(struct learner *learner, struct stretch head) {
@@ -156,7 +154,7 @@ static bool fit_and_write(struct learner *learner, const char *folder) {
         snprintf(path, sizeof path, "%s/%s", folder, plans[i].file);
         printf("%s: %u choices\n", plans[i].file, trainer_count(learner->trainers[i]));
         fflush(stdout);
-        trainer_fit(learner->trainers[i], plans[i].rounds, 0.1, plans[i].lasso, plans[i].limit);
+        trainer_fit(learner->trainers[i], &plans[i].training);
         if (!trainer_write(learner->trainers[i], path, plans[i].about)) {
             perror(path);
             return false;

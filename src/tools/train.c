@@ -128,13 +128,18 @@ static void update(struct trainer *t, uint32_t feature, double gradient, double 
 enum { MOST_CANDIDATES = 256, LINE_BYTES = 6 }; /* tab, “-0.12” and the line's end, roughly */
 #define LEAST_WEIGHT 0.02 /* smaller ones would be written as 0.01 or nothing */
 
+static double score_of(const struct trainer *t, size_t candidate) {
+    double score = 0;
+    for (size_t f = candidate ? t->ends.items[candidate - 1] : 0; f < t->ends.items[candidate]; f++)
+        score += t->weights[t->features.items[f]];
+    return score;
+}
+
 static void learn(struct trainer *t, size_t first, size_t last, uint32_t right, double rate, double lasso) {
     double scores[MOST_CANDIDATES], top = -1e300, sum = 0;
     size_t count = last - first < MOST_CANDIDATES ? last - first : MOST_CANDIDATES;
     for (size_t c = 0; c < count; c++) {
-        size_t from = first + c ? t->ends.items[first + c - 1] : 0;
-        scores[c] = 0;
-        for (size_t f = from; f < t->ends.items[first + c]; f++) scores[c] += t->weights[t->features.items[f]];
+        scores[c] = score_of(t, first + c);
         if (scores[c] > top) top = scores[c];
     }
     for (size_t c = 0; c < count; c++) sum += scores[c] = exp(scores[c] - top);
@@ -164,21 +169,33 @@ static void start_over(struct trainer *t) {
     for (uint32_t f = 0; f < t->feature_count; f++) t->weights[f] = 0, t->squares[f] = 1;
 }
 
+static void fit_round(struct trainer *t, const struct training *training, double lasso, uint32_t fold) {
+    size_t first = 0;
+    for (size_t c = 0; c < t->choices.count; c += 2) {
+        bool is_held_out = fold < TRAINER_FOLDS && c / 2 % TRAINER_FOLDS == fold;
+        if (!is_held_out) learn(t, first, t->choices.items[c], t->choices.items[c + 1], training->rate, lasso);
+        first = t->choices.items[c];
+    }
+}
+
 /* The weights are the mean over the rounds but the first: the last round alone leans on the examples it saw last. */
-static void fit_once(struct trainer *t, int rounds, double rate, double lasso) {
+static void fit_once(struct trainer *t, const struct training *training, double lasso, uint32_t fold) {
     start_over(t);
     double *sums = calloc(t->feature_count + 1, sizeof *sums);
     if (!sums) exit(4);
+    int rounds = training->rounds;
     for (int round = 0; round < rounds; round++) {
-        size_t first = 0;
-        for (size_t c = 0; c < t->choices.count; c += 2) {
-            learn(t, first, t->choices.items[c], t->choices.items[c + 1], rate, lasso);
-            first = t->choices.items[c];
-        }
+        fit_round(t, training, lasso, fold);
         for (uint32_t f = 0; round > 0 && f < t->feature_count; f++) sums[f] += t->weights[f];
     }
     for (uint32_t f = 0; rounds > 1 && f < t->feature_count; f++) t->weights[f] = sums[f] / (rounds - 1);
     free(sums);
+}
+
+/* A value that would open another line of the file: a template, a comment. */
+static bool is_writable(const struct trainer *t, uint32_t feature) {
+    const char *name = t->text + t->name_at[feature], *equals = strchr(name, '=');
+    return !equals || !equals[1] || !strchr("[#\t", equals[1]);
 }
 
 /* Features that have a weight worth writing, in the order asked for; the caller frees the list. */
@@ -186,7 +203,7 @@ static uint32_t *features_by(const struct trainer *t, int (*compare)(const void 
     uint32_t *order = grow(NULL, (t->feature_count + 1) * sizeof *order);
     *count = 0;
     for (uint32_t f = 0; f < t->feature_count; f++)
-        if (fabs(t->weights[f]) >= LEAST_WEIGHT) order[(*count)++] = f;
+        if (fabs(t->weights[f]) >= LEAST_WEIGHT && is_writable(t, f)) order[(*count)++] = f;
     sorted = t;
     qsort(order, *count, sizeof *order, compare);
     return order;
@@ -219,15 +236,40 @@ static void prune(struct trainer *t, size_t limit) {
     free(order), free(keeps);
 }
 
-void trainer_fit(struct trainer *t, int rounds, double rate, double lasso, size_t limit) {
+static void begin_fit(struct trainer *t) {
+    if (t->weights) return;
     t->weights = calloc(t->feature_count + 1, sizeof *t->weights);
     t->squares = calloc(t->feature_count + 1, sizeof *t->squares);
     t->uses = calloc(t->feature_count + 1, sizeof *t->uses);
     if (!t->weights || !t->squares || !t->uses) exit(4);
     for (size_t f = 0; f < t->features.count; f++) t->uses[t->features.items[f]]++;
-    fit_once(t, rounds, rate, lasso);
-    prune(t, limit);
-    fit_once(t, rounds, rate, lasso / 4);
+}
+
+void trainer_fit(struct trainer *t, const struct training *training) {
+    begin_fit(t);
+    fit_once(t, training, training->lasso, TRAINER_FOLDS);
+    prune(t, training->limit);
+    fit_once(t, training, training->lasso / 4, TRAINER_FOLDS);
+}
+
+void trainer_hold_out(struct trainer *t, const struct training *training, double *margins) {
+    begin_fit(t);
+    for (uint32_t fold = 0; fold < TRAINER_FOLDS; fold++) {
+        fit_once(t, training, training->lasso, fold);
+        for (uint32_t c = fold; c < trainer_count(t); c += TRAINER_FOLDS) {
+            size_t first = c ? t->choices.items[2 * c - 2] : 0;
+            margins[c] = score_of(t, first + 1) - score_of(t, first);
+        }
+    }
+}
+
+uint32_t trainer_right(const struct trainer *t, uint32_t choice) { return t->choices.items[2 * choice + 1]; }
+
+void trainer_scale(struct trainer *t, double scale, const char *bias, double shift) {
+    for (uint32_t f = 0; f < t->feature_count; f++) {
+        bool is_bias = strcmp(t->text + t->name_at[f], bias) == 0;
+        t->weights[f] = t->weights[f] * scale + (is_bias ? shift : 0);
+    }
 }
 
 static size_t template_size(const char *name) { return strcspn(name, "="); }

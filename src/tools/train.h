@@ -15,10 +15,24 @@ struct trainer *trainer_new(void);
 void trainer_free(struct trainer *trainer);
 /* One choice: `names` holds the features of `count` candidates, one a line, each candidate ended by an empty line. */
 void trainer_add(struct trainer *trainer, const char *names, size_t size, uint32_t count, uint32_t right);
-/* Fit, keep the features that matter most and whose lines take at most `limit` bytes, and fit those again. */
-void trainer_fit(struct trainer *trainer, int rounds, double rate, double lasso, size_t limit);
+
+struct training {
+    int rounds;
+    double rate, lasso;
+    size_t limit; /* bytes that the lines of the features kept may take */
+};
+/* Fit, keep the features that matter most and fit in the limit, and fit those again. */
+void trainer_fit(struct trainer *trainer, const struct training *training);
+/* For choices of two: how far the second candidate is above the first, each by weights that were fitted without it and the
+ * others of its fifth. `margins` has room for all. */
+enum { TRAINER_FOLDS = 5 };
+void trainer_hold_out(struct trainer *trainer, const struct training *training, double *margins);
+/* After the fit: every weight by `scale`, and that of the feature `bias` moved by `shift`. */
+void trainer_scale(struct trainer *trainer, double scale, const char *bias, double shift);
+
 /* `about` becomes the opening comment. False: the file could not be written. */
 bool trainer_write(const struct trainer *trainer, const char *path, const char *about);
 uint32_t trainer_count(const struct trainer *trainer); /* choices */
+uint32_t trainer_right(const struct trainer *trainer, uint32_t choice);
 
 #endif
