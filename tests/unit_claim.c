@@ -25,7 +25,6 @@ static bool is_set(struct bench *bench) {
     bench->memory = memory_default();
     arena_init(&bench->arena, &bench->memory);
     return lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK &&
-           tag_declare(bench->lexicon) == QUOTH_OK &&
            token_setup(bench->lexicon, &bench->classes) == QUOTH_OK &&
            claimer_new(&bench->memory, bench->lexicon, files, count, &bench->claimer, &problem) ==
                QUOTH_OK;

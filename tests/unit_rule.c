@@ -24,7 +24,6 @@ struct bench {
 static quoth_status read_rules(struct bench *bench, const quoth_file *files, size_t count, bool without_jit) {
     struct classes used;
     TRY(lexicon_new(&bench->memory, files, count, &bench->lexicon, &bench->problem));
-    TRY(tag_declare(bench->lexicon));
     TRY(rules_read(&bench->memory, files, count, bench->lexicon, &bench->rules, &used, &bench->problem));
     TRY(codes_new(&bench->memory, bench->lexicon, used, &bench->codes, &bench->problem));
     TRY(rules_compile(bench->rules, bench->codes, without_jit, &bench->problem));

@@ -128,7 +128,6 @@ static bool open_bench(struct bench *bench) {
     quoth_problem problem = {0};
     *bench = (struct bench){.memory = memory_default()};
     return CHECK(lexicon_new(&bench->memory, files, count, &bench->lexicon, &problem) == QUOTH_OK) &&
-           CHECK(tag_declare(bench->lexicon) == QUOTH_OK) &&
            CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK) &&
            CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK) &&
            CHECK(sentence_setup(bench->lexicon, &bench->sentence_classes) == QUOTH_OK) &&

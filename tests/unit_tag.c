@@ -33,7 +33,6 @@ static bool prepare(struct bench *bench, struct classes used) {
     *bench = (struct bench){.memory = memory_default()};
     quoth_problem problem = {0};
     return CHECK(lexicon_new(&bench->memory, &file, 1, &bench->lexicon, &problem) == QUOTH_OK)
-           && CHECK(tag_declare(bench->lexicon) == QUOTH_OK)
            && CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK)
            && CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK)
            && CHECK(codes_new(&bench->memory, bench->lexicon, used, &bench->codes, &problem) == QUOTH_OK);

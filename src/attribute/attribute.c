@@ -9,35 +9,28 @@
 
 #define INNER_CHANCE 0.5f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
 
-static const char *const class_names[] = {
-#define AS_NAME(id, name) name,
-    ATTRIBUTE_CLASSES(AS_NAME)
-#undef AS_NAME
-};
-
-static struct classes group(const struct attributer *a, const enum class_id *members, uint32_t count) {
+static struct classes group(const enum known_class *members, uint32_t count) {
     struct classes set = classes_none();
-    for (uint32_t i = 0; i < count; i++) classes_add(&set, a->number[members[i]]);
+    for (uint32_t i = 0; i < count; i++) classes_add(&set, members[i]);
     return set;
 }
-#define GROUP(a, ...)                                                                                                  \
-    group((a), (const enum class_id[]){__VA_ARGS__}, sizeof((const enum class_id[]){__VA_ARGS__}) / sizeof(enum class_id))
+#define GROUP(...) group((const enum known_class[]){__VA_ARGS__}, sizeof((const enum known_class[]){__VA_ARGS__}) / sizeof(enum known_class))
 
 static void set_groups(struct attributer *a) {
-    a->auxiliary = GROUP(a, CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL);
-    a->finite = GROUP(a, CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL, CLASS_THIRD, CLASS_PAST, CLASS_BASE);
-    a->cue_verb = GROUP(a, CLASS_SAY, CLASS_TELL, CLASS_ASK, CLASS_MANNER, CLASS_THINK, CLASS_WANT, CLASS_PLAN, CLASS_URGE,
+    a->auxiliary = GROUP(CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL);
+    a->finite = GROUP(CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL, CLASS_THIRD, CLASS_PAST, CLASS_BASE);
+    a->cue_verb = GROUP(CLASS_SAY, CLASS_TELL, CLASS_ASK, CLASS_MANNER, CLASS_THINK, CLASS_WANT, CLASS_PLAN, CLASS_URGE,
                         CLASS_DESCRIBE, CLASS_DISCUSS, CLASS_SHOW, CLASS_SEEM);
-    a->cue_noun = GROUP(a, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_CUEADJ, CLASS_ACCORDING);
+    a->cue_noun = GROUP(CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_CUEADJ, CLASS_ACCORDING);
     a->cue_head = classes_or(a->cue_verb, a->cue_noun);
-    a->cue_class = classes_or(a->cue_head, GROUP(a, CLASS_LIGHT));
-    a->nominal = GROUP(a, CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM, CLASS_GIVEN,
+    a->cue_class = classes_or(a->cue_head, GROUP(CLASS_LIGHT));
+    a->nominal = GROUP(CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM, CLASS_GIVEN,
                        CLASS_NUMBER, CLASS_TIME, CLASS_TITLE, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_ORGEND, CLASS_SUFFIX, CLASS_UNKNOWN);
-    a->premodifier = classes_or(a->nominal, GROUP(a, CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART, CLASS_ING,
+    a->premodifier = classes_or(a->nominal, GROUP(CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART, CLASS_ING,
                                                   CLASS_SYMBOL, CLASS_CURRENCY, CLASS_UNIT, CLASS_PARTICLE));
-    a->preposition = GROUP(a, CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT, CLASS_FROM,
+    a->preposition = GROUP(CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT, CLASS_FROM,
                            CLASS_ABOUT);
-    a->mark_end = GROUP(a, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
+    a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
 static quoth_status make_symbols(struct attributer *a) {
@@ -63,15 +56,8 @@ static const char *const weight_files[] = {"frame.weights", "source.weights",   
 
 static const char *const *options_of(int chooser) { return chooser == CHOOSE_FRAME ? option_names : NULL; }
 
-static quoth_status number_classes(struct attributer *a, struct lexicon *lexicon) {
-    for (uint32_t id = 0; id < CLASS_ID_COUNT; id++) TRY(lexicon_declare(lexicon, class_names[id], &a->number[id]));
+static quoth_status set_up(struct attributer *a, const quoth_file *files, size_t count, quoth_problem *problem) {
     set_groups(a);
-    return QUOTH_OK;
-}
-
-static quoth_status set_up(struct attributer *a, struct lexicon *lexicon, const quoth_file *files, size_t count,
-                           quoth_problem *problem) {
-    TRY(number_classes(a, lexicon));
     for (int i = 0; files && i < CHOOSER_COUNT; i++)
         TRY(model_new(&a->memory, files, count, weight_files[i], options_of(i), &a->models[i], problem));
     return make_symbols(a);
@@ -82,7 +68,7 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     struct attributer *a = memory_new(memory, sizeof *a);
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
-    quoth_status status = set_up(a, lexicon, files, count, problem);
+    quoth_status status = set_up(a, files, count, problem);
     if (status != QUOTH_OK) attributer_free(a);
     else *attributer = a;
     return status;
@@ -120,7 +106,7 @@ quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexi
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules, .is_lent = true};
     *attributer = a; /* its owner frees it, whatever comes */
-    TRY(number_classes(a, lexicon));
+    set_groups(a);
     TRY(pass(image, a));
     for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_open(memory, image, options_of(i), &a->models[i]));
     return QUOTH_OK;

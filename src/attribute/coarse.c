@@ -7,7 +7,7 @@
 
 /* In this order the first class that a unit has names it; verbs are told apart from nouns by the phrases. */
 static const struct coarse {
-    enum class_id class;
+    enum known_class class;
     const char *name;
 } closed[] = {
     {CLASS_SPEECH, "Speech"}, {CLASS_FRAGMENT, "Fragment"}, {CLASS_QUOTATION, "Quotation"}, {CLASS_COMMA, ","},
@@ -36,7 +36,7 @@ _Static_assert((int)COARSE_EDGE < (int)COARSE_MOST, "a symbol for each tag");
 
 /* What may lie between two places, in the order of the letters of a signature. */
 static const struct {
-    enum class_id class;
+    enum known_class class;
     char letter;
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
@@ -58,9 +58,9 @@ static struct slice write_signature(uint32_t signature, char text[16]) {
     return (struct slice){text, size};
 }
 
-static void append(struct coarse_order *order, const struct attributer *a, const struct coarse *table, size_t count, size_t first) {
+static void append(struct coarse_order *order, const struct coarse *table, size_t count, size_t first) {
     for (size_t i = 0; i < count; i++) {
-        uint8_t *rank = &order->ranks[a->number[table[i].class]];
+        uint8_t *rank = &order->ranks[table[i].class];
         if (*rank == UINT8_MAX) *rank = order->count;
         order->tags[order->count++] = (uint8_t)(first + i);
     }
@@ -72,13 +72,13 @@ void coarse_prepare(struct attributer *a) {
     struct coarse_order *inside = &tables->in_phrase, *outside = &tables->outside;
     memset(inside->ranks, UINT8_MAX, sizeof inside->ranks);
     memset(outside->ranks, UINT8_MAX, sizeof outside->ranks);
-    append(inside, a, nouns, COUNT(nouns), FIRST_NOUN);
-    append(inside, a, closed, COUNT(closed), 0);
-    append(inside, a, others, COUNT(others), FIRST_OTHER);
-    append(outside, a, closed, COUNT(closed), 0);
-    append(outside, a, verbs, COUNT(verbs), FIRST_VERB);
-    append(outside, a, others, COUNT(others), FIRST_OTHER);
-    for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[a->number[between_signs[i].class]] = (uint8_t)(1u << i);
+    append(inside, nouns, COUNT(nouns), FIRST_NOUN);
+    append(inside, closed, COUNT(closed), 0);
+    append(inside, others, COUNT(others), FIRST_OTHER);
+    append(outside, closed, COUNT(closed), 0);
+    append(outside, verbs, COUNT(verbs), FIRST_VERB);
+    append(outside, others, COUNT(others), FIRST_OTHER);
+    for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[between_signs[i].class] = (uint8_t)(1u << i);
     for (uint32_t tag = 0; tag <= COARSE_EDGE; tag++) tables->symbols[tag] = symbol_of(coarse_name(tag), strlen(coarse_name(tag)));
     for (uint32_t i = 0; i < SIGNATURE_COUNT; i++) {
         char text[16];

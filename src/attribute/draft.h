@@ -8,29 +8,6 @@
 
 #include "attribute/attribute.h"
 
-/* Classes that this room asks for, by the name they have in the lexicon. */
-#define ATTRIBUTE_CLASSES(X)                                                                                           \
-    X(NAME, "Name") X(CAPS, "Caps") X(NUMBER, "Number") X(WORD, "Word") X(COMMA, "Comma") X(STOP, "Stop")              \
-    X(QUESTION, "Question") X(EXCLAMATION, "Exclamation") X(COLON, "Colon") X(SEMICOLON, "Semicolon")                  \
-    X(DASH, "Dash") X(ELLIPSIS, "Ellipsis") X(OPEN, "Open") X(CLOSE, "Close") X(SYMBOL, "Symbol")                      \
-    X(QUOTATION, "Quotation") X(FRAGMENT, "Fragment") X(SPEECH, "Speech") X(VERB, "Verb") X(BASE, "Base")              \
-    X(THIRD, "Third") X(PAST, "Past") X(PART, "Part") X(ING, "Ing") X(BE, "Be") X(HAVE, "Have") X(DO, "Do")            \
-    X(MODAL, "Modal") X(NOT, "Not") X(NOUN, "Noun") X(SINGULAR, "Singular") X(PLURAL, "Plural") X(ROLE, "Role")        \
-    X(GROUP, "Group") X(DOC, "Doc") X(TITLE, "Title") X(SUFFIX, "Suffix") X(GIVEN, "Given") X(PLACE, "Place")          \
-    X(DEMONYM, "Demonym") X(TIME, "Time") X(DET, "Det") X(POSS, "Poss") X(PRON, "Pron") X(PRONOBJ, "PronObj")          \
-    X(REFLEXIVE, "Reflexive") X(REL, "Rel") X(THAT, "That") X(TO, "To") X(OF, "Of") X(BY, "By") X(AS, "As")            \
-    X(FOR, "For") X(IN, "In") X(ON, "On") X(WITH, "With") X(AT, "At") X(FROM, "From") X(ABOUT, "About")                \
-    X(PREP, "Prep") X(AND, "And") X(CONJ, "Conj") X(WH, "Wh") X(IF, "If") X(ACCORDING, "According") X(ADJ, "Adj")      \
-    X(ADV, "Adv") X(GEN, "Gen") X(SAY, "Say") X(TELL, "Tell") X(ASK, "Ask") X(MANNER, "Manner") X(THINK, "Think")      \
-    X(WANT, "Want") X(PLAN, "Plan") X(URGE, "Urge") X(DESCRIBE, "Describe") X(DISCUSS, "Discuss") X(SHOW, "Show")      \
-    X(SEEM, "Seem") X(SAYNOUN, "SayNoun") X(THINKNOUN, "ThinkNoun") X(LIGHT, "Light") X(CUEADJ, "CueAdj")              \
-    X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal") X(CURRENCY, "Currency") X(ORGEND, "OrgEnd") X(UNKNOWN, "Unknown")  \
-    X(HEARSAY, "Hearsay") X(INTERJECTION, "Interjection")
-
-#define AS_ENUM(id, name) CLASS_##id,
-enum class_id { ATTRIBUTE_CLASSES(AS_ENUM) CLASS_ID_COUNT };
-#undef AS_ENUM
-
 /* In which order of evidence classes name a unit. */
 struct coarse_order {
     uint8_t ranks[128]; /* by class; UINT8_MAX: names nothing */
@@ -49,7 +26,6 @@ struct attributer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     const struct rules *rules;
-    uint32_t number[CLASS_ID_COUNT];      /* of a class in the lexicon */
     struct model *models[CHOOSER_COUNT];  /* NULL: no weights, rules alone */
     struct coarse_tables coarse;
     struct symbol *words;                 /* by lexeme: its form */
@@ -150,11 +126,12 @@ struct attribute_work {
     struct attribution_list *list;
 };
 
-static inline bool unit_is(const struct attributer *a, const struct unit *unit, enum class_id id) {
-    return classes_have(unit->classes, a->number[id]);
+static inline bool unit_is(const struct attributer *a, const struct unit *unit, enum known_class id) {
+    (void)a;
+    return classes_have(unit->classes, id);
 }
 static inline bool unit_meets(const struct unit *unit, struct classes set) { return classes_meet(unit->classes, set); }
-static inline bool at_is(const struct attributer *a, const struct window *window, uint32_t i, enum class_id id) {
+static inline bool at_is(const struct attributer *a, const struct window *window, uint32_t i, enum known_class id) {
     return i < window->count && unit_is(a, &window->units[i], id);
 }
 static inline struct range no_range(void) { return (struct range){NONE, NONE}; }

@@ -56,7 +56,7 @@ quoth_status signs_gloss(const struct attributer *a, struct glossary *glossary) 
 
 /* Nearest quotation on each side of the head: none, or how many units away. */
 static struct symbol quotation_near(const struct attributer *a, const struct window *window, uint32_t head, bool is_before) {
-    if (!classes_have(window->present, a->number[CLASS_QUOTATION])) return SYMBOL("none");
+    if (!classes_have(window->present, CLASS_QUOTATION)) return SYMBOL("none");
     for (uint32_t distance = 1; distance < 40; distance++) {
         uint32_t unit = is_before ? head - distance : head + distance;
         if (is_before && distance > head) break;

@@ -7,7 +7,6 @@
 #include <stdio.h>
 
 static quoth_status declare_classes(quoth_engine *engine) {
-    TRY(tag_declare(engine->lexicon));
     TRY(token_setup(engine->lexicon, &engine->token_classes));
     TRY(mark_setup(engine->lexicon, &engine->mark_classes));
     return sentence_setup(engine->lexicon, &engine->sentence_classes);

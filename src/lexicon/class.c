@@ -55,6 +55,17 @@ quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, 
     return QUOTH_OK;
 }
 
+quoth_status classes_take_known(struct lexicon *lexicon) {
+    static const char *const names[KNOWN_CLASS_COUNT] = {
+#define AS_NAME(id, name) name,
+        KNOWN_CLASSES(AS_NAME)
+#undef AS_NAME
+    };
+    uint32_t class;
+    for (uint32_t i = 0; i < KNOWN_CLASS_COUNT; i++) TRY(class_take(lexicon, names[i], strlen(names[i]), &class));
+    return QUOTH_OK;
+}
+
 quoth_status lexicon_declare(struct lexicon *lexicon, const char *name, uint32_t *class) {
     return class_take(lexicon, name, strlen(name), class);
 }

@@ -71,7 +71,8 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
     if (!reader) return QUOTH_NOMEM;
     *reader = (struct reader){.lexicon = lexicon, .problem = problem};
-    quoth_status status = read_files(reader, files, count, additions);
+    quoth_status status = classes_take_known(lexicon);
+    if (status == QUOTH_OK) status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);

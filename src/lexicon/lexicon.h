@@ -18,6 +18,7 @@
 #define QUOTH_LEXICON_H
 
 #include "base/base.h"
+#include "lexicon/known.h"
 #include "base/image.h"
 
 struct lexicon;

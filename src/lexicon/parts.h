@@ -139,6 +139,8 @@ struct lexicon {
 
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class);
+/* Those of known.h, before any other. */
+quoth_status classes_take_known(struct lexicon *lexicon);
 
 struct values { /* the words that an attribute may have; borrowed while reading, none: any */
     struct slice key, words;

@@ -12,80 +12,28 @@
 
 enum { ROSTER_BUCKETS = 4096 }; /* of the word table; a power of two, and a full roster has three words a name */
 
-/* Classes of words that this room asks for, resolved by name once. */
+/* Classes of words that this room asks for. */
 enum people_class {
-    IS_NAME,
-    IS_CAPS,
-    IS_WORD,
-    IS_GIVEN,
-    IS_SURNAME,
-    IS_FEMALE,
-    IS_MALE,
-    IS_TITLE,
-    IS_ROLE,
-    IS_GROUP,
-    IS_DOC,
-    IS_ORG_END,
-    IS_PLACE,
-    IS_SUFFIX,
-    IS_PARTICLE,
-    IS_DEMONYM,
-    IS_TIME,
-    IS_DET,
-    IS_POSS,
-    IS_PRON,
-    IS_PRON_OBJ,
-    IS_REFLEXIVE,
-    IS_REL,
-    IS_GEN,
-    IS_VERB,
-    IS_PAST,
-    IS_THIRD,
-    IS_BASE,
-    IS_PART,
-    IS_ING,
-    IS_BE,
-    IS_HAVE,
-    IS_DO,
-    IS_MODAL,
-    IS_SAY,
-    IS_ADV,
-    IS_LY,
-    IS_ADJ,
-    IS_NOUN,
-    IS_PLURAL,
-    IS_NUMBER,
-    IS_THAT,
-    IS_TO,
-    IS_OF,
-    IS_FOR,
-    IS_AS,
-    IS_ON,
-    IS_IN,
-    IS_AT,
-    IS_BY,
-    IS_ACCORDING,
-    IS_ORDINAL,
-    IS_PREP,
-    IS_AND,
-    IS_CONJ,
-    IS_WH,
-    IS_IF,
-    IS_COMMA,
-    IS_STOP,
-    IS_COLON,
-    IS_SEMICOLON,
-    IS_DASH,
-    IS_OPEN,
-    IS_CLOSE,
-    IS_SYMBOL,
-    IS_QUOTATION,
-    IS_CLASS_COUNT
+    IS_NAME = CLASS_NAME, IS_CAPS = CLASS_CAPS, IS_WORD = CLASS_WORD, IS_GIVEN = CLASS_GIVEN,
+    IS_SURNAME = CLASS_SURNAME, IS_FEMALE = CLASS_FEMALE, IS_MALE = CLASS_MALE, IS_TITLE = CLASS_TITLE,
+    IS_ROLE = CLASS_ROLE, IS_GROUP = CLASS_GROUP, IS_DOC = CLASS_DOC, IS_ORG_END = CLASS_ORGEND,
+    IS_PLACE = CLASS_PLACE, IS_SUFFIX = CLASS_SUFFIX, IS_PARTICLE = CLASS_PARTICLE, IS_DEMONYM = CLASS_DEMONYM,
+    IS_TIME = CLASS_TIME, IS_DET = CLASS_DET, IS_POSS = CLASS_POSS, IS_PRON = CLASS_PRON,
+    IS_PRON_OBJ = CLASS_PRONOBJ, IS_REFLEXIVE = CLASS_REFLEXIVE, IS_REL = CLASS_REL, IS_GEN = CLASS_GEN,
+    IS_VERB = CLASS_VERB, IS_PAST = CLASS_PAST, IS_THIRD = CLASS_THIRD, IS_BASE = CLASS_BASE,
+    IS_PART = CLASS_PART, IS_ING = CLASS_ING, IS_BE = CLASS_BE, IS_HAVE = CLASS_HAVE, IS_DO = CLASS_DO,
+    IS_MODAL = CLASS_MODAL, IS_SAY = CLASS_SAY, IS_ADV = CLASS_ADV, IS_LY = CLASS_LY, IS_ADJ = CLASS_ADJ,
+    IS_NOUN = CLASS_NOUN, IS_PLURAL = CLASS_PLURAL, IS_NUMBER = CLASS_NUMBER, IS_THAT = CLASS_THAT,
+    IS_TO = CLASS_TO, IS_OF = CLASS_OF, IS_FOR = CLASS_FOR, IS_AS = CLASS_AS, IS_ON = CLASS_ON,
+    IS_IN = CLASS_IN, IS_AT = CLASS_AT, IS_BY = CLASS_BY, IS_ACCORDING = CLASS_ACCORDING,
+    IS_ORDINAL = CLASS_ORDINAL, IS_PREP = CLASS_PREP, IS_AND = CLASS_AND, IS_CONJ = CLASS_CONJ,
+    IS_WH = CLASS_WH, IS_IF = CLASS_IF, IS_COMMA = CLASS_COMMA, IS_STOP = CLASS_STOP, IS_COLON = CLASS_COLON,
+    IS_SEMICOLON = CLASS_SEMICOLON, IS_DASH = CLASS_DASH, IS_OPEN = CLASS_OPEN, IS_CLOSE = CLASS_CLOSE,
+    IS_SYMBOL = CLASS_SYMBOL, IS_QUOTATION = CLASS_QUOTATION
 };
 
 struct knowledge {
     const struct lexicon *lexicon;
-    uint32_t classes[IS_CLASS_COUNT]; /* NONE where the lexicon has no such class */
     struct classes function, common, finite, nominal, proper, pronoun, particle;
 };
 void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon);
@@ -108,8 +56,7 @@ struct scene scene_of(const struct knowledge *knowledge, const struct passage *p
 
 /* All of these say no for a unit past the end. */
 static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
-    uint32_t number = scene->knowledge->classes[class];
-    return unit < scene->window->count && number != NONE && classes_have(scene->window->units[unit].classes, number);
+    return unit < scene->window->count && classes_have(scene->window->units[unit].classes, class);
 }
 static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
     return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);

@@ -1,83 +1,13 @@
 /* scene.c — one window with all it stands in, as the speaker room asks about it.
  *
  * In: a passage and the index of a window. Out: answers about single units: class, spelling, letters, place in the
- * text. Idea: classes are resolved by name once; past the window's end every question is answered no, so callers look
+ * text. Idea: past the window's end every question is answered no, so callers look
  * ahead freely. */
 #include "speaker/roster.h"
 
-static const char *const class_names[IS_CLASS_COUNT] = {
-    [IS_NAME] = "Name",
-    [IS_CAPS] = "Caps",
-    [IS_WORD] = "Word",
-    [IS_GIVEN] = "Given",
-    [IS_SURNAME] = "Surname",
-    [IS_FEMALE] = "Female",
-    [IS_MALE] = "Male",
-    [IS_TITLE] = "Title",
-    [IS_ROLE] = "Role",
-    [IS_GROUP] = "Group",
-    [IS_DOC] = "Doc",
-    [IS_ORG_END] = "OrgEnd",
-    [IS_PLACE] = "Place",
-    [IS_SUFFIX] = "Suffix",
-    [IS_PARTICLE] = "Particle",
-    [IS_DEMONYM] = "Demonym",
-    [IS_TIME] = "Time",
-    [IS_DET] = "Det",
-    [IS_POSS] = "Poss",
-    [IS_PRON] = "Pron",
-    [IS_PRON_OBJ] = "PronObj",
-    [IS_REFLEXIVE] = "Reflexive",
-    [IS_REL] = "Rel",
-    [IS_GEN] = "Gen",
-    [IS_VERB] = "Verb",
-    [IS_PAST] = "Past",
-    [IS_THIRD] = "Third",
-    [IS_BASE] = "Base",
-    [IS_PART] = "Part",
-    [IS_ING] = "Ing",
-    [IS_BE] = "Be",
-    [IS_HAVE] = "Have",
-    [IS_DO] = "Do",
-    [IS_MODAL] = "Modal",
-    [IS_SAY] = "Say",
-    [IS_ADV] = "Adv",
-    [IS_LY] = "Ly",
-    [IS_ADJ] = "Adj",
-    [IS_NOUN] = "Noun",
-    [IS_PLURAL] = "Plural",
-    [IS_NUMBER] = "Number",
-    [IS_THAT] = "That",
-    [IS_TO] = "To",
-    [IS_OF] = "Of",
-    [IS_FOR] = "For",
-    [IS_AS] = "As",
-    [IS_ON] = "On",
-    [IS_IN] = "In",
-    [IS_AT] = "At",
-    [IS_BY] = "By",
-    [IS_ACCORDING] = "According",
-    [IS_ORDINAL] = "Ordinal",
-    [IS_PREP] = "Prep",
-    [IS_AND] = "And",
-    [IS_CONJ] = "Conj",
-    [IS_WH] = "Wh",
-    [IS_IF] = "If",
-    [IS_COMMA] = "Comma",
-    [IS_STOP] = "Stop",
-    [IS_COLON] = "Colon",
-    [IS_SEMICOLON] = "Semicolon",
-    [IS_DASH] = "Dash",
-    [IS_OPEN] = "Open",
-    [IS_CLOSE] = "Close",
-    [IS_SYMBOL] = "Symbol",
-    [IS_QUOTATION] = "Quotation",
-};
-
-static struct classes set_of(const struct knowledge *knowledge, const enum people_class *list, size_t count) {
+static struct classes set_of(const enum people_class *list, size_t count) {
     struct classes set = classes_none();
-    for (size_t i = 0; i < count; i++)
-        if (knowledge->classes[list[i]] != NONE) classes_add(&set, knowledge->classes[list[i]]);
+    for (size_t i = 0; i < count; i++) classes_add(&set, list[i]);
     return set;
 }
 
@@ -93,15 +23,13 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) 
     static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
     static const enum people_class particle[] = {IS_PARTICLE};
     *knowledge = (struct knowledge){.lexicon = lexicon};
-    for (size_t i = 0; i < IS_CLASS_COUNT; i++)
-        knowledge->classes[i] = lexicon_class(lexicon, class_names[i], strlen(class_names[i]));
-    knowledge->function = set_of(knowledge, function, sizeof function / sizeof *function);
-    knowledge->common = set_of(knowledge, common, sizeof common / sizeof *common);
-    knowledge->finite = set_of(knowledge, finite, sizeof finite / sizeof *finite);
-    knowledge->proper = set_of(knowledge, proper, sizeof proper / sizeof *proper);
-    knowledge->pronoun = set_of(knowledge, pronoun, sizeof pronoun / sizeof *pronoun);
-    knowledge->particle = set_of(knowledge, particle, 1);
-    knowledge->nominal = set_of(knowledge, nominal, sizeof nominal / sizeof *nominal);
+    knowledge->function = set_of(function, sizeof function / sizeof *function);
+    knowledge->common = set_of(common, sizeof common / sizeof *common);
+    knowledge->finite = set_of(finite, sizeof finite / sizeof *finite);
+    knowledge->proper = set_of(proper, sizeof proper / sizeof *proper);
+    knowledge->pronoun = set_of(pronoun, sizeof pronoun / sizeof *pronoun);
+    knowledge->particle = set_of(particle, 1);
+    knowledge->nominal = set_of(nominal, sizeof nominal / sizeof *nominal);
 }
 
 uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
@@ -114,8 +42,7 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     const char *hyphen = memchr(text.bytes, '-', text.size);
     const struct lexeme *part =
         hyphen ? lexicon_find(scene->knowledge->lexicon, text.bytes, (size_t)(hyphen - text.bytes)) : NULL;
-    uint32_t title = scene->knowledge->classes[IS_TITLE];
-    return part && title != NONE && classes_have(part->classes, title) ? part->id : 0;
+    return part && classes_have(part->classes, IS_TITLE) ? part->id : 0;
 }
 
 static const struct token *first_token(const struct scene *scene, uint32_t unit) {

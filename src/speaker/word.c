@@ -87,7 +87,7 @@ bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char 
 
 static bool lexeme_is(const struct knowledge *knowledge, uint32_t lexeme, enum people_class class) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
-    return word && knowledge->classes[class] != NONE && classes_have(word->classes, knowledge->classes[class]);
+    return word && classes_have(word->classes, class);
 }
 
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme) {

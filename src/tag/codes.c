@@ -13,8 +13,8 @@ static quoth_status add_code(struct codes *codes, struct classes used, struct cl
 }
 
 /* Phrases are not hyphenated, and neither are numbers and symbols capitalised. */
-static uint32_t spelling_count(const struct codes *codes, struct classes kind, bool is_word) {
-    if (!classes_have(kind, codes->speller.classes[CLASS_WORD])) return 1;
+static uint32_t spelling_count(struct classes kind, bool is_word) {
+    if (!classes_have(kind, CLASS_WORD)) return 1;
     return is_word ? SPELLING_COUNT : SPELLED_PART;
 }
 
@@ -27,7 +27,7 @@ struct kinds { /* while codes are made */
 
 static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct classes set, bool is_word,
                              uint32_t *kind) {
-    uint8_t count = (uint8_t)spelling_count(codes, set, is_word);
+    uint8_t count = (uint8_t)spelling_count(set, is_word);
     bool is_latest = kinds->spellings.count > 0 && classes_same(kinds->latest, set);
     if (!is_latest) TRY(sets_add(codes->memory, &kinds->sets, set, &kinds->latest_kind));
     kinds->latest = set;
@@ -41,14 +41,14 @@ static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const s
     const struct lexeme nothing = {0};
     struct slice letter = {"a", 1};
     uint32_t kind;
-    TRY(add_kind(codes, kinds, speller_kind(&codes->speller, &nothing, letter), true, &kind));
+    TRY(add_kind(codes, kinds, speller_kind(&nothing, letter), true, &kind));
     codes->kinds[0] = kind;
     codes->phrase_letters[0] = 0;
     for (uint32_t id = 1; id < codes->lexeme_count; id++) {
         const struct lexeme *lexeme = lexicon_lexeme(lexicon, id);
         struct slice form = lexicon_form(lexicon, id);
         bool is_word = !memchr(form.bytes, ' ', form.size);
-        TRY(add_kind(codes, kinds, speller_kind(&codes->speller, lexeme, form), is_word, &kind));
+        TRY(add_kind(codes, kinds, speller_kind(lexeme, form), is_word, &kind));
         codes->kinds[id] = kind;
         codes->phrase_letters[id] = lexeme->phrase_letters;
     }
@@ -74,7 +74,7 @@ static quoth_status spell_kinds(struct codes *codes, struct classes used, const 
     for (uint32_t kind = 0; kind < codes->kind_count; kind++)
         TRY(spell_kind(codes, used, kind, kinds->sets.sets.items[kind], kinds->spellings.items[kind]));
     for (int i = 0; i < FIXED_COUNT; i++)
-        TRY(add_code(codes, used, speller_fixed(&codes->speller, (enum fixed_kind)i), &codes->fixed[i]));
+        TRY(add_code(codes, used, speller_fixed((enum fixed_kind)i), &codes->fixed[i]));
     return QUOTH_OK;
 }
 

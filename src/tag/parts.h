@@ -10,15 +10,6 @@
 
 #include "tag/tag.h"
 
-/* Classes that this room gives or asks for, in the order of their names in spelling.c. */
-enum tag_class {
-    CLASS_NAME, CLASS_CAPS, CLASS_WORD, CLASS_UNKNOWN, CLASS_NUMBER, CLASS_TIME, CLASS_GEN,
-    CLASS_COMMA, CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_COLON, CLASS_SEMICOLON,
-    CLASS_DASH, CLASS_ELLIPSIS, CLASS_OPEN, CLASS_CLOSE, CLASS_SYMBOL, CLASS_APOSTROPHE,
-    CLASS_QUOTATION, CLASS_FRAGMENT, CLASS_SPEECH,
-    TAG_CLASS_COUNT
-};
-
 enum spelling { /* two bits for what a capital says, and two more */
     SPELLED_LOWER = 0,
     SPELLED_FREE = 1,  /* capitalised where that says nothing: a sentence's first word, a headline */
@@ -31,7 +22,7 @@ enum spelling { /* two bits for what a capital says, and two more */
 
 enum fixed_kind { /* kinds without a lexeme; each has one spelling */
     FIXED_NUMBER, FIXED_YEAR, FIXED_HANDLE, FIXED_ADDRESS, FIXED_GEN, FIXED_QUOTATION, FIXED_FRAGMENT, FIXED_SPEECH,
-    FIXED_PUNCTUATION, /* + class - CLASS_COMMA */
+    FIXED_PUNCTUATION, /* + class - CLASS_COMMA, which are in the order of known.h */
     FIXED_COUNT = FIXED_PUNCTUATION + CLASS_APOSTROPHE - CLASS_COMMA + 1
 };
 
@@ -50,15 +41,14 @@ quoth_status sets_add(const quoth_allocator *memory, struct set_table *table, st
 void sets_free(const quoth_allocator *memory, struct set_table *table);
 
 struct speller {
-    uint32_t classes[TAG_CLASS_COUNT];
     struct classes plain, names, keeps, leads, parts;
 };
 void speller_init(struct speller *speller, const struct lexicon *lexicon);
 /* What a spelling makes of a kind's set. */
 struct classes speller_spell(const struct speller *speller, struct classes kind, uint32_t spelling);
 /* The set of a kind for a lexeme: what the form itself adds to its classes. */
-struct classes speller_kind(const struct speller *speller, const struct lexeme *lexeme, struct slice form);
-struct classes speller_fixed(const struct speller *speller, enum fixed_kind kind);
+struct classes speller_kind(const struct lexeme *lexeme, struct slice form);
+struct classes speller_fixed(enum fixed_kind kind);
 
 struct codes {
     const quoth_allocator *memory;

@@ -3,21 +3,6 @@
  * anyway; which classes withstand it is data. */
 #include "tag/parts.h"
 
-static const char *const class_names[TAG_CLASS_COUNT] = {
-    [CLASS_NAME] = "Name", [CLASS_CAPS] = "Caps", [CLASS_WORD] = "Word", [CLASS_UNKNOWN] = "Unknown",
-    [CLASS_NUMBER] = "Number", [CLASS_TIME] = "Time", [CLASS_GEN] = "Gen", [CLASS_COMMA] = "Comma",
-    [CLASS_STOP] = "Stop", [CLASS_QUESTION] = "Question", [CLASS_EXCLAMATION] = "Exclamation",
-    [CLASS_COLON] = "Colon", [CLASS_SEMICOLON] = "Semicolon", [CLASS_DASH] = "Dash",
-    [CLASS_ELLIPSIS] = "Ellipsis", [CLASS_OPEN] = "Open", [CLASS_CLOSE] = "Close",
-    [CLASS_SYMBOL] = "Symbol", [CLASS_APOSTROPHE] = "Apostrophe", [CLASS_QUOTATION] = "Quotation",
-    [CLASS_FRAGMENT] = "Fragment", [CLASS_SPEECH] = "Speech"};
-
-quoth_status tag_declare(struct lexicon *lexicon) {
-    uint32_t class;
-    for (int i = 0; i < TAG_CLASS_COUNT; i++) TRY(lexicon_declare(lexicon, class_names[i], &class));
-    return QUOTH_OK;
-}
-
 /* A word that a rule quotes is that word in any spelling. */
 static struct classes quoted_words(const struct lexicon *lexicon) {
     struct classes words = classes_none();
@@ -28,40 +13,31 @@ static struct classes quoted_words(const struct lexicon *lexicon) {
 
 void speller_init(struct speller *speller, const struct lexicon *lexicon) {
     struct classes words = quoted_words(lexicon);
-    for (int i = 0; i < TAG_CLASS_COUNT; i++)
-        speller->classes[i] = lexicon_class(lexicon, class_names[i], strlen(class_names[i]));
     speller->plain = lexicon_list(lexicon, LIST_PLAIN);
     speller->names = lexicon_list(lexicon, LIST_NAMES);
     speller->leads = lexicon_list(lexicon, LIST_LEADS);
     speller->keeps = classes_or(lexicon_list(lexicon, LIST_KEEPS), words);
     speller->parts = lexicon_list(lexicon, LIST_PARTS);
-    classes_add(&speller->keeps, speller->classes[CLASS_WORD]);
-    classes_drop(&speller->parts, speller->classes[CLASS_WORD]);
-}
-
-static bool has(const struct speller *speller, struct classes set, enum tag_class class) {
-    return classes_have(set, speller->classes[class]);
-}
-static void add(const struct speller *speller, struct classes *set, enum tag_class class) {
-    classes_add(set, speller->classes[class]);
+    classes_add(&speller->keeps, CLASS_WORD);
+    classes_drop(&speller->parts, CLASS_WORD);
 }
 
 static struct classes spell_part(const struct speller *speller, struct classes kind) {
     struct classes part = classes_and(kind, speller->parts);
-    if (classes_empty(part)) add(speller, &part, CLASS_UNKNOWN);
-    add(speller, &part, CLASS_WORD);
+    if (classes_empty(part)) classes_add(&part, CLASS_UNKNOWN);
+    classes_add(&part, CLASS_WORD);
     return part;
 }
 
 /* An unknown word with a capital is a name; its ending still counts at a sentence's start (Reportedly),
  * but never says of a name inside one (Kessler) that it is a trade. */
-static struct classes spell_unknown(const struct speller *speller, struct classes set, uint32_t capital) {
+static struct classes spell_unknown(struct classes set, uint32_t capital) {
     if (capital == SPELLED_NAME) {
         set = classes_none();
-        add(speller, &set, CLASS_WORD);
+        classes_add(&set, CLASS_WORD);
     }
-    classes_drop(&set, speller->classes[CLASS_UNKNOWN]);
-    add(speller, &set, CLASS_NAME);
+    classes_drop(&set, CLASS_UNKNOWN);
+    classes_add(&set, CLASS_NAME);
     return set;
 }
 
@@ -72,7 +48,7 @@ static struct classes spell_known(const struct speller *speller, struct classes 
         set = classes_and(set, speller->keeps);
         is_name = true;
     }
-    if (is_name) add(speller, &set, CLASS_NAME);
+    if (is_name) classes_add(&set, CLASS_NAME);
     return set;
 }
 
@@ -80,9 +56,9 @@ struct classes speller_spell(const struct speller *speller, struct classes kind,
     uint32_t capital = spelling & 3;
     struct classes set = spelling & SPELLED_PART ? spell_part(speller, kind) : kind;
     if (capital == SPELLED_LOWER) return set;
-    if (has(speller, set, CLASS_UNKNOWN)) set = spell_unknown(speller, set, capital);
+    if (classes_have(set, CLASS_UNKNOWN)) set = spell_unknown(set, capital);
     else set = spell_known(speller, set, capital);
-    if (spelling & SPELLED_CAPS) add(speller, &set, CLASS_CAPS);
+    if (spelling & SPELLED_CAPS) classes_add(&set, CLASS_CAPS);
     return set;
 }
 
@@ -93,43 +69,43 @@ static bool is_symbol(struct slice form) {
     return first < 0x80 && strchr("!#$%&()*+,./:;<=>?@[\\]^_`{|}~", first) != NULL;
 }
 
-struct classes speller_kind(const struct speller *speller, const struct lexeme *lexeme, struct slice form) {
+struct classes speller_kind(const struct lexeme *lexeme, struct slice form) {
     struct classes set = lexeme->classes;
     if (form.bytes[0] >= 'a' && form.bytes[0] <= 'z' && !classes_empty(set)) { /* nearly all, and there are many */
-        add(speller, &set, CLASS_WORD);
+        classes_add(&set, CLASS_WORD);
         return set;
     }
     bool is_suffix = form.size > 1 && form.bytes[0] == '-';
     if (form.bytes[0] >= '0' && form.bytes[0] <= '9') {
-        add(speller, &set, CLASS_NUMBER);
+        classes_add(&set, CLASS_NUMBER);
     } else if (is_symbol(form)) {
-        add(speller, &set, CLASS_SYMBOL);
+        classes_add(&set, CLASS_SYMBOL);
     } else {
-        if (classes_empty(set) || is_suffix) add(speller, &set, CLASS_UNKNOWN);
-        add(speller, &set, CLASS_WORD);
+        if (classes_empty(set) || is_suffix) classes_add(&set, CLASS_UNKNOWN);
+        classes_add(&set, CLASS_WORD);
     }
     return set;
 }
 
-static struct classes set_of(const struct speller *speller, enum tag_class a, enum tag_class b) {
+static struct classes set_of(enum known_class a, enum known_class b) {
     struct classes set = classes_none();
-    add(speller, &set, a);
-    add(speller, &set, b);
+    classes_add(&set, a);
+    classes_add(&set, b);
     return set;
 }
 
-struct classes speller_fixed(const struct speller *speller, enum fixed_kind kind) {
+struct classes speller_fixed(enum fixed_kind kind) {
     switch (kind) {
-    case FIXED_NUMBER: return set_of(speller, CLASS_NUMBER, CLASS_NUMBER);
-    case FIXED_YEAR: return set_of(speller, CLASS_NUMBER, CLASS_TIME);
-    case FIXED_HANDLE: return set_of(speller, CLASS_WORD, CLASS_NAME);
-    case FIXED_ADDRESS: return set_of(speller, CLASS_WORD, CLASS_WORD);
-    case FIXED_GEN: return set_of(speller, CLASS_APOSTROPHE, CLASS_GEN);
-    case FIXED_QUOTATION: return set_of(speller, CLASS_QUOTATION, CLASS_QUOTATION);
-    case FIXED_FRAGMENT: return set_of(speller, CLASS_QUOTATION, CLASS_FRAGMENT);
-    case FIXED_SPEECH: return set_of(speller, CLASS_QUOTATION, CLASS_SPEECH);
+    case FIXED_NUMBER: return set_of(CLASS_NUMBER, CLASS_NUMBER);
+    case FIXED_YEAR: return set_of(CLASS_NUMBER, CLASS_TIME);
+    case FIXED_HANDLE: return set_of(CLASS_WORD, CLASS_NAME);
+    case FIXED_ADDRESS: return set_of(CLASS_WORD, CLASS_WORD);
+    case FIXED_GEN: return set_of(CLASS_APOSTROPHE, CLASS_GEN);
+    case FIXED_QUOTATION: return set_of(CLASS_QUOTATION, CLASS_QUOTATION);
+    case FIXED_FRAGMENT: return set_of(CLASS_QUOTATION, CLASS_FRAGMENT);
+    case FIXED_SPEECH: return set_of(CLASS_QUOTATION, CLASS_SPEECH);
     default: break;
     }
-    enum tag_class class = (enum tag_class)(CLASS_COMMA + (int)kind - FIXED_PUNCTUATION);
-    return set_of(speller, class, class);
+    enum known_class class = (enum known_class)(CLASS_COMMA + (int)kind - FIXED_PUNCTUATION);
+    return set_of(class, class);
 }

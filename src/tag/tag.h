@@ -47,9 +47,6 @@ struct window {
 
 struct codes; /* sets of classes ↔ codes; immutable once made */
 
-/* Declare the spelling classes above. Call before rules are read. */
-quoth_status tag_declare(struct lexicon *lexicon);
-
 /* Give a code, from 1, to every set that a word, in any spelling, can have, cut to `used`. */
 quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct classes used,
                        struct codes **codes, quoth_problem *problem);

@@ -162,7 +162,7 @@ static const struct spelled *spell_word(const struct tagger *tagger, const struc
         return &codes->fixed[text.bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
     const struct spelled *spelled = codes_spelled(codes, unit->lexeme, spelling);
     const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
-    bool is_unknown = classes_have(lower->classes, codes->speller.classes[CLASS_UNKNOWN]);
+    bool is_unknown = classes_have(lower->classes, CLASS_UNKNOWN);
     if (unit->lexeme && !is_unknown) return spelled;
     const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
     return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
@@ -218,7 +218,7 @@ static const struct spelled *spell_quotation(const struct tagger *tagger, const 
     return &codes->fixed[end->shape & SHAPE_DOTTED ? FIXED_SPEECH : FIXED_QUOTATION];
 }
 
-static enum tag_class punctuation_class(uint8_t kind) {
+static enum known_class punctuation_class(uint8_t kind) {
     switch (kind) {
     case TOKEN_COMMA: return CLASS_COMMA;
     case TOKEN_STOP: return CLASS_STOP;
