@@ -27,9 +27,10 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     return attributer_new(&engine->memory, engine->lexicon, engine->rules, weights, count, &engine->attributer, problem);
 }
 
-/* With the choosers, the knowledge built in has been laid out. */
+/* With the choosers, the knowledge built in has been laid out; words that are added need it anew. */
 static quoth_status make(quoth_engine *engine, const quoth_config *config, quoth_problem *problem) {
-    bool is_laid_out = !config->files && !config->without_weights && quoth_image_size > 0;
+    bool is_whole = !config->files && !config->without_weights && config->addition_count == 0;
+    bool is_laid_out = is_whole && quoth_image_size > 0;
     if (is_laid_out) {
         struct image image = image_to_open(quoth_image, quoth_image_size);
         return engine_open(engine, &image, config->without_jit != 0);
