@@ -7,6 +7,7 @@ set -u
 logs=$BUILD/tests/logs
 mkdir -p "$logs"
 rm -f "$logs"/*
+export PYTHONPATH="$PWD/build/python${PYTHONPATH:+:$PYTHONPATH}" # what make setup fetched
 
 # shellcheck disable=SC2016 # expanded by the inner shell
 printf '%s\n' "$@" | xargs -P "${JOBS:-2}" -I SUITE sh -c '

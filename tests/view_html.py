@@ -13,7 +13,7 @@ TAGS = ("html head meta title style body header h1 h2 h3 p main section table ca
         "b u a sup mark article input details summary").split()
 TAG = re.compile(rf'</?(?:{"|".join(TAGS)}){ATTRIBUTE}*(?: checked)?>')
 MAY = {"class", "id", "href", "for", "type", "name", "scope", "style", "title", "lang", "charset", "content", "http-equiv", "checked"}
-ACTS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+ACTS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
 BLANK = re.compile("[ \t\r\n\f\x85\u2028\u2029]+")
 
 passed = failed = 0

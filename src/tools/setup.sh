@@ -25,6 +25,24 @@ has_linked_data() {
     done
     return 1
 }
+has_pip() { python3 -m pip --version >/dev/null 2>&1; }
+has_reader() { PYTHONPATH=build/python python3 -c "import $1" 2>/dev/null; }
+
+# Programs that read what quoth hands on and that few systems package: a database, brat's files, pages, a terminal. They go
+# into build/python and are asked for once; the tests that want them say so where they are missing.
+fetch_readers() {
+    [ "$how" = install ] && [ ! -e build/python/asked ] || return 0
+    case " $needs " in *" check "*) ;; *) return 0 ;; esac
+    readers=
+    for reader in duckdb bioc html5lib pyte; do
+        has_reader $reader || readers="$readers $reader"
+    done
+    mkdir -p build/python && : >build/python/asked
+    [ -n "$readers" ] && has_pip || return 0
+    # shellcheck disable=SC2086 # names
+    PIP_ROOT_USER_ACTION=ignore run python3 -m pip install --quiet --disable-pip-version-check --no-warn-script-location --retries 1 --timeout 20 \
+        --target build/python $readers || echo "quoth goes on without$readers" >&2
+}
 
 # Names of what is missing.
 missing() {
@@ -45,6 +63,7 @@ missing() {
             has mandoc || echo mandoc
             has sqlite3 || echo sqlite3
             has_linked_data || echo rdflib
+            has_pip || has_reader duckdb || echo pip
             ;;
         esac
     done
@@ -83,6 +102,10 @@ package() {
     brew-jsonschema) echo python-jsonschema ;;
     apt-get-rdflib | dnf-rdflib) echo python3-rdflib ;;
     apk-rdflib) echo py3-rdflib ;;
+    apt-get-pip | dnf-pip) echo python3-pip ;;
+    apk-pip) echo py3-pip ;;
+    pacman-pip) echo python-pip ;;
+    brew-pip) echo python ;;
     pacman-rdflib | brew-rdflib) echo python-rdflib ;;
     dnf-sqlite3 | apk-sqlite3 | pacman-sqlite3 | brew-sqlite3) echo sqlite ;;
     *) echo "$2" ;;
@@ -114,7 +137,10 @@ install() {
 }
 
 lacks=$(missing | tr '\n' ' ')
-[ -n "$lacks" ] || exit 0
+if [ -z "$lacks" ]; then
+    fetch_readers
+    exit 0
+fi
 
 manager=$(manager)
 if [ -z "$manager" ]; then
@@ -139,7 +165,10 @@ if [ "$manager" = apt-get ]; then line="env DEBIAN_FRONTEND=noninteractive $line
 install "${become:+sudo }$line"
 how=require
 lacks=$(missing | tr '\n' ' ')
-[ -z "$lacks" ] && exit 0
+if [ -z "$lacks" ]; then
+    fetch_readers
+    exit 0
+fi
 echo "quoth still needs: ${lacks% } (PCRE2 from 10.42, jansson from 2.14). Type:" >&2
 echo "    ${become:+sudo }$line" >&2
 exit 1

@@ -198,7 +198,7 @@ static void put_speakers(struct view *view, const size_t *ranked, size_t count, 
         "<section>\n<h2>Speakers</h2>\n<table>\n<caption>Choose a name to see only what that speaker said, or "
         "<label class=\"everyone\" for=\"all\">everyone</label></caption>\n"
         "<thead><tr><th scope=\"col\">speaker</th><th scope=\"col\" class=\"number\">quotes</th>"
-        "<th class=\"share\"></th><th scope=\"col\" class=\"number\">words</th><th class=\"share\"></th></tr></thead>\n"
+        "<td class=\"share\"></td><th scope=\"col\" class=\"number\">words</th><td class=\"share\"></td></tr></thead>\n"
         "<tbody>\n");
     for (size_t i = 0; i < count; i++)
         put_speaker(&view->page, &view->people, ranked[i], i < filter_count, most);

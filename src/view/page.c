@@ -101,6 +101,9 @@ void page_json(struct page *page, struct slice slice) {
 /* These steer their neighbours only, and right-to-left names need them. */
 static bool is_mark(uint32_t code) { return code == 0x061C || code == 0x200E || code == 0x200F; }
 
+/* Unicode sets these aside for programs themselves; in a page they are a mistake. */
+static bool is_no_character(uint32_t code) { return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF); }
+
 static void add_html_letter(struct page *page, const char *bytes, struct letter letter) {
     switch (letter.code) {
     case '&': page_put(page, "&amp;"); return;
@@ -117,7 +120,7 @@ static void add_html_letter(struct page *page, const char *bytes, struct letter 
     }
     if (letter.code == 0x2028 || letter.code == 0x2029)
         page_put(page, " ");
-    else if (letter.is_broken || (letter_acts(letter.code) && !is_mark(letter.code)))
+    else if (letter.is_broken || is_no_character(letter.code) || (letter_acts(letter.code) && !is_mark(letter.code)))
         page_put(page, REPLACEMENT);
     else
         page_add(page, bytes, letter.size);
