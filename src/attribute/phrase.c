@@ -95,7 +95,9 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
             break;
         }
         if (*head != NONE && is_time_apart(a, window, *head, i)) break;
-        if (i > start && (unit_is(a, unit, CLASS_DET) || unit_is(a, unit, CLASS_POSS)) && *head != NONE) break;
+        if (i > start && (unit_is(a, unit, CLASS_DET) || unit_is(a, unit, CLASS_POSS)) &&
+            (*head != NONE || at_is(a, window, i - 1, CLASS_PAST)))
+            break; /* “angered the traders” */
         if (unit_is(a, unit, CLASS_QUOTATION)) {
             /* “the “ghost” vote”: a short fragment inside a phrase is a word of it */
             if (i == start || !unit_is(a, unit, CLASS_FRAGMENT)) break;
@@ -230,7 +232,10 @@ struct range extend_right(const struct attribute_work *work, const struct window
         }
         if (!is_link && at_is(a, window, next, CLASS_ADJ) && next + 1 < limit && unit_meets(&window->units[next + 1], a->preposition) &&
             phrase_starting_at(&work->phrases, next + 2) && phrase_starting_at(&work->phrases, next + 2)->units.end <= limit) {
-            reach.end = phrase_starting_at(&work->phrases, next + 2)->units.end; /* “people familiar with the plan” */
+            uint32_t end = phrase_starting_at(&work->phrases, next + 2)->units.end;
+            bool goes_on = end < window->count && (unit_meets(&window->units[end], a->finite) || at_is(a, window, end, CLASS_ADV));
+            if (at_is(a, window, next, CLASS_PAST) && !goes_on) break; /* “the surgeon left by the side door, saying” */
+            reach.end = end; /* “people familiar with the plan” */
             continue;
         }
         if (!is_link) break;

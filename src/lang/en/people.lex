@@ -50,7 +50,9 @@ call calls called nicknamed dubbed	Verb naming=yes
 
 # Labels of an interview, and words for two who spoke before
 q	Turn turn=asks
+q.	Turn Abbreviation turn=asks
 a	Turn turn=answers
+a.	Turn Abbreviation turn=answers
 both	Det number=p value=2
 
 # Heads of state and government whom articles introduce as “President Trump” and never name in full

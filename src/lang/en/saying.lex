@@ -16,7 +16,7 @@ acquit:b acquits:z acquitted:d,n acquitting:g	Verb Describe act=decree
 add:b adds:z added:d,n adding:g	Verb Double Say	also of sums; the object tells
 address:b addresses:z addressed:d,n addressing:g	Verb Discuss
 admire:b admires:z admired:d,n admiring:g	Verb Describe act=evaluation stance=praising
-admit:b admits:z admitted:d,n admitting:g	Verb Say stance=factive	also "admitted to hospital"
+admit:b admits:z admitted:d,n admitting:g	Verb Double Say stance=factive	also "admitted to hospital"
 admonish:b admonishes:z admonished:d,n admonishing:g	Verb Tell Urge Describe stance=blaming
 adopt:b adopts:z adopted:d,n adopting:g	Verb Discuss act=decree
 advertise:b advertises:z advertised:d,n advertising:g	Verb Discuss
@@ -177,7 +177,7 @@ chide:b chides:z chided:d,n chiding:g	Verb Manner Describe act=evaluation stance
 chime_in:b chimes_in:z chimed_in:d,n chiming_in:g	Verb Say	"Me too," he chimed in
 chip_in:b chips_in:z chipped_in:d,n chipping_in:g	Verb Say
 chirp:b chirps:z chirped:d,n chirping:g	Verb Manner
-choose:b chooses:z chose:d chosen:n choosing:g	Verb Plan act=commitment
+choose:b chooses:z chose:d chosen:n choosing:g	Verb Plan act=thought
 chortle:b chortles:z chortled:d,n chortling:g	Verb Manner
 chronicle:b chronicles:z chronicled:d,n chronicling:g	Verb Discuss
 chuckle:b chuckles:z chuckled:d,n chuckling:g	Verb Manner
@@ -325,7 +325,7 @@ effuse:b effuses:z effused:d,n effusing:g	Verb Say stance=praising
 egg_on:b eggs_on:z egged_on:d,n egging_on:g	Verb Urge act=directive
 elaborate:b elaborates:z elaborated:d,n elaborating:g	Verb Say Discuss
 elaborate_on:b elaborates_on:z elaborated_on:d,n elaborating_on:g	Verb Say Discuss
-elect:b elects:z elected:d,n electing:g	Verb Plan act=commitment
+elect:b elects:z elected:d,n electing:g	Verb Plan act=thought
 email:b emails:z emailed:d,n emailing:g	Verb Say
 embrace:b embraces:z embraced:d,n embracing:g	Verb Discuss act=evaluation
 emerge:b emerges:z emerged:d,n emerging:g	Verb Seem act=evidence	emerged that; see Seem
@@ -621,7 +621,7 @@ open:b opens:z opened:d,n opening:g	Verb Manner	"Well," she opened
 opine:b opines:z opined:d,n opining:g	Verb Say
 opine_on:b opines_on:z opined_on:d,n opining_on:g	Verb Discuss
 oppose:b opposes:z opposed:d,n opposing:g	Verb Discuss act=evaluation
-opt:b opts:z opted:d,n opting:g	Verb Plan act=commitment
+opt:b opts:z opted:d,n opting:g	Verb Plan act=thought
 orate:b orates:z orated:d,n orating:g	Verb Say
 order:b orders:z ordered:d,n ordering:g	Verb Urge Discuss act=directive	ordered him to pay; ordered an inquiry
 outlaw:b outlaws:z outlawed:d,n outlawing:g	Verb Discuss act=decree
@@ -824,7 +824,7 @@ require:b requires:z required:d,n requiring:g	Verb Urge Discuss act=directive
 rescind:b rescinds:z rescinded:d,n rescinding:g	Verb Discuss act=decree stance=denying
 resent:b resents:z resented:d,n resenting:g	Verb Discuss act=evaluation
 resist:b resists:z resisted:d,n resisting:g	Verb Discuss act=evaluation
-resolve:b resolves:z resolved:d,n resolving:g	Verb Plan act=commitment
+resolve:b resolves:z resolved:d,n resolving:g	Verb Plan act=thought
 respect:b respects:z respected:d,n respecting:g	Verb Describe act=evaluation stance=praising
 respond:b responds:z responded:d,n responding:g	Verb Say
 restate:b restates:z restated:d,n restating:g	Verb Say Discuss
