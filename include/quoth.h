@@ -257,6 +257,7 @@ typedef struct quoth_options {
     int all_acts;           /* non-zero: thoughts, wishes, decisions and evidence too */
     double min_confidence;
     double min_check_worthy;
+    int takes_time;         /* non-zero: quoth_counts says how long each room took */
 } quoth_options;
 
 /* Caller owns the stream; the engine must outlive it. NULL when out of memory. `options` may be NULL for defaults. */
@@ -270,10 +271,28 @@ QUOTH_API quoth_status quoth_stream_finish(quoth_stream *stream);
 QUOTH_API quoth_status quoth_stream_reset(quoth_stream *stream);
 QUOTH_API void quoth_stream_free(quoth_stream *stream);
 
+/* The steps of the pipeline, as quoth_counts tells their time. */
+typedef enum quoth_room {
+    QUOTH_ROOM_TEXT = 0,
+    QUOTH_ROOM_TOKEN = 1,
+    QUOTH_ROOM_MARK = 2,
+    QUOTH_ROOM_SENTENCE = 3,
+    QUOTH_ROOM_TAG = 4,
+    QUOTH_ROOM_RULE = 5,
+    QUOTH_ROOM_ATTRIBUTE = 6, /* without its rules */
+    QUOTH_ROOM_SPEAKER = 7,
+    QUOTH_ROOM_CLAIM = 8,
+    QUOTH_ROOM_ENGINE = 9,
+    QUOTH_ROOM_SINK = 10, /* the caller's own, with the records it is given */
+    QUOTH_ROOM_COUNT = 11
+} quoth_room;
+QUOTH_API const char *quoth_room_name(quoth_room room);
+
 typedef struct quoth_counts { /* of all documents of a stream so far */
     uint32_t size;
     uint64_t documents, bytes, chars, words, sentences, quotes, claims;
     uint64_t rules_run, rules_matched, limits_hit;
+    uint64_t nanoseconds[16]; /* by quoth_room, on the clock; 0 unless quoth_options asks */
 } quoth_counts;
 QUOTH_API void quoth_stream_counts(const quoth_stream *stream, quoth_counts *counts);
 

@@ -454,6 +454,22 @@ done
 # --- for those who wait
 run --progress always --summary a.txt
 that "--progress shows a line or nothing, --summary the sum" says '1 document, 1 quote, 0 claims, 0 errors'
+run --stats a.txt tree/b
+that "--stats tells of each room" says '^quoth: *[0-9.]* seconds in rule$'
+that "and of the limits" says '^quoth: *0 limits hit$'
+grep -v seconds err >told
+jq -s 'map(select(.type == "quote")) | length' out >quotes
+that "and counts the quotes that were written" says "^quoth: *$(cat quotes) quotes$"
+cp out records
+run -j 2 --stats a.txt tree/b
+grep -v seconds err >told2
+that "and of two threads the same" cmp told told2
+run a.txt tree/b
+that "and changes no record" cmp out records
+that "and comes only when asked for" silent
+run --stats a.txt tree/b
+that "the rooms take no longer than all" \
+    awk '/seconds in/ && !/in all/ { rooms += $2 } /in all/ { all = $2 } END { exit !(rooms > 0 && rooms <= all) }' err
 run --strict-utf8 a.txt
 that "--strict-utf8 lets good text pass" ended 0
 feed 'a\377' --strict-utf8

@@ -158,6 +158,8 @@ quoth_status attribute_teach(struct attribute_work *work, const struct teacher *
     return QUOTH_OK;
 }
 
+void attribute_watch(struct attribute_work *work, struct watch *watch) { work->watch = watch; }
+
 void attribute_forget(struct attribute_work *work, uint64_t passage) {
     if (work->last.attribution && work->last.attribution->passage <= passage) work->last.attribution = NULL;
     if (work->open && work->open->passage <= passage) work->open = NULL;

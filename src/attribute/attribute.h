@@ -8,6 +8,7 @@
 
 #include "base/base.h"
 #include "base/image.h"
+#include "base/watch.h"
 #include "rule/rule.h"
 #include "tag/tag.h"
 #include "weight/weight.h"
@@ -100,6 +101,8 @@ quoth_status attribute_passage(struct attribute_work *work, const struct passage
                                struct attribution_list *list);
 /* The passage of this number, and all before it, leave: nothing may grow or point there any more. */
 void attribute_forget(struct attribute_work *work, uint64_t passage);
+/* From now on the rules' time is told apart; NULL: from nobody. */
+void attribute_watch(struct attribute_work *work, struct watch *watch);
 const struct match_counts *attribute_counts(const struct attribute_work *work);
 
 /* Readable lines on a window: words, tag string, frames and the rules that made them; appended to *out. */

@@ -110,7 +110,9 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
     work->drafts.count = 0;
     work->frames.count = 0;
+    watch_enter(work->watch, QUOTH_ROOM_RULE);
     TRY(rules_match(work->attributer->rules, work->matcher, window, &work->frames));
+    watch_enter(work->watch, QUOTH_ROOM_ATTRIBUTE);
     TRY(find_phrases(work, window));
     if (work->attributer->models[CHOOSE_FRAME] || work->teacher) {
         TRY(choose_drafts(work, index));

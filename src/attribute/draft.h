@@ -114,6 +114,7 @@ struct attribute_work {
     VEC(uint32_t) heads;             /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
     const struct teacher *teacher;   /* NULL but in learning */
+    struct watch *watch;             /* NULL: nobody asks how long the rules take */
     struct bytes names, signature_texts;
     struct glossary *glossary;       /* NULL but in learning */
     struct powers powers;

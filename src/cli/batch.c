@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 static bool must_stop(void *user) {
     const struct batch *batch = user;
@@ -106,8 +107,7 @@ static struct sums sum_up(const struct crew *crew) {
         const struct worker *worker = &crew->workers[i];
         quoth_counts own = {.size = sizeof own};
         if (worker->stream) quoth_stream_counts(worker->stream, &own);
-        sums.counts.documents += own.documents, sums.counts.bytes += own.bytes, sums.counts.chars += own.chars;
-        sums.counts.words += own.words, sums.counts.sentences += own.sentences, sums.counts.limits_hit += own.limits_hit;
+        stats_add(&sums.counts, &own);
         sums.counts.quotes += worker->quotes, sums.counts.claims += worker->claims;
         sums.found += worker->found, sums.faults += worker->faults;
         sums.is_unreadable |= worker->is_unreadable;
@@ -159,7 +159,14 @@ static void free_batch(struct batch *batch) {
     pthread_mutex_destroy(&batch->reading);
 }
 
+static double clock_seconds(void) {
+    struct timespec now = {0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
 static enum status run(struct batch *batch, struct crew *crew) {
+    double begun = clock_seconds();
     enum status status = open_workers(crew, batch);
     if (status != STATUS_DONE) return status;
     interrupt_watch();
@@ -169,6 +176,7 @@ static enum status run(struct batch *batch, struct crew *crew) {
     struct sums sums = sum_up(crew);
     status = verdict(batch, finish(batch, crew, &sums), &sums);
     if (status != STATUS_MEMORY && status != STATUS_PIPE) tell_sums(batch->options, &sums);
+    if (batch->options->tells_stats) stats_tell(&sums.counts, clock_seconds() - begun);
     return status;
 }
 

@@ -43,7 +43,7 @@ struct options {
     enum color_choice color;
     unsigned kinds; /* bits 1u << quoth_kind; 0: all */
     bool ascii, counts_only, explains, must_find, forgives;
-    bool nests, emits_text, is_strict, resumes, tells_sums;
+    bool nests, emits_text, is_strict, resumes, tells_sums, tells_stats;
     enum progress_choice progress;
     size_t thread_count;
     const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */
@@ -102,6 +102,10 @@ enum status knowledge_print(const char *folder);
 
 /* --- examples.c --- */
 enum status examples_check(const char *folder);
+
+/* --- stats.c: what a run did, room by room, on standard error; `seconds` on the clock in all --- */
+void stats_add(quoth_counts *sum, const quoth_counts *counts);
+void stats_tell(const quoth_counts *counts, double seconds);
 
 /* --- batch.c --- */
 enum status batch_run(const struct options *options);

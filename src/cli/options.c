@@ -156,6 +156,7 @@ static bool set(struct options *options, enum option option, const char *word) {
     case OPTION_RESUME: options->resumes = true; break;
     case OPTION_PROGRESS: return set_progress(options, word);
     case OPTION_SUMMARY: options->tells_sums = true; break;
+    case OPTION_STATS: options->tells_stats = true, options->library.takes_time = 1; break;
     case OPTION_EMIT: return set_emit(options, word);
     case OPTION_KIND: return set_kinds(options, word);
     case OPTION_MIN_CONFIDENCE: return read_score(rows[option].name, word, &options->library.min_confidence);

@@ -36,8 +36,11 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->bytes = text_bytes(stream->text, paragraph->at);
     passage->number = ++stream->passages;
     growing->tokens.count = growing->quotations.count = 0;
+    watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
+    watch_enter(stream->watch, QUOTH_ROOM_TAG);
     capitals_read(&stream->capitals, &growing->tokens);
+    watch_enter(stream->watch, QUOTH_ROOM_MARK);
     uint32_t open = before ? mark_left_open(&before->passage.quotations) : NONE;
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
     TRY(mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &growing->tokens, open != NONE, style,
@@ -111,12 +114,19 @@ quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
     struct growing *growing = &stream->growing;
     passage->sentences_before = stream->sentences;
     growing->sentences.count = growing->attributions.count = 0;
+    watch_enter(stream->watch, QUOTH_ROOM_SENTENCE);
     TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &passage->tokens,
                        &passage->quotations, &growing->sentences));
+    watch_enter(stream->watch, QUOTH_ROOM_TAG);
     TRY(make_windows(stream, held));
     count_passage(stream, passage);
+    watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
     TRY(roster_read(stream->roster, passage));
+    watch_enter(stream->watch, QUOTH_ROOM_ATTRIBUTE);
     TRY(attribute_passage(stream->work, passage, &held->arena, &growing->attributions));
     TRY(keep_list(&held->arena, &held->attributions, &growing->attributions));
-    return find_claims(stream, held);
+    watch_enter(stream->watch, QUOTH_ROOM_CLAIM);
+    quoth_status status = find_claims(stream, held);
+    watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
+    return status;
 }

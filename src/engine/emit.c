@@ -7,7 +7,10 @@
 static bool wants(const quoth_stream *stream, quoth_type type) { return stream->options.emit >> type & 1; }
 
 static quoth_status send(quoth_stream *stream, const quoth_record *record) {
-    return stream->sink && stream->sink(stream->user, record) ? QUOTH_STOPPED : QUOTH_OK;
+    watch_enter(stream->watch, QUOTH_ROOM_SINK);
+    bool stops = stream->sink && stream->sink(stream->user, record);
+    watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
+    return stops ? QUOTH_STOPPED : QUOTH_OK;
 }
 
 static quoth_span span_of(quoth_stream *stream, struct stretch stretch) {
@@ -86,7 +89,9 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
 /* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct speakers *speakers) {
     struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
+    watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
     TRY(roster_speakers(stream->roster, passages, attribution, speakers));
+    watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
     struct answer *answered = &stream->answers.items[attribution->serial - stream->first_answered];
     answered->has_speaker = speakers->count > 0;
     if (speakers->count) answered->speaker = speakers->items[0];

@@ -8,6 +8,7 @@
 #include "attribute/attribute.h"
 #include "base/base.h"
 #include "base/image.h"
+#include "base/watch.h"
 #include "claim/claim.h"
 #include "mark/mark.h"
 #include "rule/rule.h"
@@ -97,6 +98,7 @@ struct quoth_stream {
     VEC(quoth_quantity) quantities;
     VEC(quoth_text) texts;    /* of an entity */
     quoth_counts counts;
+    struct watch *watch, own_watch; /* watch NULL: time is not asked for */
 };
 
 /* image.c: a whole engine into an image and out of it; the build lays out the knowledge built in */

@@ -23,12 +23,16 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
     stream->sink = sink;
     stream->user = user;
     stream->counts.size = sizeof stream->counts;
+    stream->own_watch.room = QUOTH_ROOM_COUNT;
+    if (stream->options.takes_time) stream->watch = &stream->own_watch;
     if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
         roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
         attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
         claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK &&
-        capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK)
+        capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK) {
+        attribute_watch(stream->work, stream->watch);
         return stream;
+    }
     quoth_stream_free(stream);
     return NULL;
 }
@@ -99,6 +103,7 @@ static uint64_t end_of(const struct paragraph *paragraph) { return paragraph->at
 static quoth_status release_oldest(quoth_stream *stream) {
     TRY(keep_article(stream));
     struct held *oldest = stream->queue.items[0];
+    watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
     TRY(emit_passage(stream, oldest));
     uint64_t end = end_of(&oldest->passage.place);
     attribute_forget(stream->work, oldest->passage.number);
@@ -155,8 +160,12 @@ static void refresh_held(quoth_stream *stream) {
 
 static quoth_status admit_complete(quoth_stream *stream) {
     struct paragraph paragraph;
+    watch_enter(stream->watch, QUOTH_ROOM_TEXT);
     refresh_held(stream);
-    while (text_next(stream->text, &paragraph)) TRY(admit(stream, &paragraph));
+    while (text_next(stream->text, &paragraph)) {
+        TRY(admit(stream, &paragraph));
+        watch_enter(stream->watch, QUOTH_ROOM_TEXT);
+    }
     return QUOTH_OK;
 }
 
@@ -169,16 +178,19 @@ quoth_status quoth_stream_feed(quoth_stream *stream, const char *bytes, size_t s
     stream->counts.bytes += size;
     while (size && !stream->failed) {
         size_t piece = size < FEED_BYTES ? size : FEED_BYTES;
+        watch_enter(stream->watch, QUOTH_ROOM_TEXT);
         stream->failed = text_feed(stream->text, bytes, piece);
         if (!stream->failed) stream->failed = admit_complete(stream);
         if (!stream->failed) stream->failed = release_before(stream, text_growing_from(stream->text));
         bytes += piece;
         size -= piece;
     }
+    watch_enter(stream->watch, QUOTH_ROOM_COUNT);
     return stream->failed;
 }
 
 static quoth_status finish(quoth_stream *stream) {
+    watch_enter(stream->watch, QUOTH_ROOM_TEXT);
     TRY(text_finish(stream->text));
     TRY(admit_complete(stream));
     TRY(release_all(stream));
@@ -189,7 +201,9 @@ quoth_status quoth_stream_finish(quoth_stream *stream) {
     if (stream->failed) return stream->failed;
     if (stream->is_finished) return stream->failed = QUOTH_BAD_STATE;
     stream->is_finished = true;
-    return stream->failed = finish(stream);
+    stream->failed = finish(stream);
+    watch_enter(stream->watch, QUOTH_ROOM_COUNT);
+    return stream->failed;
 }
 
 quoth_status quoth_stream_reset(quoth_stream *stream) {
@@ -214,6 +228,7 @@ void quoth_stream_counts(const quoth_stream *stream, quoth_counts *counts) {
     now.rules_run = matches->rules_run;
     now.rules_matched = matches->rules_matched;
     now.limits_hit = matches->limits_hit;
+    memcpy(now.nanoseconds, stream->own_watch.nanoseconds, QUOTH_ROOM_COUNT * sizeof *now.nanoseconds);
     uint32_t size = counts->size && counts->size < sizeof now ? counts->size : (uint32_t)sizeof now;
     memcpy(counts, &now, size);
     counts->size = size;
