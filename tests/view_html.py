@@ -71,7 +71,7 @@ documents = [json.loads(line) for line in open(sys.argv[2], encoding="utf-8")]
 
 bare = re.sub(r"(?s)\A<!DOCTYPE html>", "", source)
 style = re.search(r"(?s)<style>.*?</style>", bare)
-check(style and not re.search(r"[<>&]|url\(|@import|expression", style[0][7:-8].replace("~main", "").replace(">b", "")
+check(style and not re.search(r"[<>&]|url\(|@import|expression", style[0][7:-8].replace("~section", "").replace(">b", "")
                               .replace("> b", "")), "the style is the page's own and asks for nothing")
 bare = bare.replace(style[0], "")
 left = re.sub(r"&(?:amp|lt|gt|quot|#39);", "", TAG.sub("", bare))

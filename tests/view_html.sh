@@ -47,7 +47,7 @@ number=$(sed -n 's/.*<tr id="p\([0-9]*\)".*Mara Ellis.*/\1/p' "$work/dam.html")
 that "a speaker has a row" [ -n "$number" ]
 that "a radio button" grep -q "id=\"f$number\"" "$work/dam.html"
 that "a label" grep -q "<label for=\"f$number\">" "$work/dam.html"
-that "and a rule that hides what others said" grep -q "#f$number:checked~main .said:not(.s$number){display:none}" "$work/dam.html"
+that "and a rule that hides what others said" grep -q "#f$number:checked~section .said:not(.s$number){display:none}" "$work/dam.html"
 that "a claim leads to its place" grep -q '<a href="#a1c[0-9]*">[^<]*1.2 million' "$work/dam.html"
 # shellcheck disable=SC2046 # two numbers
 set -- $("$quoth" --to table corpus/articles/harbour-dam.txt | sed -n 's/^Mara Ellis  *\([0-9]*\)  *\([0-9]*\) .*/\1 \2/p')

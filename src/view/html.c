@@ -83,9 +83,9 @@ void html_article(struct view *view) {
 static void put_filter_rule(struct page *page, size_t person) {
     char rule[400];
     snprintf(rule, sizeof rule,
-             "#f%zu:checked~main .said:not(.s%zu){display:none}#f%zu:checked~main mark:not(.s%zu){background:none}"
-             "#f%zu:checked~main label[for=f%zu]{text-decoration:underline}"
-             "#f%zu:focus-visible~main label[for=f%zu]{outline:2px solid}\n",
+             "#f%zu:checked~section .said:not(.s%zu){display:none}#f%zu:checked~section mark:not(.s%zu){background:none}"
+             "#f%zu:checked~section label[for=f%zu]{text-decoration:underline}"
+             "#f%zu:focus-visible~section label[for=f%zu]{outline:2px solid}\n",
              person, person, person, person, person, person, person, person);
     page_put(page, rule);
 }
@@ -102,7 +102,7 @@ static void put_style(struct view *view, const size_t *ranked, size_t filter_cou
     }
     for (size_t i = 0; i < filter_count; i++)
         put_filter_rule(page, ranked[i]);
-    page_put(page, "#all:focus-visible~main label[for=all]{outline:2px solid}\n</style>\n");
+    page_put(page, "#all:focus-visible~section label[for=all]{outline:2px solid}\n</style>\n");
 }
 
 static void put_count(struct page *page, uint64_t count, const char *one, const char *many) {
@@ -258,8 +258,8 @@ void html_finish(struct view *view) {
     if (!ranked) return;
     size_t filter_count = count < FILTERS_MOST ? count : FILTERS_MOST;
     put_head(view, ranked, filter_count);
-    put_filters(&view->page, ranked, filter_count);
     page_put(&view->page, "<main>\n");
+    put_filters(&view->page, ranked, filter_count);
     put_speakers(view, ranked, count, filter_count);
     put_claims(view);
     page_put(&view->page, "<section>\n<h2>Articles</h2>\n");
