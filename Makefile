@@ -65,7 +65,7 @@ TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
 SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh),$(wildcard tests/*.sh))
 
 # Two commands set up what they need; every other only says what is missing.
-SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(if $(filter check,$(MAKECMDGOALS)),check)
+SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(filter demo check,$(MAKECMDGOALS))
 
 ifeq ($(filter -j% --jobs%,$(MAKEFLAGS)),)
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)

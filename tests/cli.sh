@@ -508,5 +508,25 @@ mkdir bare
 run --lang bare a.txt
 that "so does one without knowledge" says 'holds no'
 
+# --- one speaker
+dam=$root/corpus/articles/harbour-dam.txt
+"$quoth" --emit quote,claim,speaker "$dam" >all.jsonl
+for name in Ellis ellis "MARA ellis"; do
+    run --emit quote,claim,speaker --speaker "$name" "$dam"
+    that "--speaker $name: all that she said, and nothing else" sh -c \
+        "jq -c 'select((.speaker.name? // .name) == \"Mara Ellis\")' all.jsonl | diff - out"
+done
+run --speaker Elli "$dam"
+that "half a name is nobody's" [ ! -s out ]
+run --speaker governor --emit quote "$dam"
+title=$(jq -s '[.[] | select(.type == "quote" and ((.speaker.title // "") + " " + (.speaker.role // "") | test("\\bgovernor\\b"; "i")))] | length' all.jsonl)
+that "a role will do ($title)" [ "$(wc -l <out)" -ge "$title" ]
+run --speaker "two people" "$dam"
+that "so will words where there is no name" sh -c "head -n 1 out | jq -e '.speaker.name == null'"
+run -e --speaker nobody "$dam"
+that "-e: status 1 where a speaker said nothing" ended 1
+run --speaker
+that "it wants a name" ended 2
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

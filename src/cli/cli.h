@@ -41,6 +41,7 @@ struct options {
     quoth_options library;
     enum view_form view;
     enum color_choice color;
+    const char *speaker; /* words of whose records alone are wanted; NULL: all */
     unsigned kinds; /* bits 1u << quoth_kind; 0: all */
     bool ascii, counts_only, explains, must_find, forgives;
     bool nests, emits_text, is_strict, resumes, tells_sums, tells_stats;
@@ -63,6 +64,9 @@ struct option_row {
 };
 extern const struct option_row option_rows[];
 extern const size_t option_row_count;
+
+/* --- filter.c: `emit` is bits 1u << quoth_type --- */
+bool filter_takes(const struct options *options, unsigned emit, const quoth_record *record);
 
 /* --- help.c: text for people, on standard output; the status of the process --- */
 enum status help_brief(void);

@@ -15,6 +15,8 @@ static const char examples[] =
     "\n"
     "Examples\n"
     "  quoth article.txt                          records of one article\n"
+    "  quoth --speaker ellis --to term article.txt\n"
+    "                                             what one speaker said, in the article\n"
     "  curl … | html2text | quoth                 no path: standard input\n"
     "  quoth -j4 corpus/ > records.jsonl          every file under a folder, four at a time\n"
     "  quoth -j4 --resume -o records.jsonl corpus/\n"
@@ -27,6 +29,7 @@ static const char examples[] =
     "  quoth --to table corpus/                   who said how much\n"
     "  quoth --text-field body --id-field url --nest crawl.jsonl\n"
     "                                             one article a line in, one line out\n"
+    "  quoth --lexicon mine.lex article.txt       verbs, titles and aliases of your own\n"
     "  quoth --print-knowledge my/ && vi my/saying.lex && quoth --lang my/ article.txt\n"
     "                                             words and rules of your own\n";
 static const char statuses[] =

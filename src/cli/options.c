@@ -159,6 +159,7 @@ static bool set(struct options *options, enum option option, const char *word) {
     case OPTION_STATS: options->tells_stats = true, options->library.takes_time = 1; break;
     case OPTION_EMIT: return set_emit(options, word);
     case OPTION_KIND: return set_kinds(options, word);
+    case OPTION_SPEAKER: options->speaker = word; break;
     case OPTION_MIN_CONFIDENCE: return read_score(rows[option].name, word, &options->library.min_confidence);
     case OPTION_MIN_CHECK_WORTHY: return read_score(rows[option].name, word, &options->library.min_check_worthy);
     case OPTION_ASCII: options->ascii = true; break;

@@ -101,12 +101,6 @@ static quoth_document complete(const struct worker *worker, const quoth_document
     return document;
 }
 
-static bool is_wanted(const struct batch *batch, const quoth_record *record) {
-    const struct options *options = batch->options;
-    if (record->type == QUOTH_TYPE_QUOTE && options->kinds) return options->kinds >> record->as.quote->kind & 1;
-    return options->nests || batch->library.emit >> record->type & 1;
-}
-
 static int nest_record(struct worker *worker, const quoth_record *record) {
     quoth_status status = worker->is_refused ? QUOTH_OK : quoth_json_nest_add(worker->json, worker->doc, record);
     if (status == QUOTH_NOMEM) return stop(worker, complain_memory());
@@ -130,7 +124,7 @@ static int take_record(void *user, const quoth_record *record) {
     if (interrupt_came()) return stop(worker, STATUS_FAILED);
     if (record->type == QUOTH_TYPE_EXPLAIN) return write_explanation(worker, record->as.explain);
     if (record->type == QUOTH_TYPE_DOCUMENT && record->as.document->replaced) worker->is_ill_formed = true;
-    if (!is_wanted(worker->batch, record)) return 0;
+    if (!filter_takes(worker->batch->options, worker->batch->library.emit, record)) return 0;
     worker->found++;
     if (record->type == QUOTH_TYPE_QUOTE) worker->quotes++;
     if (record->type == QUOTH_TYPE_CLAIM) worker->claims++;

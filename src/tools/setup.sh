@@ -57,6 +57,7 @@ missing() {
             has_library zlib 1.2 || echo zlib
             has_library libxml-2.0 2.9 || echo libxml2
             ;;
+        demo) has jq || echo jq ;;
         check)
             has jq || echo jq
             has_validator || echo jsonschema
