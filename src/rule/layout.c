@@ -1,5 +1,6 @@
 /* layout.c — compiled rules into an image and out of it. In: rules, or an image. Out: the other. Idea: what matching needs is
- * passed, rule by rule; items, tests and lets are only needed to compile and stay behind. */
+ * passed, rule by rule; items, tests and lets are only needed to compile and stay behind. Patterns are passed compiled, too,
+ * for PCRE2 of the release that the build had. */
 #include "rule/parts.h"
 
 static void pass_rule(struct image *image, struct rule *rule) {
@@ -27,9 +28,45 @@ static void pass_machine(struct image *image, struct machine *machine) {
     image_table(image, &machine->last, &machine->words);
 }
 
+static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {
+    int error;
+    PCRE2_SIZE offset, size;
+    uint8_t *bytes;
+    pcre2_compile_context *compile_context = pcre2_compile_context_create(context);
+    const pcre2_code *code = compile_context ? body_compile(body, compile_context, &error, &offset) : NULL;
+    int32_t count = code ? pcre2_serialize_encode(&code, 1, &bytes, &size, context) : 0;
+    if (count == 1) {
+        uint32_t row_count = (uint32_t)size;
+        image_table(image, &bytes, &row_count);
+        pcre2_serialize_free(bytes);
+    }
+    pcre2_code_free((pcre2_code *)(uintptr_t)code);
+    pcre2_compile_context_free(compile_context);
+    return count == 1 ? image->status : QUOTH_NOMEM;
+}
+
+/* PCRE2's own memory is no table: it is written as PCRE2 serializes it, and opened by each matcher that comes to the rule. */
+static void pass_code(struct image *image, struct body *body) {
+    if (image->status != QUOTH_OK) return;
+    if (!image->memory) {
+        image_table(image, &body->code, &body->code_size);
+        return;
+    }
+    pcre2_general_context *context = context_new(image->memory);
+    image->status = context ? write_code(image, body, context) : QUOTH_NOMEM;
+    pcre2_general_context_free(context);
+}
+
+pcre2_code *body_open(const struct body *body, pcre2_general_context *context) {
+    pcre2_code *code = NULL;
+    if (!body->code || pcre2_serialize_decode(&code, 1, body->code, context) != 1) return NULL;
+    return code;
+}
+
 static void pass_body(struct image *image, struct body *body) {
     pass_rule(image, &body->rule);
     image_text(image, &body->pattern);
+    pass_code(image, body);
     image_value(image, &body->roles);
     image_value(image, &body->group_count);
     image_value(image, &body->alphabet);

@@ -96,6 +96,7 @@ enum { CALLS_BEFORE_JIT = 200 }; /* machine code costs what interpreting it some
 static quoth_status compile(const struct body *body, struct matcher *matcher, struct compiled *compiled) {
     int error;
     PCRE2_SIZE offset;
+    if (!compiled->code) compiled->code = body_open(body, matcher->context);
     if (!compiled->code) compiled->code = body_compile(body, matcher->compile_context, &error, &offset);
     if (!compiled->code) return error == PCRE2_ERROR_HEAP_FAILED ? QUOTH_NOMEM : QUOTH_BAD_KNOWLEDGE;
     if (++compiled->calls == CALLS_BEFORE_JIT && !matcher->rules->is_without_jit)

@@ -105,6 +105,8 @@ struct body { /* a rule with what was made of it */
     struct need need;
     struct range items;
     const char *pattern;
+    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL where no build has laid it out */
+    uint32_t code_size;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     uint32_t group_count;
     uint32_t alphabet;
@@ -173,6 +175,8 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
                          const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
 
+/* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
+pcre2_code *body_open(const struct body *body, pcre2_general_context *context);
 /* A body's code; NULL: *error and *offset say why. */
 pcre2_code *body_compile(const struct body *body, pcre2_compile_context *context, int *error, PCRE2_SIZE *offset);
 
