@@ -37,7 +37,8 @@ INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)
 EXTRAS    = $(foreach library,$(filter-out $(WITHOUT),zlib libxml-2.0),$(shell pkg-config --exists $(library) && echo $(library)))
 DEFINES   = $(if $(filter zlib,$(EXTRAS)),-DQUOTH_WITH_ZLIB) $(if $(filter libxml-2.0,$(EXTRAS)),-DQUOTH_WITH_LIBXML2)
 EXTRA_INCLUDES = $(if $(EXTRAS),$(shell pkg-config --cflags $(EXTRAS)))
-LIBS_EXTRA = $(if $(EXTRAS),$(shell pkg-config --libs $(EXTRAS))) -pthread
+# libxml2 is loaded when the first page comes, not linked.
+LIBS_EXTRA = $(if $(filter zlib,$(EXTRAS)),$(shell pkg-config --libs zlib)) -ldl -pthread
 COMPILE   = $(CC) $(MODE) $(WARNINGS) -D_DEFAULT_SOURCE $(DEFINES) $(INCLUDES) $(EXTRA_INCLUDES) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 LINK      = $(CC) $(MODE) $(CFLAGS) $(LDFLAGS)
 

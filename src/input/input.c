@@ -267,9 +267,10 @@ static bool is_binary(const struct reader *reader) {
 }
 
 static enum input_event begin_page(struct input *input, struct input_item *item) {
-    if (!markup_library()) {
+    if (!markup_is_there()) {
         close_file(input);
-        return fault(input, item, "html", "is a page, and this quoth was built without libxml2");
+        return fault(input, item, "html",
+                     markup_library() ? "is a page, and libxml2 cannot be loaded" : "is a page, and this quoth was built without libxml2");
     }
     input->markup = markup_new();
     input->is_ended = false;
@@ -456,7 +457,6 @@ const char *input_libxml2(void) { return markup_library(); }
 
 void input_setup(void) {
     object_watch_memory();
-    markup_setup();
 }
 
 void input_cleanup(void) { markup_cleanup(); }

@@ -3,8 +3,6 @@
  * Blanks wait until a letter follows: so a run of them becomes one, and those around a block none. */
 #include "input/markup.h"
 
-#include <stdatomic.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -20,15 +18,13 @@ bool markup_is(const char *bytes, size_t size) {
 
 #ifdef QUOTH_WITH_LIBXML2
 #include "input/about.h"
-
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
+#include "input/libxml.h"
 
 /* The parser is fed so much at a time: its own buffers, and the text of one feed, stay small. */
 enum { FEED_BYTES = 16 * 1024, HEAD_BYTES = 4096 };
 
 struct markup {
+    const struct libxml *library;
     htmlParserCtxtPtr parser; /* made with the first piece, which may tell the encoding */
     struct about about;
     char *text;
@@ -163,74 +159,6 @@ static void close_element(void *user, const xmlChar *element) {
 
 /* --- the parser --- */
 
-static void say_nothing(void *user, const char *format, ...) { (void)user, (void)format; }
-
-/* libxml2 2.9 goes round for ever in some places where memory runs out. So it is not told at once: what the system refuses
- * comes from a reserve, enough for the piece at hand, and after that piece the page is given up. Each block begins with its
- * size, so that it can move into the reserve. */
-enum { RESERVE_BYTES = 512 * 1024 };
-union block {
-    size_t size;
-    max_align_t alignment;
-};
-static union block reserve[RESERVE_BYTES / sizeof(union block)]; /* of the process: blocks may be freed by another thread */
-static atomic_size_t reserve_used;                               /* of its items */
-static atomic_bool has_run_out;
-
-static bool is_reserve(const union block *block) {
-    return (uintptr_t)block >= (uintptr_t)reserve && (uintptr_t)block < (uintptr_t)(reserve + RESERVE_BYTES / sizeof *reserve);
-}
-
-static union block *take_reserve(size_t size) {
-    size_t items = size / sizeof *reserve + 2;
-    has_run_out = true;
-    size_t first = atomic_fetch_add(&reserve_used, items);
-    bool is_there = items <= RESERVE_BYTES / sizeof *reserve && first <= RESERVE_BYTES / sizeof *reserve - items;
-    return is_there ? &reserve[first] : NULL;
-}
-
-static void *take_memory(size_t size) {
-    if (size > SIZE_MAX / 2) return NULL;
-    union block *block = has_run_out ? NULL : malloc(sizeof *block + size);
-    if (!block) block = take_reserve(size);
-    if (!block) return NULL;
-    block->size = size;
-    return block + 1;
-}
-
-static void free_memory(void *bytes) {
-    if (bytes && !is_reserve((union block *)bytes - 1)) free((union block *)bytes - 1);
-}
-
-static void *resize_memory(void *bytes, size_t size) {
-    union block *old = bytes ? (union block *)bytes - 1 : NULL;
-    if (old && !has_run_out && size <= SIZE_MAX / 2) {
-        union block *grown = realloc(old, sizeof *old + size);
-        if (grown) return grown->size = size, grown + 1;
-        has_run_out = true;
-    }
-    void *copy = take_memory(size);
-    if (old && copy) memcpy(copy, bytes, old->size < size ? old->size : size);
-    if (copy) free_memory(bytes);
-    return copy;
-}
-
-static char *copy_string(const char *string) {
-    size_t size = strlen(string) + 1;
-    char *copy = take_memory(size);
-    return copy ? memcpy(copy, string, size) : NULL;
-}
-
-void markup_setup(void) {
-    xmlMemSetup(free_memory, take_memory, resize_memory, copy_string);
-    xmlSetGenericErrorFunc(NULL, say_nothing); /* first: the set-up itself may run out of memory */
-    xmlInitParser();
-}
-
-void markup_cleanup(void) { xmlCleanupParser(); }
-
-const char *markup_library(void) { return LIBXML_DOTTED_VERSION; }
-
 /* A page that names no encoding is taken as UTF-8; libxml2 alone would take Latin-1. */
 static xmlCharEncoding find_encoding(const char *bytes, size_t size) {
     size_t end = size < HEAD_BYTES ? size : HEAD_BYTES;
@@ -245,19 +173,23 @@ static xmlCharEncoding find_encoding(const char *bytes, size_t size) {
 static bool begin(struct markup *markup, const char *bytes, size_t size) {
     htmlSAXHandler handler = {.startElement = open_element, .endElement = close_element, .characters = take_text,
                               .ignorableWhitespace = take_text, .initialized = 1};
-    markup->parser = htmlCreatePushParserCtxt(&handler, markup, NULL, 0, NULL, find_encoding(bytes, size));
+    markup->parser = markup->library->create(&handler, markup, NULL, 0, NULL, find_encoding(bytes, size));
     if (!markup->parser) return false;
-    htmlCtxtUseOptions(markup->parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
-    return !has_run_out;
+    markup->library->use_options(markup->parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    return !libxml_has_run_out();
 }
 
-struct markup *markup_new(void) { return calloc(1, sizeof(struct markup)); }
+struct markup *markup_new(void) {
+    struct markup *markup = calloc(1, sizeof *markup);
+    if (markup) markup->library = libxml_load();
+    return markup;
+}
 
 void markup_free(struct markup *markup) {
     if (!markup) return;
     if (markup->parser) {
-        if (markup->parser->myDoc) xmlFreeDoc(markup->parser->myDoc);
-        htmlFreeParserCtxt(markup->parser);
+        if (markup->parser->myDoc) markup->library->free_document(markup->parser->myDoc);
+        markup->library->free(markup->parser);
     }
     free(markup->text);
     free(markup);
@@ -270,8 +202,8 @@ static size_t waiting_size(const struct markup *markup) {
 }
 
 static void parse(struct markup *markup, const char *bytes, size_t size, bool is_last) {
-    htmlParseChunk(markup->parser, bytes, (int)size, is_last);
-    if (has_run_out || markup->parser->errNo == XML_ERR_NO_MEMORY) markup->status = MARKUP_NOMEM;
+    markup->library->parse(markup->parser, bytes, (int)size, is_last);
+    if (libxml_has_run_out() || markup->parser->errNo == XML_ERR_NO_MEMORY) markup->status = MARKUP_NOMEM;
     if (markup->status == MARKUP_OK && waiting_size(markup) > INPUT_LINE_BYTES) markup->status = MARKUP_TOO_LARGE;
 }
 
@@ -297,6 +229,10 @@ const char *markup_text(struct markup *markup, size_t *size) {
 
 struct input_about markup_about(const struct markup *markup) { return about_found(&markup->about); }
 
+bool markup_is_there(void) { return libxml_load() != NULL; }
+const char *markup_library(void) { return LIBXML_DOTTED_VERSION; }
+void markup_cleanup(void) { libxml_cleanup(); }
+
 #else
 
 struct markup *markup_new(void) { return NULL; }
@@ -314,7 +250,7 @@ struct input_about markup_about(const struct markup *markup) {
     (void)markup;
     return (struct input_about){0};
 }
+bool markup_is_there(void) { return false; }
 const char *markup_library(void) { return NULL; }
-void markup_setup(void) {}
 void markup_cleanup(void) {}
 #endif

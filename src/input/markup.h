@@ -16,7 +16,7 @@ enum markup_status {
 
 struct markup;
 
-/* Caller owns it. NULL when out of memory, or where this program was built without libxml2. */
+/* Caller owns it. NULL when out of memory. Only where the library is there. */
 struct markup *markup_new(void);
 void markup_free(struct markup *markup);
 
@@ -31,8 +31,9 @@ struct input_about markup_about(const struct markup *markup);
 bool markup_is(const char *bytes, size_t size);
 /* "2.9.14", or NULL where this program was built without libxml2. */
 const char *markup_library(void);
-/* Once a process, before threads and at the end. */
-void markup_setup(void);
+/* Can the library be loaded here? The first question does it. */
+bool markup_is_there(void);
+/* Once a process, at its end. */
 void markup_cleanup(void);
 
 #endif
