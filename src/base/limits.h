@@ -5,7 +5,7 @@
 enum {
     /* A paragraph longer than this is cut at its last sentence end (or blank): news paragraphs stay under 3 kB, so this
      * only meets files without line breaks, and keeps what one paragraph costs small. */
-    LIMIT_PARAGRAPH_BYTES = 64 * 1024,
+    LIMIT_PARAGRAPH_BYTES = 32 * 1024,
     /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB.
      * A byte of it costs some forty of tokens, units and records: this is what a document of any length costs. */
     LIMIT_NAME_WINDOW_BYTES = 128 * 1024,
