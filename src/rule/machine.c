@@ -6,12 +6,15 @@
 enum {
     WORDS_MOST = 8,
     POSITIONS_MOST = WORDS_MOST * 64, /* English frames have some two hundred */
-    TESTS_MOST = 64                   /* of one rule, so that a word holds how a unit does in them */
+    TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
+    COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
 
-struct fragment { /* a part of the frame: where it can begin and end */
+struct fragment { /* a part of the frame: where it can begin and end, and a cut through it */
     bool is_nullable;
     uint64_t first[WORDS_MOST], last[WORDS_MOST];
+    uint64_t cut[WORDS_MOST]; /* every way through the part takes one of these; the rarest such set that is found */
+    uint32_t cost;            /* how often units fit the cut */
 };
 
 struct joint { /* an open group */
@@ -27,6 +30,7 @@ struct builder {
     struct range positions[POSITIONS_MOST]; /* the items of each */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
+    uint32_t costs[POSITIONS_MOST];
     struct joint joints[NESTING_MOST + 1];
 };
 
@@ -62,6 +66,10 @@ static void settle_latest(const struct machine *machine, struct joint *joint) {
     if (left->is_nullable) join_bits(left->first, right->first, machine->words);
     if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
     join_bits(left->last, right->last, machine->words);
+    if (!right->is_nullable && (left->is_nullable || right->cost < left->cost)) {
+        left->cost = right->cost;
+        memcpy(left->cut, right->cut, sizeof left->cut);
+    }
     left->is_nullable &= right->is_nullable;
     *right = empty_fragment;
 }
@@ -71,6 +79,8 @@ static void end_branch(const struct machine *machine, struct joint *joint) {
     if (joint->has_branches) {
         join_bits(joint->branches.first, joint->sequence.first, machine->words);
         join_bits(joint->branches.last, joint->sequence.last, machine->words);
+        join_bits(joint->branches.cut, joint->sequence.cut, machine->words);
+        joint->branches.cost += joint->sequence.cost; /* what is nullable has no cut, and is not asked for its cost */
         joint->branches.is_nullable |= joint->sequence.is_nullable;
     } else {
         joint->branches = joint->sequence;
@@ -95,6 +105,8 @@ static void join_positions(struct builder *builder) {
             joint->latest.is_nullable = false;
             set_bit(joint->latest.first, builder->signs.items[i].position);
             set_bit(joint->latest.last, builder->signs.items[i].position);
+            set_bit(joint->latest.cut, builder->signs.items[i].position);
+            joint->latest.cost = builder->costs[builder->signs.items[i].position];
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR: end_branch(machine, joint); break;
@@ -108,6 +120,7 @@ static void join_positions(struct builder *builder) {
     end_branch(machine, joint);
     memcpy(machine->first, joint->branches.first, machine->words * sizeof *machine->first);
     memcpy(machine->last, joint->branches.last, machine->words * sizeof *machine->last);
+    memcpy(machine->cut, joint->branches.cut, machine->words * sizeof *machine->cut);
 }
 
 static bool gather_tests(struct builder *builder) {
@@ -192,13 +205,35 @@ static quoth_status fill_fits(struct builder *builder, const uint8_t *samples) {
     return QUOTH_OK;
 }
 
+/* How often a unit is of this byte, roughly: sets that a word can have are spread evenly, but for those of closed classes. */
+static uint32_t cost_of_byte(struct classes sample) {
+    static const enum known_class common[] = {CLASS_COMMA, CLASS_STOP, CLASS_DET, CLASS_PREP, CLASS_AND, CLASS_TO, CLASS_OF,
+                                              CLASS_IN, CLASS_PRON, CLASS_POSS, CLASS_THAT, CLASS_BE, CLASS_HAVE, CLASS_GEN};
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (classes_have(sample, common[i])) return COST_COMMON;
+    return 1;
+}
+
+static void find_costs(struct builder *builder, const struct alphabet *alphabet) {
+    const struct machine *machine = builder->machine;
+    for (uint32_t position = 0; position < machine->position_count; position++) {
+        const uint64_t *fits = machine->fits + position / 64;
+        uint32_t end = machine->class_count - 1, cost = fits[end * machine->words] >> position % 64 & 1 ? COST_COMMON : 0;
+        for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++)
+            if (fits[machine->classes[byte] * machine->words] >> position % 64 & 1) cost += cost_of_byte(alphabet->samples[byte]);
+        builder->costs[position] = cost;
+    }
+}
+
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
     machine->before = arena_take(&rules->arena, machine->position_count * row);
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
-    return machine->fits && machine->before && machine->first && machine->last ? QUOTH_OK : QUOTH_NOMEM;
+    machine->cut = arena_take(&rules->arena, row);
+    bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;
+    return is_whole ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static quoth_status build(struct builder *builder) {
@@ -214,6 +249,7 @@ static quoth_status build(struct builder *builder) {
     sort_bytes(builder, &rules->alphabets.items[builder->body->alphabet], samples);
     TRY(take_tables(rules, machine));
     TRY(fill_fits(builder, samples));
+    find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     join_positions(builder);
     return QUOTH_OK;
 }

@@ -1,6 +1,6 @@
 /* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not
- * all there is not run; of those left, one pass tells where a match can start, and only there does PCRE2
- * look for it and its captures. Working memory belongs to a thread, never to the rules. */
+ * all there, or stand nowhere side by side, is not run; of those left, one pass tells where a match can
+ * start, and only there does PCRE2 look for it and its captures. Working memory belongs to a thread, never to the rules. */
 #include "rule/parts.h"
 
 enum { STACK_START = 32 * 1024, STACK_MOST = 1024 * 1024 }; /* a window of 512 units stays under the first */
@@ -90,7 +90,7 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-enum { CALLS_BEFORE_JIT = 200 }; /* machine code costs what interpreting it some hundred times does */
+enum { CALLS_BEFORE_JIT = 100 }; /* machine code costs what interpreting it a hundred times does */
 
 /* Codes belong to the matcher: most rules never get as far in a short article, and engines are made often. */
 static quoth_status compile(const struct body *body, struct matcher *matcher, struct compiled *compiled) {
@@ -159,12 +159,22 @@ static bool has_needed(struct classes present, const struct need *need) {
     return classes_hold(present, need->all) && (classes_empty(need->any) || classes_meet(present, need->any));
 }
 
+static quoth_status run_needed(const struct rules *rules, uint32_t index, struct matcher *matcher,
+                               const struct window *window, struct frame_list *frames, uint32_t frame_most) {
+    if (!has_needed(window->present, &rules->needs[index])) return QUOTH_OK;
+    return run_rule(rules, index, matcher, window, frames, frame_most);
+}
+
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames) {
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
     for (uint32_t i = 0; i < matcher->alphabet_count; i++) matcher->folded[i].is_current = false;
-    for (uint32_t i = 0; i < rules->bodies.count; i++)
-        if (has_needed(window->present, &rules->needs[i]))
-            TRY(run_rule(rules, i, matcher, window, frames, frame_most));
+    uint64_t passed[SIEVE_WORDS];
+    sieve_window(rules, window, passed);
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++)
+        for (uint64_t left = passed[word]; left; left &= left - 1)
+            TRY(run_needed(rules, word * 64 + (uint32_t)__builtin_ctzll(left), matcher, window, frames, frame_most));
+    for (uint32_t i = SIEVE_RULES; i < rules->bodies.count; i++)
+        TRY(run_needed(rules, i, matcher, window, frames, frame_most));
     return QUOTH_OK;
 }

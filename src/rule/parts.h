@@ -3,6 +3,7 @@
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --+
  *   items, bytes --unroll.c, machine.c--> positions --scan.c--> starts -----+--matcher.c--> frames
+ *   positions, codes --sieve.c--> rules worth a scan -----------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
  * at it. Lets are spliced as items when they are named; nothing is parsed twice. */
@@ -83,6 +84,15 @@ struct machine {
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: positions that can stand before it */
     uint64_t *first, *last;
+    uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
+};
+
+/* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
+enum { SIEVE_RULES = 128, SIEVE_WORDS = SIEVE_RULES / 64 };
+struct sieve_row {                 /* of a code; the first one of the edge */
+    uint64_t at[SIEVE_WORDS];      /* the unit can be at the rule's cut, */
+    uint64_t before[SIEVE_WORDS];  /* before it, */
+    uint64_t after[SIEVE_WORDS];   /* or after it */
 };
 
 /* What a thread has seen of a machine: sets of positions become states as windows call for them. */
@@ -124,6 +134,8 @@ struct rules {
     VEC(struct body) bodies;
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
+    struct sieve_row *sieve; /* by code */
+    uint32_t sieve_count;
     uint32_t group_most;
     bool is_trusted, is_without_jit;
     struct lexicon *lexicon;  /* these two while reading alone */
@@ -177,6 +189,11 @@ void automaton_free(const quoth_allocator *memory, const struct machine *machine
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);
+/* Fill the sieve, when all machines are made. */
+quoth_status sieve_make(struct rules *rules, uint32_t code_count);
+/* The rules that the units may match. */
+void sieve_window(const struct rules *rules, const struct window *window, uint64_t passed[SIEVE_WORDS]);
+
 /* A body's code; NULL: *error and *offset say why. */
 pcre2_code *body_compile(const struct body *body, pcre2_compile_context *context, int *error, PCRE2_SIZE *offset);
 

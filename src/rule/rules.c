@@ -133,6 +133,7 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
         TRY(machine_make(rules, body));
         if (rules->group_most < body->group_count) rules->group_most = body->group_count;
     }
+    TRY(sieve_make(rules, codes_count(codes)));
     return rules->is_trusted ? QUOTH_OK : check_bodies(rules);
 }
 

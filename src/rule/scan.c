@@ -139,15 +139,14 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
     const uint16_t *next_of = automaton->next;
     const uint8_t *classes = machine->classes;
     uint32_t shift = automaton->shift, found = 0, class = machine->class_count - 1; /* the window's end */
-    uint16_t state = 1;
+    size_t state = 1;
     for (uint32_t i = count;; class = classes[units[i]]) {
-        uint16_t next = next_of[(uint32_t)state << shift | class];
-        if (next == 0) {
-            next = find_next(memory, machine, automaton, state, class);
+        uint32_t next = next_of[(state << shift) + class];
+        if (__builtin_expect(next == 0, 0)) {
+            next = find_next(memory, machine, automaton, (uint16_t)state, class);
             next_of = automaton->next; /* it may have moved */
         }
-        starts[found] = (uint16_t)i; /* kept only if it is one */
-        found += next >> 15;
+        if (__builtin_expect(next & START, 0)) starts[found++] = (uint16_t)i;
         state = next & (START - 1);
         if (i-- == 0) break;
     }
