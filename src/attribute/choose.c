@@ -380,7 +380,8 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     if (range_exists(draft->to) && draft->to.start >= draft->cue.end && draft->to.end > lowest) lowest = draft->to.end;
     if (lowest >= limit) return QUOTH_OK;
     uint32_t highest = lowest + LIMIT_START_WORDS < limit ? lowest + LIMIT_START_WORDS : limit, start = draft->content[last].start, end;
-    if (draft->where != TAKES_AROUND) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
+    bool is_plain = draft->what == TAKES_INFINITIVE && start == draft->cue.end && at_is(a, window, start, CLASS_TO); /* “declined | to comment on” */
+    if (draft->where != TAKES_AROUND && !is_plain) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
     uint32_t by_rule = draft->content[last].end;
     if (opens_clause(work, window, draft)) return QUOTH_OK; /* “Her warning that the dam leaks | went unread” */
     end = greeting_end(a, window, start, limit);

@@ -150,7 +150,6 @@ call_out:b calls_out:z called_out:d,n calling_out:g	Verb Say Describe stance=bla
 call_upon:b calls_upon:z called_upon:d,n calling_upon:g	Verb Urge act=directive
 campaign:b campaigns:z campaigned:d,n campaigning:g	Verb Plan act=commitment
 campaign_for:b campaigns_for:z campaigned_for:d,n campaigning_for:g	Verb Discuss act=commitment
-cancel:b cancels:z canceled:d,n cancelled:d,n canceling:g cancelling:g	Verb Discuss act=commitment
 caption:b captions:z captioned:d,n captioning:g	Verb Say	captioned the picture "Home"
 care_about:b cares_about:z cared_about:d,n caring_about:g	Verb Discuss act=evaluation
 caricature:b caricatures:z caricatured:d,n caricaturing:g	Verb Describe act=evaluation
@@ -837,7 +836,6 @@ reveal:b reveals:z revealed:d,n revealing:g	Verb Say Discuss Show stance=factive
 revel_in:b revels_in:z reveled_in:d,n revelled_in:d,n reveling_in:g revelling_in:g	Verb Discuss act=evaluation
 revere:b reveres:z revered:d,n revering:g	Verb Describe act=evaluation stance=praising
 reverse:b reverses:z reversed:d,n reversing:g	Verb Discuss act=decree
-review:b reviews:z reviewed:d,n reviewing:g	Verb Discuss
 revile:b reviles:z reviled:d,n reviling:g	Verb Describe act=evaluation stance=blaming
 revisit:b revisits:z revisited:d,n revisiting:g	Verb Discuss
 revoke:b revokes:z revoked:d,n revoking:g	Verb Discuss act=decree

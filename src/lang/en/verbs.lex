@@ -275,6 +275,7 @@ calk:b calks:z calked:d,n calking:g	Verb
 calm:b calms:z calmed:d,n calming:g	Verb
 camouflage:b camouflages:z camouflaged:d,n camouflaging:g	Verb
 camps:z camped:d,n camping:g	Verb
+cancel:b cancels:z canceled:d,n cancelled:d,n canceling:g cancelling:g	Verb
 canvass:b canvasses:z canvassed:d,n canvassing:g	Verb
 cap:b caps:z capped:d,n capping:g	Verb
 capitalize:b capitalise:b capitalizes:z capitalises:z capitalized:d,n capitalised:d,n capitalizing:g capitalising:g	Verb
@@ -1775,6 +1776,7 @@ revamp:b revamps:z revamped:d,n revamping:g	Verb
 revel:b revels:z reveled:d,n revelled:d,n reveling:g revelling:g	Verb
 reverberate:b reverberates:z reverberated:d,n reverberating:g	Verb
 revert:b reverts:z reverted:d,n reverting:g	Verb
+review:b reviews:z reviewed:d,n reviewing:g	Verb
 revise:b revises:z revised:d,n revising:g	Verb
 revitalize:b revitalise:b revitalizes:z revitalises:z revitalized:d,n revitalised:d,n revitalizing:g revitalising:g	Verb
 revive:b revives:z revived:d,n reviving:g	Verb
