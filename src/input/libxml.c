@@ -110,8 +110,18 @@ static bool set_up(void *handle) {
     return true;
 }
 
+/* glibc's loader ends the process where it finds no memory in some places: so there must be some. */
+enum { LOADER_BYTES = 1024 * 1024 };
+
+static bool has_memory(void) {
+    void *volatile block = malloc(LOADER_BYTES); /* a compiler may leave out what is only asked for */
+    free(block);
+    return block != NULL;
+}
+
 const struct libxml *libxml_load(void) {
     if (clean_up) return &library;
+    if (!has_memory()) return NULL;
     void *handle = dlopen(file_name, RTLD_NOW | RTLD_LOCAL);
     if (handle && set_up(handle)) return &library; /* it stays to the end: nothing is gained by unloading */
     clean_up = NULL;
