@@ -26,7 +26,8 @@ bool takes_article(const struct finder *finder, const struct found *found) {
     if (piece->token <= finder->floor || piece->kind != PIECE_WORD || piece->is_joined)
         return false;
     bool may = piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE) ||
-               found->numeral.kind == NUMERAL_FRACTION;
+               found->numeral.kind == NUMERAL_FRACTION ||
+               piece_hinges(&finder->figures, found->start, HINGE_PAIR);
     return may && sense_at(finder, piece->token - 1)->tag == TAG_A;
 }
 

@@ -73,8 +73,8 @@ static bool is_greeting(const struct claim_work *work) {
     return true;
 }
 
-/* “opposed the treaty”: without a verb in its content the attribution itself is what can be
- * checked, and the author asserts it; not so “said hello”. */
+/* “opposed the treaty that ended the war”: without a main verb in its content the attribution
+ * itself is what can be checked, and the author asserts it; not so “said hello”. */
 static quoth_status find_object(struct claim_work *work, const struct attribution *attribution,
                                 bool *is_object) {
     const struct mention *cue = &attribution->cue;
@@ -82,7 +82,7 @@ static quoth_status find_object(struct claim_work *work, const struct attributio
     if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count)
         return QUOTH_OK;
     TRY(words_in(work, cue->window, attribution->spans[0]));
-    *is_object = !has_verb(work, (struct range){0, work->words.count}) && !is_greeting(work);
+    *is_object = !has_main_verb(work, (struct range){0, work->words.count}) && !is_greeting(work);
     return QUOTH_OK;
 }
 

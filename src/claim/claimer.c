@@ -27,6 +27,8 @@ static void number_classes(struct claimer *claimer) {
     claimer->currency = class_named(claimer, "Currency");
     claimer->ordinal = class_named(claimer, "Ordinal");
     claimer->third = class_named(claimer, "Third");
+    claimer->past = class_named(claimer, "Past");
+    claimer->plural = class_named(claimer, "Plural");
 }
 
 static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_t count,

@@ -68,12 +68,42 @@ static bool ends_subject(enum tag tag) {
            tag == TAG_NAME || tag == TAG_GROUP || tag == TAG_NOUN || tag == TAG_DOC;
 }
 
+/* “the governor’s director”; not “she’s late”, “the dam’s leaking”, “what’s a levy”. */
+static bool is_genitive_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start || at + 1 >= words.end) return false;
+    switch (word_at(work, at - 1)->tag) {
+    case TAG_NAME:
+    case TAG_CAPS:
+    case TAG_ROLE:
+    case TAG_GROUP:
+    case TAG_DOC:
+    case TAG_NOUN:
+    case TAG_TIME:
+    case TAG_PLURAL: break;
+    default: return false;
+    }
+    switch (word_at(work, at + 1)->tag) {
+    case TAG_NOUN:
+    case TAG_PLURAL:
+    case TAG_ROLE:
+    case TAG_GROUP:
+    case TAG_DOC:
+    case TAG_NAME:
+    case TAG_CAPS:
+    case TAG_BASE:
+    case TAG_ORDINAL:
+    case TAG_ADJ: return true;
+    default: return false;
+    }
+}
+
 /* A base form is finite behind a pronoun or a plural (“taxes rise”), a plural that may be a verb
  * between two nouns (“the act bans cash”). */
-static bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
+bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
     enum tag tag = (enum tag)word->tag;
-    if (is_finite(tag)) return true;
+    if (tag == TAG_CLITIC) return !is_genitive_at(work, words, at);
+    if (word->is_finite) return true;
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
     if (word->may_be_third)
         return ends_subject(before) && at + 1 < words.end &&
@@ -99,7 +129,7 @@ static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t e
     bool is_short = is_pronoun((enum tag)word_at(work, at)->tag);
     for (uint32_t i = at + 1; i < end && i <= at + SUBJECT_WORDS; i++) {
         enum tag tag = (enum tag)word_at(work, i)->tag;
-        if (is_finite(tag) || (is_short && is_verb(tag))) return true;
+        if (word_at(work, i)->is_finite || (is_short && is_verb(tag))) return true;
         if (tag == TAG_COMMA || tag == TAG_AND || tag == TAG_COLON ||
             (is_short && tag != TAG_ADV && tag != TAG_LY))
             return false;
@@ -108,7 +138,7 @@ static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t e
 }
 
 /* A verb that no relative pronoun stands right before: “a fire that destroyed a barn” has none. */
-static bool has_main_verb(const struct claim_work *work, struct range words) {
+bool has_main_verb(const struct claim_work *work, struct range words) {
     for (uint32_t i = words.start; i < words.end; i++) {
         enum tag before = i > words.start ? (enum tag)word_at(work, i - 1)->tag : TAG_START;
         if (is_verb_at(work, words, i) && before != TAG_THAT && before != TAG_WHO) return true;

@@ -117,8 +117,23 @@ static bool read_clock(const struct figures *figures, uint32_t at, struct moment
     return true;
 }
 
+/* half past four, ten past four, quarter to five */
+static bool read_spoken_clock(const struct figures *figures, uint32_t at, struct moment *moment) {
+    const struct figure *figure = piece_figure(figures, at);
+    bool is_part = piece_can(figures, at, FIGURE_FRACTION);
+    bool is_past = piece_hinges(figures, at + 1, HINGE_PAST);
+    bool is_before = is_part && figure->divisor == 4 && piece_hinges(figures, at + 1, HINGE_TO) &&
+                     piece_tag(figures, at + 1) != TAG_AND;
+    double hour, minutes = is_part ? 60 / figure->divisor : figure->value;
+    if (!(is_past || is_before) || !(is_part || piece_can(figures, at, FIGURE_SMALL))) return false;
+    if (!read_hour(figures, at + 2, &hour) || hour > 12 || minutes >= 60) return false;
+    if (piece_can(figures, at + 3, FIGURE_UNIT | FIGURE_CURRENCY)) return false;
+    *moment = (struct moment){at + 3, is_past ? hour + minutes / 60 : hour - minutes / 60, "clock"};
+    return true;
+}
+
 bool moment_read(const struct figures *figures, uint32_t at, struct moment *moment) {
     return read_month_first(figures, at, moment) || read_numbers(figures, at, moment) ||
            read_day_first(figures, at, moment) || read_decade(figures, at, moment) ||
-           read_clock(figures, at, moment);
+           read_clock(figures, at, moment) || read_spoken_clock(figures, at, moment);
 }

@@ -82,7 +82,8 @@ bool moment_read(const struct figures *figures, uint32_t at, struct moment *mome
 /* "per cent", "square miles", "dollars", "year-old" behind a number; *end moves behind it. NULL:
  * none. `factor` as cents ask. */
 const char *measure_read(const struct figures *figures, uint32_t *end, double *factor);
-/* "a month", "per 100,000 people", "/h" behind a unit: the unit it is reckoned by, or NULL. */
-const char *rate_read(const struct figures *figures, uint32_t *end);
+/* "a month", "/h" behind a unit: the unit it is reckoned by, or NULL; behind money any noun may be
+ * ("$48 a share"). */
+const char *rate_read(const struct figures *figures, const char *unit, uint32_t *end);
 
 #endif

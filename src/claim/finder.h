@@ -12,6 +12,7 @@ struct found {
     const char *unit, *rate;
     bool is_plain; /* a bare count that a range may lend its unit */
     bool has_sign; /* of a currency, before it */
+    bool is_age, is_year;
     struct numeral numeral;
 };
 
@@ -36,6 +37,11 @@ static inline bool has_hinge(const struct finder *finder, uint32_t token, enum h
     return token >= finder->floor && token != NONE &&
            (sense_at(finder, token)->hinges >> hinge & 1);
 }
+
+/* idle.c: a number that counts nothing: No. 5, Auris 40, the other half, first seen. */
+bool counts_nothing(const struct finder *finder, const struct found *found);
+/* “Mara Ellis, 61,”, “aged 44”. */
+bool is_age(const struct finder *finder, const struct found *found);
 
 /* How many tokens before `token` say about, more than, at least, up to, as many as. */
 uint32_t count_approximation(const struct finder *finder, uint32_t token);

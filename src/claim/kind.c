@@ -14,6 +14,17 @@ struct evidence { /* for the kinds of a clause */
     bool compares, causes, foretells, hedges, negates, asks, has_figure;
 };
 
+/* Which clause a word stands in, as far as a walk from the left can tell: “the man who never came
+ * was fined” is affirmed. */
+struct place {
+    bool is_aside; /* in a clause that hangs on the main one */
+    uint32_t verbs; /* of it so far */
+};
+
+static bool opens_aside(enum tag tag) {
+    return tag == TAG_WHO || tag == TAG_THAT || tag == TAG_WHAT || tag == TAG_CONJ || tag == TAG_IF;
+}
+
 static bool is_at(const struct claim_work *work, struct range words, uint32_t at, enum tag tag) {
     return at >= words.start && at < words.end && word_at(work, at)->tag == tag;
 }
@@ -25,11 +36,13 @@ static bool bounds_figure(const struct claim_work *work, struct range words, uin
     return tag == TAG_NUMBER || tag == TAG_CURRENCY || tag == TAG_YEAR || tag == TAG_A;
 }
 
-/* “twice as many”, “14 times the limit”; not “postponed twice”. */
+/* “twice as many”, “14 times the limit”; not “postponed twice”, “twice before breakfast”. */
 static bool multiplies_at(const struct claim_work *work, struct range words, uint32_t at) {
     if (at + 1 >= words.end) return false;
     enum tag after = (enum tag)word_at(work, at + 1)->tag;
-    return after == TAG_CONJ || after == TAG_THE || after == TAG_MORE || after == TAG_THAN ||
+    enum tag next = at + 2 < words.end ? (enum tag)word_at(work, at + 2)->tag : TAG_END;
+    bool is_degree = next == TAG_ADJ || next == TAG_DET || next == TAG_ADV || next == TAG_LY;
+    return (after == TAG_CONJ && is_degree) || after == TAG_THE || after == TAG_MORE || after == TAG_THAN ||
            after == TAG_HIS;
 }
 
@@ -46,16 +59,41 @@ static bool heads_noun(const struct claim_work *work, struct range words, uint32
     }
 }
 
-enum { SOLE_WORDS = 6 };
+enum { SOLE_WORDS = 6, SOLE_BACK = 6 };
 
-/* “the first governor to”, “her only goal in”; not “first reported”. */
+/* “was the first”, “became, instead, the first” */
+static bool follows_verb_of_being(const struct claim_work *work, struct range words, uint32_t at) {
+    uint32_t first = at - words.start > SOLE_BACK ? at - SOLE_BACK : words.start;
+    for (uint32_t i = first; i < at; i++) {
+        enum tag tag = (enum tag)word_at(work, i)->tag;
+        if (tag == TAG_IS || tag == TAG_WAS || tag == TAG_BE || tag == TAG_CLITIC) return true;
+        if (tag == TAG_PAST && i == words.start + 1) return true; /* “She became” */
+    }
+    return false;
+}
+
+/* “the first governor to”, “was the first woman on”, “her only goal in”; not “first reported”, “her
+ * first pot in a prison”. */
 static bool is_sole_at(const struct claim_work *work, struct range words, uint32_t at) {
     if (at == words.start) return false;
     enum tag before = (enum tag)word_at(work, at - 1)->tag;
-    if (before != TAG_THE && before != TAG_HIS && before != TAG_OUR) return false;
-    for (uint32_t i = at + 2; i < words.end && i < at + SOLE_WORDS; i++)
-        if (word_at(work, i)->tag == TAG_TO || word_at(work, i)->tag == TAG_PREP) return true;
+    bool is_first = word_at(work, at)->tag == TAG_ORDINAL;
+    if (before != TAG_THE && (is_first || (before != TAG_HIS && before != TAG_OUR))) return false;
+    bool takes_place = !is_first || follows_verb_of_being(work, words, at);
+    for (uint32_t i = at + 2; i < words.end && i < at + SOLE_WORDS; i++) {
+        if (word_at(work, i)->tag == TAG_TO) return true;
+        if (word_at(work, i)->tag == TAG_PREP) return takes_place;
+    }
     return false;
+}
+
+/* “no longer”, “not … any more”: nothing is compared unless “than” follows. */
+static bool is_ended_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start || word_at(work, at)->tag != TAG_MORE) return false;
+    enum tag before = (enum tag)word_at(work, at - 1)->tag;
+    enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
+    bool has_noun = after == TAG_NOUN || after == TAG_PLURAL || after == TAG_ADJ;
+    return (before == TAG_NOT || before == TAG_DET) && after != TAG_THAN && !has_noun;
 }
 
 /* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
@@ -65,8 +103,12 @@ static bool compares_at(const struct claim_work *work, struct range words, uint3
     if (word->signs & BIT(SIGN_ONLY)) return is_sole_at(work, words, at);
     if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
     if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
-    if (at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION))) return false;
-    if (word->tag == TAG_NOUN || word->tag == TAG_BASE) return heads_noun(work, words, at);
+    bool is_valued = at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION)) &&
+                     !is_at(work, words, at + 1, TAG_WOULD); /* “the worst should be over” */
+    if (is_valued) return false;
+    if (is_ended_at(work, words, at)) return false;
+    bool is_degree = word->tag == TAG_MORE || word->tag == TAG_MOST || word->tag == TAG_ADJ;
+    if (!is_degree) return !is_at(work, words, at - 1, TAG_TO) && heads_noun(work, words, at);
     return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
 }
 
@@ -87,14 +129,28 @@ static bool is_noun_at(const struct claim_work *work, struct range words, uint32
     }
 }
 
+/* “due to speak at nine” */
+static bool is_scheduled_at(const struct claim_work *work, struct range words, uint32_t at) {
+    return word_at(work, at)->tag == TAG_PREP && (is_at(work, words, at + 1, TAG_VERB) ||
+                                                  is_at(work, words, at + 1, TAG_BE) ||
+                                                  is_at(work, words, at + 1, TAG_HAVE));
+}
+
+/* “contributed to this report” */
+static bool is_credit_at(const struct claim_work *work, struct range words, uint32_t at) {
+    return is_at(work, words, at + 1, TAG_TO) && is_at(work, words, at + 2, TAG_THE) &&
+           (is_at(work, words, at + 3, TAG_DOC) || is_at(work, words, at + 3, TAG_SAY));
+}
+
 static bool causes_at(const struct claim_work *work, struct range words, uint32_t at) {
     uint32_t signs = word_at(work, at)->signs;
     enum tag tag = (enum tag)word_at(work, at)->tag;
     enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
-    if (signs & BIT(SIGN_LEAD)) return after == TAG_TO || after == TAG_PREP;
+    if (signs & BIT(SIGN_LEAD))
+        return (after == TAG_TO || after == TAG_PREP) && !is_credit_at(work, words, at);
     if (signs & BIT(SIGN_CAUSE)) return !is_noun_at(work, words, at) && tag != TAG_ING;
     bool joins = tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ;
-    if (!(signs & BIT(SIGN_BECAUSE)) || !joins) return false;
+    if (!(signs & BIT(SIGN_BECAUSE)) || !joins || is_scheduled_at(work, words, at)) return false;
     return has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});
 }
 
@@ -102,8 +158,10 @@ static bool causes_at(const struct claim_work *work, struct range words, uint32_
 static bool foretells_at(const struct claim_work *work, const struct statement *statement,
                          struct range words, uint32_t at) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (!(word_at(work, at)->signs & BIT(SIGN_FUTURE)))
-        return tag == TAG_WOULD && statement->quote != NULL &&
+    uint32_t signs = word_at(work, at)->signs;
+    if ((signs & BIT(SIGN_BECAUSE)) && is_scheduled_at(work, words, at)) return true;
+    if (!(signs & BIT(SIGN_FUTURE)))
+        return tag == TAG_WOULD && !(signs & BIT(SIGN_OPINION)) && statement->quote != NULL &&
                !is_at(work, words, at + 1, TAG_HAVE);
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
     enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
@@ -112,11 +170,24 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
            !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
 }
 
+static void take_place(const struct claim_work *work, struct range words, uint32_t at,
+                       struct place *place) {
+    enum tag tag = (enum tag)word_at(work, at)->tag;
+    if (at > words.start && opens_aside(tag)) {
+        *place = (struct place){.is_aside = true};
+        return;
+    }
+    if (!place->is_aside) return;
+    if (is_verb_at(work, words, at)) place->verbs++;
+    if (tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
+}
+
 static void weigh_word(const struct claim_work *work, const struct statement *statement,
-                       struct range words, uint32_t at, struct evidence *evidence) {
+                       struct range words, uint32_t at, const struct place *place,
+                       struct evidence *evidence) {
     const struct word *word = word_at(work, at);
     evidence->asks |= word->tag == TAG_QUESTION;
-    evidence->negates |= word->tag == TAG_NOT;
+    evidence->negates |= word->tag == TAG_NOT && !place->is_aside;
     if (!word->signs) return;
     bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
     evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
@@ -130,6 +201,7 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
 /* A quantity that counts or measures; a date alone is none. */
 static bool is_measured(const struct quantity *quantity) {
     static const char *const idle[] = {"ordinal", "calendar_year", "date", "decade", "clock"};
+    if (quantity->is_age) return false;
     for (size_t i = 0; quantity->unit && i < sizeof idle / sizeof *idle; i++)
         if (strcmp(quantity->unit, idle[i]) == 0) return false;
     return true;
@@ -159,14 +231,23 @@ static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
 
 enum { CLAUSE_WORDS = 3 }; /* “21.42”, “Forty miles,” assert nothing */
 
+/* “By Petra Loxley, 3/2” */
+static bool is_adverbial(const struct claim_work *work, struct range words, bool has_main) {
+    return !has_main && word_at(work, words.start)->tag == TAG_PREP;
+}
+
 void clause_judge(const struct claim_work *work, const struct statement *statement,
                   struct clause *clause) {
     struct evidence evidence = {.signs = 0};
-    for (uint32_t i = clause->words.start; i < clause->words.end; i++)
-        weigh_word(work, statement, clause->words, i, &evidence);
+    struct place place = {.is_aside = false};
+    for (uint32_t i = clause->words.start; i < clause->words.end; i++) {
+        take_place(work, clause->words, i, &place);
+        weigh_word(work, statement, clause->words, i, &place, &evidence);
+    }
     evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
-    bool is_event = !evidence.asks && has_verb(work, clause->words);
+    bool has_main = has_main_verb(work, clause->words), is_event = !evidence.asks && has_main;
     bool says_nothing = (evidence.asks && !evidence.has_figure) ||
+                        is_adverbial(work, clause->words, has_main) ||
                         clause->words.end - clause->words.start < CLAUSE_WORDS;
     clause->kinds = says_nothing ? 0 : kinds_of(&evidence, is_event);
     clause->is_hedged = evidence.hedges;

@@ -46,16 +46,34 @@ const char *measure_read(const struct figures *figures, uint32_t *end, double *f
     return unit_of(figures->claimer, figure);
 }
 
-const char *rate_read(const struct figures *figures, uint32_t *end) {
+static bool is_money(const char *unit) { return unit[0] >= 'A' && unit[0] <= 'Z'; }
+
+/* “$48 a share,”, “£3 a pint in May”; not “$3 million a jury awarded”, “£50 a week of”. */
+static const char *price_read(const struct figures *figures, uint32_t at, uint32_t *end) {
+    const struct piece *piece = &figures->pieces[at], *after = piece + 1;
+    enum tag tag = piece_tag(figures, at), next = piece_tag(figures, at + 1);
+    bool is_noun = piece->lexeme && !piece->is_capital && (tag == TAG_NOUN || tag == TAG_BASE);
+    bool ends = after->kind == PIECE_END || after->kind == PIECE_OTHER || next == TAG_PREP ||
+                next == TAG_AND || next == TAG_CONJ || next == TAG_TO;
+    if (!is_noun || !ends) return NULL;
+    const struct lexicon *lexicon = figures->claimer->lexicon;
+    const struct lexeme *lexeme = lexicon_lexeme(lexicon, piece->lexeme);
+    if (!lexeme->reading_count) return NULL;
+    *end = at + 1;
+    return lexicon_lemma(lexicon, lexicon_reading(lexicon, lexeme, 0));
+}
+
+const char *rate_read(const struct figures *figures, const char *unit, uint32_t *end) {
     uint32_t at = *end;
     bool is_slash = figures->pieces[at].kind == PIECE_SYMBOL &&
                     piece_text(figures, at).bytes[0] == '/';
     if (!is_slash && !piece_hinges(figures, at, HINGE_EACH)) return NULL;
-    at++;
+    uint32_t noun = ++at;
     if (figures->pieces[at].kind != PIECE_WORD) return NULL;
     uint32_t lexeme = take_longest(figures, &at);
     const struct figure *figure = figure_of(figures->claimer, lexeme);
-    if (!(figure->roles & FIGURE_UNIT)) return NULL;
+    if (!(figure->roles & FIGURE_UNIT))
+        return is_money(unit) ? price_read(figures, noun, end) : NULL;
     if (piece_tag(figures, at) == TAG_TIME) return NULL; /* “$3 million a year earlier” */
     *end = at;
     return unit_of(figures->claimer, figure);

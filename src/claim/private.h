@@ -38,6 +38,9 @@ enum hinge {
     HINGE_OLD,     /* 61 years old */
     HINGE_MINUS,
     HINGE_NUMBERED, /* No. 5, Platform 9: no quantity */
+    HINGE_AGED,     /* aged 44 */
+    HINGE_PAST,     /* half past four */
+    HINGE_PAIR,     /* a couple of days; not “the couple” */
     HINGE_COUNT
 };
 
@@ -98,7 +101,7 @@ struct claimer {
     VEC(struct figure) figures;
     struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
     struct classes inflected; /* marks of forms that have a lemma */
-    uint32_t name, caps, currency, ordinal, third;
+    uint32_t name, caps, currency, ordinal, third, past, plural;
     bool is_lent; /* senses and figures are an image's */
     int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
     int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */

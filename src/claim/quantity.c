@@ -27,32 +27,23 @@ static bool is_year(const struct finder *finder, const struct found *found) {
     return before == TAG_PREP || before == TAG_TO || before == TAG_CONJ || before == TAG_TIME;
 }
 
-/* Words of numbers that mostly count nothing: “one” wants a measure, a bare “first” counts as a
- * place. */
-static bool is_idle(const struct finder *finder, const struct found *found) {
-    const struct figures *figures = &finder->figures;
-    const struct piece *piece = &figures->pieces[found->start];
-    bool is_one = piece->kind == PIECE_WORD && found->end == found->start + 1 && found->value == 1;
-    return is_one && found->numeral.kind == NUMERAL_COUNT && !found->unit;
-}
-
-/* No. 5, Platform 9, Section 3: the number is part of a name. */
-static bool is_numbered(const struct finder *finder, const struct found *found) {
-    const struct piece *piece = &finder->figures.pieces[found->start];
-    if (piece->kind == PIECE_SYMBOL || piece->token <= finder->figures.first || found->unit)
-        return false;
-    return has_hinge(finder, piece->token - 1, HINGE_NUMBERED) &&
-           (piece->kind != PIECE_WORD || !found->numeral.is_scaled);
-}
-
-/* “half a mile”, “a quarter of a percent”: between a fraction and its measure stands an article. */
+/* “half a mile”, “a quarter of a percent”: between a fraction and its measure stands an article;
+ * “a couple of days”. */
 static const char *read_measure(const struct figures *figures, struct found *found) {
     uint32_t end = found->end;
     if (found->numeral.kind == NUMERAL_FRACTION) {
         if (piece_tag(figures, end) == TAG_OF && piece_tag(figures, end + 1) == TAG_A) end++;
         if (piece_tag(figures, end) == TAG_A) end++;
     }
+    bool is_pair = piece_hinges(figures, found->start, HINGE_PAIR);
+    if (is_pair && piece_tag(figures, end) == TAG_OF) end++;
+    bool may_skip = found->numeral.kind == NUMERAL_COUNT &&
+                    (piece_tag(figures, end) == TAG_MORE || piece_tag(figures, end) == TAG_ADJ);
     const char *unit = measure_read(figures, &end, &found->factor);
+    if (!unit && may_skip) { /* “ten more years” */
+        end = found->end + 1;
+        unit = measure_read(figures, &end, &found->factor);
+    }
     if (unit) found->end = end;
     return unit;
 }
@@ -149,8 +140,10 @@ static quoth_status push(struct finder *finder, struct found *found) {
     if (is_negative) value = -value, back = 1;
     if (back) found->from = token_at(finder, token - back)->start;
     uint64_t at = figures->passage->place.at;
-    struct quantity quantity = {
-        {at + found->from, at + end_of(finder, found->end - 1)}, value, found->unit};
+    struct quantity quantity = {{at + found->from, at + end_of(finder, found->end - 1)},
+                                value,
+                                found->unit,
+                                found->is_age};
     if (found->rate && !(quantity.unit = keep_unit(finder, found))) return QUOTH_NOMEM;
     finder->floor = figures->pieces[found->end - 1].token + 1;
     return vec_push(&finder->claimer->memory, finder->list, quantity);
@@ -168,14 +161,17 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
                       second.numeral.kind == found.numeral.kind;
     struct found *last = has_second ? &second : &found;
     if (last->unit && last->numeral.kind != NUMERAL_ORDINAL)
-        last->rate = rate_read(figures, &last->end);
+        last->rate = rate_read(figures, last->unit, &last->end);
     if (has_second) {
         lend_currency(&found, &second);
         if (found.is_plain || second.numeral.is_scaled) lend(&found, &second);
     }
     *end = last->end;
-    if (is_numbered(finder, &found) || is_idle(finder, &found)) return QUOTH_OK;
-    if (is_year(finder, &found)) found.unit = "calendar_year";
+    found.is_year = is_year(finder, &found);
+    if (counts_nothing(finder, &found)) return QUOTH_OK;
+    if (found.is_year) found.unit = "calendar_year";
+    found.is_age = !has_second && is_age(finder, &found);
+    if (found.is_age) found.unit = "year";
     TRY(push(finder, &found));
     if (!has_second) return QUOTH_OK;
     if (found.unit && strcmp(found.unit, "calendar_year") == 0 && second.is_plain) {

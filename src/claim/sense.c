@@ -15,7 +15,8 @@ const char *const sign_names[MARK_COUNT] = {
     "not",    "if",    "asks",  "group"};
 static const char *const hinge_names[HINGE_COUNT] = {
     "approx", "more", "than", "least", "many",  "up",      "between",
-    "to",     "each", "out",  "old",   "minus", "numbered"};
+    "to",     "each", "out",  "old",   "minus", "numbered", "aged",
+    "past",   "pair"};
 
 static uint32_t bit_named(const char *name, size_t size, const char *const *names, int count) {
     for (int i = 0; i < count; i++)

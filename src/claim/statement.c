@@ -52,16 +52,44 @@ static bool is_capital_month(const struct claim_work *work, const struct token *
     return is_capital && (figure_of(work->claimer, token->lexeme)->roles & FIGURE_MONTH);
 }
 
+/* Tags of saying, thinking and wanting tell what a verb means; its form is told by its classes. */
+static void set_form(const struct claimer *claimer, struct classes classes, struct word *word) {
+    bool is_mental = word->tag == TAG_SAY || word->tag == TAG_THINK || word->tag == TAG_WANT;
+    bool is_third = classes_have(classes, claimer->third);
+    bool is_plural = classes_have(classes, claimer->plural);
+    word->may_be_third = is_third && is_plural && (is_mental || word->tag == TAG_PLURAL);
+    word->is_finite = is_finite((enum tag)word->tag) ||
+                      (is_mental && ((is_third && !is_plural) ||
+                                     classes_have(classes, claimer->past)));
+}
+
+/* “like biscuits” feels nothing, “I like biscuits” does. */
+static bool is_felt(const struct claim_work *work, enum tag tag) {
+    if (tag != TAG_PREP || work->words.count == 0) return tag != TAG_PREP;
+    switch (work->words.items[work->words.count - 1].tag) {
+    case TAG_I:
+    case TAG_WE:
+    case TAG_YOU:
+    case TAG_THEY:
+    case TAG_WOULD:
+    case TAG_NOT:
+    case TAG_TO:
+    case TAG_DO: return true;
+    default: return false;
+    }
+}
+
 /* There is room for it already. */
 static void add_word(struct claim_work *work, const struct unit *unit, bool is_first) {
     const struct token *token = &work->passage->tokens.items[unit->first];
     struct word word = {.first = unit->first, .last = unit->last, .lexeme = unit->lexeme};
     word.tag = (uint8_t)tag_of_unit(work->claimer, work->passage, unit);
-    word.may_be_third = word.tag == TAG_PLURAL && classes_have(unit->classes, work->claimer->third);
+    set_form(work->claimer, unit->classes, &word);
     if (is_capital_month(work, token, is_first))
         word.tag = TAG_TIME;
     else if (word.tag != TAG_NAME)
         word.signs = sense_of(work->claimer, unit->lexeme)->signs;
+    if (!is_felt(work, (enum tag)word.tag)) word.signs &= ~BIT(SIGN_FEEL);
     work->words.items[work->words.count++] = word;
 }
 
@@ -144,13 +172,14 @@ static void trim(struct claim_work *work, struct statement *statement) {
 
 enum { DATELINE_WORDS = 12 };
 
-/* “PORT LYME, Ore. (Courier) —”: where it was written is no part of what is stated. */
+/* “PORT LYME, Ore. (Courier) —”, “Tarnholt, 14 May –”: where it was written is no part of what is stated. */
 static void skip_dateline(const struct claim_work *work, struct statement *statement) {
-    bool has_capitals = false;
+    bool has_capitals = false, has_day = false;
     for (uint32_t i = 0; i < statement->words.end && i < DATELINE_WORDS; i++) {
         enum tag tag = tag_at(work, i);
-        if (tag == TAG_DASH && has_capitals) statement->words.start = i + 1;
+        if (tag == TAG_DASH && (has_capitals || has_day)) statement->words.start = i + 1;
         has_capitals |= tag == TAG_CAPS;
+        has_day |= tag == TAG_TIME && tag_at(work, 0) == TAG_NAME;
         bool may_stand = tag == TAG_NAME || tag == TAG_CAPS || tag == TAG_COMMA ||
                          tag == TAG_MARK || tag == TAG_TIME || tag == TAG_NUMBER ||
                          tag == TAG_OTHER;
@@ -198,7 +227,7 @@ struct window_tally {
  * source before it for its subject; without one it says nothing by itself. */
 static bool has_subject(const struct claim_work *work, const struct window *window,
                         const struct run *before, struct statement *statement) {
-    if (!is_finite(tag_at(work, statement->words.start))) return true;
+    if (!work->words.items[statement->words.start].is_finite) return true;
     const struct share *share = before->share;
     if (!share || share->at.start != share->owner->source.at.start) return false;
     statement->tokens.start = window->units[before->units.start].first;
@@ -241,10 +270,8 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
     if (run->share) statement.quote = run->share->owner;
     statement.tokens.end = window->units[run->units.end - 1].last;
     gather(work, &statement);
-    if (is_remnant(window, run))
-        trim(work, &statement);
-    else if (!run->share)
-        skip_dateline(work, &statement);
+    if (is_remnant(window, run)) trim(work, &statement);
+    if (run->units.start == 0) skip_dateline(work, &statement);
     enum fate fate = fate_of(work, window, run, before, &statement);
     tally->broken += fate == FATE_BROKEN;
     if (fate != FATE_WHOLE) return QUOTH_OK;

@@ -16,7 +16,8 @@ struct word {
     uint32_t first, last; /* tokens */
     uint32_t lexeme, signs;
     uint8_t tag;
-    bool may_be_third; /* a plural that may be a verb: bans, cuts */
+    bool may_be_third; /* a plural that may be a verb: bans, cuts, claims */
+    bool is_finite;    /* a form that can be a clause's verb: fell, wants */
 };
 
 /* A main clause: words, and what they assert. */
@@ -65,7 +66,7 @@ quoth_status claims_print(struct claim_work *work, uint32_t from);
 /* The first quantity of the statement at hand that ends behind this byte. */
 uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 
-bool is_finite(enum tag tag); /* a form that can be a clause's verb */
+bool is_finite(enum tag tag); /* is every word of the tag a form that can be a clause's verb? */
 bool begins_subject(enum tag tag);
 
 /* statement.c: the statements of a window become claims. */
@@ -76,8 +77,10 @@ quoth_status statement_judge(struct claim_work *work, struct statement *statemen
 quoth_status words_in(struct claim_work *work, uint32_t window, struct stretch at);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
-/* Does a finite verb stand among the words? */
+/* Is the word a verb of a clause? Does one stand among the words? One of a main clause? */
+bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool has_verb(const struct claim_work *work, struct range words);
+bool has_main_verb(const struct claim_work *work, struct range words);
 /* kind.c: kinds and marks of a clause whose words are set. */
 void clause_judge(const struct claim_work *work, const struct statement *statement,
                   struct clause *clause);

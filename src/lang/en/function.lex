@@ -209,7 +209,7 @@ million mn	Number value=1000000
 billion bn	Number value=1000000000
 trillion tn	Number value=1000000000000
 dozen	Number value=12
-couple	Number value=2	a couple of
+couple	Number value=2 figure=pair	a couple of
 hundreds thousands millions billions trillions dozens scores tens	Number Noun Plural	"dozens said"
 two-thirds three-quarters	Number
 first	Ordinal value=1

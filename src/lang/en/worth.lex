@@ -3,7 +3,7 @@
 #
 # claim=    why a sentence may be worth checking, or not: more most same than only · cause lead (to) because · future · rule law must ·
 #           may hedge deny should opinion feel · change deed money health crime war public evidence talk
-# figure=   what a word does beside a number: approx more than least many up between to each out old minus numbered
+# figure=   what a word does beside a number: approx more than least many up between to each out old minus numbered aged past pair
 # value= fraction= times= multiplies=yes month= clock= (added to the hour)   what a word counts
 # measure=  finer than unit= elsewhere
 
@@ -80,6 +80,7 @@ percentage_point:s percentage_points:p	Noun Unit measure=percentage_point
 %	Unit measure=percent
 pct pct.	Noun Unit measure=percent
 point points	Noun measure=point
+bushel:s bushels:p	Noun Unit measure=bushel
 pts	Noun Unit measure=point
 seat:s seats:p	Noun Unit measure=seat
 kilobyte:s kilobytes:p kb	Noun Unit measure=kilobyte
@@ -194,6 +195,8 @@ per	Prep figure=each
 each every	Det figure=each
 in out	Prep figure=out
 old	Adj figure=old
+past	Prep figure=past
+aged	Adj figure=aged
 minus	Prep figure=minus
 no. nos. nr.	Abbreviation figure=numbered
 platform gate room section article chapter page route flight highway channel figure table volume grade type phase	Noun figure=numbered
@@ -234,6 +237,7 @@ will shall 'll	Modal claim=future
 gonna be_going_to is_going_to are_going_to am_going_to	Modal claim=future
 predict forecast project expect anticipate	Verb claim=future
 would should ought 'd	Modal claim=should
+should ought	Modal claim=opinion
 must have_to has_to had_to gotta	Modal claim=must
 require oblige entitle forbid prohibit outlaw allow permit ban bar mandate authorize authorise legalize legalise license	Verb claim=rule
 illegal legal lawful unlawful unconstitutional constitutional mandatory compulsory eligible liable exempt	Adj claim=rule
