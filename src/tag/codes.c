@@ -20,18 +20,20 @@ static uint32_t spelling_count(struct classes kind, bool is_word) {
 
 struct kinds { /* while codes are made */
     struct set_table sets;
+    struct set_table wholes; /* of all that is spelled, in the same order */
     VEC(uint8_t) spellings; /* how many of the spellings occur, by kind */
     struct classes latest;  /* rows stand by kind, so that a lexeme is often of the kind before */
     uint32_t latest_kind;
 };
 
 static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct classes set, bool is_word,
-                             uint32_t *kind) {
+                             uint16_t *kind) {
     uint8_t count = (uint8_t)spelling_count(set, is_word);
     bool is_latest = kinds->spellings.count > 0 && classes_same(kinds->latest, set);
     if (!is_latest) TRY(sets_add(codes->memory, &kinds->sets, set, &kinds->latest_kind));
     kinds->latest = set;
-    *kind = kinds->latest_kind;
+    if (kinds->latest_kind >= UINT16_MAX) return QUOTH_LIMIT;
+    *kind = (uint16_t)kinds->latest_kind;
     while (kinds->spellings.count <= *kind) TRY(vec_push(codes->memory, &kinds->spellings, 0));
     if (kinds->spellings.items[*kind] < count) kinds->spellings.items[*kind] = count;
     return QUOTH_OK;
@@ -40,7 +42,7 @@ static quoth_status add_kind(struct codes *codes, struct kinds *kinds, struct cl
 static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const struct lexicon *lexicon) {
     const struct lexeme nothing = {0};
     struct slice letter = {"a", 1};
-    uint32_t kind;
+    uint16_t kind;
     TRY(add_kind(codes, kinds, speller_kind(&nothing, letter), true, &kind));
     codes->kinds[0] = kind;
     codes->phrase_letters[0] = 0;
@@ -55,24 +57,37 @@ static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const s
     return QUOTH_OK;
 }
 
-static quoth_status spell_kind(struct codes *codes, struct classes used, uint32_t kind, struct classes set,
-                               uint32_t count) {
+static quoth_status add_spelled(struct codes *codes, struct kinds *kinds, struct classes used, struct classes whole,
+                                uint16_t *place) {
+    uint32_t number;
+    TRY(sets_add(codes->memory, &kinds->wholes, whole, &number));
+    if (number >= UINT16_MAX) return QUOTH_LIMIT;
+    *place = (uint16_t)number;
+    if (number < codes->spelled.count) return QUOTH_OK;
+    struct spelled spelled;
+    TRY(add_code(codes, used, whole, &spelled));
+    return vec_push(codes->memory, &codes->spelled, spelled);
+}
+
+static quoth_status spell_kind(struct codes *codes, struct kinds *kinds, struct classes used, uint32_t kind) {
+    struct classes set = kinds->sets.sets.items[kind];
+    uint32_t count = kinds->spellings.items[kind];
     for (uint32_t spelling = 0; spelling < SPELLING_COUNT; spelling++) {
-        struct spelled *spelled = &codes->spellings[kind][spelling];
+        uint16_t *place = &codes->spellings[kind][spelling];
         bool occurs = spelling < count && (spelling & (SPELLED_PART - 1)) != SPELLED_CAPS;
-        if (!occurs) *spelled = codes->spellings[kind][SPELLED_LOWER];
-        else TRY(add_code(codes, used, speller_spell(&codes->speller, set, spelling), spelled));
+        if (!occurs) *place = codes->spellings[kind][SPELLED_LOWER];
+        else TRY(add_spelled(codes, kinds, used, speller_spell(&codes->speller, set, spelling), place));
     }
     return QUOTH_OK;
 }
 
-static quoth_status spell_kinds(struct codes *codes, struct classes used, const struct kinds *kinds) {
+static quoth_status spell_kinds(struct codes *codes, struct classes used, struct kinds *kinds) {
     size_t size = kinds->sets.sets.count * sizeof *codes->spellings;
     codes->spellings = memory_new(codes->memory, size);
     if (!codes->spellings) return QUOTH_NOMEM;
     codes->kind_count = kinds->sets.sets.count;
     for (uint32_t kind = 0; kind < codes->kind_count; kind++)
-        TRY(spell_kind(codes, used, kind, kinds->sets.sets.items[kind], kinds->spellings.items[kind]));
+        TRY(spell_kind(codes, kinds, used, kind));
     for (int i = 0; i < FIXED_COUNT; i++)
         TRY(add_code(codes, used, speller_fixed((enum fixed_kind)i), &codes->fixed[i]));
     return QUOTH_OK;
@@ -86,6 +101,7 @@ static quoth_status build(struct codes *codes, const struct lexicon *lexicon, st
     quoth_status status = find_kinds(codes, &kinds, lexicon);
     if (status == QUOTH_OK) status = spell_kinds(codes, used, &kinds);
     sets_free(codes->memory, &kinds.sets);
+    sets_free(codes->memory, &kinds.wholes);
     vec_free(codes->memory, &kinds.spellings);
     return status;
 }
@@ -112,6 +128,7 @@ static void free_tables(struct codes *codes) {
     memory_free(memory, codes->kinds, codes->lexeme_count * sizeof *codes->kinds);
     memory_free(memory, codes->phrase_letters, codes->lexeme_count * sizeof *codes->phrase_letters);
     memory_free(memory, codes->spellings, codes->kind_count * sizeof *codes->spellings);
+    vec_free(memory, &codes->spelled);
     sets_free(memory, &codes->sets);
 }
 
@@ -127,6 +144,7 @@ static quoth_status pass(struct image *image, struct codes *codes) {
     image_table(image, &codes->kinds, &codes->lexeme_count);
     image_table(image, &codes->phrase_letters, &codes->lexeme_count);
     image_table(image, &codes->spellings, &codes->kind_count);
+    image_vec(image, &codes->spelled);
     image_vec(image, &codes->sets.sets);
     return image->status;
 }

@@ -1,10 +1,11 @@
 /* parts.h — inside of the tag room; no other room includes it.
  *
- * Lexemes share sets of classes, so the way from a word to its code has two short steps:
+ * Lexemes share sets of classes, and so do spellings, so the way from a word to its code has three short steps:
  *
- *   lexeme --kinds--> kind --spellings[kind][spelling]--> {whole set, code of the cut set}
+ *   lexeme --kinds--> kind --spellings[kind][spelling]--> --spelled--> {whole set, code of the cut set}
  *
- * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. */
+ * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. Both are small tables, which
+ * stay in the cache. */
 #ifndef QUOTH_TAG_PARTS_H
 #define QUOTH_TAG_PARTS_H
 
@@ -54,17 +55,18 @@ struct codes {
     const quoth_allocator *memory;
     struct speller speller;
     uint32_t lexeme_count;    /* of kinds; [0] is the unknown word */
-    uint32_t *kinds;          /* by lexeme */
+    uint16_t *kinds;          /* by lexeme */
     uint32_t *phrase_letters; /* by lexeme, as in the lexicon, where it would be read for this alone */
-    struct spelled (*spellings)[SPELLING_COUNT];
+    uint16_t (*spellings)[SPELLING_COUNT]; /* by kind: which of the spelled */
     uint32_t kind_count;
+    VEC(struct spelled) spelled;
     struct spelled fixed[FIXED_COUNT];
     struct set_table sets;    /* by code - 1 */
     bool is_lent;             /* the tables are an image's */
 };
 
 static inline const struct spelled *codes_spelled(const struct codes *codes, uint32_t lexeme, uint32_t spelling) {
-    return &codes->spellings[codes->kinds[lexeme]][spelling];
+    return &codes->spelled.items[codes->spellings[codes->kinds[lexeme]][spelling]];
 }
 static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
     return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
