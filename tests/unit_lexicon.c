@@ -42,11 +42,11 @@ static const struct lexeme *find(const struct lexicon *lexicon, const char *form
 }
 
 static const char *lemma_of(const struct lexicon *lexicon, const struct lexeme *lexeme) {
-    return lexicon_lemma(lexicon, lexicon_reading(lexicon, lexeme, 0));
+    return lexicon_reading(lexicon, lexeme, 0).lemma;
 }
 
 static uint32_t row_of(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t reading) {
-    return lexicon_reading(lexicon, lexeme, reading)->row;
+    return lexicon_reading(lexicon, lexeme, reading).row;
 }
 
 static bool has(const struct lexicon *lexicon, const char *form, const char *class) {

@@ -13,19 +13,20 @@ static int number_of(const char *name, const char *const *names, int count) {
     return 0;
 }
 
+static bool is_of_cue(const struct attributer *a, struct classes classes) {
+    return classes_meet(classes, a->cue_verb) || classes_meet(classes, a->cue_noun);
+}
+
 struct lemma lemma_of(const struct attributer *a, uint32_t lexeme_id) {
     struct lemma lemma = {NULL, QUOTH_STATEMENT, QUOTH_NEUTRAL};
     if (lexeme_id == 0) return lemma;
     const struct lexeme *lexeme = lexicon_lexeme(a->lexicon, lexeme_id);
-    const struct reading *best = NULL;
-    for (uint32_t i = 0; i < lexeme->reading_count && !best; i++) {
-        const struct reading *reading = lexicon_reading(a->lexicon, lexeme, i);
-        if (classes_meet(reading->classes, a->cue_verb) || classes_meet(reading->classes, a->cue_noun)) best = reading;
-    }
-    if (!best && lexeme->reading_count) best = lexicon_reading(a->lexicon, lexeme, 0);
-    if (!best) return lemma;
-    lemma.text = lexicon_lemma(a->lexicon, best);
-    lemma.act = (quoth_act)number_of(lexicon_attribute(a->lexicon, best->row, "act"), act_names, 9);
-    lemma.stance = (quoth_stance)number_of(lexicon_attribute(a->lexicon, best->row, "stance"), stance_names, 6);
+    if (lexeme->reading_count == 0) return lemma;
+    uint32_t best = 0;
+    while (best < lexeme->reading_count && !is_of_cue(a, lexicon_reading(a->lexicon, lexeme, best).classes)) best++;
+    struct reading reading = lexicon_reading(a->lexicon, lexeme, best < lexeme->reading_count ? best : 0);
+    lemma.text = reading.lemma;
+    lemma.act = (quoth_act)number_of(lexicon_attribute(a->lexicon, reading.row, "act"), act_names, 9);
+    lemma.stance = (quoth_stance)number_of(lexicon_attribute(a->lexicon, reading.row, "stance"), stance_names, 6);
     return lemma;
 }

@@ -45,7 +45,7 @@ struct row_sense { /* what a row's attributes say */
 struct sense_maker {
     struct claimer *claimer;
     VEC(struct row_sense) rows; /* by number of the row: forms share it */
-    uint32_t lemma; /* the one looked up last, and what it was: forms of one row stand together */
+    const char *lemma; /* the one looked up last, and what it was: forms of one row stand together */
     const struct lexeme *lemma_lexeme;
 };
 
@@ -126,17 +126,17 @@ static quoth_status add_lemma_signs(struct sense_maker *maker, const struct read
                                     uint32_t *signs) {
     if (!classes_meet(reading->classes, maker->claimer->inflected)) return QUOTH_OK;
     if (maker->lemma != reading->lemma) {
-        const char *lemma = lexicon_lemma(maker->claimer->lexicon, reading);
         maker->lemma = reading->lemma;
-        maker->lemma_lexeme = lexicon_find(maker->claimer->lexicon, lemma, strlen(lemma));
+        maker->lemma_lexeme =
+            lexicon_find(maker->claimer->lexicon, reading->lemma, strlen(reading->lemma));
     }
     const struct lexeme *lemma = maker->lemma_lexeme;
     for (uint32_t i = 0; lemma && i < lemma->reading_count; i++) {
         const struct row_sense *row;
-        const struct reading *other = lexicon_reading(maker->claimer->lexicon, lemma, i);
-        TRY(row_sense_of(maker, other, &row));
+        struct reading other = lexicon_reading(maker->claimer->lexicon, lemma, i);
+        TRY(row_sense_of(maker, &other, &row));
         if (row->signs &&
-            classes_meet(classes_and(other->classes, maker->claimer->parts), reading->classes))
+            classes_meet(classes_and(other.classes, maker->claimer->parts), reading->classes))
             *signs |= row->signs;
     }
     return QUOTH_OK;
@@ -157,13 +157,13 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
     struct sense *sense = &claimer->senses[lexeme->id];
     struct figure figure = {.roles = 0};
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
-        const struct reading *reading = lexicon_reading(claimer->lexicon, lexeme, i);
+        struct reading reading = lexicon_reading(claimer->lexicon, lexeme, i);
         const struct row_sense *row;
-        TRY(row_sense_of(maker, reading, &row));
+        TRY(row_sense_of(maker, &reading, &row));
         sense->signs |= row->signs;
         sense->hinges |= row->hinges;
         add_figure(&figure, &row->figure);
-        TRY(add_lemma_signs(maker, reading, &sense->signs));
+        TRY(add_lemma_signs(maker, &reading, &sense->signs));
     }
     if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
     sense->begins = (figure.roles & FIGURE_BEGINS) != 0;

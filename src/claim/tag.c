@@ -123,7 +123,7 @@ static void look_up(const struct lexicon *lexicon, const char *name, struct numb
 static bool has_attribute(const struct lexicon *lexicon, const struct lexeme *lexeme,
                           const char *key, const char *value) {
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
-        const char *found = lexicon_attribute(lexicon, lexicon_reading(lexicon, lexeme, i)->row, key);
+        const char *found = lexicon_attribute(lexicon, lexicon_reading(lexicon, lexeme, i).row, key);
         if (found && strcmp(found, value) == 0) return true;
     }
     return false;

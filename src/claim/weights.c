@@ -27,10 +27,10 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
     const struct sense *sense = &claimer->senses[id];
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));
-    const struct reading *reading =
-        lexeme->reading_count ? lexicon_reading(claimer->lexicon, lexeme, 0) : NULL;
-    if (reading && classes_meet(reading->classes, claimer->inflected))
-        FIRE(features, "word's lemma", score_symbol(lexicon_lemma(claimer->lexicon, reading)));
+    struct reading reading = {.row = 0};
+    if (lexeme->reading_count) reading = lexicon_reading(claimer->lexicon, lexeme, 0);
+    if (classes_meet(reading.classes, claimer->inflected))
+        FIRE(features, "word's lemma", score_symbol(reading.lemma));
     for (uint32_t sign = 0; sense->signs >> sign; sign++)
         if (sense->signs >> sign & 1)
             FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
@@ -46,8 +46,7 @@ quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *
         struct slice form = lexicon_form(claimer->lexicon, id);
         TRY(glossary_add(glossary, form.bytes, form.size));
         if (!lexeme->reading_count) continue;
-        const char *lemma =
-            lexicon_lemma(claimer->lexicon, lexicon_reading(claimer->lexicon, lexeme, 0));
+        const char *lemma = lexicon_reading(claimer->lexicon, lexeme, 0).lemma;
         TRY(glossary_add(glossary, lemma, strlen(lemma)));
     }
     return QUOTH_OK;

@@ -12,18 +12,17 @@ static quoth_status take_lexeme(struct reader *reader, const struct key *key, ui
     return QUOTH_OK;
 }
 
-/* A row that names a form twice gives it one reading. The lemma is set when the row is read. */
-static quoth_status add_reading(struct reader *reader, uint32_t id, struct classes classes) {
+/* A row that names a form twice gives it one reading. */
+static quoth_status add_reading(struct reader *reader, uint32_t id, uint32_t marks) {
     struct lexicon *lexicon = reader->lexicon;
     struct lexeme *lexeme = &lexicon->lexemes.items[id];
     uint32_t row = lexicon->rows.count - 1, latest = reader->latest.items[id];
-    lexeme->classes = classes_or(lexeme->classes, classes);
+    lexeme->classes = classes_or(lexeme->classes, classes_of_form(lexicon, row, marks));
     if (latest && reader->readings.items[latest - 1].row == row) {
-        struct reading *reading = &reader->readings.items[latest - 1];
-        reading->classes = classes_or(reading->classes, classes);
+        reader->readings.items[latest - 1].marks |= marks;
         return QUOTH_OK;
     }
-    TRY(vec_push(lexicon->memory, &reader->readings, (struct reading){classes, 0, row}));
+    TRY(vec_push(lexicon->memory, &reader->readings, (struct kept_reading){row, marks}));
     TRY(vec_push(lexicon->memory, &reader->previous, latest));
     reader->latest.items[id] = reader->readings.count;
     lexeme->reading_count++;
@@ -61,7 +60,7 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     return QUOTH_OK;
 }
 
-static quoth_status add_phrase(struct reader *reader, struct slice form, struct classes classes) {
+static quoth_status add_phrase(struct reader *reader, struct slice form, uint32_t marks) {
     char phrase[FORM_BYTES];
     for (size_t i = 0; i < form.size; i++) {
         bool is_blank = form.bytes[i] == '_';
@@ -73,7 +72,7 @@ static quoth_status add_phrase(struct reader *reader, struct slice form, struct 
     uint32_t id;
     key_fold(&key, phrase, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    TRY(add_reading(reader, id, classes));
+    TRY(add_reading(reader, id, marks));
     return add_nodes(reader, phrase, form.size, id);
 }
 
@@ -86,16 +85,16 @@ static quoth_status note_suffix(struct reader *reader, struct slice form) {
     return QUOTH_OK;
 }
 
-quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes) {
+quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, uint32_t marks) {
     struct key key;
     uint32_t id;
     if (form.size > FORM_BYTES)
         return reader_complain(reader, form.bytes, "the form is longer than %d bytes", FORM_BYTES);
-    if (is_phrase) return add_phrase(reader, form, classes);
+    if (is_phrase) return add_phrase(reader, form, marks);
     if (form.bytes[0] == '-' && form.size > 1 && form.bytes[1] != '-') TRY(note_suffix(reader, form));
     key_fold(&key, form.bytes, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    return add_reading(reader, id, classes);
+    return add_reading(reader, id, marks);
 }
 
 bool slice_cut_word(struct slice *line, struct slice *word) {
@@ -112,7 +111,7 @@ static quoth_status declare_mark(struct reader *reader, struct slice rest) {
     slice_cut_word(&rest, &mark);
     if (mark.size != 1 || *mark.bytes < 'a' || *mark.bytes > 'z')
         return reader_complain(reader, mark.bytes, "a mark is one letter, a to z: !mark g Ing");
-    uint32_t class, *known = &reader->marks[*mark.bytes - 'a'];
+    uint32_t class, *known = &reader->lexicon->summary.marks[*mark.bytes - 'a'];
     slice_cut_word(&rest, &name);
     TRY(reader_take_class(reader, name, "a class (Capitalised)", &class));
     if (*known && *known != class + 1)

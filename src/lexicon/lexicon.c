@@ -57,7 +57,7 @@ static quoth_status settle_readings(struct reader *reader) {
         lexeme->first_reading = lexicon->readings.count;
         lexicon->readings.count += lexeme->reading_count;
         uint32_t latest = reader->latest.items[id], added = count_added(reader, latest);
-        struct reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
+        struct kept_reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
         for (uint32_t i = 0; i < lexeme->reading_count; i++, latest = reader->previous.items[latest - 1]) {
             if (i == added) place = first + lexeme->reading_count;
             *--place = reader->readings.items[latest - 1];
@@ -184,12 +184,16 @@ struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id) {
     return (struct slice){lexicon->words.bytes.items + form.start, form.size};
 }
 
-const struct reading *lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
-    return &lexicon->readings.items[lexeme->first_reading + index];
+struct classes classes_of_form(const struct lexicon *lexicon, uint32_t row, uint32_t marks) {
+    struct classes classes = lexicon->columns.items[lexicon->rows.items[row].column].classes;
+    for (; marks; marks &= marks - 1) classes_add(&classes, lexicon->summary.marks[__builtin_ctz(marks)] - 1);
+    return classes;
 }
 
-const char *lexicon_lemma(const struct lexicon *lexicon, const struct reading *reading) {
-    return lexicon->texts.items + reading->lemma;
+struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
+    struct kept_reading kept = lexicon->readings.items[lexeme->first_reading + index];
+    const char *lemma = lexicon->texts.items + lexicon->rows.items[kept.row].lemma;
+    return (struct reading){classes_of_form(lexicon, kept.row, kept.marks), lemma, kept.row};
 }
 
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
@@ -234,7 +238,7 @@ void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class) {
 const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key) {
     if (row >= lexicon->rows.count) return NULL;
     const char *texts = lexicon->texts.items;
-    struct range attributes = lexicon->columns.items[lexicon->rows.items[row]].attributes;
+    struct range attributes = lexicon->columns.items[lexicon->rows.items[row].column].attributes;
     for (uint32_t i = attributes.start; i < attributes.end; i++) {
         struct attribute attribute = lexicon->attributes.items[i];
         if (strcmp(texts + attribute.key, key) == 0) return texts + attribute.value;

@@ -54,10 +54,10 @@ static inline bool classes_same(struct classes a, struct classes b) {
 }
 static inline bool classes_empty(struct classes a) { return (a.bits[0] | a.bits[1]) == 0; }
 
-/* One reading of a form: the row it came from. Static in the lexicon. */
+/* One reading of a form: the row it came from. */
 struct reading {
     struct classes classes; /* of the row and of this form's marks */
-    uint32_t lemma;         /* lexicon_lemma gives its text */
+    const char *lemma;      /* NUL-terminated, blanks for _; static in the lexicon */
     uint32_t row;           /* number of the row, for attributes */
 };
 
@@ -92,9 +92,7 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */
-const struct reading *lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
-/* NUL-terminated, blanks for _. */
-const char *lexicon_lemma(const struct lexicon *lexicon, const struct reading *reading);
+struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
 
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);

@@ -114,11 +114,22 @@ struct column { /* a second column, shared by the rows that repeat it */
     struct range attributes;
 };
 
+struct row {
+    uint32_t lemma; /* in texts; 0: not yet read */
+    uint32_t column;
+};
+
+struct kept_reading { /* what cannot be told from the row */
+    uint32_t row;
+    uint32_t marks; /* of the form: a bit for each letter */
+};
+
 enum { CLASS_NAME_BYTES = 64 }; /* of a class or quoted word; classes are one word */
 
 /* What is said of the whole, and not in tables. */
 struct summary {
     uint32_t class_count, longest_suffix;
+    uint32_t marks[MARK_COUNT]; /* class + 1; 0: not declared */
     struct classes lists[LIST_COUNT];
     char class_names[LIMIT_CLASSES][CLASS_NAME_BYTES];
 };
@@ -130,9 +141,9 @@ struct lexicon {
     VEC(struct phrase_node) nodes;
     VEC(struct attribute) attributes;
     VEC(struct column) columns;
-    VEC(uint32_t) rows; /* the column of each */
-    VEC(struct reading) readings; /* by lexeme */
-    struct bytes texts;           /* lemmas and attributes, each with its NUL; [0] is none */
+    VEC(struct row) rows;
+    VEC(struct kept_reading) readings; /* by lexeme */
+    struct bytes texts;                /* lemmas and attributes, each with its NUL; [0] is none */
     struct summary summary;
     bool is_lent; /* the tables are the image's */
 };
@@ -151,19 +162,20 @@ struct reader {
     struct lexicon *lexicon;
     const quoth_file *file;
     quoth_problem *problem;
-    VEC(struct reading) readings; /* in file order */
-    VEC(uint32_t) latest;         /* by lexeme: its latest reading + 1 */
-    VEC(uint32_t) previous;       /* by reading: the one its lexeme had before + 1 */
-    VEC(struct slice) columns;    /* the text of each column of the lexicon, borrowed */
-    uint32_t lemma;               /* of the row at hand; 0: not yet known */
-    uint32_t marks[MARK_COUNT];   /* class + 1; 0: not declared */
+    VEC(struct kept_reading) readings; /* in file order */
+    VEC(uint32_t) latest;              /* by lexeme: its latest reading + 1 */
+    VEC(uint32_t) previous;            /* by reading: the one its lexeme had before + 1 */
+    VEC(struct slice) columns;         /* the text of each column of the lexicon, borrowed */
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
     VEC(struct values) values;
     uint32_t first_added; /* row, of those added */
     bool is_adding; /* to what the files said: no class or attribute is new */
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);
-quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, struct classes classes);
+/* A form of the row at hand. */
+quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_phrase, uint32_t marks);
+/* The classes of a row's form. */
+struct classes classes_of_form(const struct lexicon *lexicon, uint32_t row, uint32_t marks);
 
 /* The number of a class; `expected` is what a complaint asks for. */
 quoth_status reader_take_class(struct reader *reader, struct slice word, const char *expected, uint32_t *class);

@@ -13,8 +13,10 @@ static quoth_status keep_text(struct reader *reader, struct slice text, uint32_t
 }
 
 static quoth_status keep_lemma(struct reader *reader, struct slice form, bool is_phrase) {
-    TRY(keep_text(reader, form, &reader->lemma));
-    for (char *c = reader->lexicon->texts.items + reader->lemma; is_phrase && *c; c++)
+    struct lexicon *lexicon = reader->lexicon;
+    struct row *row = &lexicon->rows.items[lexicon->rows.count - 1];
+    TRY(keep_text(reader, form, &row->lemma));
+    for (char *c = lexicon->texts.items + row->lemma; is_phrase && *c; c++)
         if (*c == '_') *c = ' ';
     return QUOTH_OK;
 }
@@ -102,17 +104,16 @@ static quoth_status read_column(struct reader *reader, struct slice text, uint32
     return QUOTH_OK;
 }
 
-/* "d,n": each adds its class. */
-static quoth_status read_marks(struct reader *reader, struct slice marks, struct classes *classes) {
+/* "d,n": each adds its bit. */
+static quoth_status read_marks(struct reader *reader, struct slice marks, uint32_t *bits) {
     for (size_t i = 0; i < marks.size || i == 0; i += 2) {
         const char *at = marks.bytes + i;
         char mark = i < marks.size ? *at : '\0';
         if (mark < 'a' || mark > 'z' || (i + 1 < marks.size && at[1] != ','))
             return reader_complain(reader, at, "marks are single letters parted by commas");
-        uint32_t class = reader->marks[mark - 'a'];
-        if (class == 0)
+        if (reader->lexicon->summary.marks[mark - 'a'] == 0)
             return reader_complain(reader, at, "unknown mark %c: no row \"!mark %c Class\" before this", mark, mark);
-        classes_add(classes, class - 1);
+        *bits |= (uint32_t)1 << (mark - 'a');
         if (i + 2 == marks.size) return reader_complain(reader, at + 2, "a mark must follow the comma");
     }
     return QUOTH_OK;
@@ -121,8 +122,8 @@ static quoth_status read_marks(struct reader *reader, struct slice marks, struct
 static const bool ends_letters[256] = {[' '] = true, ['\t'] = true, [':'] = true, ['_'] = true};
 
 /* Cut the next form with its marks off the first column, which a tab ends. */
-static quoth_status read_form(struct reader *reader, struct slice *forms, struct classes classes,
-                              struct slice *form, bool *is_phrase) {
+static quoth_status read_form(struct reader *reader, struct slice *forms, struct slice *form, bool *is_phrase) {
+    uint32_t marks = 0;
     const char *at = forms->bytes, *end = at + forms->size, *colon = NULL;
     *is_phrase = false;
     for (;; at++) {
@@ -135,27 +136,24 @@ static quoth_status read_form(struct reader *reader, struct slice *forms, struct
     *forms = (struct slice){at, (size_t)(end - at)};
     if (colon && form->size > 1) { /* a colon alone is a form */
         if (colon == form->bytes) return reader_complain(reader, colon, "a form must stand before its marks");
-        TRY(read_marks(reader, (struct slice){colon + 1, (size_t)(at - colon) - 1}, &classes));
+        TRY(read_marks(reader, (struct slice){colon + 1, (size_t)(at - colon) - 1}, &marks));
         form->size = (size_t)(colon - form->bytes);
     }
-    return reader_add_form(reader, *form, *is_phrase, classes);
+    return reader_add_form(reader, *form, *is_phrase, marks);
 }
 
-static quoth_status read_forms(struct reader *reader, struct slice forms, uint32_t column) {
-    struct lexicon *lexicon = reader->lexicon;
-    struct classes classes = lexicon->columns.items[column].classes;
-    uint32_t first = reader->readings.count;
+static quoth_status read_forms(struct reader *reader, struct slice forms) {
+    const struct lexicon *lexicon = reader->lexicon;
+    uint32_t row = lexicon->rows.count - 1;
     struct slice form;
     bool is_phrase;
-    reader->lemma = 0;
     for (;;) {
         while (forms.size && *forms.bytes == ' ') forms.bytes++, forms.size--;
         if (forms.size == 0) break;
-        TRY(read_form(reader, &forms, classes, &form, &is_phrase));
-        if (!reader->lemma) TRY(keep_lemma(reader, form, is_phrase));
+        TRY(read_form(reader, &forms, &form, &is_phrase));
+        if (!lexicon->rows.items[row].lemma) TRY(keep_lemma(reader, form, is_phrase));
     }
-    if (!reader->lemma) return reader_complain(reader, forms.bytes, "the row has no form");
-    for (uint32_t i = first; i < reader->readings.count; i++) reader->readings.items[i].lemma = reader->lemma;
+    if (!lexicon->rows.items[row].lemma) return reader_complain(reader, forms.bytes, "the row has no form");
     return QUOTH_OK;
 }
 
@@ -170,8 +168,8 @@ static quoth_status read_row(struct reader *reader, struct slice line) {
     if (next_tab) column.size = (size_t)(next_tab - column.bytes);
     uint32_t number;
     TRY(read_column(reader, column, &number));
-    TRY(vec_push(lexicon->memory, &lexicon->rows, number));
-    return read_forms(reader, forms, number);
+    TRY(vec_push(lexicon->memory, &lexicon->rows, (struct row){0, number}));
+    return read_forms(reader, forms);
 }
 
 static quoth_status read_line(struct reader *reader, struct slice line) {

@@ -1,18 +1,22 @@
-/* layout.c — compiled rules into an image and out of it. In: rules, or an image. Out: the other. Idea: what matching needs is
- * passed, rule by rule; items, tests and lets are only needed to compile and stay behind. Patterns are passed compiled, too,
- * for PCRE2 of the release that the build had. */
+/* layout.c — compiled rules into an image and out of it. In: rules, or an image. Out: the other. Idea: what matching
+ * needs is passed, rule by rule, and behind it what it seldom needs; items, tests and lets serve compiling alone and stay
+ * behind. Patterns are passed compiled, too, for PCRE2 of the release that the build had. */
 #include "rule/parts.h"
 
 static void pass_rule(struct image *image, struct rule *rule) {
-    image_text(image, &rule->name);
     image_value(image, &rule->what);
     image_value(image, &rule->where);
     image_value(image, &rule->chance);
     image_value(image, &rule->names_source);
-    image_slice(image, &rule->file);
-    image_slice(image, &rule->examples);
     image_value(image, &rule->line);
     image_value(image, &rule->need);
+}
+
+static void pass_texts(struct image *image, struct body *body) {
+    image_text(image, &body->rule.name);
+    image_slice(image, &body->rule.file);
+    image_slice(image, &body->rule.examples);
+    image_text(image, &body->pattern);
 }
 
 static void pass_machine(struct image *image, struct machine *machine) {
@@ -65,8 +69,6 @@ pcre2_code *body_open(const struct body *body, pcre2_general_context *context) {
 
 static void pass_body(struct image *image, struct body *body) {
     pass_rule(image, &body->rule);
-    image_text(image, &body->pattern);
-    pass_code(image, body);
     image_value(image, &body->roles);
     image_value(image, &body->group_count);
     image_value(image, &body->alphabet);
@@ -96,6 +98,8 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->alphabets.count; i++)
         image_table(image, &rules->alphabets.items[i].bytes, &rules->alphabets.items[i].code_count);
+    for (uint32_t i = 0; i < rules->bodies.count; i++) pass_code(image, &rules->bodies.items[i]);
+    for (uint32_t i = 0; i < rules->bodies.count; i++) pass_texts(image, &rules->bodies.items[i]);
     return image->status;
 }
 

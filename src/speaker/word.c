@@ -70,7 +70,7 @@ bool slices_same(struct slice one, struct slice other) {
 const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *value = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i)->row, key);
+        const char *value = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i).row, key);
         if (value) return value;
     }
     return NULL;
@@ -79,7 +79,7 @@ const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
 bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i)->row, key);
+        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i).row, key);
         if (found && strcmp(found, value) == 0) return true;
     }
     return false;
@@ -108,7 +108,7 @@ static const char *singular_of(const struct scene *scene, uint32_t head, struct 
     const struct lexicon *lexicon = scene->knowledge->lexicon;
     const struct lexeme *word = lexeme && unit_is(scene, head, IS_PLURAL) ? lexicon_lexeme(lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *lemma = lexicon_lemma(lexicon, lexicon_reading(lexicon, word, i));
+        const char *lemma = lexicon_reading(lexicon, word, i).lemma;
         if (lemma[0] && form.size > 2 && strncmp(lemma, form.bytes, 2) == 0) return lemma;
     }
     return NULL;
