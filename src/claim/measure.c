@@ -60,7 +60,7 @@ static const char *price_read(const struct figures *figures, uint32_t at, uint32
     const struct lexeme *lexeme = lexicon_lexeme(lexicon, piece->lexeme);
     if (!lexeme->reading_count) return NULL;
     *end = at + 1;
-    return lexicon_lemma(lexicon, lexicon_reading(lexicon, lexeme, 0));
+    return lexicon_reading(lexicon, lexeme, 0).lemma;
 }
 
 const char *rate_read(const struct figures *figures, const char *unit, uint32_t *end) {
