@@ -35,6 +35,16 @@ void text_disown(const quoth_allocator *memory, struct slice *owned) {
     *owned = (struct slice){NULL, 0};
 }
 
+enum { LABELS_BYTES = LIMIT_LABELS * (sizeof(struct slice) + sizeof(uint32_t)) };
+
+static quoth_status make_room(const quoth_allocator *memory, struct labels *labels) {
+    if (labels->items) return QUOTH_OK;
+    labels->items = memory_new(memory, LABELS_BYTES);
+    if (!labels->items) return QUOTH_NOMEM;
+    labels->heads = (uint32_t *)(labels->items + LIMIT_LABELS);
+    return QUOTH_OK;
+}
+
 /* Past the limit, and past what can be a label, a text is left out. */
 quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, struct slice text, uint32_t head) {
     if (text.size == 0 || text.size > LIMIT_NAME_BYTES || labels->count == LIMIT_LABELS) return QUOTH_OK;
@@ -45,6 +55,7 @@ quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, st
         text_disown(memory, &owned);
         return QUOTH_OK;
     }
+    if (make_room(memory, labels) != QUOTH_OK) return text_disown(memory, &owned), QUOTH_NOMEM;
     labels->items[labels->count] = owned;
     labels->heads[labels->count++] = head;
     return QUOTH_OK;
@@ -52,5 +63,6 @@ quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, st
 
 void labels_clear(const quoth_allocator *memory, struct labels *labels) {
     for (uint32_t i = 0; i < labels->count; i++) text_disown(memory, &labels->items[i]);
-    labels->count = 0;
+    memory_free(memory, labels->items, LABELS_BYTES);
+    *labels = (struct labels){0};
 }

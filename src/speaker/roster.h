@@ -107,9 +107,9 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
 bool name_is_subject(const struct scene *scene, const struct name *name);
 bool name_is_embedded(const struct scene *scene, const struct name *name);
 
-struct labels {                       /* texts of one sort, each once */
-    struct slice items[LIMIT_LABELS]; /* owned by the roster */
-    uint32_t heads[LIMIT_LABELS];     /* lexeme of the head word, 0: unknown */
+struct labels {          /* texts of one sort, each once; most entities have none */
+    struct slice *items; /* owned by the roster */
+    uint32_t *heads;     /* lexeme of the head word, 0: unknown; in the same block */
     uint32_t count;
 };
 
