@@ -21,7 +21,7 @@
 
 enum {
     /* One read(2): large enough that calls cost nothing, small enough to stay in the cache until it is analysed. */
-    INPUT_PIECE_BYTES = 256 * 1024,
+    INPUT_PIECE_BYTES = 64 * 1024,
     /* A JSON line is held whole; longer ones are a fault and skipped. No article comes near. */
     INPUT_LINE_BYTES = 64 * 1024 * 1024,
     /* Where a walk looks for NUL, as grep and git do. */
