@@ -54,8 +54,8 @@ typedef struct quoth_problem {
     char excerpt[256];
 } quoth_problem;
 
-/* All memory of the library. `resize` grows, shrinks, makes (block NULL, old_size 0) or frees (new_size 0, result unused)
- * a block; it returns NULL when it cannot, and the old block then stays valid. */
+/* All memory of the library. `resize` grows, shrinks, makes (block NULL, old_size 0) or frees (new_size 0, result
+ * unused) a block; it returns NULL when it cannot, and the old block then stays valid. */
 typedef struct quoth_allocator {
     void *user;
     void *(*resize)(void *user, void *block, size_t old_size, size_t new_size);

@@ -1,8 +1,9 @@
 /* quoth_json.h — an optional door: a record becomes one line of JSON. Links with jansson; quoth.h alone does not.
  *
- * One writer serves one thread and keeps one buffer: the line given stays valid until the next call on the same writer.
- * Lines end in LF and are valid UTF-8; control characters (C0, C1, DEL) and U+2028, U+2029 are always escaped, so that a
- * line splitter or a terminal is safe with the raw stream. The order of fields is fixed, see quoth_json_schema. */
+ * One writer serves one thread and keeps one buffer: the line given stays valid until the next call on the same
+ * writer. Lines end in LF and are valid UTF-8; control characters (C0, C1, DEL) and U+2028, U+2029 are always
+ * escaped, so that a line splitter or a terminal is safe with the raw stream. The order of fields is fixed, see
+ * quoth_json_schema. */
 #ifndef QUOTH_JSON_H
 #define QUOTH_JSON_H
 
@@ -29,11 +30,11 @@ QUOTH_API void quoth_json_free(quoth_json *json);
 QUOTH_API quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_record *record, const char **bytes,
                                        size_t *size);
 
-/* A document as one line, its records in lists `quotes`, `claims`, `speakers`, `sentences` of its document record: begin with
- * the types (bits 1u << QUOTH_TYPE_…) whose lists shall be there, add each record, the document's own among them, end.
- * `meta`, where given, is a JSON object without line breaks, well-formed and kept as it is, but for harmful characters.
- * quoth_json_nest_add gives QUOTH_STOPPED for a document of over 64 MiB of records, _end QUOTH_BAD_STATE for one whose
- * document record has not come. */
+/* A document as one line, its records in lists `quotes`, `claims`, `speakers`, `sentences` of its document record:
+ * begin with the types (bits 1u << QUOTH_TYPE_…) whose lists shall be there, add each record, the document's own
+ * among them, end. `meta`, where given, is a JSON object without line breaks, well-formed and kept as it is, but for
+ * harmful characters. quoth_json_nest_add gives QUOTH_STOPPED for a document of over 64 MiB of records, _end
+ * QUOTH_BAD_STATE for one whose document record has not come. */
 QUOTH_API void quoth_json_nest(quoth_json *json, uint32_t types);
 QUOTH_API quoth_status quoth_json_nest_add(quoth_json *json, const char *doc, const quoth_record *record);
 QUOTH_API quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta_size, const char **bytes,

@@ -42,7 +42,8 @@ static bool ends_with(const char *name, const char *ending) {
 static quoth_status load(const quoth_file *files, quoth_problem *problem) {
     quoth_config config = {.size = sizeof config, .files = files, .file_count = 1};
     if (ends_with(files[0].name, ".rules")) config.file_count = 2;
-    if (ends_with(files[0].name, ".more")) config = (quoth_config){.size = sizeof config, .additions = files, .addition_count = 1};
+    if (ends_with(files[0].name, ".more"))
+        config = (quoth_config){.size = sizeof config, .additions = files, .addition_count = 1};
     quoth_engine *engine = quoth_engine_new(&config, problem);
     quoth_status status = engine ? QUOTH_OK : problem->status;
     quoth_engine_free(engine);

@@ -1,6 +1,7 @@
 #!/bin/sh
-# install.sh — what make install puts there is whole, shows the names of include/ and no others, and leaves no trace when it is
-# taken away. In: BUILD, the folder of the build; CC; FLAGS, of the variant, which programs that link the library share.
+# install.sh — what make install puts there is whole, shows the names of include/ and no others, and leaves no trace
+# when it is taken away. In: BUILD, the folder of the build; CC; FLAGS, of the variant, which programs that link the
+# library share.
 #
 # The example of quoth.3 is taken from the rendered page, as a reader copies it, and is linked by what pkg-config says.
 set -u
@@ -108,6 +109,10 @@ mandoc -T utf8 -O width=120 "$prefix/share/man/man3/quoth.3" 2>/dev/null | sed '
          { line[++count] = $0 }
          /^ *int main/ { in_main = 1 }
          in_main && $0 == brace { for (i = 1; i <= count; i++) print line[i]; exit }' >"$work/who.c"
+mandoc -T utf8 "$prefix/share/man/man3/quoth.3" 2>/dev/null | sed 's/.\x08//g' >"$work/page"
+for function in $(declared include/quoth.h) $(declared include/quoth_json.h); do
+    that "$function is in the manual" grep -q "$function(" "$work/page"
+done
 lines=$(grep -c . "$work/who.c")
 that "the example of the manual has forty lines at most ($lines)" [ "$lines" -le 40 ]
 that "and more than twenty" [ "$lines" -gt 20 ]

@@ -1,6 +1,6 @@
 #!/bin/sh
-# lexicon.sh — words of a user's own, by --lexicon: they are found, go before what is built in, change nothing else, and what is
-# wrong with them is told with its place. In: BUILD, the folder of the build.
+# lexicon.sh — words of a user's own, by --lexicon: they are found, go before what is built in, change nothing else,
+# and what is wrong with them is told with its place. In: BUILD, the folder of the build.
 set -u
 quoth=$(cd "${BUILD:-build}" && pwd)/quoth
 root=$(pwd)

@@ -1,8 +1,9 @@
 #!/bin/sh
 # manual.sh — the manual is well formed and true: each of its examples runs, and it names every option. In: BUILD.
 #
-# Examples are read off the rendered page, as a reader copies them: lines that begin with "$ ", with those that go on after
-# a backslash, a bar or an open quotation mark. Completions come from the same table and are tried in their shells.
+# Examples are read off the rendered page, as a reader copies them: lines that begin with "$ ", with those that go on
+# after a backslash, a bar or an open quotation mark. Completions come from the same table and are tried in their
+# shells.
 set -u
 build=$(cd "${BUILD:-build}" && pwd)
 root=$(pwd)

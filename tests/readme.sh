@@ -1,8 +1,9 @@
 #!/bin/sh
 # readme.sh — the examples of README.md say what really comes. In: BUILD, the folder of the build.
 #
-# In blocks marked ```console a line "$ command" is run from the top of the tree, with build/quoth in reach, and must print
-# the lines that follow it. A line of dots (… or ...) stands for any number of lines, dots at a line's end for any rest of it.
+# In blocks marked ```console a line "$ command" is run from the top of the tree, with build/quoth in reach, and must
+# print the lines that follow it. A line of dots (… or ...) stands for any number of lines, dots at a line's end for
+# any rest of it.
 set -u
 build=$(cd "${BUILD:-build}" && pwd)
 work=$(mktemp -d)

@@ -215,12 +215,13 @@ static void check_additions(void) {
 
 static void check_memory(void) {
     quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("b.lex", more)};
+    quoth_file added = FILE_OF("mine", "say\tNoun\nglork:d\tSay\n");
     for (unsigned long n = 1;; n++) {
         struct failing failing = {.fails_at = n};
         quoth_allocator failing_one = failing_memory(&failing);
         struct lexicon *lexicon;
         quoth_problem problem = {0};
-        quoth_status status = lexicon_new(&failing_one, files, 2, &lexicon, &problem);
+        quoth_status status = lexicon_new_with(&failing_one, files, 2, &(struct additions){&added, 1}, &lexicon, &problem);
         bool is_done = failing.requests < n;
         CHECK(is_done ? status == QUOTH_OK : status == QUOTH_NOMEM && lexicon == NULL && problem.status == QUOTH_NOMEM);
         lexicon_free(lexicon);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# view_readers.sh — what views write, as programs read it that were not written here: pages by html5lib, which takes them apart as
-# browsers must, and terminals by pyte, which is one. In: BUILD, the folder of the build.
+# view_readers.sh — what views write, as programs read it that were not written here: pages by html5lib, which takes
+# them apart as browsers must, and terminals by pyte, which is one. In: BUILD, the folder of the build.
 #
 # make check fetches both where it can; what is missing is said and passed over. CSV by jq is read by SQLite, in jq.sh.
 set -u

@@ -31,7 +31,8 @@ static enum status open_output(struct batch *batch) {
     enum status status = STATUS_DONE;
     if (options->resumes) status = resume_open(&batch->resume, options->output);
     if (status != STATUS_DONE) return status;
-    return options->resumes ? output_continue(&batch->output, options->output) : output_open(&batch->output, options->output);
+    return options->resumes ? output_continue(&batch->output, options->output)
+                            : output_open(&batch->output, options->output);
 }
 
 static enum status open_input(struct batch *batch) {
@@ -144,8 +145,9 @@ static const char *s_of(uint64_t count) { return count == 1 ? "" : "s"; }
 static void tell_sums(const struct options *options, const struct sums *sums) {
     if (!options->tells_sums && (options->progress == PROGRESS_NEVER || !report_is_watched())) return;
     const quoth_counts *counts = &sums->counts;
-    complain("%llu document%s, %llu quote%s, %llu claim%s, %llu error%s", (unsigned long long)counts->documents, s_of(counts->documents),
-             (unsigned long long)counts->quotes, s_of(counts->quotes), (unsigned long long)counts->claims, s_of(counts->claims),
+    complain("%llu document%s, %llu quote%s, %llu claim%s, %llu error%s", (unsigned long long)counts->documents,
+             s_of(counts->documents), (unsigned long long)counts->quotes, s_of(counts->quotes),
+             (unsigned long long)counts->claims, s_of(counts->claims),
              (unsigned long long)sums->faults, s_of(sums->faults));
 }
 

@@ -1,7 +1,7 @@
 /* cli.h — door of the command. Nothing else includes it.
  *
- * In: the words of a command line. Out: records on standard output, messages on standard error, an exit status.
- * Idea: the command is a thin user of the library: options say what to do, a batch pulls documents from the input room and
+ * In: the words of a command line. Out: records on standard output, messages on standard error, an exit status. Idea:
+ * the command is a thin user of the library: options say what to do, a batch pulls documents from the input room and
  * workers feed them to streams, records go as lines to the one writer of output. */
 #ifndef QUOTH_CLI_H
 #define QUOTH_CLI_H
@@ -23,7 +23,15 @@ enum status { /* of the process */
 
 /* --- options.c --- */
 
-enum task { TASK_ANALYSE, TASK_BRIEF_HELP, TASK_HELP, TASK_VERSION, TASK_SCHEMA, TASK_PRINT_KNOWLEDGE, TASK_CHECK_KNOWLEDGE };
+enum task {
+    TASK_ANALYSE,
+    TASK_BRIEF_HELP,
+    TASK_HELP,
+    TASK_VERSION,
+    TASK_SCHEMA,
+    TASK_PRINT_KNOWLEDGE,
+    TASK_CHECK_KNOWLEDGE
+};
 
 enum progress_choice { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
 
@@ -76,7 +84,8 @@ enum status help_schema(void);
 
 /* --- report.c --- */
 
-/* A line on standard error. Control characters in it are shown as escapes, so that a file name cannot act on a terminal. */
+/* A line on standard error. Control characters in it are shown as escapes, so that a file name cannot act on a
+ * terminal. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 enum status complain_memory(void);
 /* A line of progress, which the next one and any message take the place of; size 0 erases it. */
@@ -91,15 +100,15 @@ struct knowledge { /* owns its files' names and bytes */
     quoth_file *files, *additions;
     size_t count, addition_count;
 };
-/* What an engine is made of: the knowledge files of a folder, in bytewise order, or (NULL) the built-in ones; files of rows that
- * are added to their words. */
+/* What an engine is made of: the knowledge files of a folder, in bytewise order, or (NULL) the built-in ones; files
+ * of rows that are added to their words. */
 struct sources {
     const char *folder, *const *lexicons;
     size_t lexicon_count;
     bool rules_alone; /* not what was learned */
 };
-/* They are read into *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message given and
- * *engine NULL. */
+/* They are read into *knowledge, which the caller frees, also on failure. STATUS_DONE, or a status with its message
+ * given and *engine NULL. */
 enum status knowledge_engine(struct knowledge *knowledge, const struct sources *sources, quoth_engine **engine);
 void knowledge_free(struct knowledge *knowledge);
 enum status knowledge_print(const char *folder);

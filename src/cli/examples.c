@@ -1,11 +1,12 @@
-/* examples.c — the examples of rules, run. In: a folder of knowledge. Out: each example that does not hold, as file:line.
+/* examples.c — the examples of rules, run. In: a folder of knowledge. Out: each example that does not hold, as
+ * file:line.
  *
  *   yes  “It was late,” Mrs Hale, the mayor, said.   source=Mrs Hale  cue=said
  *   no   “Late” signs were put up, the mayor said nothing.
  *
- * Fields stand after the text, set off by two blanks or a tab; the value "nothing" means that there is none. A yes must
- * give a record that is won by this very rule and has what the fields name; a no must give none such. An example goes on in
- * a line that begins with more blanks than its key. */
+ * Fields stand after the text, set off by two blanks or a tab; the value "nothing" means that there is none. A yes
+ * must give a record that is won by this very rule and has what the fields name; a no must give none such. An example
+ * goes on in a line that begins with more blanks than its key. */
 #include "cli/cli.h"
 #include "cli/output.h"
 
@@ -41,7 +42,9 @@ struct checker {
 };
 
 /* "source=nothing": there must be none. */
-static bool is_nothing(const quoth_text *wanted) { return wanted->size == 7 && memcmp(wanted->bytes, "nothing", 7) == 0; }
+static bool is_nothing(const quoth_text *wanted) {
+    return wanted->size == 7 && memcmp(wanted->bytes, "nothing", 7) == 0;
+}
 
 static bool has(const quoth_text *wanted, const char *bytes, size_t size) {
     return bytes && wanted->size == size && memcmp(wanted->bytes, bytes, size) == 0;
@@ -78,8 +81,8 @@ static bool has_field(const quoth_quote *quote, enum field field, const quoth_te
 static void note_got(struct checker *checker, const quoth_quote *quote) {
     size_t used = strlen(checker->got);
     const quoth_text *source = quote->speaker ? &quote->speaker->text : NULL;
-    snprintf(checker->got + used, sizeof checker->got - used, "\n    got %s: source=%.*s  cue=%.*s  content=%.*s", quote->rule,
-             source ? (int)source->size : 0, source ? source->bytes : "", (int)quote->cue.size,
+    snprintf(checker->got + used, sizeof checker->got - used, "\n    got %s: source=%.*s  cue=%.*s  content=%.*s",
+             quote->rule, source ? (int)source->size : 0, source ? source->bytes : "", (int)quote->cue.size,
              quote->cue.bytes ? quote->cue.bytes : "", (int)quote->text.size, quote->text.bytes);
 }
 
@@ -133,8 +136,8 @@ static quoth_status feed_pieces(struct checker *checker) {
 static void print_failure(struct checker *checker) {
     const struct example *example = &checker->example;
     char line[TEXT_BYTES + 1024];
-    int size = snprintf(line, sizeof line, "%s/%s:%u: %s: this %s does not hold: %.*s%s\n", checker->folder, checker->file->name,
-                        example->line, example->rule, example->is_yes ? "yes" : "no", (int)example->size, example->text,
+    int size = snprintf(line, sizeof line, "%s/%s:%u: %s: this %s does not hold: %.*s%s\n", checker->folder,
+                        checker->file->name, example->line, example->rule, example->is_yes ? "yes" : "no", (int)example->size, example->text,
                         checker->got);
     size_t printed = (size_t)size < sizeof line ? (size_t)size : sizeof line - 1;
     checker->status = output_line(&checker->output, line, printed);
@@ -150,7 +153,9 @@ static void run_example(struct checker *checker) {
     quoth_status status = quoth_stream_reset(checker->stream);
     if (status == QUOTH_OK) status = feed_pieces(checker);
     if (status == QUOTH_NOMEM) checker->status = complain_memory();
-    if (status == QUOTH_OK && (example->blocks && example->is_yes ? !checker->got[0] : checker->is_found == example->is_yes)) checker->passed++;
+    bool wants_none = example->blocks && example->is_yes;
+    bool holds = wants_none ? !checker->got[0] : checker->is_found == example->is_yes;
+    if (status == QUOTH_OK && holds) checker->passed++;
     else checker->failed++, print_failure(checker);
     example->line = 0;
 }

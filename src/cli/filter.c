@@ -1,13 +1,15 @@
 /* filter.c — which records are wanted. In: options, a record. Out: yes or no.
  *
- * A speaker is told by words that are the same but for the case of ASCII letters: “ellis” is Mara Ellis, but not Ellison. */
+ * A speaker is told by words that are the same but for the case of ASCII letters: “ellis” is Mara Ellis, but not
+ * Ellison. */
 #include "cli/cli.h"
 
 #include <string.h>
 #include <strings.h>
 
 static bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || (unsigned char)byte >= 0x80;
+    bool is_ascii = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    return is_ascii || (unsigned char)byte >= 0x80;
 }
 
 static bool holds_words(const quoth_text *text, const char *words) {

@@ -11,9 +11,11 @@ static void note(int signal_number) { came = signal_number; }
 void interrupt_watch(void) {
     static const int asking[] = {SIGINT, SIGTERM, SIGHUP};
     for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) {
-        struct sigaction before, action = {.sa_handler = note, .sa_flags = (int)SA_RESETHAND}; /* reads return at once: no SA_RESTART */
+        /* Reads return at once: no SA_RESTART. */
+        struct sigaction before, action = {.sa_handler = note, .sa_flags = (int)SA_RESETHAND};
         sigemptyset(&action.sa_mask);
-        if (sigaction(asking[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(asking[i], &action, NULL);
+        bool is_heard = sigaction(asking[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN;
+        if (is_heard) sigaction(asking[i], &action, NULL);
     }
 }
 

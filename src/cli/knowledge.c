@@ -1,4 +1,5 @@
-/* knowledge.c — words and rules from a folder, and the built-in ones into one. In: a folder. Out: quoth_file rows, an engine. */
+/* knowledge.c — words and rules from a folder, and the built-in ones into one. In: a folder. Out: quoth_file rows, an
+ * engine. */
 #include "cli/cli.h"
 #include "cli/output.h"
 
@@ -125,13 +126,16 @@ void knowledge_free(struct knowledge *knowledge) {
 
 /* The whole path of an added file, by its name in a problem, which may be cut; NULL: it is none. */
 static const char *find_addition(const struct knowledge *knowledge, const quoth_problem *problem) {
-    for (size_t i = 0; i < knowledge->addition_count; i++)
-        if (strncmp(knowledge->additions[i].name, problem->file, sizeof problem->file - 1) == 0) return knowledge->additions[i].name;
+    for (size_t i = 0; i < knowledge->addition_count; i++) {
+        const char *path = knowledge->additions[i].name;
+        if (strncmp(path, problem->file, sizeof problem->file - 1) == 0) return path;
+    }
     return NULL;
 }
 
 /* file:line:column: what was expected, the line, a caret. */
-static enum status complain_problem(const struct knowledge *knowledge, const char *folder, const quoth_problem *problem) {
+static enum status complain_problem(const struct knowledge *knowledge, const char *folder,
+                                    const quoth_problem *problem) {
     if (problem->status == QUOTH_NOMEM) return complain_memory();
     const char *path = find_addition(knowledge, problem);
     if (path) folder = NULL;
@@ -144,8 +148,10 @@ static enum status complain_problem(const struct knowledge *knowledge, const cha
 
 static enum status read_sources(struct knowledge *knowledge, const struct sources *sources) {
     enum status status = sources->folder ? read_folder(knowledge, sources->folder) : STATUS_DONE;
-    for (size_t i = 0; i < sources->lexicon_count && status == STATUS_DONE; i++)
-        status = add_file(&knowledge->additions, &knowledge->addition_count, sources->lexicons[i], sources->lexicons[i]);
+    for (size_t i = 0; i < sources->lexicon_count && status == STATUS_DONE; i++) {
+        const char *path = sources->lexicons[i];
+        status = add_file(&knowledge->additions, &knowledge->addition_count, path, path);
+    }
     return status;
 }
 

@@ -1,7 +1,7 @@
 /* main.c — the door to the street. In: argv. Out: an exit status.
  *
- * Before anything is opened, the three standard descriptors are made to exist: otherwise a data file could come to lie on
- * one of them and be written over. */
+ * Before anything is opened, the three standard descriptors are made to exist: otherwise a data file could come to
+ * lie on one of them and be written over. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -27,7 +27,8 @@ static enum status run(const struct options *options) {
     case TASK_CHECK_KNOWLEDGE: return examples_check(options->knowledge);
     case TASK_ANALYSE: break;
     }
-    if (!options->path_count && isatty(STDIN_FILENO)) complain("reading an article from the terminal; end it with Ctrl-D");
+    if (!options->path_count && isatty(STDIN_FILENO))
+        complain("reading an article from the terminal; end it with Ctrl-D");
     return batch_run(options);
 }
 

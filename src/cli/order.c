@@ -55,7 +55,8 @@ static bool add(struct slot *slot, const char *bytes, size_t size) {
 /* The mutex is held. A slot that is full waits until it is at the head. */
 static void take_line(struct order *order, uint64_t ticket, const char *bytes, size_t size) {
     struct slot *slot = slot_of(order, ticket);
-    while (order->head != ticket && slot->size && slot->size + size > SLOT_BYTES) pthread_cond_wait(&order->moved, &order->mutex);
+    while (order->head != ticket && slot->size && slot->size + size > SLOT_BYTES)
+        pthread_cond_wait(&order->moved, &order->mutex);
     if (order->head == ticket) {
         write_slot(order, slot);
         if (!order->is_over) output_line(order->output, bytes, size);

@@ -1,8 +1,8 @@
 /* order.h — inside the command: many threads write, and the output is that of one.
  *
- * In: lines of documents, each with its ticket. Out: the same lines in the order of tickets.
- * Idea: a ring of slots, one a ticket. The slot at the head writes through; the others hold what they have, up to a bound,
- * and then wait. So memory is bounded, and one long document does not stop the others before the ring is full.
+ * In: lines of documents, each with its ticket. Out: the same lines in the order of tickets. Idea: a ring of slots,
+ * one a ticket. The slot at the head writes through; the others hold what they have, up to a bound, and then wait. So
+ * memory is bounded, and one long document does not stop the others before the ring is full.
  *
  *   written | head: writes through | done: held | at work: holds | free …
  *

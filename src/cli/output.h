@@ -28,7 +28,8 @@ enum status output_continue(struct output *output, const char *path);
 enum status output_line(struct output *output, const char *bytes, size_t size);
 enum status output_flush(struct output *output);
 enum status output_end_document(struct output *output);
-/* Flush, close, and put the file in its place unless the output or `so_far`, the run, failed for good. Returns the worse status. */
+/* Flush, close, and put the file in its place unless the output or `so_far`, the run, failed for good. Returns the
+ * worse status. */
 enum status output_close(struct output *output, enum status so_far);
 
 #endif

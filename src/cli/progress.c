@@ -1,4 +1,5 @@
-/* progress.c — how far it is. In: counts. Out: a line on standard error: documents, MB/s, share done, time left. No colours. */
+/* progress.c — how far it is. In: counts. Out: a line on standard error: documents, MB/s, share done, time left. No
+ * colours. */
 #include "cli/progress.h"
 
 #include <stdio.h>
@@ -38,7 +39,8 @@ static size_t add_rest(const struct progress *progress, double seconds, double b
 static void write_line(struct progress *progress, double seconds) {
     char line[160];
     double bytes = (double)atomic_load(&progress->bytes);
-    int size = snprintf(line, sizeof line, "%llu documents  %.1f MB/s", (unsigned long long)atomic_load(&progress->documents),
+    int size = snprintf(line, sizeof line, "%llu documents  %.1f MB/s",
+                        (unsigned long long)atomic_load(&progress->documents),
                         seconds > 0 ? bytes / 1e6 / seconds : 0.0);
     size_t used = size < 0 ? 0 : (size_t)size;
     used += add_rest(progress, seconds, bytes, line + used, sizeof line - used);

@@ -7,8 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Size of a character at bytes[0] that could act on a terminal: C0 but tab, DEL, C1, and the marks that turn reading direction
- * (U+202A–E, U+2066–9). 0 for any other. */
+/* Size of a character at bytes[0] that could act on a terminal: C0 but tab, DEL, C1, and the marks that turn reading
+ * direction (U+202A–E, U+2066–9). 0 for any other. */
 static size_t acting(const unsigned char *bytes, size_t size) {
     if ((bytes[0] < ' ' && bytes[0] != '\t') || bytes[0] == 0x7f) return 1;
     if (size >= 2 && bytes[0] == 0xc2 && bytes[1] >= 0x80 && bytes[1] < 0xa0) return 2;

@@ -1,7 +1,8 @@
-/* resume.c — which documents an output holds. In: its lines. Out: a set of names; the file, shortened to whole documents.
+/* resume.c — which documents an output holds. In: its lines. Out: a set of names; the file, shortened to whole
+ * documents.
  *
- * Output keeps the order of documents, so all but the last one are whole. A document is known by the name in its lines; one
- * without a line is read again, which costs time alone. */
+ * Output keeps the order of documents, so all but the last one are whole. A document is known by the name in its
+ * lines; one without a line is read again, which costs time alone. */
 #include "cli/resume.h"
 
 #include <errno.h>
@@ -30,7 +31,9 @@ void resume_free(struct resume *resume) {
     free(resume);
 }
 
-bool resume_is_done(const struct resume *resume, const char *doc) { return json_object_get(resume->names, doc) != NULL; }
+bool resume_is_done(const struct resume *resume, const char *doc) {
+    return json_object_get(resume->names, doc) != NULL;
+}
 
 /* A line of the document `doc` begins at `place`. */
 static bool take_name(struct resume *resume, const char *doc, long place) {

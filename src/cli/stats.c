@@ -1,4 +1,5 @@
-/* stats.c — what a run did, for --stats. In: the counts of all workers. Out: lines on standard error, a number and its name. */
+/* stats.c — what a run did, for --stats. In: the counts of all workers. Out: lines on standard error, a number and
+ * its name. */
 #include "cli/cli.h"
 
 #include <stdio.h>

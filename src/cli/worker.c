@@ -143,7 +143,8 @@ static void tell_limits(struct worker *worker) {
     quoth_stream_counts(worker->stream, &counts);
     bool is_new = counts.limits_hit > worker->limits;
     worker->limits = counts.limits_hit;
-    if (is_new && !worker->batch->options->nests) tell_of_document(worker, "limit", "records may be missing: a limit was reached");
+    if (is_new && !worker->batch->options->nests)
+        tell_of_document(worker, "limit", "records may be missing: a limit was reached");
     else if (is_new) complain("%s: records may be missing: a limit was reached", worker->doc);
 }
 
@@ -274,7 +275,9 @@ static void analyse(struct worker *worker) {
 
 /* --- all documents --- */
 
-static bool goes_on(const struct batch *batch) { return status_of(batch) == STATUS_DONE && !interrupt_came() && !batch->is_over; }
+static bool goes_on(const struct batch *batch) {
+    return status_of(batch) == STATUS_DONE && !interrupt_came() && !batch->is_over;
+}
 
 static bool is_done(const struct batch *batch, const struct input_item *item) {
     return batch->resume && resume_is_done(batch->resume, item->name);
@@ -296,7 +299,8 @@ static enum input_event take_next(struct worker *worker, struct input_item *item
 
 static bool keep_item(struct worker *worker, const struct input_item *item) {
     worker->about = (struct input_about){0};
-    bool is_held = hold_anew(&worker->name, item->name, strlen(item->name)) && hold_anew(&worker->meta, item->meta, item->meta_size);
+    bool is_held = hold_anew(&worker->name, item->name, strlen(item->name)) &&
+                   hold_anew(&worker->meta, item->meta, item->meta_size);
     worker->doc = worker->name.bytes;
     if (!is_held) stop(worker, complain_memory());
     return is_held;

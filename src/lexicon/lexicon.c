@@ -47,8 +47,8 @@ static uint32_t count_added(const struct reader *reader, uint32_t latest) {
     return count;
 }
 
-/* The readings of a lexeme side by side, those of the first file first; but before them what was added, which is meant to
- * be told from what was there. */
+/* The readings of a lexeme side by side, those of the first file first; but before them what was added, which is
+ * meant to be told from what was there. */
 static quoth_status settle_readings(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
     TRY(vec_reserve(lexicon->memory, &lexicon->readings, reader->readings.count));

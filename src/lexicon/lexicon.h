@@ -74,8 +74,8 @@ struct lexeme {
 quoth_status lexicon_new(const quoth_allocator *memory, const quoth_file *files, size_t count,
                          struct lexicon **lexicon, quoth_problem *problem);
 
-/* The same, and rows of a user's own, whatever their files are called: their classes and attributes must be known, and where
- * the word is known too, their reading comes first. */
+/* The same, and rows of a user's own, whatever their files are called: their classes and attributes must be known,
+ * and where the word is known too, their reading comes first. */
 struct additions {
     const quoth_file *files;
     size_t count;

@@ -46,7 +46,8 @@ static quoth_status check_class(struct reader *reader, struct slice word) {
     if (!reader->is_adding || lexicon_class(reader->lexicon, word.bytes, word.size) != NONE) return QUOTH_OK;
     const char *nearest = lexicon_nearest_class(reader->lexicon, word.bytes, word.size);
     if (nearest)
-        return reader_complain(reader, word.bytes, "unknown class %.*s; the nearest is %s", (int)word.size, word.bytes, nearest);
+        return reader_complain(reader, word.bytes, "unknown class %.*s; the nearest is %s", (int)word.size, word.bytes,
+                               nearest);
     return reader_complain(reader, word.bytes, "unknown class %.*s", (int)word.size, word.bytes);
 }
 

@@ -1,8 +1,8 @@
-/* value.c — what attributes there are and which words each may have. In: rows "!values stance neutral denying". Out: a complaint
- * about the attribute that is none.
+/* value.c — what attributes there are and which words each may have. In: rows "!values stance neutral denying". Out:
+ * a complaint about the attribute that is none.
  *
- * Idea: rooms ask for attributes by name and pass over what they do not know, so a slip of the pen would be silent; the rows
- * that say what there is stand beside the words, as the lists of classes do. */
+ * Idea: rooms ask for attributes by name and pass over what they do not know, so a slip of the pen would be silent;
+ * the rows that say what there is stand beside the words, as the lists of classes do. */
 #include "lexicon/parts.h"
 
 static bool is_same(struct slice one, struct slice other) {

@@ -197,7 +197,8 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     TRY(complete_name(roster, &key, found));
     if (key.written.size) {
         TRY(labels_add(roster->memory, &found->aliases, key.written, 0));
-        entity_learn_gender(found, lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start)), BY_GIVEN_NAME);
+        enum gender gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start));
+        entity_learn_gender(found, gender, BY_GIVEN_NAME);
     }
     if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
     found->is_given = words_are_one(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);

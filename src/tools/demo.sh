@@ -1,7 +1,9 @@
 #!/bin/sh
-# demo.sh — shows what quoth does: an article with its quotations marked, what is in a record, a corpus, and how to go on.
+# demo.sh — shows what quoth does: an article with its quotations marked, what is in a record, a corpus, and how to go
+# on.
 #
-# In: the program, the folder of articles. Idea: what a newcomer would type, so each command is printed before it is run.
+# In: the program, the folder of articles. Idea: what a newcomer would type, so each command is printed before it is
+# run.
 set -eu
 program=$1 folder=$2
 article=$folder/harbour-dam.txt

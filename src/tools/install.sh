@@ -1,8 +1,8 @@
 #!/bin/sh
 # install.sh — what make install puts where, and make uninstall takes away again, from one list.
 #
-# In: put or remove; BUILD, VERSION, ABI; the folders PREFIX, BINDIR, LIBDIR, INCLUDEDIR, DATADIR, MANDIR, JQDIR, and DESTDIR,
-# which comes before each and is in no file. Out: each path, as it is put or removed.
+# In: put or remove; BUILD, VERSION, ABI; the folders PREFIX, BINDIR, LIBDIR, INCLUDEDIR, DATADIR, MANDIR, JQDIR, and
+# DESTDIR, which comes before each and is in no file. Out: each path, as it is put or removed.
 set -eu
 how=$1
 

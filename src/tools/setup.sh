@@ -28,8 +28,8 @@ has_linked_data() {
 has_pip() { python3 -m pip --version >/dev/null 2>&1; }
 has_reader() { PYTHONPATH=build/python python3 -c "import $1" 2>/dev/null; }
 
-# Programs that read what quoth hands on and that few systems package: a database, brat's files, pages, a terminal. They go
-# into build/python and are asked for once; the tests that want them say so where they are missing.
+# Programs that read what quoth hands on and that few systems package: a database, brat's files, pages, a terminal.
+# They go into build/python and are asked for once; the tests that want them say so where they are missing.
 fetch_readers() {
     [ "$how" = install ] && [ ! -e build/python/asked ] || return 0
     case " $needs " in *" check "*) ;; *) return 0 ;; esac
@@ -40,8 +40,8 @@ fetch_readers() {
     mkdir -p build/python && : >build/python/asked
     [ -n "$readers" ] && has_pip || return 0
     # shellcheck disable=SC2086 # names
-    PIP_ROOT_USER_ACTION=ignore run python3 -m pip install --quiet --disable-pip-version-check --no-warn-script-location --retries 1 --timeout 20 \
-        --target build/python $readers || echo "quoth goes on without$readers" >&2
+    PIP_ROOT_USER_ACTION=ignore run python3 -m pip install --quiet --disable-pip-version-check \
+        --no-warn-script-location --retries 1 --timeout 20 --target build/python $readers || echo "quoth goes on without$readers" >&2
 }
 
 # Names of what is missing.
