@@ -86,6 +86,16 @@ assert ask(f"select count(*) from {table}") == count
 assert ask(f"select count(*) from {table} where type = $$quote$$") == quotes
 assert ask(f"select count(speaker.name) from {table} where type = $$quote$$") > 0' \
         "$work/all.jsonl" "$count" "$quotes"
+    # The question that the manual asks, as it stands there, and as jq answers it.
+    "$quoth" corpus/articles >"$work/records.jsonl"
+    mandoc -T utf8 "${BUILD:-build}/share/quoth.1" 2>/dev/null | sed 's/.\x08//g' |
+        sed -n '/^ *select speaker.name as who/,/^ *$/p' >"$work/question"
+    that "the manual asks DuckDB" grep -q read_json_auto "$work/question"
+    "$python" -c 'import duckdb, os, sys; question = open(sys.argv[1]).read(); os.chdir(sys.argv[2])
+for row in duckdb.connect().execute(question).fetchall(): print(row[1])' "$work/question" "$work" >"$work/answer" 2>&1
+    jq -rs '[.[] | select(.type == "quote") | .speaker.name] | group_by(.) | map(length) | sort | reverse | .[:5][]' \
+        "$work/records.jsonl" >"$work/wanted"
+    that "and it answers as jq does" diff "$work/wanted" "$work/answer"
 else
     echo "note: duckdb is not installed; make check asks pip for it once"
 fi
