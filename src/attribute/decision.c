@@ -10,9 +10,7 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->count = 0;
     work->names.count = 0;
     decision->features = features_of(work->attributer->models[chooser]);
-    decision->features.memory = &work->attributer->memory;
-    decision->features.names = work->teacher ? &work->names : NULL;
-    decision->features.glossary = work->glossary;
+    features_name(&decision->features, &work->attributer->memory, work->teacher ? &work->names : NULL, work->glossary);
 }
 
 bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }

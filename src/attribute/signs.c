@@ -135,29 +135,30 @@ static void fire_accepted(struct decision *decision, uint32_t head, uint32_t acc
 static void fire_place(struct decision *decision, uint32_t head) {
     struct features *f = &decision->features;
     const struct head_signs *signs = &decision->signs;
-    uint32_t before = signs->before;
+    const struct view *here = view_of(decision->work, head), *earlier = view_of(decision->work, signs->before);
+    struct symbol next = here[1].tag, nextword = here[1].word, before = earlier->tag, previous = here[-1].tag;
     struct symbol l = signs->word, t = signs->tag, class = signs->class, helper = signs->helper;
     FIRE_OPTIONS_ALONE(f, "k");
     FIRE_OPTIONS(f, "k|word", l);
     FIRE_OPTIONS(f, "k|tag", t);
     FIRE_OPTIONS(f, "k|class|tag", class, t);
-    FIRE_OPTIONS(f, "k|word|next", l, T(head + 1));
-    FIRE_OPTIONS(f, "k|word|nextword", l, W(head + 1));
-    FIRE_OPTIONS(f, "k|word|before", l, T(before));
-    FIRE_OPTIONS(f, "k|class|next", class, T(head + 1));
-    FIRE_OPTIONS(f, "k|class|before", class, T(before));
-    FIRE_OPTIONS(f, "k|tag|before", t, T(before));
-    FIRE_OPTIONS(f, "k|tag|previous", t, T(head - 1));
-    FIRE_OPTIONS(f, "k|previousword", W(head - 1));
-    FIRE_OPTIONS(f, "k|beforeword", W(before));
-    FIRE_OPTIONS(f, "k|next|second", T(head + 1), T(head + 2));
-    FIRE_OPTIONS(f, "k|nextword", W(head + 1));
-    FIRE_OPTIONS(f, "k|tag|nextword", t, W(head + 1));
-    FIRE_OPTIONS(f, "k|secondword", W(head + 2));
+    FIRE_OPTIONS(f, "k|word|next", l, next);
+    FIRE_OPTIONS(f, "k|word|nextword", l, nextword);
+    FIRE_OPTIONS(f, "k|word|before", l, before);
+    FIRE_OPTIONS(f, "k|class|next", class, next);
+    FIRE_OPTIONS(f, "k|class|before", class, before);
+    FIRE_OPTIONS(f, "k|tag|before", t, before);
+    FIRE_OPTIONS(f, "k|tag|previous", t, previous);
+    FIRE_OPTIONS(f, "k|previousword", here[-1].word);
+    FIRE_OPTIONS(f, "k|beforeword", earlier->word);
+    FIRE_OPTIONS(f, "k|next|second", next, here[2].tag);
+    FIRE_OPTIONS(f, "k|nextword", nextword);
+    FIRE_OPTIONS(f, "k|tag|nextword", t, nextword);
+    FIRE_OPTIONS(f, "k|secondword", here[2].word);
     FIRE_OPTIONS(f, "k|helper|tag", helper, t);
     FIRE_OPTIONS(f, "k|helper|word", helper, l);
     FIRE_OPTIONS(f, "k|helper|class", helper, class);
-    FIRE_OPTIONS(f, "k|before|beforebefore", T(before), T(before == NONE ? NONE : before - 1));
+    FIRE_OPTIONS(f, "k|before|beforebefore", before, T(signs->before == NONE ? NONE : signs->before - 1));
     FIRE_OPTIONS(f, "k|place", symbol_count(head));
     FIRE_OPTIONS(f, "k|rest", symbol_count(decision->window->count - head - 1));
     const struct unit *unit = &decision->window->units[head];
@@ -165,8 +166,8 @@ static void fire_place(struct decision *decision, uint32_t head) {
     if (!unit_meets(unit, a->cue_class)) return;
 #define FIRE_CLASS(id, name)                                                                                           \
     if (unit_is(a, unit, CLASS_##id)) {                                                                                \
-        FIRE_OPTIONS(f, "k|each|next", SYMBOL(name), T(head + 1));                                                     \
-        FIRE_OPTIONS(f, "k|each|tag|before", SYMBOL(name), T(before));                                                 \
+        FIRE_OPTIONS(f, "k|each|next", SYMBOL(name), next);                                                            \
+        FIRE_OPTIONS(f, "k|each|tag|before", SYMBOL(name), before);                                                    \
     }
     CUE_CLASSES(FIRE_CLASS)
 }
@@ -278,7 +279,8 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     if (from > to) from = to;
     struct symbol side = is_left ? SYMBOL("left") : place.start >= draft->cue.end ? SYMBOL("right") : SYMBOL("inside");
     struct symbol k = decision->signs.kind, v = symbol_count(variant), class = decision->signs.class, helper = decision->signs.helper;
-    struct symbol head = T(phrase->head), before = T(place.start - 1), after = T(place.end);
+    const struct view *heads = view_of(work, phrase->head), *begins = view_of(work, place.start), *ends = view_of(work, place.end);
+    struct symbol head = heads->tag, before = begins[-1].tag, after = ends->tag;
     struct symbol distance = symbol_count(to - from), steps = symbol_count(phrases_between(work, from, to));
     struct symbol sign = between(decision, from, to), tag = decision->signs.tag;
     struct symbol rule = likeness(place, by_rule), code = likeness(place, by_code);
@@ -294,11 +296,11 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     FIRE(f, "side|before|after", side, before, after);
     FIRE(f, "side|after|variant", side, after, v);
     FIRE(f, "side|head|class", side, head, class);
-    FIRE(f, "side|headword", side, W(phrase->head));
-    FIRE(f, "side|beforeword", side, W(place.start - 1));
-    FIRE(f, "side|afterword", side, W(place.end));
+    FIRE(f, "side|headword", side, heads->word);
+    FIRE(f, "side|beforeword", side, begins[-1].word);
+    FIRE(f, "side|afterword", side, ends->word);
     FIRE(f, "side|k|head", side, k, head);
-    FIRE(f, "variant|lastunit|after", v, T(place.end - 1), after);
+    FIRE(f, "variant|lastunit|after", v, ends[-1].tag, after);
     FIRE(f, "variant|size", v, symbol_count(place.end - place.start));
     FIRE(f, "side|helper|before", side, helper, before);
     FIRE(f, "side|helper|tag", side, helper, tag);
@@ -331,6 +333,8 @@ void fire_no_source(struct decision *decision, const struct draft *draft, struct
 void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
     struct features *f = &decision->features;
     struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
+    const struct view *here = view_of(decision->work, place);
+    struct symbol tag = here->tag, word = here->word, previous = here[-1].tag;
     uint32_t from = draft->cue.end;
     bool is_after = place >= from;
     struct symbol offset = is_after ? symbol_count(place - from) : symbol_count(place);
@@ -338,16 +342,16 @@ void fire_start(struct decision *decision, const struct draft *draft, uint32_t p
     FIRE(f, "k|offset", k, offset);
     FIRE(f, "k|rule", k, yes_or_no(place == by_rule));
     FIRE(f, "class|offset|rule", class, offset, yes_or_no(place == by_rule));
-    FIRE(f, "k|tag|previous", k, T(place), T(place - 1));
-    FIRE(f, "k|word", k, W(place));
-    FIRE(f, "k|previousword", k, W(place - 1));
-    FIRE(f, "class|tag|offset", class, T(place), offset);
-    FIRE(f, "word|tag|offset", l, T(place), offset);
-    FIRE(f, "k|tag|next", k, T(place), T(place + 1));
-    FIRE(f, "k|between|tag", k, sign, T(place));
-    FIRE(f, "class|previous|tag", class, T(place - 1), T(place));
-    FIRE(f, "word|cueword", W(place), l);
-    FIRE(f, "firstafter|offset|tag", T(from), offset, T(place));
+    FIRE(f, "k|tag|previous", k, tag, previous);
+    FIRE(f, "k|word", k, word);
+    FIRE(f, "k|previousword", k, here[-1].word);
+    FIRE(f, "class|tag|offset", class, tag, offset);
+    FIRE(f, "word|tag|offset", l, tag, offset);
+    FIRE(f, "k|tag|next", k, tag, here[1].tag);
+    FIRE(f, "k|between|tag", k, sign, tag);
+    FIRE(f, "class|previous|tag", class, previous, tag);
+    FIRE(f, "word|cueword", word, l);
+    FIRE(f, "firstafter|offset|tag", T(from), offset, tag);
 }
 
 void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule, uint32_t limit) {
@@ -357,42 +361,43 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
     struct symbol sign = between(decision, start, place);
     struct symbol is_limit = yes_or_no(place == limit), size = symbol_count(place - start), rest = symbol_count(limit - place);
-    struct symbol next = place == limit ? SYMBOL("limit") : T(place);
-    struct symbol nextword = place == limit ? SYMBOL("limit") : W(place);
+    const struct view *here = view_of(work, place), *begin = view_of(work, start);
+    struct symbol next = place == limit ? SYMBOL("limit") : here->tag, nextword = place == limit ? SYMBOL("limit") : here->word;
+    struct symbol second = here[1].tag, third = here[2].tag, secondword = here[1].word, last = here[-1].tag, lastword = here[-1].word;
+    struct symbol first = begin->tag, firstword = begin->word;
     FIRE(f, "limit|k", is_limit, k);
     FIRE(f, "limit|word", is_limit, l);
     FIRE(f, "limit|class|size", is_limit, class, size);
     FIRE(f, "rule|limit|k", yes_or_no(place == by_rule), is_limit, k);
     FIRE(f, "next|class", next, class);
     FIRE(f, "next|word", next, l);
-    FIRE(f, "next|second|class", next, T(place + 1), class);
-    FIRE(f, "next|second|third", next, T(place + 1), T(place + 2));
+    FIRE(f, "next|second|class", next, second, class);
+    FIRE(f, "next|second|third", next, second, third);
     FIRE(f, "nextword|class", nextword, class);
-    FIRE(f, "nextword|secondword", nextword, W(place + 1));
-    FIRE(f, "next|secondword", next, W(place + 1));
-    FIRE(f, "last|next", T(place - 1), next);
-    FIRE(f, "last|next|second", T(place - 1), next, T(place + 1));
-    FIRE(f, "lastword", W(place - 1));
-    FIRE(f, "first|next", T(start), next);
-    FIRE(f, "first|limit|class", T(start), is_limit, class);
-    FIRE(f, "firstword|next|second", W(start), next, T(place + 1));
+    FIRE(f, "nextword|secondword", nextword, secondword);
+    FIRE(f, "next|secondword", next, secondword);
+    FIRE(f, "last|next", last, next);
+    FIRE(f, "last|next|second", last, next, second);
+    FIRE(f, "lastword", lastword);
+    FIRE(f, "first|next", first, next);
+    FIRE(f, "first|limit|class", first, is_limit, class);
+    FIRE(f, "firstword|next|second", firstword, next, second);
     FIRE(f, "size|class", size, class);
     FIRE(f, "rest|next", rest, next);
     FIRE(f, "rest|class", rest, class);
     FIRE(f, "between|next", sign, next);
     FIRE(f, "between|limit|class", sign, is_limit, class);
     FIRE(f, "between|next|class", sign, next, class);
-    FIRE(f, "tag|next|second", decision->signs.tag, next, T(place + 1));
+    FIRE(f, "tag|next|second", decision->signs.tag, next, second);
     FIRE(f, "quoteend|next", yes_or_no(at_is(a, decision->window, place - 1, CLASS_QUOTATION)), next, k);
-    const struct view *here = view_of(work, place);
-    bool has_inside = here->quotations > view_of(work, start)->quotations;
+    bool has_inside = here->quotations > begin->quotations;
     bool has_later = view_of(work, limit)->quotations > here->quotations;
     struct symbol quotes = has_inside ? has_later ? SYMBOL("both") : SYMBOL("inside") : has_later ? SYMBOL("later") : SYMBOL("none");
     FIRE(f, "quotes|limit|class", quotes, is_limit, class);
-    FIRE(f, "quotes|last|next", quotes, T(place - 1), next);
+    FIRE(f, "quotes|last|next", quotes, last, next);
     FIRE(f, "quotes|nextword", quotes, nextword);
-    struct symbol commas = symbol_count((uint32_t)(here->commas - view_of(work, start)->commas));
-    FIRE(f, "commas|next|second", commas, next, T(place + 1));
+    struct symbol commas = symbol_count((uint32_t)(here->commas - begin->commas));
+    FIRE(f, "commas|next|second", commas, next, second);
     FIRE(f, "commas|rest|next", commas, rest, next);
     FIRE(f, "nextword|subject", nextword, T(draft->source.start == NONE ? NONE : draft->source.start));
     uint32_t crossed = 0;
@@ -412,19 +417,21 @@ void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_
     struct features *f = &decision->features;
     struct symbol offset = place <= draft->head ? symbol_count(draft->head - place) : symbol_count(place - draft->head);
     struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
+    const struct view *here = view_of(decision->work, place);
+    struct symbol tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
     FIRE(f, "offset", offset);
     FIRE(f, "rule", yes_or_no(place == by_rule));
     FIRE(f, "rule|class", yes_or_no(place == by_rule), class);
     FIRE(f, "offset|k", offset, k);
-    FIRE(f, "tag|previous|offset", T(place), T(place - 1), offset);
-    FIRE(f, "word|offset", W(place), offset);
-    FIRE(f, "previousword|offset", W(place - 1), offset);
-    FIRE(f, "tag|previous", T(place), T(place - 1));
-    FIRE(f, "tag|previousword", T(place), W(place - 1));
-    FIRE(f, "word|previousword", W(place), W(place - 1));
-    FIRE(f, "tag|next", T(place), T(place + 1));
-    FIRE(f, "cueword|offset|tag", l, offset, T(place));
-    FIRE(f, "cueword|previousword", l, W(place - 1));
-    FIRE(f, "cueword|word", l, W(place));
-    FIRE(f, "class|tag|previous", class, T(place), T(place - 1));
+    FIRE(f, "tag|previous|offset", tag, previous, offset);
+    FIRE(f, "word|offset", word, offset);
+    FIRE(f, "previousword|offset", previousword, offset);
+    FIRE(f, "tag|previous", tag, previous);
+    FIRE(f, "tag|previousword", tag, previousword);
+    FIRE(f, "word|previousword", word, previousword);
+    FIRE(f, "tag|next", tag, here[1].tag);
+    FIRE(f, "cueword|offset|tag", l, offset, tag);
+    FIRE(f, "cueword|previousword", l, previousword);
+    FIRE(f, "cueword|word", l, word);
+    FIRE(f, "class|tag|previous", class, tag, previous);
 }

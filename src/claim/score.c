@@ -186,9 +186,7 @@ quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossar
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names) {
     struct features features = features_of(work->claimer->model);
-    features.memory = &work->claimer->memory;
-    features.names = names;
-    features.glossary = work->glossary;
+    features_name(&features, &work->claimer->memory, names, work->glossary);
     uint64_t marks = marks_of_tags(statement) | add_quantities(work, &features);
     add_words(work, &features, statement->words);
     add_signs(work->claimer, &features, statement->signs | marks);

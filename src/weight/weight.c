@@ -1,6 +1,6 @@
 /* weight.c — a model as a flat table from numbers of features to weights.
  *
- * In: text. Out: weights found in one or two looks. Idea: a line's values are split at "|" and added to their template exactly as
+ * In: text. Out: weights found in one or two looks, and for most features that there is none in less than one. Idea: a line's values are split at "|" and added to their template exactly as
  * features fire, so that a line's number is that of the calls which name it. Where all features begin with an option (how a content
  * lies), the weights of all options are one row: a feature is looked up once, whatever the number of options. */
 #include "weight/weight.h"
@@ -12,6 +12,8 @@
 struct model {
     quoth_allocator memory;
     struct weight *weights; /* places past the last one too, so that a search never wraps */
+    uint64_t *sieve;        /* a bit at each number that has a weight */
+    uint32_t sieve_count;
     VEC(struct weight_row) rows; /* from 1 */
     uint32_t place_count, shift;
     const char *const *options;
@@ -19,10 +21,37 @@ struct model {
 };
 
 static const struct weight no_weights[2];
+static const uint64_t nothing[2], everything[2] = {UINT64_MAX, UINT64_MAX};
+
+static uint8_t sieve_shift(const struct model *model) { return (uint8_t)(64 - __builtin_ctz(model->sieve_count)); }
 
 struct features features_of(const struct model *model) {
-    if (!model) return (struct features){.weights = no_weights, .shift = 63};
-    return (struct features){.weights = model->weights, .rows = model->rows.items, .shift = model->shift};
+    if (!model) return (struct features){.sieve = nothing, .weights = no_weights, .sieve_shift = 63, .shift = 63};
+    return (struct features){.sieve = model->sieve, .weights = model->weights, .rows = model->rows.items,
+                             .sieve_shift = sieve_shift(model), .shift = (uint8_t)model->shift};
+}
+
+/* A name is heard of every feature, with a weight or without. */
+void features_name(struct features *features, const quoth_allocator *memory, struct bytes *names, const struct glossary *glossary) {
+    if (!names) return;
+    features->memory = memory;
+    features->names = names;
+    features->glossary = glossary;
+    features->sieve = everything;
+    features->sieve_shift = 63;
+}
+
+int32_t weight_at(const struct features *features, uint64_t number) {
+    for (const struct weight *weight = features->weights + (number >> features->shift); weight->value; weight++)
+        if (weight->check == (uint32_t)number) return weight->value;
+    return 0;
+}
+
+void add_options(struct features *features, uint64_t number) {
+    int32_t row = weight_at(features, number);
+    if (!row) return;
+    const int16_t *values = features->rows[row].values;
+    for (int i = 0; i < WEIGHT_OPTIONS; i++) features->scores[i] += values[i];
 }
 
 void write_name(struct features *f, const char *template, const struct symbol *values, uint32_t count) {
@@ -77,7 +106,9 @@ static struct weight *find_place(struct model *model, uint64_t number) {
 }
 
 static quoth_status put(struct model *model, uint64_t template, struct slice values, int32_t weight, uint32_t option) {
-    struct weight *place = find_place(model, number_of_line(template, values));
+    uint64_t number = number_of_line(template, values);
+    struct weight *place = find_place(model, number);
+    model->sieve[number >> sieve_shift(model)] |= (uint64_t)1 << (number & 63);
     if (option == NONE) {
         place->value = weight;
         return QUOTH_OK;
@@ -143,17 +174,22 @@ static quoth_status read_lines(struct model *model, const quoth_file *file, quot
     return QUOTH_OK;
 }
 
+enum { SIEVE_SHARE = 4 }; /* weights to a word: sixteen bits and more for each, of which one in twenty says yes for nothing */
+
 static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, const char *const *options,
                                struct model **made, quoth_problem *problem) {
     struct model *model = memory_new(memory, sizeof *model);
     if (!model) return QUOTH_NOMEM;
     uint32_t lines = count_lines(file), bits = 4;
     while ((uint32_t)1 << bits < 2 * lines) bits++;
-    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .options = options};
+    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .options = options, .sieve_count = 2};
+    while (model->sieve_count < lines / SIEVE_SHARE) model->sieve_count *= 2;
     model->weights = memory_new(memory, model->place_count * sizeof *model->weights);
-    quoth_status status = model->weights ? vec_push(memory, &model->rows, (struct weight_row){{0}}) : QUOTH_NOMEM;
+    model->sieve = memory_new(memory, model->sieve_count * sizeof *model->sieve);
+    quoth_status status = model->weights && model->sieve ? vec_push(memory, &model->rows, (struct weight_row){{0}}) : QUOTH_NOMEM;
     if (status == QUOTH_OK) {
         memset(model->weights, 0, model->place_count * sizeof *model->weights);
+        memset(model->sieve, 0, model->sieve_count * sizeof *model->sieve);
         status = read_lines(model, file, problem);
     }
     if (status != QUOTH_OK) {
@@ -177,6 +213,7 @@ void model_free(struct model *model) {
     quoth_allocator memory = model->memory;
     if (!model->is_lent) {
         memory_free(&memory, model->weights, model->place_count * sizeof *model->weights);
+        memory_free(&memory, model->sieve, model->sieve_count * sizeof *model->sieve);
         vec_free(&memory, &model->rows);
     }
     memory_free(&memory, model, sizeof *model);
@@ -185,6 +222,7 @@ void model_free(struct model *model) {
 static quoth_status pass(struct image *image, struct model *model) {
     image_value(image, &model->shift);
     image_table(image, &model->weights, &model->place_count);
+    image_table(image, &model->sieve, &model->sieve_count);
     image_vec(image, &model->rows);
     return image->status;
 }
