@@ -103,9 +103,9 @@ bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) 
     const struct word *word = word_at(work, at);
     enum tag tag = (enum tag)word->tag;
     if (tag == TAG_CLITIC) return !is_genitive_at(work, words, at);
-    if (word->is_finite) return true;
+    if (word->traits & TRAIT_FINITE) return true;
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
-    if (word->may_be_third)
+    if (word->traits & TRAIT_THIRD)
         return ends_subject(before) && at + 1 < words.end &&
                begins_object((enum tag)word_at(work, at + 1)->tag);
     return is_verb(tag) && (is_pronoun(before) || before == TAG_PLURAL || before == TAG_WHO ||
@@ -129,7 +129,7 @@ static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t e
     bool is_short = is_pronoun((enum tag)word_at(work, at)->tag);
     for (uint32_t i = at + 1; i < end && i <= at + SUBJECT_WORDS; i++) {
         enum tag tag = (enum tag)word_at(work, i)->tag;
-        if (word_at(work, i)->is_finite || (is_short && is_verb(tag))) return true;
+        if ((word_at(work, i)->traits & TRAIT_FINITE) || (is_short && is_verb(tag))) return true;
         if (tag == TAG_COMMA || tag == TAG_AND || tag == TAG_COLON ||
             (is_short && tag != TAG_ADV && tag != TAG_LY))
             return false;

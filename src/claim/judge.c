@@ -98,8 +98,9 @@ quoth_status statement_judge(struct claim_work *work, struct statement *statemen
     uint32_t from = work->list->count;
     bool names_features = work->listener || work->explanation;
     work->quantities.count = 0;
-    TRY(quantities_in(work->claimer, work->passage, statement->tokens.start, statement->tokens.end,
-                      work->arena, &work->quantities));
+    if (work->may_count)
+        TRY(quantities_in(work->claimer, work->passage, statement->tokens.start,
+                          statement->tokens.end, work->arena, &work->quantities));
     TRY(clauses_in(work, statement));
     if (work->clauses.count == 0 && !names_features) return QUOTH_OK;
     work->names.count = 0;

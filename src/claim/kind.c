@@ -170,6 +170,14 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
            !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
 }
 
+/* Most words tell nothing by themselves. */
+static bool is_telling(const struct word *word) {
+    static const bool tells[TAG_COUNT] = {
+        [TAG_WHO] = true,  [TAG_THAT] = true, [TAG_WHAT] = true,
+        [TAG_CONJ] = true, [TAG_IF] = true,   [TAG_NOT] = true, [TAG_QUESTION] = true};
+    return word->signs || tells[word->tag];
+}
+
 static void take_place(const struct claim_work *work, struct range words, uint32_t at,
                        struct place *place) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
@@ -182,6 +190,11 @@ static void take_place(const struct claim_work *work, struct range words, uint32
     if (tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
 }
 
+/* Without one of these signs a word need not be looked at closer; what would tells has a sign too. */
+#define COMPARING (BIT(SIGN_SAME) | BIT(SIGN_ONLY) | BIT(SIGN_MORE) | BIT(SIGN_MOST))
+#define CAUSING (BIT(SIGN_LEAD) | BIT(SIGN_CAUSE) | BIT(SIGN_BECAUSE))
+#define FORETELLING (BIT(SIGN_FUTURE) | BIT(SIGN_BECAUSE) | BIT(SIGN_SHOULD))
+
 static void weigh_word(const struct claim_work *work, const struct statement *statement,
                        struct range words, uint32_t at, const struct place *place,
                        struct evidence *evidence) {
@@ -191,9 +204,10 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
     if (!word->signs) return;
     bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
     evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
-    evidence->compares |= compares_at(work, words, at);
-    evidence->causes |= causes_at(work, words, at);
-    evidence->foretells |= foretells_at(work, statement, words, at);
+    if (word->signs & COMPARING) evidence->compares |= compares_at(work, words, at);
+    if (word->signs & CAUSING) evidence->causes |= causes_at(work, words, at);
+    if (word->signs & FORETELLING)
+        evidence->foretells |= foretells_at(work, statement, words, at);
     evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
                         (word->signs & BIT(SIGN_HEDGE));
 }
@@ -241,6 +255,7 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
     struct evidence evidence = {.signs = 0};
     struct place place = {.is_aside = false};
     for (uint32_t i = clause->words.start; i < clause->words.end; i++) {
+        if (!place.is_aside && !is_telling(word_at(work, i))) continue;
         take_place(work, clause->words, i, &place);
         weigh_word(work, statement, clause->words, i, &place, &evidence);
     }

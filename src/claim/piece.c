@@ -71,11 +71,14 @@ static uint32_t find_form(const struct lexicon *lexicon, const char *bytes, uint
 }
 
 static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
-    bool is_number = is_digit(bytes[at]);
-    for (; at < size && !hyphen_size(bytes + at, size - at); at++) {
+    if (!is_digit(bytes[at])) {
+        while (at < size && !is_digit(bytes[at]) && !hyphen_size(bytes + at, size - at)) at++;
+        return at;
+    }
+    for (; at < size; at++) {
         bool goes_on = is_digit(bytes[at]) ||
                        (strchr(",.:/", bytes[at]) && at + 1 < size && is_digit(bytes[at + 1]));
-        if (is_number ? !goes_on : is_digit(bytes[at])) break;
+        if (!goes_on) break;
     }
     return at;
 }

@@ -84,11 +84,19 @@ struct figure {
     double times;
 };
 
+enum trait {
+    TRAIT_BEGINS = 1,   /* a quantity may begin here */
+    TRAIT_FINITE = 2,   /* can be a clause's verb: fell, wants */
+    TRAIT_THIRD = 4,    /* a plural that may be a verb: bans, cuts, claims */
+    TRAIT_MONTH = 8,    /* with a capital no modal, and no verb: May, March */
+    TRAIT_LIKE = 16     /* a preposition that may be a verb of feeling */
+};
+
 struct sense { /* of a lexeme */
     uint32_t signs;
     uint16_t hinges, figure; /* figure 0: none */
     uint8_t tag;     /* written small */
-    uint8_t begins;  /* 1: a quantity may begin here */
+    uint8_t traits;  /* bits of enum trait */
     int16_t weight;  /* of the word, its lemma and signs */
 };
 
@@ -116,8 +124,19 @@ static inline const char *unit_of(const struct claimer *claimer, const struct fi
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
 }
+bool is_finite(enum tag tag); /* is every word of the tag a form that can be a clause's verb? */
+enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit); /* a word spelled as one */
+enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);
+
 /* The tag of a unit: that of its lexeme, unless its spelling or kind says more. */
-enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage, const struct unit *unit);
+static inline enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage,
+                                   const struct unit *unit) {
+    const struct token *token = &passage->tokens.items[unit->first];
+    if (unit->quotation != NONE) return TAG_QUOTED;
+    if (token->kind != TOKEN_WORD) return tag_of_sign(claimer, passage, token);
+    if (classes_have(unit->classes, claimer->name)) return tag_of_name(claimer, unit);
+    return (enum tag)sense_of(claimer, unit->lexeme)->tag;
+}
 
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */

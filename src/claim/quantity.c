@@ -186,8 +186,8 @@ static bool may_begin(const struct finder *finder, const struct token *token) {
     switch (token->kind) {
     case TOKEN_NUMBER: return true;
     case TOKEN_WORD:
-        return (token->shape & SHAPE_DIGIT) || sense_of(finder->claimer, token->lexeme)->begins ||
-               (token->shape & SHAPE_HYPHEN);
+        return (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) ||
+               (sense_of(finder->claimer, token->lexeme)->traits & TRAIT_BEGINS);
     case TOKEN_SYMBOL: return true;
     default: return false;
     }

@@ -42,8 +42,10 @@ static void add_words(const struct claim_work *work, struct features *features,
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
     uint8_t found[MARK_COUNT];
     int count = 0;
-    for (uint8_t sign = 0; signs; sign++, signs >>= 1)
+    for (uint8_t sign = 0; signs; sign++, signs >>= 1) {
+        for (; !(signs & 0xf); signs >>= 4) sign = (uint8_t)(sign + 4); /* most are not there */
         if (signs & 1) found[count++] = sign;
+    }
     for (int a = 0; a < count; a++) {
         for (int b = a; b < count; b++)
             if (!features->names)
@@ -55,38 +57,42 @@ static void add_signs(const struct claimer *claimer, struct features *features, 
     }
 }
 
-struct mark_row {
-    uint32_t mark;
-    enum tag tags[4]; /* any of them; TAG_OTHER: no more */
-};
-
-static const struct mark_row mark_rows[] = {
-    {MARK_NAME, {TAG_NAME, TAG_CAPS}},
-    {MARK_I, {TAG_I, TAG_ME, TAG_MY}},
-    {MARK_WE, {TAG_WE, TAG_US, TAG_OUR}},
-    {MARK_YOU, {TAG_YOU, TAG_YOUR}},
-    {MARK_HE, {TAG_HE}},
-    {MARK_IT, {TAG_IT}},
-    {MARK_THEY, {TAG_THEY}},
-    {MARK_PAST, {TAG_PAST, TAG_WAS, TAG_DID, TAG_SAID}},
-    {MARK_NOW, {TAG_IS, TAG_THIRD, TAG_HAS}},
-    {MARK_PERFECT, {TAG_HAS, TAG_HAVE, TAG_HAD}},
-    {MARK_WILL, {TAG_WILL}},
-    {MARK_WOULD, {TAG_WOULD, TAG_MUST}},
-    {MARK_MAY, {TAG_MAY}},
-    {MARK_NOT, {TAG_NOT}},
-    {MARK_IF, {TAG_IF}},
-    {MARK_ASKS, {TAG_QUESTION}},
-    {MARK_GROUP, {TAG_GROUP, TAG_ROLE}},
-    {MARK_DATE, {TAG_YEAR, TAG_TIME, TAG_DECADE}}};
-
-static uint64_t marks_of_tags(const struct statement *statement) {
-    uint64_t marks = 0;
-    for (size_t i = 0; i < sizeof mark_rows / sizeof *mark_rows; i++)
-        for (int t = 0; t < 4 && mark_rows[i].tags[t] != TAG_OTHER; t++)
-            if (has_tag(statement, mark_rows[i].tags[t])) marks |= (uint64_t)1 << mark_rows[i].mark;
-    return marks;
-}
+#define MARK(mark) ((uint64_t)1 << MARK_##mark)
+const uint64_t tag_marks[TAG_COUNT] = {
+    [TAG_NAME] = MARK(NAME),
+    [TAG_CAPS] = MARK(NAME),
+    [TAG_I] = MARK(I),
+    [TAG_ME] = MARK(I),
+    [TAG_MY] = MARK(I),
+    [TAG_WE] = MARK(WE),
+    [TAG_US] = MARK(WE),
+    [TAG_OUR] = MARK(WE),
+    [TAG_YOU] = MARK(YOU),
+    [TAG_YOUR] = MARK(YOU),
+    [TAG_HE] = MARK(HE),
+    [TAG_IT] = MARK(IT),
+    [TAG_THEY] = MARK(THEY),
+    [TAG_PAST] = MARK(PAST),
+    [TAG_WAS] = MARK(PAST),
+    [TAG_DID] = MARK(PAST),
+    [TAG_SAID] = MARK(PAST),
+    [TAG_IS] = MARK(NOW),
+    [TAG_THIRD] = MARK(NOW),
+    [TAG_HAS] = MARK(NOW) | MARK(PERFECT),
+    [TAG_HAVE] = MARK(PERFECT),
+    [TAG_HAD] = MARK(PERFECT),
+    [TAG_WILL] = MARK(WILL),
+    [TAG_WOULD] = MARK(WOULD),
+    [TAG_MUST] = MARK(WOULD),
+    [TAG_MAY] = MARK(MAY),
+    [TAG_NOT] = MARK(NOT),
+    [TAG_IF] = MARK(IF),
+    [TAG_QUESTION] = MARK(ASKS),
+    [TAG_GROUP] = MARK(GROUP),
+    [TAG_ROLE] = MARK(GROUP),
+    [TAG_YEAR] = MARK(DATE),
+    [TAG_TIME] = MARK(DATE),
+    [TAG_DECADE] = MARK(DATE)};
 
 /* Units that are sorts of their own; of the others money is told by its capitals, a rate by its
  * slash. */
@@ -187,7 +193,7 @@ quoth_status statement_score(struct claim_work *work, struct statement *statemen
                              struct bytes *names) {
     struct features features = features_of(work->claimer->model);
     features_name(&features, &work->claimer->memory, names, work->glossary);
-    uint64_t marks = marks_of_tags(statement) | add_quantities(work, &features);
+    uint64_t marks = statement->marks | add_quantities(work, &features);
     add_words(work, &features, statement->words);
     add_signs(work->claimer, &features, statement->signs | marks);
     add_core(work, statement, &features);

@@ -166,7 +166,8 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
         TRY(add_lemma_signs(maker, &reading, &sense->signs));
     }
     if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
-    sense->begins = (figure.roles & FIGURE_BEGINS) != 0;
+    if (figure.roles & FIGURE_BEGINS) sense->traits |= TRAIT_BEGINS;
+    if (figure.roles & FIGURE_MONTH) sense->traits |= TRAIT_MONTH;
     if (!figure.roles) return QUOTH_OK;
     sense->figure = (uint16_t)claimer->figures.count;
     return claimer->figures.count < UINT16_MAX

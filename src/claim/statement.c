@@ -45,28 +45,9 @@ static bool is_own_content(const struct claim_work *work, const struct quotation
     return share->at.start >= inside;
 }
 
-/* A month is no modal: “in May”. */
-static bool is_capital_month(const struct claim_work *work, const struct token *token,
-                             bool is_first) {
-    bool is_capital = (token->shape & SHAPE_CAPITAL) && !is_first;
-    return is_capital && (figure_of(work->claimer, token->lexeme)->roles & FIGURE_MONTH);
-}
-
-/* Tags of saying, thinking and wanting tell what a verb means; its form is told by its classes. */
-static void set_form(const struct claimer *claimer, struct classes classes, struct word *word) {
-    bool is_mental = word->tag == TAG_SAY || word->tag == TAG_THINK || word->tag == TAG_WANT;
-    bool is_third = classes_have(classes, claimer->third);
-    bool is_plural = classes_have(classes, claimer->plural);
-    word->may_be_third = is_third && is_plural && (is_mental || word->tag == TAG_PLURAL);
-    word->is_finite = is_finite((enum tag)word->tag) ||
-                      (is_mental && ((is_third && !is_plural) ||
-                                     classes_have(classes, claimer->past)));
-}
-
-/* “like biscuits” feels nothing, “I like biscuits” does. */
-static bool is_felt(const struct claim_work *work, enum tag tag) {
-    if (tag != TAG_PREP || work->words.count == 0) return tag != TAG_PREP;
-    switch (work->words.items[work->words.count - 1].tag) {
+/* “I like biscuits” */
+static bool is_verb_behind(enum tag before) {
+    switch (before) {
     case TAG_I:
     case TAG_WE:
     case TAG_YOU:
@@ -79,18 +60,42 @@ static bool is_felt(const struct claim_work *work, enum tag tag) {
     }
 }
 
-/* There is room for it already. */
+/* What a capital or the word before changes: “in May” is no modal, “like biscuits” feels nothing. */
+static void set_finer(const struct claim_work *work, const struct sense *sense, bool is_capital,
+                      struct word *word) {
+    if (is_capital && (sense->traits & TRAIT_MONTH)) {
+        word->tag = TAG_TIME;
+        word->signs = word->traits = 0;
+    }
+    bool has_before = word > work->words.items;
+    if ((word->traits & TRAIT_LIKE) &&
+        !(has_before && is_verb_behind((enum tag)word[-1].tag)))
+        word->signs &= ~BIT(SIGN_FEEL);
+}
+
+/* May a quantity begin in the unit? Yes where it is dearer to know. */
+static bool may_count(const struct unit *unit, const struct token *token,
+                      const struct sense *sense) {
+    return token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL ||
+           (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) || (sense->traits & TRAIT_BEGINS) ||
+           unit->last > unit->first + 1;
+}
+
+/* There is room for it already. A name says nothing by its letters. */
 static void add_word(struct claim_work *work, const struct unit *unit, bool is_first) {
     const struct token *token = &work->passage->tokens.items[unit->first];
-    struct word word = {.first = unit->first, .last = unit->last, .lexeme = unit->lexeme};
-    word.tag = (uint8_t)tag_of_unit(work->claimer, work->passage, unit);
-    set_form(work->claimer, unit->classes, &word);
-    if (is_capital_month(work, token, is_first))
-        word.tag = TAG_TIME;
-    else if (word.tag != TAG_NAME)
-        word.signs = sense_of(work->claimer, unit->lexeme)->signs;
-    if (!is_felt(work, (enum tag)word.tag)) word.signs &= ~BIT(SIGN_FEEL);
-    work->words.items[work->words.count++] = word;
+    const struct sense *sense = sense_of(work->claimer, unit->lexeme);
+    struct word *word = &work->words.items[work->words.count++];
+    enum tag tag = tag_of_unit(work->claimer, work->passage, unit);
+    *word = (struct word){.first = unit->first,
+                          .last = unit->last,
+                          .lexeme = unit->lexeme,
+                          .signs = tag == TAG_NAME ? 0 : sense->signs,
+                          .tag = (uint8_t)tag,
+                          .traits = tag == sense->tag ? sense->traits : 0};
+    work->may_count |= may_count(unit, token, sense);
+    if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE))
+        set_finer(work, sense, (token->shape & SHAPE_CAPITAL) && !is_first, word);
 }
 
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
@@ -112,6 +117,7 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
 static quoth_status add_words(struct claim_work *work, const struct window *window,
                               struct range units) {
     work->words.count = 0;
+    work->may_count = false;
     TRY(make_room(work, units.end - units.start));
     for (uint32_t u = units.start; u < units.end; u++) {
         const struct unit *unit = &window->units[u];
@@ -138,12 +144,18 @@ quoth_status words_in(struct claim_work *work, uint32_t index, struct stretch at
 }
 
 static void gather(struct claim_work *work, struct statement *statement) {
-    statement->words = (struct range){0, work->words.count};
+    uint64_t marks = 0, tags[2] = {0};
+    uint32_t signs = 0;
     for (uint32_t i = 0; i < work->words.count; i++) {
         const struct word *word = &work->words.items[i];
-        statement->signs |= word->signs;
-        statement->tags[word->tag >> 5] |= BIT(word->tag & 31);
+        signs |= word->signs;
+        tags[word->tag >> 6] |= (uint64_t)1 << (word->tag & 63);
+        marks |= tag_marks[word->tag];
     }
+    statement->words = (struct range){0, work->words.count};
+    statement->signs = signs;
+    statement->marks = marks;
+    memcpy(statement->tags, tags, sizeof tags);
 }
 
 /* What may stand between a remnant and what was taken from beside it. */
@@ -225,12 +237,13 @@ struct window_tally {
 
 /* “the maker … reported a drop and warned that”: a remnant that begins with its verb takes the
  * source before it for its subject; without one it says nothing by itself. */
-static bool has_subject(const struct claim_work *work, const struct window *window,
+static bool has_subject(struct claim_work *work, const struct window *window,
                         const struct run *before, struct statement *statement) {
-    if (!work->words.items[statement->words.start].is_finite) return true;
+    if (!(work->words.items[statement->words.start].traits & TRAIT_FINITE)) return true;
     const struct share *share = before->share;
     if (!share || share->at.start != share->owner->source.at.start) return false;
     statement->tokens.start = window->units[before->units.start].first;
+    work->may_count = true;
     return true;
 }
 
@@ -302,6 +315,15 @@ static bool is_apart(const struct claim_work *work, const struct unit *unit,
     return unit->quotation != NONE && is_own_content(work, &quotations[unit->quotation], share);
 }
 
+/* No attribution has a share in it. */
+static bool is_untouched(const struct claim_work *work, const struct window *window,
+                         uint32_t *next) {
+    uint64_t start = token_start(work, window->units[0].first);
+    uint64_t end = token_end(work, window->units[window->count - 1].last - 1);
+    bool is_free = *next == work->shares.count || work->shares.items[*next].at.start >= end;
+    return is_free && !share_at(work, start, next);
+}
+
 quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sentence) {
     const struct window *window = &work->passage->windows[index];
     uint32_t quotation = work->passage->sentences.items[index].quotation;
@@ -313,6 +335,10 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         return QUOTH_OK;
     struct run run = {{0, 0}, NULL}, before = {{0, 0}, NULL};
     struct window_tally tally = {.sentence = sentence};
+    if (is_untouched(work, window, &next)) {
+        run.units.end = window->count;
+        return judge_run(work, window, &run, &before, &tally);
+    }
     for (uint32_t i = 0; i < window->count; i++) {
         const struct share *share = share_of(work, &window->units[i], &next);
         bool stands_apart = is_apart(work, &window->units[i], share);

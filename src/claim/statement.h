@@ -16,8 +16,7 @@ struct word {
     uint32_t first, last; /* tokens */
     uint32_t lexeme, signs;
     uint8_t tag;
-    bool may_be_third; /* a plural that may be a verb: bans, cuts, claims */
-    bool is_finite;    /* a form that can be a clause's verb: fell, wants */
+    uint8_t traits; /* of its lexeme, where the tag is the lexeme's */
 };
 
 /* A main clause: words, and what they assert. */
@@ -34,7 +33,8 @@ struct statement {
     uint64_t sentence;
     const struct attribution *quote;
     uint32_t signs;   /* union over its words */
-    uint32_t tags[3]; /* which tags occur, a bit each */
+    uint64_t tags[2]; /* which tags occur, a bit each */
+    uint64_t marks;   /* what they show */
     double score;     /* log odds of being worth checking */
 };
 
@@ -48,6 +48,7 @@ struct claim_work {
         *carried; /* the last attribution of the passage before: it may go on in this one */
     VEC(struct share) shares; /* in order of start */
     VEC(struct word) words;
+    bool may_count; /* a quantity may begin among them */
     VEC(uint32_t) insides; /* by quotation: the first sentence inside it */
     VEC(struct clause) clauses;
     struct quantity_list quantities;
@@ -66,7 +67,6 @@ quoth_status claims_print(struct claim_work *work, uint32_t from);
 /* The first quantity of the statement at hand that ends behind this byte. */
 uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 
-bool is_finite(enum tag tag); /* is every word of the tag a form that can be a clause's verb? */
 bool begins_subject(enum tag tag);
 
 /* statement.c: the statements of a window become claims. */
@@ -86,7 +86,8 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
                   struct clause *clause);
 /* A remnant that cannot stand alone: “because he is polite”, “to the council”. */
 bool is_dependent(const struct claim_work *work, const struct statement *statement);
-/* score.c */
+/* score.c: what a tag shows of the statement that it stands in, a bit for each of enum sign. */
+extern const uint64_t tag_marks[TAG_COUNT];
 /* Sets the score; with `names`, writes down the features instead. */
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names);
@@ -100,7 +101,7 @@ static inline uint64_t token_end(const struct claim_work *work, uint32_t token) 
 }
 
 static inline bool has_tag(const struct statement *statement, enum tag tag) {
-    return statement->tags[tag >> 5] >> (tag & 31) & 1;
+    return statement->tags[tag >> 6] >> (tag & 63) & 1;
 }
 
 #endif

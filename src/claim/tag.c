@@ -168,6 +168,18 @@ static enum tag find_tag(struct tagger *tagger, const struct lexeme *lexeme) {
     return TAG_OTHER;
 }
 
+/* Tags of saying, thinking and wanting tell what a verb means; its form is told by its classes. */
+static void set_form(const struct claimer *claimer, struct classes classes, struct sense *sense) {
+    bool is_mental = sense->tag == TAG_SAY || sense->tag == TAG_THINK || sense->tag == TAG_WANT;
+    bool is_third = classes_have(classes, claimer->third);
+    bool is_plural = classes_have(classes, claimer->plural);
+    bool is_told = is_mental && ((is_third && !is_plural) || classes_have(classes, claimer->past));
+    if (is_finite((enum tag)sense->tag) || is_told) sense->traits |= TRAIT_FINITE;
+    if (is_third && is_plural && (is_mental || sense->tag == TAG_PLURAL))
+        sense->traits |= TRAIT_THIRD;
+    if (sense->tag == TAG_PREP && (sense->signs & BIT(SIGN_FEEL))) sense->traits |= TRAIT_LIKE;
+}
+
 quoth_status tags_fill(struct claimer *claimer) {
     struct tagger *tagger = memory_new(&claimer->memory, sizeof *tagger);
     if (!tagger) return QUOTH_NOMEM;
@@ -177,8 +189,11 @@ quoth_status tags_fill(struct claimer *claimer) {
         look_up(claimer->lexicon, rows[i].class, &tagger->rows[i]);
         look_up(claimer->lexicon, rows[i].also, &tagger->rows[i]);
     }
-    for (uint32_t id = 1; id <= claimer->lexeme_count; id++)
-        claimer->senses[id].tag = (uint8_t)find_tag(tagger, lexicon_lexeme(claimer->lexicon, id));
+    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
+        const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
+        claimer->senses[id].tag = (uint8_t)find_tag(tagger, lexeme);
+        set_form(claimer, lexeme->classes, &claimer->senses[id]);
+    }
     memory_free(&claimer->memory, tagger, sizeof *tagger);
     return QUOTH_OK;
 }
@@ -194,15 +209,14 @@ static enum tag tag_of_number(const struct passage *passage, const struct token 
                : TAG_NUMBER;
 }
 
-static enum tag tag_of_word(const struct claimer *claimer, const struct unit *unit) {
-    const struct sense *sense = sense_of(claimer, unit->lexeme);
-    if (!classes_have(unit->classes, claimer->name)) return (enum tag)sense->tag;
-    switch (sense->tag) {
+enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit) {
+    enum tag tag = (enum tag)sense_of(claimer, unit->lexeme)->tag;
+    switch (tag) {
     case TAG_ROLE:
     case TAG_GROUP:
     case TAG_DOC:
     case TAG_TIME:
-    case TAG_NUMBER: return (enum tag)sense->tag;
+    case TAG_NUMBER: return tag;
     default: return classes_have(unit->classes, claimer->caps) ? TAG_CAPS : TAG_NAME;
     }
 }
@@ -215,12 +229,9 @@ static enum tag tag_of_symbol(const struct claimer *claimer, const struct passag
     return lexeme ? (enum tag)sense_of(claimer, lexeme->id)->tag : TAG_MARK;
 }
 
-enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage,
-                     const struct unit *unit) {
-    const struct token *token = &passage->tokens.items[unit->first];
-    if (unit->quotation != NONE) return TAG_QUOTED;
+enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage,
+                     const struct token *token) {
     switch (token->kind) {
-    case TOKEN_WORD: return tag_of_word(claimer, unit);
     case TOKEN_NUMBER: return tag_of_number(passage, token);
     case TOKEN_COMMA: return TAG_COMMA;
     case TOKEN_STOP:

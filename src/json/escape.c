@@ -86,12 +86,22 @@ static size_t write_groups(quoth_json *json, const char *bytes, size_t size) {
     return done;
 }
 
+/* Bytes at `bytes` that stand for themselves, one by one; returns how many. */
+static size_t write_plain(quoth_json *json, const char *bytes, size_t size) {
+    char *to = json->line.bytes + json->line.size;
+    size_t done = 0;
+    for (; done < size && is_itself((unsigned char)bytes[done]); done++)
+        to[done] = bytes[done];
+    json->line.size += done;
+    return done;
+}
+
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, size <= SIZE_MAX / 6 ? size * 6 : SIZE_MAX)) return;
     for (size_t i = 0; i < size;) {
         i += write_groups(json, bytes + i, size - i);
-        for (size_t stop = size - i < GROUP ? size : i + GROUP; i < stop;)
-            i += write_character(json, (const unsigned char *)bytes + i);
+        i += write_plain(json, bytes + i, size - i < GROUP ? size - i : GROUP);
+        if (i < size) i += write_character(json, (const unsigned char *)bytes + i);
     }
 }
 

@@ -9,20 +9,16 @@ void json_write_string(quoth_json *json, const char *bytes, size_t size) {
     WRITE(json, "\"");
 }
 
-static size_t digits_of(uint64_t number) {
-    size_t digits = 1;
-    for (uint64_t limit = 10; number >= limit && digits < COUNT_DIGITS; limit *= 10)
-        digits++;
-    return digits;
-}
-
+/* Digits are made from the last to the first; then a block of a fixed size is copied, which costs less than to count
+ * them before. */
 void json_write_count(quoth_json *json, uint64_t number) {
+    char digits[2 * COUNT_DIGITS] = {0};
+    size_t first = COUNT_DIGITS;
     if (!json_has_room(json, COUNT_DIGITS)) return;
-    size_t digits = digits_of(number);
-    char *to = json->line.bytes + json->line.size;
-    for (size_t i = digits; i-- > 0; number /= 10)
-        to[i] = (char)('0' + number % 10);
-    json->line.size += digits;
+    do digits[--first] = (char)('0' + number % 10);
+    while (number /= 10);
+    memcpy(json->line.bytes + json->line.size, digits + first, COUNT_DIGITS);
+    json->line.size += COUNT_DIGITS - first;
 }
 
 void json_write_id(quoth_json *json, char letter, uint64_t number) {
