@@ -213,6 +213,7 @@ quoth_status roster_speakers(struct roster *roster, struct passages passages, co
         repeat(before, &answer);
     } else if (has_source && !is_turn && attribution->source.passage == passages.of_source->number &&
                attribution->source.window < passages.of_source->sentences.count) {
+        pronoun_note_told(roster, passages.of_content, attribution);
         TRY(answer_source(roster, passages.of_source, attribution, &answer));
     } else if (has_source && !is_turn) {
         answer_place(roster, &attribution->source, &answer);

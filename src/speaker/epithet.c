@@ -45,7 +45,8 @@ struct entity *epithet_entity(struct roster *roster, const struct scene *scene, 
     const struct answer *answer = answer_back(roster, 0);
     bool is_near = answer && answer->ids[0] && answer->speakers.count == 1 &&
                    answer->last_sentence + EPITHET_SENTENCES >= scene->sentence;
-    struct entity *entity = is_near ? entity_by_id(roster, answer->ids[0]) : NULL;
+    struct entity *entity = pronoun_subject_since(roster, scene, phrase->units.start, &anybody, answer);
+    if (!may_bear(scene, entity, phrase)) entity = is_near ? entity_by_id(roster, answer->ids[0]) : NULL;
     if (!may_bear(scene, entity, phrase)) entity = pronoun_subject(roster, scene, phrase->units.start, &anybody);
     if (!may_bear(scene, entity, phrase)) return NULL;
     *confidence = 0.4f;

@@ -2,11 +2,10 @@
  *
  * In: a definite nominal and its head. Out: the entity to which the article gives that title or role, or none.
  * Idea: roles are keys of the same table as names. Of several mayors, the one whose description shares more words with
- * the nominal, then the one named last. A body is found by its own last word: “the board” after “Lyme Harbour Board”.
- */
+ * the nominal, then the one named last. */
 #include "speaker/roster.h"
 
-static bool has_word(struct slice text, struct slice word) {
+bool words_hold(struct slice text, struct slice word) {
     char folded[LIMIT_NAME_BYTES];
     uint32_t size = text.size ? fold_text(text, folded, sizeof folded) : 0;
     for (uint32_t start = 0; start + word.size <= size; start++) {
@@ -19,13 +18,13 @@ static bool has_word(struct slice text, struct slice word) {
 
 static bool describes(const struct labels *labels, struct slice word) {
     for (uint32_t i = 0; i < labels->count; i++)
-        if (has_word(labels->items[i], word)) return true;
+        if (words_hold(labels->items[i], word)) return true;
     return false;
 }
 
 static bool is_named_so(const struct entity *entity, struct slice word) {
     return describes(&entity->titles, word) || describes(&entity->roles, word) ||
-           describes(&entity->affiliations, word) || has_word(entity->name, word);
+           describes(&entity->affiliations, word) || words_hold(entity->name, word);
 }
 
 /* A label ends in the word of its role: “retired pipe fitter”; unless that is short for another. */
@@ -35,7 +34,7 @@ static bool bears_role(const struct knowledge *knowledge, const struct labels *l
         if (full && strlen(full) == word.size && memcmp(full, word.bytes, word.size) == 0) return true;
         struct slice label = labels->items[i];
         size_t start = label.size > word.size ? label.size - word.size - 1 : 0;
-        if (has_word((struct slice){label.bytes + start, label.size - start}, word)) return true;
+        if (words_hold((struct slice){label.bytes + start, label.size - start}, word)) return true;
     }
     return false;
 }
@@ -97,34 +96,6 @@ static struct choice choose_by_role(struct roster *roster, const struct scene *s
     return choice;
 }
 
-/* “the board”: a body named before whose own name ends so. */
-static struct entity *find_body(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before) {
-    char folded[LIMIT_NAME_BYTES];
-    uint32_t size = fold_text(unit_text(scene, head), folded, sizeof folded);
-    for (uint32_t back = 1; size && back <= before && back < LIMIT_LOOK_BACK; back++) {
-        struct entity *entity = entity_by_id(roster, roster->places.items[before - back].entity);
-        if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) continue;
-        if (entity->folded.size > size && has_word(entity->folded, (struct slice){folded, size})) return entity;
-    }
-    return NULL;
-}
-
-/* “the company”, “the group”: any body will do (attribute generic=body), and the one that spoke or acted last is meant.
- */
-static struct entity *find_any_body(struct roster *roster, uint32_t before) {
-    struct entity *named = NULL;
-    for (uint32_t back = 1; back <= before && back < LIMIT_LOOK_BACK; back++) {
-        const struct place *place = &roster->places.items[before - back];
-        struct entity *entity = place->is_quoted ? NULL : entity_by_id(roster, place->entity);
-        if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) continue;
-        if (entity->is_location && entity->kind != KIND_ORGANIZATION && !place->is_subject) continue;
-        if (entity->kind == KIND_UNKNOWN && entity->gender != GENDER_UNKNOWN) continue;
-        if (place->is_subject) return entity;
-        if (!named && entity->kind == KIND_ORGANIZATION) named = entity;
-    }
-    return named;
-}
-
 /* “the 34-year-old”: somebody of that age named before. */
 static struct entity *find_age(struct roster *roster, const struct scene *scene, struct range units, uint32_t before) {
     struct slice text = unit_text(scene, units.end - 1);
@@ -165,12 +136,6 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
         return choice.entity;
     }
     if (phrase->is_bare) return NULL;
-    if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END))
-        entity = find_body(roster, scene, head, before);
-    *confidence = entity ? 0.7f : 0;
-    if (!entity && lexeme_says(scene->knowledge, unit_lexeme(scene, head), "generic", "body")) {
-        entity = find_any_body(roster, before);
-        *confidence = entity ? 0.5f : 0;
-    }
+    entity = body_entity(roster, scene, head, before, confidence);
     return entity ? entity : epithet_entity(roster, scene, phrase, confidence);
 }

@@ -61,6 +61,31 @@ static bool fits(const struct entity *entity, const struct pronoun *pronoun) {
     return entity->gender == GENDER_UNKNOWN || pronoun->gender == GENDER_UNKNOWN || entity->gender == pronoun->gender;
 }
 
+void pronoun_note_told(struct roster *roster, const struct passage *passage, const struct attribution *attribution) {
+    const struct stretch *spans = attribution->spans;
+    uint32_t at = places_before(roster, passage->number, 0, 0);
+    roster->told_count = 0;
+    /* “Ms. Crewe and her husband watched, she said.”: the author’s words, in which the name came first */
+    bool follows = attribution->span_count && spans[0].start > attribution->source.at.start;
+    bool binds = attribution->kind == QUOTH_DIRECT || follows;
+    for (; binds && attribution->span_count && at < roster->places.count; at++) {
+        const struct place *place = &roster->places.items[at];
+        if (place->passage != passage->number || roster->told_count == LIMIT_CONJOINED) break;
+        bool is_inside = false;
+        for (uint32_t i = 0; i < attribution->span_count && !is_inside; i++)
+            is_inside = spans[i].start <= place->at && place->end_at <= spans[i].end;
+        uint32_t quotation = passage->sentences.items[place->window].quotation;
+        bool is_retold = quotation != NONE && passage->quotations.items[quotation].depth > 0; /* ‘Rest, Ana,’ Ana said */
+        if (is_inside && !is_retold && !place->is_shared) roster->told[roster->told_count++] = place->entity;
+    }
+}
+
+static bool is_told(const struct roster *roster, const struct entity *entity) {
+    for (uint32_t i = 0; i < roster->told_count; i++)
+        if (roster->told[i] == entity->id) return true;
+    return false;
+}
+
 /* One behind a preposition is a place or a firm as often as not, unless it is known to be a person; people have no
  * article; and where things happen is a place, though it begins like a person: at Madison Hall. */
 static bool fits_here(const struct place *place, const struct entity *entity, const struct pronoun *pronoun) {
@@ -82,6 +107,7 @@ struct look { /* backwards over the places before a pronoun */
 /* Who a place may mean to a pronoun: its entity, or where “Clinton” would have fitted two, the other one. */
 static struct entity *entity_at(const struct look *look, const struct place *place) {
     struct entity *entity = entity_by_id(look->roster, place->entity);
+    if (entity && is_told(look->roster, entity)) return NULL;
     if (fits_here(place, entity, look->pronoun)) return entity;
     enum gender gender = look->with_namesakes && place->is_shared ? look->pronoun->gender : GENDER_UNKNOWN;
     return entity && gender != GENDER_UNKNOWN && entity->gender != gender
@@ -131,13 +157,12 @@ static struct entity *last_speaker(const struct look *look, bool *is_near) {
     while (answer && is_passed_over(answer, look->scene)) answer = answer_back(look->roster, ++back);
     *is_near = answer && answer->last_sentence + 1 >= look->scene->sentence;
     struct entity *entity = answer && answer->ids[0] ? entity_by_id(look->roster, answer->ids[0]) : NULL;
-    return fits(entity, look->pronoun) ? entity : NULL;
+    return fits(entity, look->pronoun) && !is_told(look->roster, entity) ? entity : NULL;
 }
 
 /* A subject of the sentence before, named behind what the last speaker said there: “Trump ordered it, and Hale left. He
  * …”. */
-static struct entity *subject_after_speaker(const struct look *look) {
-    const struct answer *answer = answer_back(look->roster, 0);
+static struct entity *subject_after(const struct look *look, const struct answer *answer) {
     for (uint32_t i = 1; answer && i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->at < answer->content.end || place->at < answer->source.end ||
@@ -174,8 +199,9 @@ static struct entity *look_ahead(const struct look *look, uint64_t reach) {
 /* “After he won, Hale said …”, “In her statement, Ruiz denied it”: fronted, a pronoun may look ahead. */
 static struct entity *fronted_for(const struct look *look, uint32_t unit) {
     const struct scene *scene = look->scene;
+    bool is_subject = unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS); /* In private she said */
     bool is_fronted = !scene->is_quoted && unit > 0 && unit <= LIMIT_APPOSITION &&
-                      (unit_is(scene, 0, IS_CONJ) || unit_is(scene, 0, IS_PREP));
+                      (unit_is(scene, 0, IS_CONJ) || (unit_is(scene, 0, IS_PREP) && !is_subject));
     for (uint32_t i = 1; is_fronted && i < unit; i++)
         if (unit_is(scene, i, IS_COMMA)) return NULL;
     return is_fronted ? look_ahead(look, 0) : NULL;
@@ -209,7 +235,7 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
                              found->kind == KIND_PERSON || look->pronoun->is_thing);
     if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN))
         return *confidence = 0.85f, found;
-    struct entity *after = speaker && is_near ? subject_after_speaker(look) : NULL;
+    struct entity *after = speaker && is_near ? subject_after(look, answer_back(look->roster, 0)) : NULL;
     if (after) return *confidence = 0.75f, after;
     if (speaker && is_near) return *confidence = 0.85f, speaker;
     if ((found = look_in_order(look, confidence))) return found;
@@ -229,6 +255,13 @@ struct entity *pronoun_subject(struct roster *roster, const struct scene *scene,
                         false};
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
+}
+
+struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
+                                     const struct pronoun *pronoun, const struct answer *answer) {
+    uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
+    struct look look = {roster, scene, pronoun, before, false};
+    return answer ? subject_after(&look, answer) : NULL;
 }
 
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,

@@ -166,6 +166,7 @@ struct roster {
     uint64_t answer_count; /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
     uint32_t next_id, next_number;
     struct article_view article;
+    uint32_t told[LIMIT_CONJOINED], told_count; /* of the attribution at hand: entity ids that its content names */
     uint32_t author, asking, answering; /* entity ids, 0: unknown */
 };
 
@@ -285,6 +286,10 @@ bool phrase_is_anonymous(const struct scene *scene, const struct phrase *phrase,
 /* nominal.c: “the mayor”; *confidence 0 and NULL where nobody fits */
 struct entity *nominal_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
                               float *confidence);
+bool words_hold(struct slice text, struct slice folded_word);
+/* body.c: “the board”, “the company” */
+struct entity *body_entity(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before,
+                           float *confidence);
 /* epithet.c: “the witness”, where nobody was called so: whoever was spoken of last */
 struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
                               float *confidence);
@@ -299,12 +304,17 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
 /* Of the names before a unit, the last subject of this sentence or the one before that fits. */
 struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
                                const struct pronoun *pronoun);
+/* The same, but only behind what an answer has told. */
+struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
+                                     const struct pronoun *pronoun, const struct answer *answer);
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
                               const struct pronoun *pronoun, float *confidence);
 /* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
 /* May this entity be a he or a she? */
 bool entity_may_be_person(const struct entity *entity);
+/* “Hale should go,” he said: he is not Hale. Noted for the attribution whose sources are asked next. */
+void pronoun_note_told(struct roster *roster, const struct passage *passage, const struct attribution *attribution);
 /* Places of the roster that stand before a unit: the index just past them. */
 uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit);
 const struct answer *answer_back(const struct roster *roster, uint32_t back); /* 0: the newest; NULL: none */

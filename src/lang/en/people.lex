@@ -39,11 +39,21 @@ atty atty.	Title full=attorney
 rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
 
-# Bodies that any body can be called: “the company” is the one that acted last
-company group firm organization organisation agency business club team charity nonprofit network	Body generic=body
-operator maker carrier	Body generic=body
-retailer publisher broadcaster developer manufacturer startup start-up	Body generic=body
-bank union federation association	Body generic=body
+# Bodies that any body can be called: “the company” is the one that acted last. body=: only one of that sort, or of none
+group organization organisation club team charity nonprofit	Body generic=body
+company firm business operator maker carrier bank	Body generic=body body=firm
+retailer publisher developer manufacturer startup start-up	Body generic=body body=firm
+agency	Body generic=body body=public
+union federation association	Body generic=body body=union
+newspaper broadcaster network station website outlet	Body generic=body body=outlet
+
+# Words of names that tell what sort a body is: an article names the outlets it cites, and “the company” is none of them
+news newspaper times post journal tribune herald gazette chronicle observer guardian telegraph globe mirror	Body body=outlet
+examiner inquirer courier echo dispatch sentinel ledger bulletin mercury argus clarion daily weekly radio tv	Body body=outlet
+television broadcasting magazine review newsroom	Body body=outlet
+workers brotherhood guild teamsters	Body body=union
+authority council department ministry board commission committee court parliament congress senate	Body body=public
+police university college school institute centre center foundation trust society	Body body=public
 
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
