@@ -30,6 +30,9 @@ bool entity_find(const struct roster *roster, const struct scene *scene, const s
 
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence) {
     if (gender == GENDER_UNKNOWN || evidence < entity->evidence) return;
+    /* Two who are called she on the way overrule a Lindsey’s name. */
+    if (evidence == BY_LIKELY_NAME && entity->evidence == BY_NOTHING && entity->votes == 0)
+        entity->votes = gender == GENDER_FEMALE ? 1 : -1;
     entity->gender = gender;
     entity->evidence = evidence;
 }

@@ -110,24 +110,32 @@ static quoth_status introduce_by_role_before(struct roster *roster, const struct
     return keep_role(roster, scene, entity, &entity->roles, (struct range){own, end}, end - 1);
 }
 
-/* “a spokesman for Acme, Lee Park, said”: the comma stands at `comma`, the name ends at `after`. */
+/* A nominal whose head is a role begins at `unit` and reaches to the comma, or to the preposition that goes on to it. */
+static uint32_t described_by(const struct scene *scene, uint32_t unit, uint32_t comma) {
+    bool begins = unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS) || unit == 0 ||
+                  (unit_is_capital(scene, unit) && unit_is(scene, unit + 1, IS_GEN));
+    uint32_t head = begins ? nominal_head(scene, unit, comma) : NONE;
+    if (head == NONE || !is_role(scene, head)) return NONE;
+    return head + 1 == comma || unit_is(scene, head + 1, IS_PREP) ? head : NONE;
+}
+
+/* “a spokesman for Acme, Lee Park, said”: the comma stands at `comma`, the name ends at `after`. Of “A lawyer for the
+ * widow, Ana Hale,” the lawyer is meant: what stands behind a preposition waits for what is before it. */
 static quoth_status introduce_by_phrase_before(struct roster *roster, const struct scene *scene, uint32_t comma,
                                                uint32_t after, struct entity *entity) {
     bool is_closed = after >= scene->window->count || unit_is(scene, after, IS_COMMA) ||
                      unit_is(scene, after, IS_STOP) || unit_is(scene, after, IS_DASH) ||
                      unit_is(scene, after, IS_CLOSE);
-    uint32_t first = comma > LIMIT_APPOSITION ? comma - LIMIT_APPOSITION : 0;
+    uint32_t first = comma > LIMIT_APPOSITION ? comma - LIMIT_APPOSITION : 0, start = NONE, head = NONE;
     for (uint32_t unit = comma; is_closed && unit-- > first;) {
         if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_STOP) || unit_is(scene, unit, IS_QUOTATION))
             break;
-        bool begins = unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS) || unit == 0 ||
-                      (unit_is_capital(scene, unit) && unit_is(scene, unit + 1, IS_GEN));
-        uint32_t head = begins ? nominal_head(scene, unit, comma) : NONE;
-        if (head == NONE || !is_role(scene, head)) continue;
-        if (head + 1 == comma || unit_is(scene, head + 1, IS_PREP))
-            return keep_apposition(roster, scene, entity, unit, head);
+        uint32_t found = described_by(scene, unit, comma);
+        if (found == NONE) continue;
+        start = unit, head = found;
+        if (unit == 0 || !unit_is(scene, unit - 1, IS_PREP)) break;
     }
-    return QUOTH_OK;
+    return head == NONE ? QUOTH_OK : keep_apposition(roster, scene, entity, start, head);
 }
 
 /* “Engineers Ruiz and Hale”: what stands in the plural before the first is the second’s too. */

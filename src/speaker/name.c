@@ -242,7 +242,8 @@ static void find_gender(const struct scene *scene, struct name *name) {
         if (name->gender != GENDER_UNKNOWN && !is_generic) return;
     }
     name->gender = given;
-    name->evidence = name->gender == GENDER_UNKNOWN ? BY_NOTHING : BY_GIVEN_NAME;
+    bool is_likely = lexeme_says(scene->knowledge, unit_lexeme(scene, name->core.start), "likely", "yes");
+    name->evidence = given == GENDER_UNKNOWN ? BY_NOTHING : is_likely ? BY_LIKELY_NAME : BY_GIVEN_NAME;
 }
 
 static bool is_doubtful(const struct scene *scene, const struct name *name) {

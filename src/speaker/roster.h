@@ -40,7 +40,7 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon);
 
 enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
 /* How a gender is known, weakest first; a stronger one overrules. */
-enum evidence { BY_NOTHING, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
+enum evidence { BY_NOTHING, BY_LIKELY_NAME, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
 enum person_number { FIRST_PERSON = 1, SECOND_PERSON, THIRD_PERSON };
 
 struct scene {

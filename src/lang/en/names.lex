@@ -19,7 +19,7 @@ anke ann anna annabel annabella annabelle annalee annalena annalise annamarie an
 annegret anneli annelise annemarie annetta annette annie annika annmarie ansley antionette antje	Given Female gender=f
 antoinette antonella anya aoife april arabella araceli aracely areli arely aria ariah ariana arianna	Given Female gender=f
 ariella arielle ariya ariyah arleen arlene arlette arline aryana aryanna asha ashely ashlee ashleigh	Given Female gender=f
-ashley ashlie ashly ashlyn ashlynn asma astrid athena aubree aubrie audra audrey audrina aung	Given Female gender=f
+ashley ashlie ashly ashlyn ashlynn asma astrid athena aubree aubrie audra audrey audrina	Given Female gender=f
 aurelia aurelie aurora autumn ava avah averi averie aviana avianna aya ayana ayanna ayesha ayla	Given Female gender=f
 ayleen aylin ayumi azalea azaria	Given Female gender=f
 bailee barbara barbra baylee beata beatrice beatriz becky begona belen belinda bella belle benazir	Given Female gender=f
@@ -86,7 +86,7 @@ katrin katrina katy kavita kay kaydence kaye kayla kaylah kaylani kaylee kayleen
 kayli kaylie kaylin kaylyn kaylynn kazuko keeley keely kehlani keiko keila keira keisha kelli kellie	Given Female gender=f
 kelsey kelsi kelsie kendra kenia kenna kennedi kensley kenzie keri kerri kerrie keyla khadija	Given Female gender=f
 khadijah khloe kia kiana kianna kiara kiera kierra kiersten kimber kimberlee kimberley kimberly	Given Female gender=f
-kimora kinley kinsey kinsley kira kiran kirsten kirstin kirsty kisha kitty kora krista kristal	Given Female gender=f
+kimora kinley kinsey kinsley kira kirsten kirstin kirsty kisha kitty kora krista kristal	Given Female gender=f
 kristen kristi kristie kristin kristina kristine kristy kristyn krysta krystal krystle ksenia kumiko	Given Female gender=f
 kyla kylee kyleigh kylie kyndall kyra	Given Female gender=f
 lacey laci lacie ladonna laila lailah lainey lakeisha lakesha lakisha lakshmi lalita lana laney lani	Given Female gender=f
@@ -292,7 +292,7 @@ zayne zbigniew zechariah zedong zeke ziad zinedine zoltan zoran zulfikar	Given M
 # Either
 addison adley adrian adrien akira alden alexis ali alijah alva amani amare amari amaris ami andi	Given
 andra angel antonia arden ari arian ariel aries arlen armani arya aryan asa ashanti ashton ashtyn	Given
-aspen aubrey augustine austen austyn avery avi avis aydan azariah	Given
+aspen aubrey augustine aung austen austyn avery avi avis aydan azariah	Given
 bailey baker baylor bennie bentley berkley bernie billie blair blaise blake blakely bo bobbie boston	Given
 braelyn braylen brennan briar briley britt britton brook bryn	Given
 cairo callan callen camden camdyn cameron campbell camren camryn carey carlie carmen carrol carroll	Given
@@ -312,7 +312,7 @@ jessi jessie jessy jewell jimmie jodie jody joey johnie johnnie jonnie jordan jo
 jordyn jovan jude jules justine justus	Given
 kacey kadence kai kairi kalani kamari kamden kameron kamryn karol karon karson karsyn karter kasey	Given
 kaya kaycee kayden kaylen kaysen keagan keaton keegan kellen kelley kelly kendal kendall kendell	Given
-kenley kennedy kenyatta kerry keshawn khari kieran kiley kim kingsley kirby koa koda kodi kolby	Given
+kenley kennedy kenyatta kerry keshawn khari kieran kiley kim kingsley kiran kirby koa koda kodi kolby	Given
 korey kori kory kourtney kris kristian kylan kyler kyree kyrie	Given
 lacy laken landry landyn lane lashawn lavern laverne lavon layne layton lee leigh leighton lennon	Given
 lennox lenny lesley leslie lindy logan lonnie loren lorin lou lucca lupe lyn lynn	Given

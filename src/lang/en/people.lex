@@ -1,6 +1,6 @@
 # people.lex: what the speaker room must know of words that stand in other files. Readings add up, so only what is new is said.
 # person= number= gender=n (a thing or a body): of pronouns. definite=yes: “the engineer” was named before, “an engineer” was not.
-# full=: what a title is short for. generic=body: any body can be called so. naming=yes: a nickname follows. turn=: who speaks
+# full=: what a title is short for. likely=yes: of a given name, see there. generic=body: any body can be called so. naming=yes: a nickname follows. turn=: who speaks
 # behind an interview’s label. fullname=: of heads of state, where an article gives no more than title and surname (_ is a blank).
 
 i	Pron person=1 number=s
@@ -39,6 +39,30 @@ atty atty.	Title full=attorney
 rev rev. revd	Title full=reverend
 cllr cllr. councilor	Title full=councillor
 
+# Persons by trade, place on a field or family, beside those of titles.lex and nouns.lex
+centre-half:s centre-halves:p centre-forward:s centre-forwards:p centre-back:s centre-backs:p full-back:s full-backs:p	Noun Role
+fullback:s fullbacks:p fly-half:s fly-halves:p scrum-half:s scrum-halves:p wicketkeeper:s wicketkeepers:p	Noun Role
+all-rounder:s all-rounders:p seamer:s seamers:p spinner:s spinners:p leg-spinner:s leg-spinners:p playmaker:s playmakers:p	Noun Role
+debutant:s debutants:p vice-captain:s vice-captains:p	Noun Role
+hubby:s granddad:s stepdad:s ex-husband:s ex-boyfriend:s schoolboy:s schoolboys:p weatherman:s anchorman:s	Noun Role gender=m
+gran:s nana:s auntie:s stepmum:s stepmom:s ex-wife:s ex-girlfriend:s headmistress:s schoolgirl:s schoolgirls:p	Noun Role gender=f
+alderwoman:s alderwomen:p abbess:s	Noun Role gender=f
+chowkidar:s sarpanch:s convener:s conveners:p convenor:s tehsildar:s ryot:s ryots:p sepoy:s lodger:s lodgers:p	Noun Role
+breeder:s breeders:p cellist:s cellists:p trumpeter:s goldsmith:s glazier:s sommelier:s holidaymaker:s holidaymakers:p	Noun Role
+climber:s climbers:p youtuber:s chiropractor:s childminder:s childminders:p babysitter:s babysitters:p bursar:s	Noun Role
+vice-chancellor:s underwriter:s underwriters:p bookkeeper:s bookkeepers:p stenographer:s parolee:s islander:s islanders:p	Noun Role
+grazier:s drover:s milliner:s stevedore:s stevedores:p docker:s dockers:p shipwright:s bosun:s co-pilot:s coder:s	Noun Role
+freeholder:s leaseholder:s leaseholders:p cadet:s cadets:p commodore:s rector:s curate:s cantor:s abbot:s pilgrim:s pilgrims:p	Noun Role
+ghostwriter:s frontbencher:s frontbenchers:p backbencher:s backbenchers:p councilmember:s councilmembers:p selectman:s	Noun Role
+postgraduate:s postgraduates:p postdoc:s postdocs:p	Noun Role
+
+# Titles of other countries, and such as hold several words
+shri smt smt. thiru datuk dato tunku	Title
+signor	Title gender=m
+senhora signora	Title gender=f
+leader_of_the_opposition:s leader_of_the_house:s deputy_chief_minister:s chief_minister:s chief_ministers:p union_minister:s	Title Role Noun
+home_minister:s leader_of_the_council:s	Title Role Noun
+
 # Bodies that any body can be called: “the company” is the one that acted last. body=: only one of that sort, or of none
 group organization organisation club team charity nonprofit	Body generic=body
 company firm business operator maker carrier bank	Body generic=body body=firm
@@ -64,6 +88,14 @@ q.	Turn Abbreviation turn=asks
 a	Turn turn=answers
 a.	Turn Abbreviation turn=answers
 both	Det number=p value=2
+
+# Given names that stand in names.lex for one sex though one bearer in 20 to 70 has the other: the article’s own pronouns win
+allie alma ashley bernice brandy cheyenne clare connie delaney erin gail hadley harper imani ivy joan june kay kelsey lacey	Given likely=yes
+lindsay lindsey mallory mckenzie meredith patsy pearl randi sasha shelley shelly sydney toni tori whitney	Given likely=yes
+adriel aidan alex anderson andre ayden beckett bennett blaine bobby brady brett brooks bryce carter cayden cecil chance	Given likely=yes
+chase christian cody cooper corey cory cristian dawson demetrius dillon dylan eddie evan ezra gabriel gene grayson hudson	Given likely=yes
+jalen jameson jasper jayce jerry jesse joe kaden kaiden kyle lamar lincoln luca maddox perry ray ronnie rudy ryan ryder	Given likely=yes
+sammy shane shaun spencer tanner teddy tenzin terrell theo tyler andrea evelyn beverly vivian shirley laurie	Given likely=yes
 
 # Heads of state and government whom articles introduce as “President Trump” and never name in full
 trump	Surname fullname=Donald_Trump
