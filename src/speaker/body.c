@@ -2,13 +2,15 @@
  *
  * In: a definite nominal's head. Out: a body named before. Idea: one whose own name holds the word, “Lyme Harbour Board”;
  * else, where any body can be called so (attribute generic=body), the one that spoke or acted last. Names tell sorts apart
- * (attribute body=): the Courier that reports on a strike is neither the company nor the union, nor is the ministry. */
+ * (attribute body=): the Courier that reports on a strike is neither the company nor the union, nor is the ministry; and
+ * a union's or a newspaper's name mostly says what it is (named=so). */
 #include "speaker/roster.h"
 
-/* Of several words that are none of the language’s, a name is rather a person’s. */
+/* Of several words that are none of the language’s, the name of one who speaks is rather a person’s. */
 static bool may_be_body(const struct entity *entity) {
     if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) return false;
-    return entity->kind == KIND_ORGANIZATION || entity->is_thing || words_are_one(entity->folded);
+    bool is_silent = entity->aliases.count == 0 && entity->quotes == 0;
+    return entity->kind == KIND_ORGANIZATION || entity->is_thing || words_are_one(entity->folded) || is_silent;
 }
 
 static struct entity *find_by_word(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before) {
@@ -57,16 +59,25 @@ static struct entity *find_any(struct roster *roster, uint32_t before, const cha
     return named;
 }
 
-struct entity *body_entity(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before,
-                           float *confidence) {
+/* “the Times newspaper”, “the Lyme company”: not any. */
+static bool has_name(const struct scene *scene, uint32_t start, uint32_t head) {
+    for (uint32_t unit = start + 1; unit < head; unit++)
+        if (unit_is_capital(scene, unit)) return true;
+    return false;
+}
+
+struct entity *body_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                           uint32_t before, float *confidence) {
+    uint32_t head = phrase->head;
     struct entity *entity = NULL;
     uint32_t lexeme = unit_lexeme(scene, head);
     if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END))
         entity = find_by_word(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
     if (entity || !lexeme_says(scene->knowledge, lexeme, "generic", "body")) return entity;
+    if (has_name(scene, phrase->units.start, head)) return NULL;
     const char *sort = lexeme_attribute(scene->knowledge, lexeme, "body");
-    if (sort) entity = find_any(roster, before, sort, true);
+    if (lexeme_says(scene->knowledge, lexeme, "named", "so")) entity = find_any(roster, before, sort, true);
     if (!entity) entity = find_any(roster, before, sort, false);
     *confidence = entity ? 0.5f : 0;
     return entity;

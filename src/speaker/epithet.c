@@ -46,7 +46,8 @@ struct entity *epithet_entity(struct roster *roster, const struct scene *scene, 
     bool is_near = answer && answer->ids[0] && answer->speakers.count == 1 &&
                    answer->last_sentence + EPITHET_SENTENCES >= scene->sentence;
     struct entity *entity = pronoun_subject_since(roster, scene, phrase->units.start, &anybody, answer);
-    if (!may_bear(scene, entity, phrase)) entity = is_near ? entity_by_id(roster, answer->ids[0]) : NULL;
+    bool is_plain = entity && entity->titles.count + entity->roles.count == 0; /* else he would be called by these */
+    if (!is_plain || !may_bear(scene, entity, phrase)) entity = is_near ? entity_by_id(roster, answer->ids[0]) : NULL;
     if (!may_bear(scene, entity, phrase)) entity = pronoun_subject(roster, scene, phrase->units.start, &anybody);
     if (!may_bear(scene, entity, phrase)) return NULL;
     *confidence = 0.4f;

@@ -186,14 +186,17 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
     return start;
 }
 
-/* Of the words before the office, those that are not part of it: “Texas” of Texas Gov., “Democratic” of Democratic Sen.
- */
+/* Of the words before the office, those that are not part of it: “Texas” of Texas Gov., “Democratic” of Democratic Sen.;
+ * none where all are words of the trade: Irrigation Minister, Police Chief. */
 static uint32_t affiliation_end(const struct scene *scene, struct range run, uint32_t office) {
     uint32_t end = run.start;
-    for (uint32_t unit = run.start; unit < office && !is_office(scene, unit); unit++)
+    bool is_named = false;
+    for (uint32_t unit = run.start; unit < office && !is_office(scene, unit); unit++) {
+        is_named |= !is_known_small(scene, unit) && !is_body(scene, unit);
         if (!unit_is(scene, unit, IS_ADJ) || unit_is(scene, unit, IS_PLACE) || unit_is(scene, unit, IS_DEMONYM))
             end = unit + 1;
-    return end;
+    }
+    return is_named ? end : run.start;
 }
 
 /* “Jr.”, “, Jr.”, “, Inc.” after the core. */

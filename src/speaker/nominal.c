@@ -22,7 +22,7 @@ static bool describes(const struct labels *labels, struct slice word) {
     return false;
 }
 
-static bool is_named_so(const struct entity *entity, struct slice word) {
+bool entity_described(const struct entity *entity, struct slice word) {
     return describes(&entity->titles, word) || describes(&entity->roles, word) ||
            describes(&entity->affiliations, word) || words_hold(entity->name, word);
 }
@@ -48,7 +48,7 @@ static int likeness(const struct scene *scene, struct range units, uint32_t head
         uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
         bool is_elsewhere =
             unit_is_capital(scene, unit) && entity->affiliations.count > 0; /* the Indiana, not the Ohio governor */
-        if (size) score += is_named_so(entity, (struct slice){folded, size}) ? 2 : is_elsewhere ? -3 : -1;
+        if (size) score += entity_described(entity, (struct slice){folded, size}) ? 2 : is_elsewhere ? -3 : -1;
     }
     return score;
 }
@@ -79,6 +79,10 @@ static void weigh(const struct roster *roster, const struct scene *scene, struct
     else if (is_equal && second < choice->second) choice->second = second;
 }
 
+bool entity_bears(const struct knowledge *knowledge, const struct entity *entity, struct slice role) {
+    return bears_role(knowledge, &entity->titles, role) || bears_role(knowledge, &entity->roles, role);
+}
+
 static struct choice choose_by_role(struct roster *roster, const struct scene *scene, struct range units, uint32_t head,
                                     uint32_t before) {
     struct choice choice = {NULL, 0, LIMIT_LOOK_BACK, 0, LIMIT_LOOK_BACK};
@@ -90,7 +94,7 @@ static struct choice choose_by_role(struct roster *roster, const struct scene *s
         struct entity *entity =
             roster->keys.items[key].hash == hash ? &roster->entities.items[roster->keys.items[key].index] : NULL;
         if (!entity || entity == choice.entity) continue;
-        if (bears_role(scene->knowledge, &entity->titles, word) || bears_role(scene->knowledge, &entity->roles, word))
+        if (entity_bears(scene->knowledge, entity, word))
             weigh(roster, scene, units, head, before, entity, &choice);
     }
     return choice;
@@ -136,6 +140,6 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
         return choice.entity;
     }
     if (phrase->is_bare) return NULL;
-    entity = body_entity(roster, scene, head, before, confidence);
+    entity = body_entity(roster, scene, phrase, before, confidence);
     return entity ? entity : epithet_entity(roster, scene, phrase, confidence);
 }

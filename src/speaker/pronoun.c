@@ -80,12 +80,6 @@ void pronoun_note_told(struct roster *roster, const struct passage *passage, con
     }
 }
 
-static bool is_told(const struct roster *roster, const struct entity *entity) {
-    for (uint32_t i = 0; i < roster->told_count; i++)
-        if (roster->told[i] == entity->id) return true;
-    return false;
-}
-
 /* One behind a preposition is a place or a firm as often as not, unless it is known to be a person; people have no
  * article; and where things happen is a place, though it begins like a person: at Madison Hall. */
 static bool fits_here(const struct place *place, const struct entity *entity, const struct pronoun *pronoun) {
@@ -101,19 +95,27 @@ struct look { /* backwards over the places before a pronoun */
     const struct scene *scene;
     const struct pronoun *pronoun;
     uint32_t before;
-    bool with_namesakes;
+    bool with_namesakes, with_told;
 };
+
+static bool is_told(const struct look *look, const struct entity *entity) {
+    for (uint32_t i = 0; !look->with_told && i < look->roster->told_count; i++)
+        if (look->roster->told[i] == entity->id) return true;
+    return false;
+}
 
 /* Who a place may mean to a pronoun: its entity, or where “Clinton” would have fitted two, the other one. */
 static struct entity *entity_at(const struct look *look, const struct place *place) {
     struct entity *entity = entity_by_id(look->roster, place->entity);
-    if (entity && is_told(look->roster, entity)) return NULL;
+    if (entity && is_told(look, entity)) return NULL;
     if (fits_here(place, entity, look->pronoun)) return entity;
     enum gender gender = look->with_namesakes && place->is_shared ? look->pronoun->gender : GENDER_UNKNOWN;
     return entity && gender != GENDER_UNKNOWN && entity->gender != gender
                ? entity_namesake(look->roster, entity, gender)
                : NULL;
 }
+
+static const float sure_of_another = 0.75f;
 
 enum wanted { ANY_NAME, SUBJECT, MAIN_SUBJECT };
 
@@ -157,7 +159,7 @@ static struct entity *last_speaker(const struct look *look, bool *is_near) {
     while (answer && is_passed_over(answer, look->scene)) answer = answer_back(look->roster, ++back);
     *is_near = answer && answer->last_sentence + 1 >= look->scene->sentence;
     struct entity *entity = answer && answer->ids[0] ? entity_by_id(look->roster, answer->ids[0]) : NULL;
-    return fits(entity, look->pronoun) && !is_told(look->roster, entity) ? entity : NULL;
+    return fits(entity, look->pronoun) && !is_told(look, entity) ? entity : NULL;
 }
 
 /* A subject of the sentence before, named behind what the last speaker said there: “Trump ordered it, and Hale left. He
@@ -199,7 +201,8 @@ static struct entity *look_ahead(const struct look *look, uint64_t reach) {
 /* “After he won, Hale said …”, “In her statement, Ruiz denied it”: fronted, a pronoun may look ahead. */
 static struct entity *fronted_for(const struct look *look, uint32_t unit) {
     const struct scene *scene = look->scene;
-    bool is_subject = unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS); /* In private she said */
+    bool is_subject = unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS) && unit > 0 &&
+                      !unit_is(scene, unit - 1, IS_WH); /* “In private she said”, but “In what she called …” */
     bool is_fronted = !scene->is_quoted && unit > 0 && unit <= LIMIT_APPOSITION &&
                       (unit_is(scene, 0, IS_CONJ) || (unit_is(scene, 0, IS_PREP) && !is_subject));
     for (uint32_t i = 1; is_fronted && i < unit; i++)
@@ -226,10 +229,8 @@ static struct entity *look_in_order(const struct look *look, float *confidence) 
     return found;
 }
 
-static struct entity *resolve_third(const struct look *look, uint32_t unit, float *confidence) {
+static struct entity *look_back(const struct look *look, float *confidence) {
     bool is_near;
-    struct entity *ahead = look->pronoun->is_thing ? NULL : fronted_for(look, unit);
-    if (ahead) return *confidence = 0.75f, ahead;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, MAIN_SUBJECT);
     bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 ||
                              found->kind == KIND_PERSON || look->pronoun->is_thing);
@@ -249,10 +250,21 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
     return found;
 }
 
+/* Of himself a politician speaks by his name: those who are spoken of count where nobody else is at hand. */
+static struct entity *resolve_third(const struct look *look, uint32_t unit, float *confidence) {
+    struct look all = *look;
+    all.with_told = true;
+    struct entity *found = look->pronoun->is_thing ? NULL : fronted_for(&all, unit);
+    if (found) return *confidence = 0.75f, found;
+    if (unit_is(look->scene, unit, IS_POSS)) return look_back(&all, confidence); /* his son said he … */
+    found = look_back(look, confidence);
+    return found && *confidence >= sure_of_another ? found : look_back(&all, confidence);
+}
+
 struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
                                const struct pronoun *pronoun) {
     struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
-                        false};
+                        false, false};
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
 }
@@ -260,14 +272,14 @@ struct entity *pronoun_subject(struct roster *roster, const struct scene *scene,
 struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
                                      const struct pronoun *pronoun, const struct answer *answer) {
     uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
-    struct look look = {roster, scene, pronoun, before, false};
+    struct look look = {roster, scene, pronoun, before, false, true};
     return answer ? subject_after(&look, answer) : NULL;
 }
 
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
                               const struct pronoun *pronoun, float *confidence) {
     struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
-                        false};
+                        false, false};
     *confidence = 0;
     if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);

@@ -102,6 +102,8 @@ quoth_status phrase_entity(struct roster *roster, const struct scene *scene, con
     } else if (phrase->is_definite || phrase->is_bare) {
         *entity = nominal_entity(roster, scene, phrase, confidence);
     }
+    bool is_nominal = !phrase->has_name && !phrase->is_pronoun;
+    if (is_nominal && !*entity) *entity = later_entity(roster, scene, phrase, confidence);
     return status;
 }
 

@@ -288,8 +288,14 @@ struct entity *nominal_entity(struct roster *roster, const struct scene *scene, 
                               float *confidence);
 bool words_hold(struct slice text, struct slice folded_word);
 /* body.c: “the board”, “the company” */
-struct entity *body_entity(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before,
-                           float *confidence);
+struct entity *body_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                           uint32_t before, float *confidence);
+/* A word of its titles, roles, affiliations or name; and the word of a role or title itself. */
+bool entity_described(const struct entity *entity, struct slice folded_word);
+bool entity_bears(const struct knowledge *knowledge, const struct entity *entity, struct slice role);
+/* later.c: “A federal judge”, whose name follows */
+struct entity *later_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
+                            float *confidence);
 /* epithet.c: “the witness”, where nobody was called so: whoever was spoken of last */
 struct entity *epithet_entity(struct roster *roster, const struct scene *scene, const struct phrase *phrase,
                               float *confidence);

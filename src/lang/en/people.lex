@@ -63,21 +63,30 @@ senhora signora	Title gender=f
 leader_of_the_opposition:s leader_of_the_house:s deputy_chief_minister:s chief_minister:s chief_ministers:p union_minister:s	Title Role Noun
 home_minister:s leader_of_the_council:s	Title Role Noun
 
-# Bodies that any body can be called: “the company” is the one that acted last. body=: only one of that sort, or of none
+# Bodies that any body can be called: “the company” is the one that acted last. body=: only one of
+# that sort, or of none that its name tells; named=so: rather one whose name tells it
 group organization organisation club team charity nonprofit	Body generic=body
 company firm business operator maker carrier bank	Body generic=body body=firm
 retailer publisher developer manufacturer startup start-up	Body generic=body body=firm
 agency	Body generic=body body=public
-union federation association	Body generic=body body=union
-newspaper broadcaster network station website outlet	Body generic=body body=outlet
+union	Body generic=body body=union named=so
+federation association	Body generic=body body=union
+newspaper	Body generic=body body=outlet named=so
+broadcaster network	Body generic=body body=outlet
 
 # Words of names that tell what sort a body is: an article names the outlets it cites, and “the company” is none of them
 news newspaper times post journal tribune herald gazette chronicle observer guardian telegraph globe mirror	Body body=outlet
 examiner inquirer courier echo dispatch sentinel ledger bulletin mercury argus clarion daily weekly radio tv	Body body=outlet
 television broadcasting magazine review newsroom	Body body=outlet
-workers brotherhood guild teamsters	Body body=union
+workers brotherhood guild teamsters union	Body body=union
 authority council department ministry board commission committee court parliament congress senate	Body body=public
 police university college school institute centre center foundation trust society	Body body=public
+
+# Whom articles leave unnamed: “an official” is nobody who is introduced later
+official aide adviser advisor source insider operative strategist staffer diplomat executive employee worker	Body hides=yes
+resident voter supporter witness expert analyst researcher student man woman person friend neighbor neighbour	Body hides=yes
+critic reporter journalist observer participant attendee colleague ally donor member leader politician lawmaker	Body hides=yes
+delegate nominee candidate contractor spokesperson anchor moderator host	Body hides=yes
 
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
