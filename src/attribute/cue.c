@@ -24,6 +24,7 @@ static void find_addressee(const struct attribute_work *work, const struct windo
     if (at_is(a, window, draft->cue.end, CLASS_THAT)) return;
     const struct phrase *phrase = phrase_starting_at(&work->phrases, draft->cue.end);
     if (!phrase || phrase->is_time) return;
+    if (draft->what == TAKES_INFINITIVE && !at_is(a, window, draft->head, CLASS_TELL)) return; /* “asked anyone who was near to come” */
     uint32_t after = phrase->units.end;
     /* “warned premiums would rise”: who does something is no hearer */
     if (unit_meets(&window->units[after < window->count ? after : 0], a->finite) && !at_is(a, window, after, CLASS_IF)) return;

@@ -100,6 +100,7 @@ about	About Prep
 if	If Conj
 whether	If
 not n't	Not
+not_yet n't_yet	Not
 never	Not Adv
 
 # Prepositions

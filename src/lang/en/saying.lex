@@ -26,7 +26,6 @@ affirm:b affirms:z affirmed:d,n affirming:g	Verb Say Discuss
 agonize_over:b agonise_over:b agonizes_over:z agonises_over:z agonized_over:d,n agonised_over:d,n agonizing_over:g agonising_over:g	Verb Discuss act=evaluation
 agree:b agrees:z agreed:d,n agreeing:g	Verb Say Plan	agreed to pay, agreed that; "agree with" is a row of its own
 agree_on:b agrees_on:z agreed_on:d,n agreeing_on:g	Verb Discuss act=commitment
-agree_to:b agrees_to:z agreed_to:d,n agreeing_to:g	Verb Discuss act=commitment
 agree_with:b agrees_with:z agreed_with:d,n agreeing_with:g	Verb Discuss act=evaluation
 aim:b aims:z aimed:d,n aiming:g	Verb Plan act=commitment
 air:b airs:z aired:d,n airing:g	Verb Discuss
