@@ -103,6 +103,7 @@ static quoth_act act_of(const struct attribute_work *work, const struct window *
         if (at_is(a, window, i, CLASS_LIGHT) && unit_meets(&window->units[i], a->cue_verb)) return QUOTH_STATEMENT; /* “voiced fear” */
     if (unit_is(a, head, CLASS_ASK) && is_question) return QUOTH_QUESTION;
     if (unit_is(a, head, CLASS_TELL) && is_infinitive && act == QUOTH_STATEMENT) return QUOTH_DIRECTIVE;
+    if (unit_is(a, head, CLASS_PLAN) && at_is(a, window, first, CLASS_TO) && act == QUOTH_STATEMENT) return QUOTH_COMMITMENT; /* “agreed to pay” */
     return act;
 }
 

@@ -395,10 +395,21 @@ static int by_head(const void *left, const void *right) {
     return a->head < b->head ? -1 : a->head > b->head;
 }
 
+/* “The judge, Miriam Oyelaran, told”: a sure frame passes over the aside, which is part of who speaks. */
+static void take_in_apposition(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    uint32_t comma = range_exists(draft->source) ? draft->source.end : NONE, cue = draft->cue.start;
+    if (comma == NONE || comma + 2 >= cue || !at_is(a, window, comma, CLASS_COMMA) || !at_is(a, window, cue - 1, CLASS_COMMA)) return;
+    const struct phrase *begins = phrase_starting_at(&work->phrases, comma + 1);
+    bool is_relative = at_is(a, window, comma + 1, CLASS_REL);
+    if (is_relative || (begins && !begins->is_time && !begins->is_pronoun)) draft->source.end = cue - 1;
+}
+
 /* A sure frame says where its content begins; how far a clause goes on is learned from all the others. */
 static quoth_status settle_sure(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     reach_content(work, window, draft);
+    take_in_apposition(work, window, draft);
     bool is_clause_after = draft->where == TAKES_AFTER && (draft->what == TAKES_CLAUSE || draft->what == TAKES_INFINITIVE);
     bool is_relative = range_exists(draft->source) && at_is(a, window, draft->source.start, CLASS_REL);
     if (!is_clause_after || is_relative || draft->content_count != 1 || opens_clause(work, window, draft)) return QUOTH_OK;
