@@ -73,7 +73,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers learn learn-claims setup clean help install uninstall force
+.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers score-claims learn learn-claims setup clean help install uninstall force
 
 all: $(BUILD)/quoth $(STATIC) $(SHARED) $(PAPERS) ## build/quoth, and the libraries in build/lib (the default)
 
@@ -198,6 +198,8 @@ sway: $(BUILD)/sway ## the same articles with other marks, line ends and blanks:
 	@$(BUILD)/sway '$(GOLD)'
 score-speakers: $(BUILD)/score_speakers ## whose name it is, on the judged articles of the corpus [ERRORS=1]
 	@$(BUILD)/score_speakers corpus $(if $(ERRORS),--errors)
+score-claims: $(BUILD)/tests/judged_claims ## what is worth checking, against labelled sentences [GOLD=file.jsonl]
+	@$(BUILD)/tests/judged_claims $(GOLD)
 learn: $(BUILD)/learn ## weights of the choosers from annotated articles: make learn GOLD=folder
 	$(BUILD)/learn $(GOLD) src/lang/en
 learn-claims: $(BUILD)/learn_claims ## weights of the claims from labelled sentences: make learn-claims GOLD=file.jsonl

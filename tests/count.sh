@@ -26,9 +26,14 @@ while read -r name budget; do
     count) options=--count ;;
     default) options= ;;
     all) options='--acts all' ;;
+    claims) options= ;;
     *) continue ;;
     esac
-    if [ "$name" != start ]; then
+    if [ "$name" = claims ]; then
+        alone=$(instructions "$build/quoth" --emit quote "$work/300000")
+        both=$(instructions "$build/quoth" --emit quote,claim "$work/300000")
+        used=$(((both - alone) * 100 / alone)) unit='in a hundred, of claims beside quotes'
+    elif [ "$name" != start ]; then
         # $options is words on purpose
         more=$(instructions "$build/quoth" $options "$work/900000")
         less=$(instructions "$build/quoth" $options "$work/300000")
