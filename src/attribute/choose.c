@@ -425,8 +425,10 @@ static quoth_status settle_sure(struct attribute_work *work, const struct window
 
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
-    TRY(view_coarsely(work, window));
     TRY(find_heads(work, window));
+    if (work->heads.count == 0) return QUOTH_OK;
+    TRY(find_phrases(work, window));
+    TRY(view_coarsely(work, window));
     TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
     for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));
     TRY(accept(work, window, work->judged.items, work->heads.count));

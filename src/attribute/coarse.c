@@ -97,22 +97,38 @@ quoth_status coarse_gloss(const quoth_allocator *memory, struct glossary *glossa
     return QUOTH_OK;
 }
 
-/* One walk over the classes of a unit: the first in order names it, and what it means between two places. */
-static uint32_t read_classes(const struct coarse_tables *tables, const struct coarse_order *order, struct classes classes, uint8_t *signs) {
-    uint32_t rank = UINT8_MAX;
+/* One walk over the classes of a unit: the first in each order names it there, and what it means between two places. */
+static struct coarse_reading read_classes(const struct coarse_tables *tables, struct classes classes) {
+    struct coarse_reading reading = {.classes = classes};
+    uint8_t inside = UINT8_MAX, outside = UINT8_MAX;
     for (uint32_t half = 0; half < 2; half++)
         for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
             uint32_t class = half * 64 + (uint32_t)__builtin_ctzll(bits);
-            *signs |= tables->signs[class];
-            if (order->ranks[class] < rank) rank = order->ranks[class];
+            reading.signs |= tables->signs[class];
+            if (tables->in_phrase.ranks[class] < inside) inside = tables->in_phrase.ranks[class];
+            if (tables->outside.ranks[class] < outside) outside = tables->outside.ranks[class];
         }
-    return rank == UINT8_MAX ? COARSE_NONE : order->tags[rank];
+    reading.in_phrase = inside == UINT8_MAX ? COARSE_NONE : tables->in_phrase.tags[inside];
+    reading.outside = outside == UINT8_MAX ? COARSE_NONE : tables->outside.tags[outside];
+    return reading;
 }
 
-static uint32_t tag_one(const struct attributer *a, const struct window *window, uint32_t i, bool is_in_phrase, uint8_t *signs) {
+/* Some two hundred sets are nearly all that an article has. */
+static const struct coarse_reading *reading_of(struct attribute_work *work, struct classes classes) {
+    uint64_t mixed = (classes.bits[0] ^ classes.bits[1] << 1) * HASH_POWER_1;
+    struct coarse_reading *kept = &work->readings[mixed >> (64 - READING_BITS)];
+    bool is_kept = classes_same(kept->classes, classes) && !classes_empty(classes); /* at first all are empty */
+    if (!is_kept) *kept = read_classes(&work->attributer->coarse, classes);
+    return kept;
+}
+
+static uint32_t tag_one(struct attribute_work *work, const struct window *window, uint32_t i, bool is_in_phrase, uint8_t *signs) {
+    const struct attributer *a = work->attributer;
     const struct unit *unit = &window->units[i];
+    const struct coarse_reading *reading = reading_of(work, unit->classes);
+    *signs = reading->signs;
     bool is_noun = is_in_phrase && !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_POSS);
-    uint32_t tag = read_classes(&a->coarse, is_noun ? &a->coarse.in_phrase : &a->coarse.outside, unit->classes, signs);
+    uint32_t tag = is_noun ? reading->in_phrase : reading->outside;
     if (tag != COARSE_PAST || !unit_is(a, unit, CLASS_PART)) return tag;
     return i > 0 && (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE)) ? COARSE_PART : tag;
 }
@@ -136,7 +152,7 @@ quoth_status view_coarsely(struct attribute_work *work, const struct window *win
         const struct phrase *phrase = phrase_around(&work->phrases, i);
         struct view *view = &work->views.items[i + 1];
         *view = sums;
-        view->tag = view->word = a->coarse.symbols[tag_one(a, window, i, phrase != NULL, &view->signs)];
+        view->tag = view->word = a->coarse.symbols[tag_one(work, window, i, phrase != NULL, &view->signs)];
         if (unit->lexeme && !unit_is(a, unit, CLASS_NAME)) view->word = a->words[unit->lexeme];
         count_on(a, unit, phrase, i, &sums);
     }

@@ -113,10 +113,10 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
     watch_enter(work->watch, QUOTH_ROOM_RULE);
     TRY(rules_match(work->attributer->rules, work->matcher, window, &work->frames));
     watch_enter(work->watch, QUOTH_ROOM_ATTRIBUTE);
-    TRY(find_phrases(work, window));
     if (work->attributer->models[CHOOSE_FRAME] || work->teacher) {
         TRY(choose_drafts(work, index));
     } else {
+        TRY(find_phrases(work, window));
         for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
         settle_contents(work, window);
     }

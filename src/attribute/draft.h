@@ -14,7 +14,11 @@ struct coarse_order {
     uint8_t tags[80];   /* by rank */
     uint8_t count;
 };
-enum { COARSE_MOST = 80, SIGNATURE_COUNT = 4 * 256 };
+enum { COARSE_MOST = 80, SIGNATURE_COUNT = 4 * 256, READING_BITS = 9 };
+struct coarse_reading { /* of a set of classes */
+    struct classes classes;
+    uint8_t in_phrase, outside, signs;
+};
 struct coarse_tables {
     struct coarse_order in_phrase, outside;
     uint8_t signs[128];                         /* by class: its bit in a signature, or 0 */
@@ -118,6 +122,7 @@ struct attribute_work {
     struct bytes names, signature_texts;
     struct glossary *glossary;       /* NULL but in learning */
     struct powers powers;
+    struct coarse_reading readings[1 << READING_BITS]; /* those met last, one a place */
     struct antecedent last;
     struct attribution *open;        /* its quotation goes on in the next paragraph */
     struct attribution *turn;        /* of a transcript, in this paragraph: the sentences after it are its own */

@@ -11,7 +11,7 @@
 enum {
     START = 0x8000,
     TABLE_BYTES = 32 * 1024, /* of `next`, a rule and thread, at most */
-    STATES_MOST = 128,       /* some rules come to 500 in a year of news; forgetting them costs one part in 300 */
+    STATES_MOST = 256,       /* some rules come to 500 in a year of news; at half of this, forgetting costs one part in a hundred */
     STATES_LEAST = 16
 };
 

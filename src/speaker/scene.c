@@ -75,8 +75,8 @@ struct stretch units_at(const struct scene *scene, struct range units) {
 
 /* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. A unit that the lexicon knows is as it looks. */
 static bool has_inner_capital(const struct scene *scene, uint32_t unit) {
-    struct slice text = unit_text(scene, unit);
     if (unit_lexeme(scene, unit) != 0 && !(unit_shape(scene, unit) & SHAPE_HYPHEN)) return false;
+    struct slice text = unit_text(scene, unit);
     bool after_hyphen = false;
     for (size_t i = 1; i < text.size && i < LIMIT_NAME_BYTES; i++) {
         bool is_upper = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z';
@@ -98,6 +98,7 @@ static bool looks_like_heading(const struct scene *scene) {
     uint32_t capital = 0, small = 0;
     for (uint32_t unit = 1; unit < scene->window->count; unit++) {
         if (!unit_is(scene, unit, IS_WORD) || unit_meets(scene, unit, scene->knowledge->function)) continue;
+        if (small > capital + (scene->window->count - unit)) return false; /* whatever is still to come */
         if (!unit_is_capital(scene, unit)) small++;
         else if (unit_meets(scene, unit, scene->knowledge->common))
             capital++; /* the tag room leaves those of a heading alone */
