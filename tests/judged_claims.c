@@ -30,6 +30,11 @@ static int take(void *user, const quoth_record *record) {
 /* As records have it. */
 static double rounded(double score) { return (double)(int)(score * 100 + 0.5) / 100; }
 
+static void add_row(double score, bool is_worthy) {
+    rows[row_count] = (struct row){score, is_worthy, row_count};
+    row_count++;
+}
+
 static bool read_rows(const char *path, quoth_stream *stream, double *best) {
     FILE *file = fopen(path, "rb");
     json_error_t error;
@@ -39,7 +44,7 @@ static bool read_rows(const char *path, quoth_stream *stream, double *best) {
         const char *text = json_string_value(json_object_get(line, "text"));
         *best = 0;
         if (text && quoth_stream_feed(stream, text, strlen(text)) == QUOTH_OK && quoth_stream_finish(stream) == QUOTH_OK)
-            rows[row_count] = (struct row){rounded(*best), json_integer_value(json_object_get(line, "label")) > 0, row_count}, row_count++;
+            add_row(rounded(*best), json_integer_value(json_object_get(line, "label")) > 0);
         quoth_stream_reset(stream);
         json_decref(line);
     }

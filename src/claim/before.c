@@ -31,6 +31,13 @@ bool takes_article(const struct finder *finder, const struct found *found) {
     return may && sense_at(finder, piece->token - 1)->tag == TAG_A;
 }
 
+/* “plus or minus” */
+uint32_t count_margin(const struct finder *finder, uint32_t token) {
+    bool is_margin = token >= finder->floor + 3 && has_hinge(finder, token - 1, HINGE_MINUS) &&
+                     has_hinge(finder, token - 2, HINGE_TO);
+    return is_margin ? 3 : 0;
+}
+
 bool is_minus(const struct finder *finder, uint32_t token) {
     if (token <= finder->floor) return false;
     const struct token *before = token_at(finder, token - 1);

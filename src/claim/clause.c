@@ -68,6 +68,11 @@ static bool ends_subject(enum tag tag) {
            tag == TAG_NAME || tag == TAG_GROUP || tag == TAG_NOUN || tag == TAG_DOC;
 }
 
+static bool is_noun(enum tag tag) {
+    return tag == TAG_NOUN || tag == TAG_PLURAL || tag == TAG_ROLE || tag == TAG_GROUP ||
+           tag == TAG_DOC || tag == TAG_BASE || tag == TAG_SAY || tag == TAG_ADJ;
+}
+
 /* “the governor’s director”; not “she’s late”, “the dam’s leaking”, “what’s a levy”. */
 static bool is_genitive_at(const struct claim_work *work, struct range words, uint32_t at) {
     if (at == words.start || at + 1 >= words.end) return false;
@@ -82,17 +87,38 @@ static bool is_genitive_at(const struct claim_work *work, struct range words, ui
     case TAG_PLURAL: break;
     default: return false;
     }
+    enum tag next = at + 2 < words.end ? (enum tag)word_at(work, at + 2)->tag : TAG_END;
     switch (word_at(work, at + 1)->tag) {
-    case TAG_NOUN:
-    case TAG_PLURAL:
-    case TAG_ROLE:
-    case TAG_GROUP:
-    case TAG_DOC:
-    case TAG_NAME:
-    case TAG_CAPS:
-    case TAG_BASE:
-    case TAG_ORDINAL:
-    case TAG_ADJ: return true;
+    case TAG_PAST:
+    case TAG_PART:
+    case TAG_ING: return is_noun(next); /* “the senator’s proposed credit” */
+    case TAG_NOT:
+    case TAG_A:
+    case TAG_THE:
+    case TAG_DET:
+    case TAG_BE:
+    case TAG_HIS:
+    case TAG_ADV:
+    case TAG_LY:
+    case TAG_PREP:
+    case TAG_TO:
+    case TAG_THAT: return false;
+    default: return true;
+    }
+}
+
+/* “the proposed credit”, “his reported age”, “Holm’s stolen boat” */
+static bool is_participle_at(const struct claim_work *work, struct range words, uint32_t at) {
+    enum tag tag = (enum tag)word_at(work, at)->tag;
+    if (at == words.start || (tag != TAG_PAST && tag != TAG_SAID)) return false;
+    switch (word_at(work, at - 1)->tag) {
+    case TAG_THE:
+    case TAG_A:
+    case TAG_HIS:
+    case TAG_MY:
+    case TAG_OUR:
+    case TAG_YOUR: return true;
+    case TAG_CLITIC: return is_genitive_at(work, words, at - 1);
     default: return false;
     }
 }
@@ -103,7 +129,7 @@ bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) 
     const struct word *word = word_at(work, at);
     enum tag tag = (enum tag)word->tag;
     if (tag == TAG_CLITIC) return !is_genitive_at(work, words, at);
-    if (word->traits & TRAIT_FINITE) return true;
+    if (word->traits & TRAIT_FINITE) return !is_participle_at(work, words, at);
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
     if (word->traits & TRAIT_THIRD)
         return ends_subject(before) && at + 1 < words.end &&
@@ -153,11 +179,22 @@ bool is_dependent(const struct claim_work *work, const struct statement *stateme
     return hangs || !has_main_verb(work, statement->words);
 }
 
+/* Behind “though”, “when” a clause begins that is not the main one: that stands behind its comma. */
+static uint32_t main_start(const struct claim_work *work, struct range clause) {
+    enum tag tag = (enum tag)word_at(work, clause.start)->tag;
+    uint32_t start = clause.start;
+    if (tag != TAG_CONJ && tag != TAG_IF) return start;
+    for (uint32_t i = clause.start; i < clause.end; i++)
+        if (word_at(work, i)->tag == TAG_COMMA) start = i + 1;
+    return start;
+}
+
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
                         uint32_t end) {
     enum tag tag = (enum tag)word_at(work, at)->tag;
     if (tag != TAG_AND && tag != TAG_COLON) return false;
-    return has_main_verb(work, (struct range){clause.start, at}) &&
+    clause.end = at;
+    return has_main_verb(work, (struct range){main_start(work, clause), at}) &&
            begins_clause(work, at + 1, end);
 }
 

@@ -47,6 +47,8 @@ bool is_age(const struct finder *finder, const struct found *found);
 uint32_t count_approximation(const struct finder *finder, uint32_t token);
 /* The article of “a million”, “a third of” belongs to the number. */
 bool takes_article(const struct finder *finder, const struct found *found);
+/* How many say plus or minus. */
+uint32_t count_margin(const struct finder *finder, uint32_t token);
 bool is_minus(const struct finder *finder, uint32_t token);
 /* The currency sign at a piece, with letters before it (US$): its unit, and the byte where it
  * begins. NULL: none. */

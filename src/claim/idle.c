@@ -74,10 +74,13 @@ static bool is_label(const struct finder *finder, const struct found *found) {
            !is_noun_behind(finder, found);
 }
 
-/* 0105, 007 */
+enum { MOST_DIGITS = 9 };
+
+/* 0105, 007, 1454346000 */
 static bool is_code(const struct finder *finder, const struct found *found) {
     const struct piece *piece = first_of(finder, found);
-    return piece->digits > 1 && finder->figures.passage->bytes[piece->start] == '0';
+    return piece->digits > MOST_DIGITS ||
+           (piece->digits > 1 && finder->figures.passage->bytes[piece->start] == '0');
 }
 
 /* “the couple”, “one couple’s table” */

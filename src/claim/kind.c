@@ -96,6 +96,12 @@ static bool is_ended_at(const struct claim_work *work, struct range words, uint3
     return (before == TAG_NOT || before == TAG_DET) && after != TAG_THAN && !has_noun;
 }
 
+/* “more precisely,” turns to another way of saying it. */
+static bool is_turn_at(const struct claim_work *work, struct range words, uint32_t at) {
+    return word_at(work, at)->tag == TAG_MORE && is_at(work, words, at + 1, TAG_LY) &&
+           is_at(work, words, at + 2, TAG_COMMA);
+}
+
 /* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
 static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
@@ -106,7 +112,7 @@ static bool compares_at(const struct claim_work *work, struct range words, uint3
     bool is_valued = at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION)) &&
                      !is_at(work, words, at + 1, TAG_WOULD); /* “the worst should be over” */
     if (is_valued) return false;
-    if (is_ended_at(work, words, at)) return false;
+    if (is_ended_at(work, words, at) || is_turn_at(work, words, at)) return false;
     bool is_degree = word->tag == TAG_MORE || word->tag == TAG_MOST || word->tag == TAG_ADJ;
     if (!is_degree) return !is_at(work, words, at - 1, TAG_TO) && heads_noun(work, words, at);
     return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
@@ -146,9 +152,10 @@ static bool causes_at(const struct claim_work *work, struct range words, uint32_
     uint32_t signs = word_at(work, at)->signs;
     enum tag tag = (enum tag)word_at(work, at)->tag;
     enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
-    if (signs & BIT(SIGN_LEAD))
-        return (after == TAG_TO || after == TAG_PREP) && !is_credit_at(work, words, at);
-    if (signs & BIT(SIGN_CAUSE)) return !is_noun_at(work, words, at) && tag != TAG_ING;
+    if (signs & BIT(SIGN_LEAD)) return after == TAG_TO && !is_credit_at(work, words, at);
+    if (signs & BIT(SIGN_CAUSE))
+        return !is_noun_at(work, words, at) && tag != TAG_ING &&
+               !(tag == TAG_BASE && after == TAG_OF) && (tag != TAG_PLURAL || is_verb_at(work, words, at));
     bool joins = tag == TAG_CONJ || tag == TAG_PREP || tag == TAG_ADJ;
     if (!(signs & BIT(SIGN_BECAUSE)) || !joins || is_scheduled_at(work, words, at)) return false;
     return has_verb(work, (struct range){words.start, at + (tag == TAG_ADJ)});

@@ -21,10 +21,14 @@ static bool is_year(const struct finder *finder, const struct found *found) {
         return false; /* 2000-strong */
     enum tag next = piece_tag(figures, found->end);
     if (next != TAG_PLURAL && next != TAG_ROLE) return true;
+    bool is_round = piece->value - 100 * trunc(piece->value / 100) < 1;
     enum tag before = piece->token > finder->figures.first
                           ? (enum tag)sense_at(finder, piece->token - 1)->tag
                           : TAG_OTHER;
-    return before == TAG_PREP || before == TAG_TO || before == TAG_CONJ || before == TAG_TIME;
+    bool is_named = before == TAG_THE || before == TAG_ADJ || before == TAG_NAME ||
+                    before == TAG_HIS; /* “the 2016 nominees”; “the 2000 people” are a count */
+    return before == TAG_PREP || before == TAG_TO || before == TAG_CONJ || before == TAG_TIME ||
+           (is_named && !is_round);
 }
 
 /* “half a mile”, “a quarter of a percent”: between a fraction and its measure stands an article;
@@ -134,7 +138,8 @@ static quoth_status push(struct finder *finder, struct found *found) {
     uint32_t token = figures->pieces[found->start].token;
     if (found->from < figures->pieces[found->start].start) token--; /* US$ */
     if (takes_article(finder, found)) found->from = token_at(finder, --token)->start;
-    uint32_t back = count_approximation(finder, token);
+    uint32_t back = count_margin(finder, token);
+    if (!back) back = count_approximation(finder, token);
     double value = found->value * found->factor;
     bool is_negative = !back && is_minus(finder, token);
     if (is_negative) value = -value, back = 1;

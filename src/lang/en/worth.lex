@@ -225,8 +225,8 @@ equal same	Adj claim=same
 exceed outnumber surpass outpace outstrip outperform lag	Verb claim=more
 
 # --- cause ----------------------------------------------------------------------------------------------------------
-cause trigger provoke prompt create produce destroy kill save prevent ruin wreck fuel worsen stem	Verb claim=cause
-result lead contribute	Verb claim=lead	to, in or from must follow
+cause result trigger provoke prompt create produce destroy kill save prevent ruin wreck fuel worsen stem	Verb claim=cause
+lead contribute	Verb claim=lead	to must follow
 because_of due_to owing_to thanks_to as_a_result_of	Prep claim=because
 because	Conj claim=because
 responsible	Adj claim=because
