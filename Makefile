@@ -112,6 +112,10 @@ $(BUILD)/mix: $(BUILD)/src/tools/mix.o
 $(BUILD)/race: $(BUILD)/src/tools/race.o
 $(BUILD)/mix $(BUILD)/race:
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON)
+# For make bench alone, where ICU is installed.
+ICU = $(shell pkg-config --exists icu-uc && echo icu-uc)
+$(BUILD)/sentences: tests/bench/sentences.c $(BUILD)/flags
+	$(SHOW)$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(shell pkg-config --cflags icu-uc) -o $@ $< $(shell pkg-config --libs icu-uc)
 $(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
 $(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims train)) $(BUILD)/libquoth.a
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
@@ -186,9 +190,9 @@ bless: $(BUILD)/tests/golden ## show how corpus/records changes, then accept the
 	@rm -rf $(BUILD)/blessed; mkdir -p $(BUILD)/blessed
 	@$(BUILD)/tests/golden --write $(BUILD)/blessed
 	@diff -ruN corpus/records $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/records
-bench: all $(BUILD)/mix $(BUILD)/race ## speed beside wc, grep and jq: make bench [BENCH=folder of texts] [ROUNDS=5]
-	@BUILD='$(BUILD)' BENCH='$(BENCH)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
-count: all $(BUILD)/mix ## instructions a byte against tests/budget.txt; needs valgrind
+bench: all $(BUILD)/mix $(BUILD)/race $(ICU:%=$(BUILD)/sentences) ## speed beside wc, jq and others [BENCH=folder of texts] [SIZE=bytes] [ROUNDS=5]
+	@BUILD='$(BUILD)' BENCH='$(BENCH)' SIZE='$(SIZE)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
+count: all $(BUILD)/mix $(ICU:%=$(BUILD)/sentences) ## instructions a byte against tests/budget.txt; needs valgrind
 	@BUILD='$(BUILD)' sh tests/count.sh
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh

@@ -1,8 +1,8 @@
 /* race.c — how long commands take, side by side.
  *
- *     race ROUNDS < COMMANDS        a command a line: NAME <TAB> shell command
+ *     race ROUNDS < COMMANDS        a command a line: NAME <TAB> BYTES that it reads <TAB> shell command
  *
- * Out: NAME, median seconds, median seconds of processor, most memory in kB; a line each, tabs between. Idea: a machine's speed drifts, so
+ * Out: NAME, BYTES, median seconds, median seconds of processor, most memory in kB; a line each, tabs between. Idea: a machine's speed drifts, so
  * every round runs all commands once, and only medians of the same run are compared. Output of the commands is thrown away. */
 #include <fcntl.h>
 #include <stdio.h>
@@ -16,7 +16,7 @@
 enum { COMMANDS_MOST = 32, ROUNDS_MOST = 99, LINE_BYTES = 4096 };
 
 struct command {
-    char name[64], shell[LINE_BYTES];
+    char name[64], bytes[24], shell[LINE_BYTES];
     double wall[ROUNDS_MOST], processor[ROUNDS_MOST];
     long memory;
 };
@@ -63,11 +63,12 @@ static int read_commands(struct command *commands) {
     static char line[LINE_BYTES];
     int count = 0;
     while (count < COMMANDS_MOST && fgets(line, sizeof line, stdin)) {
-        char *tab = strchr(line, '\t');
-        if (!tab) continue;
+        char *tab = strchr(line, '\t'), *second = tab ? strchr(tab + 1, '\t') : NULL;
+        if (!second) continue;
         line[strcspn(line, "\n")] = 0;
         snprintf(commands[count].name, sizeof commands[count].name, "%.*s", (int)(tab - line), line);
-        snprintf(commands[count].shell, sizeof commands[count].shell, "%s", tab + 1);
+        snprintf(commands[count].bytes, sizeof commands[count].bytes, "%.*s", (int)(second - tab - 1), tab + 1);
+        snprintf(commands[count].shell, sizeof commands[count].shell, "%s", second + 1);
         count++;
     }
     return count;
@@ -84,7 +85,7 @@ int main(int argument_count, char **words) {
             if (code != 0 && round == 0) fprintf(stderr, "%s: exit code %d\n", commands[i].name, code);
         }
     for (int i = 0; i < count; i++)
-        printf("%s\t%.4f\t%.4f\t%ld\n", commands[i].name, median(commands[i].wall, rounds), median(commands[i].processor, rounds),
+        printf("%s\t%s\t%.4f\t%.4f\t%ld\n", commands[i].name, commands[i].bytes, median(commands[i].wall, rounds), median(commands[i].processor, rounds),
                commands[i].memory);
     return 0;
 }
