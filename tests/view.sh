@@ -66,7 +66,7 @@ that "--color always gives colours" coloured
 that "and no brackets" lacks '['"The"
 that "cues are underlined" has "${escape}[0;4msaid"
 that "every line ends as it began, for a pager" sh -c "! grep -v '^[^$escape]*\$' out | grep -v '${escape}\[0m[^$escape]*\$'"
-sed "s/$escape\[[0-9;]*m//g; s/[¹²³⁺?]//g" out >stripped
+LC_ALL=C.UTF-8 sed "s/$escape\[[0-9;]*m//g; s/[¹²³⁺?]//g" out >stripped
 that "under the colours the text is the article's" python3 -c '
 shown = open("stripped", encoding="utf-8").read().split("─")[0].split()[1:]
 article = open("a.txt", encoding="utf-8").read().split()
@@ -91,7 +91,7 @@ FORCE_COLOR=1 "$quoth" --to term --color never a.txt >out
 that "--color never goes before FORCE_COLOR" plain
 run --to term --color sometimes a.txt
 that "another word is refused" ended 2
-if command -v script >/dev/null; then
+if script -qec true /dev/null >/dev/null 2>&1; then
     terminal() { script -qec "stty cols 50; env $1 $quoth --to term a.txt" /dev/null </dev/null | tr -d '\r' >out; }
     terminal ""
     that "a terminal gets colours" coloured

@@ -5,7 +5,7 @@
 # is run, each command printed first, or (require, or no right to) the one line to type is printed and the status is 1.
 set -u
 
-how=$1
+how=$1 asked=$1
 shift
 needs=$*
 CC=${CC:-cc}
@@ -31,7 +31,7 @@ has_reader() { PYTHONPATH=build/python python3 -c "import $1" 2>/dev/null; }
 # Programs that read what quoth hands on and that few systems package: a database, brat's files, pages, a terminal.
 # They go into build/python and are asked for once; the tests that want them say so where they are missing.
 fetch_readers() {
-    [ "$how" = install ] && [ ! -e build/python/asked ] || return 0
+    [ "$asked" = install ] && [ ! -e build/python/asked ] || return 0
     case " $needs " in *" check "*) ;; *) return 0 ;; esac
     readers=
     for reader in duckdb bioc html5lib pyte; do
