@@ -262,23 +262,27 @@ static void check_others(quoth_json *json) {
     CHECK(quoth_json_line(json, "d", &record, &bytes, &size) == QUOTH_BAD_ARGUMENT);
 }
 
-/* Names of files are bytes: what is no UTF-8 in them becomes U+FFFD, and each line has the name that it was given. */
+/* Names of files are bytes: what is no UTF-8 in them becomes U+FFFD, and stands in base64
+ * besides; each line has the name that it was given. */
 static void check_names(quoth_json *json) {
     static const struct {
-        const char *name, *read;
-    } cases[] = {{"a.txt", "a.txt"},
-                 {"", ""},
-                 {"\xff.txt", "\xEF\xBF\xBD.txt"},
-                 {"\xE2\x82", "\xEF\xBF\xBD\xEF\xBF\xBD"},
-                 {"é\xC2\x85\x7f", "é\xC2\x85\x7f"},
-                 {"\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
-                 {"a.txt", "a.txt"},
-                 {"a.tx", "a.tx"}};
+        const char *name, *read, *base64;
+    } cases[] = {{"a.txt", "a.txt", NULL},
+                 {"", "", NULL},
+                 {"\xff.txt", "\xEF\xBF\xBD.txt", "/y50eHQ="},
+                 {"\xE2\x82", "\xEF\xBF\xBD\xEF\xBF\xBD", "4oI="},
+                 {"é\xC2\x85\x7f", "é\xC2\x85\x7f", NULL},
+                 {"\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "7aCA"},
+                 {"a.txt", "a.txt", NULL},
+                 {"a.tx", "a.tx", NULL}};
     quoth_sentence sentence = {.size = sizeof sentence, .id = 1, .paragraph = 1, .text = text_of("x")};
     quoth_record record = {.size = sizeof record, .type = QUOTH_TYPE_SENTENCE, .as.sentence = &sentence};
     for (size_t i = 0; i < 2 * (sizeof cases / sizeof *cases); i++) {
         json_t *line = line_of(json, cases[i / 2].name, &record, false);
         CHECK_TEXT(string_in(line, "doc"), strlen(cases[i / 2].read), cases[i / 2].read);
+        const char *base64 = cases[i / 2].base64;
+        CHECK(!base64 == !json_object_get(line, "path_b64"));
+        if (base64) CHECK_TEXT(string_in(line, "path_b64"), strlen(base64), base64);
         json_decref(line);
     }
 }

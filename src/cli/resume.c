@@ -47,6 +47,32 @@ static bool take_name(struct resume *resume, const char *doc, long place) {
     return is_kept;
 }
 
+/* Where a name is no UTF-8, a line has its bytes in base64; they take the place of it. */
+static char *decode_base64(const char *text) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    char *bytes = malloc(strlen(text) / 4 * 3 + 4);
+    size_t size = 0;
+    unsigned bits = 0, count = 0;
+    for (const char *digit; bytes && *text && (digit = strchr(digits, *text)); text++) {
+        bits = (bits << 6 | (unsigned)(digit - digits)) & 0xffff;
+        count += 6;
+        if (count < 8) continue;
+        count -= 8;
+        bytes[size++] = (char)(bits >> count & 0xff);
+    }
+    if (bytes) bytes[size] = 0;
+    return bytes;
+}
+
+static enum status take_record(struct resume *resume, const json_t *record, long place) {
+    const char *base64 = json_string_value(json_object_get(record, "path_b64"));
+    char *bytes = base64 ? decode_base64(base64) : NULL;
+    const char *doc = base64 ? bytes : json_string_value(json_object_get(record, "doc"));
+    bool is_taken = doc && take_name(resume, doc, place);
+    free(bytes);
+    return is_taken ? STATUS_DONE : complain_memory();
+}
+
 /* The first line that is no record ends what can be kept: it was cut off. */
 static enum status read_lines(struct resume *resume, FILE *file, const char *path) {
     char *line = NULL;
@@ -56,9 +82,8 @@ static enum status read_lines(struct resume *resume, FILE *file, const char *pat
     ssize_t size;
     while (status == STATUS_DONE && (size = getline(&line, &capacity, file)) > 0 && line[size - 1] == '\n') {
         json_t *record = json_loadb(line, (size_t)size, JSON_ALLOW_NUL, NULL);
-        const char *doc = json_string_value(json_object_get(record, "doc"));
-        if (!doc) status = fail(path, "it holds a line that is no record");
-        else if (!take_name(resume, doc, place)) status = complain_memory();
+        bool is_record = json_is_string(json_object_get(record, "doc"));
+        status = is_record ? take_record(resume, record, place) : fail(path, "it holds a line that is no record");
         json_decref(record);
         place += (long)size;
     }

@@ -56,6 +56,8 @@ void json_write_safe(quoth_json *json, const char *bytes, size_t size);
 void json_write_number(quoth_json *json, double number);
 /* name.c: any bytes as a string; each byte of them that is no UTF-8 becomes U+FFFD. */
 void json_write_any(quoth_json *json, const char *bytes);
+/* The same, and where it is no UTF-8 the member path_b64 behind it. */
+void json_write_name(quoth_json *json, const char *name);
 /* nest.c */
 void json_free_nest(quoth_json *json);
 

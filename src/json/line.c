@@ -47,7 +47,7 @@ static quoth_status end(quoth_json *json, const char **bytes, size_t *size) {
 static quoth_status name_document(quoth_json *json, const char *doc) {
     if (json->doc.size && strcmp(json->doc_name.bytes, doc) == 0) return QUOTH_OK;
     begin(json);
-    json_write_any(json, doc);
+    json_write_name(json, doc);
     json->doc_name.size = json->doc.size = 0;
     bool is_named = !json->is_short && json_add(json, &json->doc_name, doc, strlen(doc) + 1) &&
                     json_add(json, &json->doc, json->line.bytes, json->line.size);

@@ -1,6 +1,7 @@
 /* name.c — any bytes become a JSON string. In: file names, which are bytes. Out: strings that are valid UTF-8.
  *
- * Each byte that is part of no well-formed sequence becomes U+FFFD. Names are short and few, so no byte is hurried. */
+ * Each byte that is part of no well-formed sequence becomes U+FFFD; a name of a document then stands once more in base64, so
+ * that its file can be found. Names are short and few, so no byte is hurried. */
 #include "json/json.h"
 
 static bool goes_on(unsigned char byte) { return (byte & 0xc0) == 0x80; }
@@ -28,5 +29,34 @@ void json_write_any(quoth_json *json, const char *bytes) {
             json_write_escaped(json, "\xEF\xBF\xBD", 3);
         bytes += size ? size : 1;
     }
+    WRITE(json, "\"");
+}
+
+static bool is_well_formed(const char *bytes) {
+    for (size_t size; *bytes; bytes += size) {
+        size = sequence((const unsigned char *)bytes);
+        if (size == 0) return false;
+    }
+    return true;
+}
+
+static void write_base64(quoth_json *json, const char *bytes) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (size_t left = strlen(bytes), taken; left; left -= taken, bytes += taken) {
+        unsigned char three[3] = {0};
+        taken = left < 3 ? left : 3;
+        memcpy(three, bytes, taken);
+        char four[4] = {digits[three[0] >> 2], digits[(three[0] & 3) << 4 | three[1] >> 4], '=', '='};
+        if (taken > 1) four[2] = digits[(three[1] & 15) << 2 | three[2] >> 6];
+        if (taken > 2) four[3] = digits[three[2] & 63];
+        json_write(json, four, sizeof four);
+    }
+}
+
+void json_write_name(quoth_json *json, const char *name) {
+    json_write_any(json, name);
+    if (is_well_formed(name)) return;
+    WRITE(json, ",\"path_b64\":\"");
+    write_base64(json, name);
     WRITE(json, "\"");
 }
