@@ -85,6 +85,15 @@ static enum input_event fault(const struct input *input, struct input_item *item
     return INPUT_FAULT;
 }
 
+/* The file is at its end; INPUT_NOTE where that was not where it had been. */
+static enum input_event end_file(struct input *input, struct input_item *item) {
+    bool has_changed = reader_has_changed(&input->reader);
+    close_file(input);
+    if (!has_changed) return INPUT_END;
+    fault(input, item, "changed", "changed its size while it was read");
+    return INPUT_NOTE;
+}
+
 static enum input_event fail(struct input *input, struct input_item *item) {
     snprintf(input->message, sizeof input->message, "cannot be read: %s", strerror(errno));
     if (input->state != STATE_CLOSED) close_file(input);
@@ -350,14 +359,13 @@ static enum input_event next_of_list(struct input *input, struct input_item *ite
 
 static enum input_event next_of_lines(struct input *input, struct input_item *item) {
     enum input_event event = next_line(input, item);
-    if (event == INPUT_END) close_file(input);
-    return event;
+    return event == INPUT_END ? end_file(input, item) : event;
 }
 
 enum input_event input_next(struct input *input, struct input_item *item) {
-    if (input->state == STATE_TEXT || input->state == STATE_PAGE) close_file(input);
-    if (input->options.must_stop && input->options.must_stop(input->options.user)) return INPUT_END;
     enum input_event event = INPUT_END;
+    if (input->state == STATE_TEXT || input->state == STATE_PAGE) event = end_file(input, item);
+    if (input->options.must_stop && input->options.must_stop(input->options.user)) return INPUT_END;
     while (event == INPUT_END) {
         if (input->state == STATE_LINES) event = next_of_lines(input, item);
         else if (input->is_walking) event = next_of_walk(input, item);

@@ -52,6 +52,11 @@ enum reader_status reader_open(struct reader *reader, const char *path, bool is_
     return READER_OK;
 }
 
+bool reader_has_changed(const struct reader *reader) {
+    bool is_told = reader->size_told && reader->descriptor > STDERR_FILENO; /* standard input may begin in the middle */
+    return is_told && reader->has_all && reader->size_read != reader->size_told;
+}
+
 void reader_close(struct reader *reader) {
     unpack_free(reader->unpack);
     utf16_free(reader->utf16);

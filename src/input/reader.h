@@ -37,6 +37,9 @@ enum reader_status {
     READER_NOMEM
 };
 
+/* All has been read, and it is not as much as there was when the file was opened. */
+bool reader_has_changed(const struct reader *reader);
+
 /* Open "-" or a path; `is_named`: by the user. */
 enum reader_status reader_open(struct reader *reader, const char *path, bool is_named);
 void reader_close(struct reader *reader);
