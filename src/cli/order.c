@@ -88,7 +88,6 @@ enum status order_end(struct order *order, uint64_t ticket, bool is_whole) {
     slot_of(order, ticket)->state = is_whole ? SLOT_DONE : SLOT_STOPPED;
     if (order->head == ticket) {
         advance(order);
-        output_end_document(order->output);
         if (order->is_waited) output_flush(order->output);
         pthread_cond_broadcast(&order->moved);
     }

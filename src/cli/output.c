@@ -124,11 +124,7 @@ enum status output_line(struct output *output, const char *bytes, size_t size) {
     if (!make_room(output, size)) return output->status = complain_memory();
     memcpy(output->bytes + output->size, bytes, size);
     output->size += size;
-    return output->size >= BATCH_BYTES ? output_flush(output) : STATUS_DONE;
-}
-
-enum status output_end_document(struct output *output) {
-    return output->is_watched ? output_flush(output) : output->status;
+    return output->size >= BATCH_BYTES || output->is_watched ? output_flush(output) : STATUS_DONE;
 }
 
 static bool is_final(enum status status) { return status == STATUS_MEMORY || status == STATUS_PIPE; }

@@ -14,7 +14,7 @@ struct output {
     int descriptor;
     char *bytes;
     size_t size, capacity;
-    bool is_watched;   /* a terminal: a person waits for each document */
+    bool is_watched;   /* a terminal: a person waits for each line */
     enum status status; /* STATUS_DONE, or how it failed */
     char *path, *temporary; /* of a file that is replaced at the end; NULL: none */
     struct stat files[2];   /* what is written to, and what it will replace */
@@ -27,7 +27,6 @@ enum status output_open(struct output *output, const char *path);
 enum status output_continue(struct output *output, const char *path);
 enum status output_line(struct output *output, const char *bytes, size_t size);
 enum status output_flush(struct output *output);
-enum status output_end_document(struct output *output);
 /* Flush, close, and put the file in its place unless the output or `so_far`, the run, failed for good. Returns the
  * worse status. */
 enum status output_close(struct output *output, enum status so_far);
