@@ -216,12 +216,15 @@ static uint32_t cost_of_byte(struct classes sample) {
 
 static void find_costs(struct builder *builder, const struct alphabet *alphabet) {
     const struct machine *machine = builder->machine;
+    uint32_t of_class[LIMIT_CODES + 2] = {0};
+    of_class[machine->class_count - 1] = COST_COMMON; /* the window's end */
+    for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++)
+        of_class[machine->classes[byte]] += cost_of_byte(alphabet->samples[byte]);
     for (uint32_t position = 0; position < machine->position_count; position++) {
         const uint64_t *fits = machine->fits + position / 64;
-        uint32_t end = machine->class_count - 1, cost = fits[end * machine->words] >> position % 64 & 1 ? COST_COMMON : 0;
-        for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++)
-            if (fits[machine->classes[byte] * machine->words] >> position % 64 & 1) cost += cost_of_byte(alphabet->samples[byte]);
-        builder->costs[position] = cost;
+        builder->costs[position] = 0;
+        for (uint32_t class = 0; class < machine->class_count; class++)
+            if (fits[class * machine->words] >> position % 64 & 1) builder->costs[position] += of_class[class];
     }
 }
 
