@@ -405,9 +405,25 @@ static void take_in_apposition(const struct attribute_work *work, const struct w
     if (is_relative || (begins && !begins->is_time && !begins->is_pronoun)) draft->source.end = cue - 1;
 }
 
+/* “…, blaming”, “and asked”: a participle and a second verb have the subject of the cue before them, or of the clause. */
+static bool shares_subject(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    uint32_t link = draft->cue.start - 1;
+    if (at_is(a, window, link, CLASS_AND)) return unit_meets(&window->units[draft->head], a->cue_verb);
+    return at_is(a, window, link, CLASS_COMMA) && at_is(a, window, draft->head, CLASS_ING);
+}
+
+static struct range shared_subject(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
+    struct range subject = no_range();
+    for (uint32_t i = 0; i < work->drafts.count && work->drafts.items[i].head < draft->head; i++)
+        if (!work->drafts.items[i].is_dropped && range_exists(work->drafts.items[i].source)) subject = work->drafts.items[i].source;
+    return range_exists(subject) ? subject : find_subject(work, window, draft->cue);
+}
+
 /* A sure frame says where its content begins; how far a clause goes on is learned from all the others. */
 static quoth_status settle_sure(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
+    if (!range_exists(draft->source) && shares_subject(work, window, draft)) draft->source = shared_subject(work, window, draft);
     reach_content(work, window, draft);
     take_in_apposition(work, window, draft);
     bool is_clause_after = draft->where == TAKES_AFTER && (draft->what == TAKES_CLAUSE || draft->what == TAKES_INFINITIVE);

@@ -19,6 +19,8 @@ static bool is_gerund(const struct attributer *a, const struct window *window, u
 static bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
     const struct unit *unit = &window->units[i];
     if (i > 0 && is_gerund(a, window, i)) return true;
+    bool is_word = unit_is(a, unit, CLASS_VERB) && unit_is(a, unit, CLASS_GIVEN) && !unit_is(a, unit, CLASS_NAME) && !unit_is(a, unit, CLASS_NOUN);
+    if (is_word) return false; /* “drew applause” */
     return unit_meets(unit, a->nominal) || (unit_is(a, unit, CLASS_BASE) && follows_determiner(a, window, i) && !unit_meets(unit, a->auxiliary));
 }
 
@@ -54,6 +56,7 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     if (unit_is(a, before, CLASS_DET) || unit_is(a, before, CLASS_POSS) || unit_is(a, before, CLASS_ADJ) ||
         unit_is(a, before, CLASS_GEN) || unit_meets(before, a->preposition))
         return false;
+    if (unit_is(a, before, CLASS_TIME) && i > 1 && at_is(a, window, i - 2, CLASS_DET)) return false; /* “an earlier study” */
     bool goes_on = i + 1 < window->count && at_is(a, window, i + 1, CLASS_THAT) && unit_is(a, unit, CLASS_THIRD);
     if (goes_on && unit_is(a, before, CLASS_SINGULAR)) return true; /* “history shows that”, “the act states that” */
     /* “team doctor Ines Calloway”: an office before a name is no verb */

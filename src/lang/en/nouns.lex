@@ -6,6 +6,10 @@
 !mark p Plural
 
 # Days, months and adverbs of time
+diagnosis:s diagnoses:p	Noun ThinkNoun act=thought
+grievance:s grievances:p	Noun ThinkNoun act=thought
+guidance:s	Noun Doc SayNoun
+injunction:s injunctions:p	Noun SayNoun act=decree
 monday:s mondays:p tuesday:s tuesdays:p wednesday:s wednesdays:p thursday:s thursdays:p friday:s fridays:p saturday:s saturdays:p sunday:s sundays:p	Time
 mon mon. tue tue. tues tues. wed. thu thu. thur. thurs thurs. fri fri. sun.	Time	"sat" and "wed" are words
 january february april june july august september october november december	Time
@@ -2025,7 +2029,6 @@ devotion:s	Noun
 dew:s	Noun
 dexterity:s	Noun
 diabetes:s	Noun
-diagnosis:s diagnoses:p	Noun
 diagnostic:s diagnostics:p	Noun
 diagram:s diagrams:p	Noun
 dialect:s	Noun
@@ -3198,7 +3201,6 @@ greyhound:s greyhounds:p	Noun
 grid:s grids:p	Noun
 gridlock:s	Noun
 grief:s	Noun
-grievance:s grievances:p	Noun
 grin:s grins:p	Noun
 grind:s grinds:p	Noun
 grip:s grips:p	Noun
@@ -3226,7 +3228,6 @@ guardian:s guardians:p	Noun Role
 guerrilla:s guerrillas:p	Noun Role
 guess:s guesses:p	Noun ThinkNoun act=thought
 guest:s guests:p	Noun Role
-guidance:s	Noun
 guide:s guides:p	Noun
 guideline:s guidelines:p	Noun Doc
 guillotine:s guillotines:p	Noun
@@ -3704,7 +3705,6 @@ initiate:s initiates:p	Noun
 initiation:s	Noun
 initiative:s initiatives:p	Noun
 injection:s injections:p	Noun
-injunction:s injunctions:p	Noun
 injury:s injuries:p	Noun
 injustice:s injustices:p	Noun
 ink:s	Noun
@@ -4828,7 +4828,7 @@ oaf:s oafs:p	Noun
 oak:s	Noun
 oar:s oars:p	Noun
 oasis:s oases:p	Noun
-oath:s oaths:p	Noun
+oath:s oaths:p	Noun SayNoun act=commitment
 oatmeal:s	Noun
 oats:s	Noun
 obesity:s	Noun
@@ -5598,6 +5598,7 @@ profile:s profiles:p	Noun
 profiling:s	Noun
 profit:s profits:p	Noun
 profiteer:s profiteers:p	Noun Role
+prognosis:s prognoses:p	Noun ThinkNoun act=thought
 program:s programs:p programme:s programmes:p	Noun Doc
 programmer:s programmers:p	Noun Role
 programming:s	Noun
@@ -6122,6 +6123,7 @@ riot:s riots:p	Noun
 rioter:s rioters:p	Noun Role
 rip:s rips:p	Noun
 riposte:s	Noun
+riposte:s ripostes:p	Noun SayNoun
 ripple:s ripples:p	Noun
 rise:s rises:p	Noun
 risk:s risks:p	Noun

@@ -12,6 +12,8 @@ abhor:b abhors:z abhorred:d,n abhorring:g	Verb Discuss act=evaluation
 accept:b accepts:z accepted:d,n accepting:g	Verb Discuss act=thought
 accuse:b accuses:z accused:d,n accusing:g	Verb Describe act=evaluation stance=blaming	accused the firm of fraud
 acknowledge:b acknowledges:z acknowledged:d,n acknowledging:g	Verb Say Discuss stance=factive
+acquiesce_in:b acquiesces_in:z acquiesced_in:d,n acquiescing_in:g	Verb Discuss act=commitment
+acquiesce_to:b acquiesces_to:z acquiesced_to:d,n acquiescing_to:g	Verb Discuss act=commitment
 acquit:b acquits:z acquitted:d,n acquitting:g	Verb Describe act=decree
 add:b adds:z added:d,n adding:g	Verb Double Say	also of sums; the object tells
 address:b addresses:z addressed:d,n addressing:g	Verb Discuss
@@ -71,6 +73,7 @@ attest:b attests:z attested:d,n attesting:g	Verb Say Discuss Show
 attribute:b attributes:z attributed:d,n attributing:g	Verb Discuss
 author:b authors:z authored:d,n authoring:g	Verb Discuss act=decree
 authorize:b authorise:b authorizes:z authorises:z authorized:d,n authorised:d,n authorizing:g authorising:g	Verb Urge Discuss act=directive
+aver:b avers:z averred:d,n averring:g	Verb Say stance=distancing	the affidavit avers that
 avow:b avows:z avowed:d,n avowing:g	Verb Say
 await:b awaits:z awaited:d,n awaiting:g	Verb Discuss act=thought
 back:b backs:z backed:d,n backing:g	Verb Discuss act=evaluation	backed the bill; the adverb stands in words.lex
@@ -284,6 +287,7 @@ detect:b detects:z detected:d,n detecting:g	Verb Show act=evidence
 determine:b determines:z determined:d,n determining:g	Verb Show act=evidence	tests determined that
 detest:b detests:z detested:d,n detesting:g	Verb Discuss act=evaluation
 direct:b directs:z directed:d,n directing:g	Verb Urge act=directive
+disagree:b disagrees:z disagreed:d,n disagreeing:g	Verb Say stance=denying	disagreed that the dose was safe
 disagree_with:b disagrees_with:z disagreed_with:d,n disagreeing_with:g	Verb Discuss act=evaluation
 disapprove_of:b disapproves_of:z disapproved_of:d,n disapproving_of:g	Verb Discuss act=evaluation
 disavow:b disavows:z disavowed:d,n disavowing:g	Verb Discuss stance=denying
@@ -307,6 +311,7 @@ dodge:b dodges:z dodged:d,n dodging:g	Verb Discuss stance=denying
 double_down:b doubles_down:z doubled_down:d,n doubling_down:g	Verb Say	doubled down in a second letter
 double_down_on:b doubles_down_on:z doubled_down_on:d,n doubling_down_on:g	Verb Discuss act=commitment
 doubt:b doubts:z doubted:d,n doubting:g	Verb Think Discuss act=evaluation
+downgrade:b downgrades:z downgraded:d,n downgrading:g	Verb Describe act=evaluation	downgraded the shares to "sell", the storm to a gale
 downplay:b downplays:z downplayed:d,n downplaying:g	Verb Discuss act=evaluation
 draw:b draws:z drew:d drawn:n drawing:g	Verb Light
 drawl:b drawls:z drawled:d,n drawling:g	Verb Manner
@@ -350,6 +355,7 @@ establish:b establishes:z established:d,n establishing:g	Verb Show act=evidence
 estimate:b estimates:z estimated:d,n estimating:g	Verb Say Think Show	the office estimates that
 eulogize:b eulogise:b eulogizes:z eulogises:z eulogized:d,n eulogised:d,n eulogizing:g eulogising:g	Verb Describe act=evaluation stance=praising
 evaluate:b evaluates:z evaluated:d,n evaluating:g	Verb Discuss
+evince:b evinces:z evinced:d,n evincing:g	Verb Discuss act=thought
 eviscerate:b eviscerates:z eviscerated:d,n eviscerating:g	Verb Describe act=evaluation stance=blaming
 exaggerate:b exaggerates:z exaggerated:d,n exaggerating:g	Verb Discuss act=evaluation
 exalt:b exalts:z exalted:d,n exalting:g	Verb Describe act=evaluation stance=praising
@@ -368,6 +374,7 @@ expostulate:b expostulates:z expostulated:d,n expostulating:g	Verb Say
 expound:b expounds:z expounded:d,n expounding:g	Verb Say Discuss
 express:b expresses:z expressed:d,n expressing:g	Verb Discuss Light
 extol:b extols:z extolled:d,n extolling:g	Verb Describe act=evaluation stance=praising
+extrapolate:b extrapolates:z extrapolated:d,n extrapolating:g	Verb Say act=evidence	extrapolated that the ice would be gone by May
 eye:b eyes:z eyed:d,n eyeing:g	Verb Discuss act=thought
 face:b faces:z faced:d,n facing:g	Verb Light
 fail:b fails:z failed:d,n failing:g	Verb Plan act=commitment
@@ -419,6 +426,7 @@ gather:b gathers:z gathered:d,n gathering:g	Verb Think act=thought	I gather that
 gesture:b gestures:z gestured:d,n gesturing:g	Verb Manner
 giggle:b giggles:z giggled:d,n giggling:g	Verb Manner
 give:b gives:z gave:d given:n giving:g	Verb Light	gave an assurance that
+gloat:b gloats:z gloated:d,n gloating:g	Verb Say	gloated that the title was won
 gloat_over:b gloats_over:z gloated_over:d,n gloating_over:g	Verb Discuss act=evaluation
 glorify:b glorifies:z glorified:d,n glorifying:g	Verb Describe act=evaluation stance=praising
 go_after:b goes_after:z went_after:d gone_after:n going_after:g	Verb Describe act=evaluation stance=blaming	went after the press
@@ -452,6 +460,7 @@ hail:b hails:z hailed:d,n hailing:g	Verb Describe act=evaluation stance=praising
 hail_as:b hails_as:z hailed_as:d,n hailing_as:g	Verb Describe act=evaluation
 hammer:b hammers:z hammered:d,n hammering:g	Verb Describe act=evaluation stance=blaming
 hanker_after:b hankers_after:z hankered_after:d,n hankering_after:g	Verb Want act=desire
+harangue:b harangues:z harangued:d,n haranguing:g	Verb Describe act=evaluation stance=blaming	harangued the referee for the delay
 hark_back_to:b harks_back_to:z harked_back_to:d,n harking_back_to:g	Verb Discuss
 harp_on:b harps_on:z harped_on:d,n harping_on:g	Verb Discuss
 harrumph:b harrumphs:z harrumphed:d,n harrumphing:g	Verb Say
@@ -463,12 +472,14 @@ heap:b heaps:z heaped:d,n heaping:g	Verb Light
 hear:b hears:z heard:d,n	Verb Think act=thought
 heckle:b heckles:z heckled:d,n heckling:g	Verb Manner Describe act=evaluation stance=blaming
 hedge:b hedges:z hedged:d,n hedging:g	Verb Say
+herald:b heralds:z heralded:d,n heralding:g	Verb Describe act=evaluation stance=praising	heralded the drug as a turning point
 hesitate:b hesitates:z hesitated:d,n hesitating:g	Verb Plan act=commitment
 highlight:b highlights:z highlighted:d,n highlighting:g	Verb Say Discuss
 hint:b hints:z hinted:d,n hinting:g	Verb Say stance=distancing
 hint_at:b hints_at:z hinted_at:d,n hinting_at:g	Verb Discuss
 hiss:b hisses:z hissed:d,n hissing:g	Verb Manner
 hit_back:b,d,n hits_back:z hitting_back:g	Verb Say	"Rubbish," hit back the union
+hit_back_at:b hits_back_at:z hit_back_at:d,n hitting_back_at:g	Verb Describe act=evaluation stance=blaming	hit back at the critics
 hit_out:b,d,n hits_out:z hitting_out:g	Verb Say stance=blaming
 hit_out_at:b,d,n hits_out_at:z hitting_out_at:g	Verb Say stance=blaming	hit out at the referee
 hold:b holds:z held:d,n holding:g	Verb Light	held that the ban was void
@@ -707,10 +718,12 @@ prompt:b prompts:z prompted:d,n prompting:g	Verb Manner Urge act=directive	promp
 pronounce:b pronounces:z pronounced:d,n pronouncing:g	Verb Say Describe Discuss
 prophesy:b prophesies:z prophesied:d,n prophesying:g	Verb Say Discuss
 propose:b proposes:z proposed:d,n proposing:g	Verb Say Plan Discuss act=commitment	proposed a ban, to ban, that
+propound:b propounds:z propounded:d,n propounding:g	Verb Discuss
 protest:b protests:z protested:d,n protesting:g	Verb Say Discuss stance=distancing	"I paid," he protested; protested against the ban
 protest_against:b protests_against:z protested_against:d,n protesting_against:g	Verb Discuss act=evaluation stance=blaming
 prove:b proves:z proved:d,n proven:n proving:g	Verb Show Seem act=evidence	tests proved that; proved hard
 pry:b pries:z pried:d,n prying:g	Verb Ask act=question
+publicize:b publicise:b publicizes:z publicises:z publicized:d,n publicised:d,n publicizing:g publicising:g	Verb Discuss
 publish:b publishes:z published:d,n publishing:g	Verb Discuss Light	published a statement saying
 puff:b puffs:z puffed:d,n puffing:g	Verb Manner
 pummel:b pummels:z pummeled:d,n pummeling:g	Verb Describe act=evaluation stance=blaming
@@ -769,6 +782,7 @@ rebut:b rebuts:z rebutted:d,n rebutting:g	Verb Say Discuss stance=denying
 recall:b recalls:z recalled:d,n recalling:g	Verb Say Discuss
 recant:b recants:z recanted:d,n recanting:g	Verb Discuss stance=denying
 recap:b recaps:z recapped:d,n recapping:g	Verb Discuss
+recapitulate:b recapitulates:z recapitulated:d,n recapitulating:g	Verb Say Discuss
 recite:b recites:z recited:d,n reciting:g	Verb Say Discuss
 reckon:b reckons:z reckoned:d,n reckoning:g	Verb Say Think act=thought	British: he reckons that
 recognize:b recognise:b recognizes:z recognises:z recognized:d,n recognised:d,n recognizing:g recognising:g	Verb Say Discuss stance=factive
@@ -800,6 +814,7 @@ relate:b relates:z related:d,n relating:g	Verb Say Discuss
 relay:b relays:z relayed:d,n relaying:g	Verb Say Discuss
 release:b releases:z released:d,n releasing:g	Verb Discuss Light	released a statement saying
 relish:b relishes:z relished:d,n relishing:g	Verb Want act=desire
+remand:b remands:z remanded:d,n remanding:g	Verb Describe act=decree	remanded him in custody
 remark:b remarks:z remarked:d,n remarking:g	Verb Say
 remark_on:b remarks_on:z remarked_on:d,n remarking_on:g	Verb Discuss
 remember:b remembers:z remembered:d,n remembering:g	Verb Say Think Discuss	"It was dark," she remembered
@@ -841,6 +856,7 @@ revoke:b revokes:z revoked:d,n revoking:g	Verb Discuss act=decree
 rhapsodize:b rhapsodise:b rhapsodizes:z rhapsodises:z rhapsodized:d,n rhapsodised:d,n rhapsodizing:g rhapsodising:g	Verb Say
 rib:b ribs:z ribbed:d,n ribbing:g	Verb Describe act=evaluation stance=blaming
 ridicule:b ridicules:z ridiculed:d,n ridiculing:g	Verb Describe act=evaluation stance=blaming
+riff_on:b riffs_on:z riffed_on:d,n riffing_on:g	Verb Discuss
 rip:b rips:z ripped:d,n ripping:g	Verb Describe act=evaluation stance=blaming	ripped the plan; headlines
 rip_into:b rips_into:z ripped_into:d,n ripping_into:g	Verb Describe act=evaluation stance=blaming
 roar:b roars:z roared:d,n roaring:g	Verb Manner

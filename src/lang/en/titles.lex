@@ -194,4 +194,6 @@ perplexed pessimistic pleased positive prepared persuaded privy proud puzzled re
 satisfied scathing scared sceptical skeptical sensitive shocked sick silent sorry startled stunned supportive sure surprised	CueAdj Adj act=thought
 suspicious sympathetic terrified thankful thrilled tired torn troubled unaware unapologetic uncertain unclear uncomfortable unconvinced	CueAdj Adj act=thought
 undecided uneasy unequivocal unhappy unimpressed unsure upbeat vague vocal wary weary willing unwilling upset worried wrong right	CueAdj Adj act=thought
+exasperated miffed irritated infuriated offended mystified befuddled unafraid unsettled intrigued sanguine agitated embittered	CueAdj Adj act=thought
+baffled heartened gutted unrepentant saddened humbled bearish	CueAdj Adj act=thought
 appreciative careful unanimous obvious evident apparent ambivalent aghast appalled distraught distressed dissatisfied distrustful livid mad hostile mum coy	CueAdj Adj act=thought

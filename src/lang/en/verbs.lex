@@ -606,7 +606,6 @@ dine:b dines:z dined:d,n dining:g	Verb
 dip:b dips:z dipped:d,n dipping:g	Verb
 disable:b disables:z disabled:d,n disabling:g	Verb
 disadvantage:b disadvantages:z disadvantaged:d,n disadvantaging:g	Verb
-disagree:b disagrees:z disagreed:d,n disagreeing:g	Verb
 disallow:b disallows:z disallowed:d,n disallowing:g	Verb
 disappear:b disappears:z disappeared:d,n disappearing:g	Verb
 disappoint:b disappoints:z disappointed:d,n disappointing:g	Verb
@@ -678,7 +677,6 @@ dot:b dots:z dotted:d,n dotting:g	Verb
 dote:b dotes:z doted:d,n doting:g	Verb
 double:b doubles:z doubled:d,n doubling:g	Verb
 downed:d,n downing:g	Verb
-downgrade:b downgrades:z downgraded:d,n downgrading:g	Verb
 download:b downloads:z downloaded:d,n downloading:g	Verb
 downsize:b downsizes:z downsized:d,n downsizing:g	Verb
 draft:b drafts:z drafted:d,n drafting:g	Verb
@@ -831,7 +829,6 @@ exterminate:b exterminates:z exterminated:d,n exterminating:g	Verb
 extort:b extorts:z extorted:d,n extorting:g	Verb
 extract:b extracts:z extracted:d,n extracting:g	Verb
 extradite:b extradites:z extradited:d,n extraditing:g	Verb
-extrapolate:b extrapolates:z extrapolated:d,n extrapolating:g	Verb
 extricate:b extricates:z extricated:d,n extricating:g	Verb
 exude:b exudes:z exuded:d,n exuding:g	Verb
 fabricate:b fabricates:z fabricated:d,n fabricating:g	Verb
@@ -964,7 +961,6 @@ glean:b gleans:z gleaned:d,n gleaning:g	Verb
 glide:b glides:z glided:d,n gliding:g	Verb
 glisten:b glistens:z glistened:d,n glistening:g	Verb
 glitter:b glitters:z glittered:d,n glittering:g	Verb
-gloat:b gloats:z gloated:d,n gloating:g	Verb
 gloss:b glosses:z glossed:d,n glossing:g	Verb
 glow:b glows:z glowed:d,n glowing:g	Verb
 glue:b glues:z glued:d,n gluing:g	Verb
@@ -1010,7 +1006,6 @@ handle:b handles:z handled:d,n handling:g	Verb
 handpick:b handpicks:z handpicked:d,n handpicking:g	Verb
 hang:b hangs:z hung:d,n hanged:d,n hanging:g	Verb
 happen:b happens:z happened:d,n happening:g	Verb
-harangue:b harangues:z harangued:d,n haranguing:g	Verb
 harass:b harasses:z harassed:d,n harassing:g	Verb
 harbor:b harbour:b harbors:z harbours:z harbored:d,n harboured:d,n harboring:g harbouring:g	Verb
 harden:b hardens:z hardened:d,n hardening:g	Verb
@@ -1034,7 +1029,6 @@ heighten:b heightens:z heightened:d,n heightening:g	Verb
 help:b helps:z helped:d,n helping:g	Verb
 hem:b hems:z hemmed:d,n hemming:g	Verb
 hemorrhage:b hemorrhages:z hemorrhaged:d,n hemorrhaging:g	Verb
-herald:b heralds:z heralded:d,n heralding:g	Verb
 hew:b hews:z hewed:d hewn:n hewing:g	Verb
 hide:b hides:z hid:d hidden:n hiding:g	Verb
 hijack:b hijacks:z hijacked:d,n hijacking:g	Verb
@@ -1600,7 +1594,6 @@ protect:b protects:z protected:d,n protecting:g	Verb
 provide:b provides:z provided:d,n providing:g	Verb
 provoke:b provokes:z provoked:d,n provoking:g	Verb
 psych:b psyches:z psyched:d,n psyching:g	Verb
-publicize:b publicise:b publicizes:z publicises:z publicized:d,n publicised:d,n publicizing:g publicising:g	Verb
 pull:b pulls:z pulled:d,n pulling:g	Verb
 pulverize:b pulverise:b pulverizes:z pulverises:z pulverized:d,n pulverised:d,n pulverizing:g pulverising:g	Verb
 pump:b pumps:z pumped:d,n pumping:g	Verb
