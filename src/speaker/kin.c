@@ -44,7 +44,8 @@ static bool is_kin_by_gender(const struct entity *entity, const struct name *nam
  * before. */
 struct entity *kin_without_surname(const struct roster *roster, const struct name *name) {
     struct entity *found = NULL;
-    if (name->evidence != BY_TITLE || name->gender == GENDER_UNKNOWN) return NULL;
+    bool is_surname = name->suffix.start - name->core.start == 1; /* Pope John Paul II is no surname of Francis */
+    if (name->evidence != BY_TITLE || name->gender == GENDER_UNKNOWN || !is_surname) return NULL;
     for (uint32_t back = 1; back <= roster->places.count && back < LIMIT_LOOK_BACK; back++) {
         struct entity *entity = entity_by_id(roster, roster->places.items[roster->places.count - back].entity);
         if (!entity || !is_kin_by_gender(entity, name)) continue;

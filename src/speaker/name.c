@@ -93,7 +93,7 @@ static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32
         uint32_t size = unit_is(scene, unit + 1, IS_DET) && !unit_is_capital(scene, unit + 1) ? 2 : 1;
         bool joins = is_body(scene, unit - 1) || (is_office(scene, unit - 1) && unit_is(scene, unit, IS_OF)) ||
                      unit_is(scene, unit - 1, IS_DOC) ||
-                     (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1));
+                     (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1) && !is_given(scene, start));
         return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;
     }
     if (unit_is(scene, unit, IS_GEN)) return is_owner_of_body(scene, unit) ? 1 : 0;
@@ -171,7 +171,7 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
         if (!is_office(scene, unit)) continue;
         bool is_surname = unit + 1 == run.end && unit > run.start && *office == NONE && is_given(scene, unit - 1);
         bool is_first_name = *office == NONE && unit > run.start && is_given(scene, run.start) && unit + 1 < run.end &&
-                             !unit_is(scene, unit, IS_TITLE);
+                             !unit_is(scene, unit, IS_TITLE) && !is_given(scene, unit + 1); /* Hope Aide Ada Lind */
         bool is_whole_name = is_given(scene, unit) && !unit_is(scene, unit, IS_TITLE);
         bool is_last = unit + 1 == run.end && unit > run.start && *office == NONE && !unit_is(scene, unit, IS_TITLE);
         if (is_last) continue; /* the Karsholm Courier */

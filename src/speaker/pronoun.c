@@ -86,7 +86,7 @@ static bool fits_here(const struct place *place, const struct entity *entity, co
     if (!fits(entity, pronoun)) return false;
     bool is_silent = entity->quotes == 0 && entity->titles.count == 0 && entity->roles.count == 0;
     if (place->is_oblique && entity->is_location && is_silent) return false;
-    bool is_unlikely = place->is_oblique || (place->is_definite && !pronoun->is_thing);
+    bool is_unlikely = place->is_oblique || place->is_modifier || (place->is_definite && !pronoun->is_thing);
     return !is_unlikely || entity->kind == KIND_PERSON || entity->gender != GENDER_UNKNOWN;
 }
 
@@ -94,7 +94,8 @@ struct look { /* backwards over the places before a pronoun */
     const struct roster *roster;
     const struct scene *scene;
     const struct pronoun *pronoun;
-    uint32_t before;
+    uint32_t before;   /* places that stand before it */
+    uint64_t sentence; /* of the pronoun */
     bool with_namesakes, with_told;
 };
 
@@ -116,14 +117,15 @@ static struct entity *entity_at(const struct look *look, const struct place *pla
 }
 
 static const float sure_of_another = 0.75f;
+enum { LOOK_STEPS = 6 }; /* of “he … he … he” */
 
 enum wanted { ANY_NAME, SUBJECT, MAIN_SUBJECT };
 
 /* In the sentence `back` before the pronoun's: the last subject, or the first name, that fits. */
 static struct entity *look_in_sentence(const struct look *look, uint64_t back, enum wanted wanted) {
     struct entity *first = NULL;
-    if (look->scene->sentence <= back) return NULL;
-    uint64_t sentence = look->scene->sentence - back;
+    if (look->sentence <= back) return NULL;
+    uint64_t sentence = look->sentence - back;
     for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->sentence < sentence) break;
@@ -148,16 +150,16 @@ static struct entity *look_anywhere(const struct look *look) {
 }
 
 /* “The problem is …”: said by nobody, so whoever spoke before it still has the word. */
-static bool is_passed_over(const struct answer *answer, const struct scene *scene) {
-    return answer->is_nested || (answer->ids[0] == 0 && answer->last_sentence + 1 >= scene->sentence);
+static bool is_passed_over(const struct answer *answer, uint64_t sentence) {
+    return answer->is_nested || (answer->ids[0] == 0 && answer->last_sentence + 1 >= sentence);
 }
 
 /* The newest answer outside other contents; *is_near: it ends in this or the previous sentence. */
 static struct entity *last_speaker(const struct look *look, bool *is_near) {
     uint32_t back = 0;
     const struct answer *answer = answer_back(look->roster, 0);
-    while (answer && is_passed_over(answer, look->scene)) answer = answer_back(look->roster, ++back);
-    *is_near = answer && answer->last_sentence + 1 >= look->scene->sentence;
+    while (answer && is_passed_over(answer, look->sentence)) answer = answer_back(look->roster, ++back);
+    *is_near = answer && answer->last_sentence + 1 >= look->sentence;
     struct entity *entity = answer && answer->ids[0] ? entity_by_id(look->roster, answer->ids[0]) : NULL;
     return fits(entity, look->pronoun) && !is_told(look, entity) ? entity : NULL;
 }
@@ -168,7 +170,7 @@ static struct entity *subject_after(const struct look *look, const struct answer
     for (uint32_t i = 1; answer && i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->at < answer->content.end || place->at < answer->source.end ||
-            place->sentence + 1 < look->scene->sentence)
+            place->sentence + 1 < look->sentence)
             break;
         bool is_main = !place->is_quoted && place->is_subject && !place->is_embedded;
         struct entity *entity = is_main ? entity_at(look, place) : NULL;
@@ -191,7 +193,7 @@ static struct entity *speaker_around(const struct roster *roster, uint64_t at) {
 static struct entity *look_ahead(const struct look *look, uint64_t reach) {
     for (uint32_t i = look->before; i < look->roster->places.count && i < look->before + LIMIT_APPOSITION; i++) {
         const struct place *place = &look->roster->places.items[i];
-        if (place->sentence > look->scene->sentence + reach) break;
+        if (place->sentence > look->sentence + reach) break;
         struct entity *entity = place->is_subject && !place->is_quoted ? entity_at(look, place) : NULL;
         if (entity) return entity;
     }
@@ -229,7 +231,7 @@ static struct entity *look_in_order(const struct look *look, float *confidence) 
     return found;
 }
 
-static struct entity *look_back(const struct look *look, float *confidence) {
+static struct entity *look_near(const struct look *look, float *confidence) {
     bool is_near;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, MAIN_SUBJECT);
     bool is_sure = found && (found->evidence > BY_PRONOUN || found->votes > 2 || found->votes < -2 ||
@@ -238,16 +240,51 @@ static struct entity *look_back(const struct look *look, float *confidence) {
         return *confidence = 0.85f, found;
     struct entity *after = speaker && is_near ? subject_after(look, answer_back(look->roster, 0)) : NULL;
     if (after) return *confidence = 0.75f, after;
-    if (speaker && is_near) return *confidence = 0.85f, speaker;
-    if ((found = look_in_order(look, confidence))) return found;
+    *confidence = 0.85f;
+    return is_near ? speaker : NULL;
+}
+
+static struct entity *look_far(const struct look *look, float *confidence) {
+    bool is_near;
+    struct entity *found = look_in_order(look, confidence);
+    if (found) return found;
     struct look wide = *look;
     wide.with_namesakes = true;
     if ((found = look_in_order(&wide, confidence))) return found;
-    if (speaker) return *confidence = 0.5f, speaker;
+    if ((found = last_speaker(look, &is_near))) return *confidence = 0.5f, found;
     found = look->pronoun->is_thing ? NULL : look_anywhere(look);
     *confidence = found ? 0.4f : 0;
     if (!found && !look->pronoun->is_thing && (found = look_ahead(look, 1))) *confidence = 0.5f; /* a headline’s “he” */
     return found;
+}
+
+/* “Trump spoke first. Then he turned to Rubio. He …”: is he the he of the sentence before? Then look from there. */
+static bool go_back(struct look *look) {
+    if (look->pronoun->is_thing || look->scene->is_quoted) return false;
+    for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &look->roster->places.items[look->before - i];
+        if (place->sentence + 1 < look->sentence) return false;
+        bool is_subject = place->is_subject && !place->is_quoted && !place->is_embedded;
+        if (!is_subject || entity_at(look, place)) {
+            if (is_subject) return false;
+            continue;
+        }
+        if (place->pronoun != look->pronoun->gender) continue;
+        look->before -= i;
+        look->sentence = place->sentence;
+        return true;
+    }
+    return false;
+}
+
+static struct entity *look_back(const struct look *look, float *confidence) {
+    struct look from = *look;
+    for (uint32_t steps = 0; steps < LOOK_STEPS; steps++) {
+        struct entity *found = look_near(&from, confidence);
+        if (found) return found;
+        if (!go_back(&from)) break;
+    }
+    return look_far(&from, confidence);
 }
 
 /* Of himself a politician speaks by his name: those who are spoken of count where nobody else is at hand. */
@@ -263,8 +300,8 @@ static struct entity *resolve_third(const struct look *look, uint32_t unit, floa
 
 struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
                                const struct pronoun *pronoun) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
-                        false, false};
+    uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
+    struct look look = {roster, scene, pronoun, before, scene->sentence, false, false};
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
 }
@@ -272,14 +309,14 @@ struct entity *pronoun_subject(struct roster *roster, const struct scene *scene,
 struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
                                      const struct pronoun *pronoun, const struct answer *answer) {
     uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
-    struct look look = {roster, scene, pronoun, before, false, true};
+    struct look look = {roster, scene, pronoun, before, scene->sentence, false, true};
     return answer ? subject_after(&look, answer) : NULL;
 }
 
 struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
                               const struct pronoun *pronoun, float *confidence) {
-    struct look look = {roster, scene, pronoun, places_before(roster, scene->passage->number, scene->index, unit),
-                        false, false};
+    uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
+    struct look look = {roster, scene, pronoun, before, scene->sentence, false, false};
     *confidence = 0;
     if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);

@@ -57,6 +57,8 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
         .is_oblique = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_PREP),
+        .is_modifier = unit_meets(scene, name->units.end, scene->knowledge->nominal) &&
+                       unit_is(scene, name->units.end, IS_PLURAL) && !unit_is_capital(scene, name->units.end),
         .is_definite = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_DET),
     };
     return vec_push(roster->memory, &roster->places, place);
@@ -67,19 +69,38 @@ static bool is_where(const struct scene *scene, uint32_t start, uint32_t datelin
     return start > 0 && (unit_is(scene, start - 1, IS_IN) || unit_is(scene, start - 1, IS_AT));
 }
 
+/* “whom everybody calls Roo”, “, nicknamed Roo,”; not “Hale called Roo a fool”. */
+static bool is_called(const struct scene *scene, uint32_t from, uint32_t start) {
+    uint32_t verb = start - 1;
+    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, verb), "naming", "yes")) return false;
+    if (unit_is(scene, verb, IS_PART) && unit_is(scene, verb - 1, IS_COMMA)) return true;
+    for (uint32_t unit = from; unit < verb; unit++)
+        if (unit_is(scene, unit, IS_REL)) return true;
+    return false;
+}
+
 /* “Amberly, 58, whom everybody calls Roo”: the one named before in the sentence is called so. */
 static quoth_status keep_calling(struct roster *roster, const struct scene *scene, const struct name *name,
                                  struct entity *entity) {
     uint32_t start = name->units.start;
     const struct place *before = roster->places.count ? &roster->places.items[roster->places.count - 1] : NULL;
-    if (start == 0 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
-    if (name->core.end - name->core.start != 1 ||
-        !lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "naming", "yes"))
-        return QUOTH_OK;
+    if (start < 2 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
+    if (name->core.end - name->core.start != 1 || !is_called(scene, before->end, start)) return QUOTH_OK;
     struct entity *called = entity_by_id(roster, before->entity);
     return called && called != entity && called->kind == KIND_PERSON
                ? entity_keep_nickname(roster, called, units_text(scene, name->core))
                : QUOTH_OK;
+}
+
+/* A he or she that does something: who it was may be asked of the next. */
+static quoth_status note_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit) {
+    struct pronoun pronoun;
+    struct name alone = {.units = {unit, unit + 1}, .core = {unit, unit + 1}};
+    if (!unit_is(scene, unit, IS_PRON) || !pronoun_at(scene, unit, &pronoun)) return QUOTH_OK;
+    if (pronoun.gender == GENDER_UNKNOWN || scene->is_quoted || !name_is_subject(scene, &alone)) return QUOTH_OK;
+    TRY(add_place(roster, scene, &alone, 0, false));
+    roster->places.items[roster->places.count - 1].pronoun = pronoun.gender;
+    return QUOTH_OK;
 }
 
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
@@ -89,6 +110,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         struct entity *entity;
         bool is_shared;
         pronoun_vote(roster, scene, unit);
+        TRY(note_pronoun(roster, scene, unit));
         bool may_be = unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->particle);
         if (!may_be || !name_at(scene, unit, false, &name)) { /* most words are ruled out by the first look */
             unit++;

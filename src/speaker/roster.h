@@ -134,11 +134,12 @@ struct entity {
 struct place {
     uint64_t passage, sentence, at, end_at; /* bytes of the name, title included */
     uint32_t window, unit, end;             /* units of the core */
-    uint32_t entity;            /* id */
-    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_definite, is_embedded;
+    uint32_t entity;            /* id; 0: of a he or she */
+    enum gender pronoun;        /* of that */
+    bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_definite, is_embedded, is_modifier;
     /* oblique: behind a preposition; definite: behind an article; embedded: in a clause that a conjunction, “that” or
      * a verb of saying opens just before it */
-    /* shared: another entity would have fitted too */
+    /* shared: another entity would have fitted too; modifier: of a plural, “Lyme voters” */
 };
 
 struct answer { /* enough of an attribution to be gone back to */

@@ -45,6 +45,7 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     bool is_apposed = before > 0 && unit_is(scene, before - 1, IS_DASH) && unit_is(scene, after, IS_DASH);
     if (is_apposed && begins_predicate(scene, after + 1)) return true; /* the mayor — Hale — spoke */
     uint32_t past = skip_apposition(scene, after);
+    if (unit_is(scene, after, IS_OPEN) && past > after) past = skip_apposition(scene, past); /* (R-Ohio), the chairman, */
     if (past > after && begins_predicate(scene, past)) return true;
     bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
     return is_inverted &&
