@@ -117,7 +117,10 @@ static struct entity *entity_at(const struct look *look, const struct place *pla
 }
 
 static const float sure_of_another = 0.75f;
-enum { LOOK_STEPS = 6 }; /* of “he … he … he” */
+enum {
+    LOOK_STEPS = 6, /* of “he … he … he” */
+    OWNER_UNITS = 1 /* before a sentence’s first owner: a title */
+};
 
 enum wanted { ANY_NAME, SUBJECT, MAIN_SUBJECT };
 
@@ -231,6 +234,19 @@ static struct entity *look_in_order(const struct look *look, float *confidence) 
     return found;
 }
 
+/* “Hale’s ruling comes 20 months after he …”: whose subject it is that the sentence begins with. */
+static struct entity *owner_before(const struct look *look) {
+    struct entity *owner = NULL;
+    for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &look->roster->places.items[look->before - i];
+        if (place->sentence < look->sentence) break;
+        if (place->sentence > look->sentence || place->is_quoted != look->scene->is_quoted) continue;
+        bool is_owner = place->is_possessive && place->unit <= OWNER_UNITS && !place->is_oblique;
+        owner = is_owner ? entity_at(look, place) : NULL;
+    }
+    return owner;
+}
+
 static struct entity *look_near(const struct look *look, float *confidence) {
     bool is_near;
     struct entity *speaker = last_speaker(look, &is_near), *found = look_in_sentence(look, 0, MAIN_SUBJECT);
@@ -238,6 +254,8 @@ static struct entity *look_near(const struct look *look, float *confidence) {
                              found->kind == KIND_PERSON || look->pronoun->is_thing);
     if (found && (is_sure || !is_near || !speaker || speaker->gender == GENDER_UNKNOWN))
         return *confidence = 0.85f, found;
+    struct entity *owner = owner_before(look);
+    if (owner) return *confidence = 0.75f, owner;
     struct entity *after = speaker && is_near ? subject_after(look, answer_back(look->roster, 0)) : NULL;
     if (after) return *confidence = 0.75f, after;
     *confidence = 0.85f;
