@@ -107,6 +107,11 @@ static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32
     return 0;
 }
 
+/* “above Nega one night” */
+static bool is_written_out(const struct scene *scene, uint32_t unit) {
+    return !(unit_shape(scene, unit) & SHAPE_DIGIT) && !unit_is_capital(scene, unit);
+}
+
 static bool is_nickname(const struct scene *scene, uint32_t unit) {
     if (!unit_is(scene, unit, IS_QUOTATION) || !is_nameable(scene, unit + 1)) return false;
     const struct unit *quotation = &scene->window->units[unit];
@@ -125,8 +130,8 @@ static uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nic
     while (unit - start < LIMIT_NAME_UNITS) {
         if (is_nameable(scene, unit)) end = ++unit;
         else if (unit > start + 1 && unit_is_capital(scene, unit) && is_single_letter(scene, unit)) end = ++unit;
-        else if (unit > start && unit_is(scene, unit, IS_NUMBER) && unit_lexeme(scene, unit - 1) &&
-                 !is_given(scene, unit - 1) && !is_body(scene, unit - 1))
+        else if (unit > start && unit_is(scene, unit, IS_NUMBER) && !is_written_out(scene, unit) &&
+                 unit_lexeme(scene, unit - 1) && !is_given(scene, unit - 1) && !is_body(scene, unit - 1))
             end = ++unit; /* Local 88; not the score of “Millrace Town 2” */
         else if (is_particle_before_name(scene, unit)) unit++;
         else if (unit > start && *nickname == NONE && is_nickname(scene, unit)) *nickname = unit++;
@@ -149,7 +154,7 @@ static bool names_body(const struct scene *scene, struct range run) {
         bool is_surname = run.end - run.start == 2 && is_given(scene, run.start);
         bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && is_office(scene, unit) &&
                              !is_given(scene, run.start); /* Valley Growers, not Dottie Deans */
-        if (is_membership || unit_is(scene, unit + 1, IS_NUMBER)) return true;
+        if (is_membership || (unit + 1 < run.end && unit_is(scene, unit + 1, IS_NUMBER))) return true; /* Local 88 */
         if (unit_is(scene, unit, IS_GROUP) && !is_surname && !is_office(scene, unit)) return true;
     }
     return false;
