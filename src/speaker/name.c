@@ -15,6 +15,8 @@ static bool is_given(const struct scene *scene, uint32_t unit) {
 static bool is_office(const struct scene *scene, uint32_t unit) {
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
         return false; /* P. J. Toll */
+    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit > 0 && is_given(scene, unit - 1))
+        return false; /* Harry M. Hale is no monsieur */
     return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
 }
 
@@ -45,6 +47,8 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
     if (is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
+    if (unit_is(scene, unit, IS_MODAL) && !is_initial(scene, unit) && !scene->is_heading)
+        return unit_is(scene, unit + 1, IS_NAME) && unit_is_capital(scene, unit + 1); /* said Will Hale */
     if (unit_meets(scene, unit, scene->knowledge->function)) return false;
     if (unit_is(scene, unit, IS_TIME))
         return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);

@@ -72,7 +72,7 @@ coach:s coaches:p	Title Role Noun
 manager:s managers:p	Title Role Noun
 nurse:s nurses:p	Title Role Noun
 agent:s agents:p	Title Role Noun
-señor senhor monsieur herr don m.	Title gender=m
+señor senhor monsieur herr m.	Title gender=m
 señora madame mme mme. frau doña	Title gender=f
 chief:s chiefs:p	Title Role Noun Adj
 director:s directors:p chair:s chairs:p	Title Role Noun
