@@ -95,9 +95,9 @@ static bool is_owner_of_body(const struct scene *scene, uint32_t gen) {
 static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32_t unit) {
     if (unit_is(scene, unit, IS_OF) || unit_is(scene, unit, IS_FOR) || unit_is(scene, unit, IS_ON)) {
         uint32_t size = unit_is(scene, unit + 1, IS_DET) && !unit_is_capital(scene, unit + 1) ? 2 : 1;
-        bool joins = is_body(scene, unit - 1) || (is_office(scene, unit - 1) && unit_is(scene, unit, IS_OF)) ||
-                     unit_is(scene, unit - 1, IS_DOC) ||
-                     (unit_is(scene, unit, IS_OF) && is_known_small(scene, unit - 1) && !is_given(scene, start));
+        bool is_person = is_given(scene, start) && !is_body(scene, unit - 1); /* Barbara Boxer of California */
+        bool has_of = unit_is(scene, unit, IS_OF) && (is_office(scene, unit - 1) || is_known_small(scene, unit - 1));
+        bool joins = !is_person && (is_body(scene, unit - 1) || unit_is(scene, unit - 1, IS_DOC) || has_of);
         return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;
     }
     if (unit_is(scene, unit, IS_GEN)) return is_owner_of_body(scene, unit) ? 1 : 0;
@@ -277,11 +277,18 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     return unit_is(scene, first, IS_DEMONYM) || (is_nominal && !stands_alone);
 }
 
+/* “Democrat Zephyr Teachout”: both words behind it are none of the language. */
+static bool is_person_of_party(const struct scene *scene, struct range run) {
+    if (run.end - run.start != 3 || !unit_is(scene, run.start, IS_DEMONYM) || names_body(scene, run)) return false;
+    return !is_known_small(scene, run.start + 1) && !is_known_small(scene, run.start + 2);
+}
+
 /* Leading words that only stand beside a name: “Republican” Ted Cruz, “Fellow Democrat” Ann Lee, “Yesterday” Hale. */
 static uint32_t skip_leading(const struct scene *scene, struct range run) {
     uint32_t unit = run.start;
     for (uint32_t next = run.start; next + 2 < run.end; next++)
         if (unit_is(scene, next, IS_DEMONYM) && is_given(scene, next + 1)) unit = next + 1;
+    if (unit == run.start && is_person_of_party(scene, run)) return unit + 1;
     if (unit + 1 >= run.end || !is_initial(scene, unit) || is_given(scene, unit) || is_office(scene, unit)) return unit;
     bool is_word = is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME);
     if (is_word && !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ)) unit++;

@@ -61,7 +61,7 @@ shri smt smt. thiru datuk dato tunku	Title
 signor	Title gender=m
 senhora signora	Title gender=f
 leader_of_the_opposition:s leader_of_the_house:s deputy_chief_minister:s chief_minister:s chief_ministers:p union_minister:s	Title Role Noun
-home_minister:s leader_of_the_council:s	Title Role Noun
+home_minister:s leader_of_the_council:s majority_whip:s minority_whip:s chief_whip:s white_house_counsel:s	Title Role Noun
 
 # Bodies that any body can be called: “the company” is the one that acted last. body=: only one of
 # that sort, or of none that its name tells; named=so: rather one whose name tells it
