@@ -33,6 +33,8 @@ quoth_status kin_share_surname(struct roster *roster, const struct scene *scene,
     if (!name_at(scene, name->units.end + 1, false, &next) || next.kind != KIND_PERSON) return QUOTH_OK;
     if (next.suffix.start - next.core.start != 2 || !unit_is(scene, next.core.start, IS_GIVEN)) return QUOTH_OK;
     if (!mention_key_make(scene, &next, &key)) return QUOTH_OK;
+    enum gender gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start));
+    entity_learn_gender(entity, gender, BY_GIVEN_NAME);
     return give_surname(roster, entity, unit_text(scene, next.core.start + 1), words_last(key.folded));
 }
 
