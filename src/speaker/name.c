@@ -289,6 +289,9 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
     for (uint32_t next = run.start; next + 2 < run.end; next++)
         if (unit_is(scene, next, IS_DEMONYM) && is_given(scene, next + 1)) unit = next + 1;
     if (unit == run.start && is_person_of_party(scene, run)) return unit + 1;
+    bool is_titled = is_given(scene, unit) || is_office(scene, unit) || names_body(scene, run);
+    for (uint32_t next = unit + 1; scene->is_heading && !is_titled && next + 1 < run.end; next++)
+        if (is_given(scene, next)) return next; /* Paper Conflates Ted Cruz With Rival */
     if (unit + 1 >= run.end || !is_initial(scene, unit) || is_given(scene, unit) || is_office(scene, unit)) return unit;
     bool is_word = is_known_small(scene, unit) && !unit_is(scene, unit, IS_NAME);
     if (is_word && !unit_is(scene, unit, IS_NOUN) && !unit_is(scene, unit, IS_ADJ)) unit++;

@@ -208,9 +208,14 @@ static struct entity *fronted_for(const struct look *look, uint32_t unit) {
     const struct scene *scene = look->scene;
     bool is_subject = unit_is(scene, unit, IS_PRON) && !unit_is(scene, unit, IS_POSS) && unit > 0 &&
                       !unit_is(scene, unit - 1, IS_WH); /* “In private she said”, but “In what she called …” */
+    uint32_t first = 0; /* Even as he; So, whether he */
+    while (first + 1 < unit && (unit_is(scene, first, IS_ADV) || unit_is(scene, first, IS_COMMA)) &&
+           !unit_is(scene, first, IS_CONJ))
+        first++;
+    bool opens = unit_is(scene, first, IS_CONJ) || unit_is(scene, first, IS_IF);
     bool is_fronted = !scene->is_quoted && unit > 0 && unit <= LIMIT_APPOSITION &&
-                      (unit_is(scene, 0, IS_CONJ) || (unit_is(scene, 0, IS_PREP) && !is_subject));
-    for (uint32_t i = 1; is_fronted && i < unit; i++)
+                      (opens || (unit_is(scene, 0, IS_PREP) && !is_subject));
+    for (uint32_t i = first + 1; is_fronted && i < unit; i++)
         if (unit_is(scene, i, IS_COMMA)) return NULL;
     return is_fronted ? look_ahead(look, 0) : NULL;
 }
@@ -350,9 +355,11 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
     return resolve_third(&look, unit, confidence);
 }
 
-/* The only person named so far in this sentence or, where there is none, in the one before. */
+/* The only person named so far in this sentence or, where there is none, in the one before; and he must do something:
+ * “While she attacked Hale in her speech” tells nothing of Hale. */
 static struct entity *only_person(const struct roster *roster, const struct scene *scene, bool *is_before) {
     struct entity *only = NULL;
+    bool acts = false;
     for (uint32_t i = 1; i <= roster->places.count && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &roster->places.items[roster->places.count - i];
         if (place->is_quoted || place->sentence + 1 < scene->sentence) break;
@@ -361,9 +368,10 @@ static struct entity *only_person(const struct roster *roster, const struct scen
         if (!entity || (entity->kind != KIND_PERSON && (!place->is_subject || !entity_may_be_person(entity)))) continue;
         if (only && only != entity) return NULL;
         only = entity;
+        acts |= place->is_subject;
         *is_before = place->sentence < scene->sentence;
     }
-    return only;
+    return acts ? only : NULL;
 }
 
 /* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go,
