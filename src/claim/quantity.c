@@ -86,7 +86,7 @@ static bool is_range(const struct finder *finder, const struct found *found, uin
     if (piece->kind == PIECE_DASH)
         return figures->pieces[*next].kind == PIECE_DIGITS ||
                figures->pieces[*next].kind == PIECE_SYMBOL;
-    if (piece->is_joined && piece->kind == PIECE_DIGITS) {
+    if (piece->is_joined && piece->kind == PIECE_DIGITS && (found->is_plain || found->has_sign)) {
         *next = found->end;
         return true;
     }

@@ -206,10 +206,15 @@ act line runway terminal ward district precinct zone block unit studio stage cla
 more less fewer	Det claim=more
 bigger smaller larger higher lower greater faster slower cheaper dearer richer poorer older younger longer shorter	Adj claim=more
 stronger weaker safer worse better heavier lighter wider deeper warmer colder hotter wetter drier	Adj claim=more
+taller thinner thicker harsher stricter tougher easier harder simpler steeper denser darker brighter quieter louder rarer	Adj claim=more
+milder cleaner dirtier costlier deadlier busier healthier scarcer broader narrower tighter looser sharper fiercer newer	Adj claim=more
 most fewest	Det claim=most
 least	Adj claim=most
 biggest smallest largest highest lowest greatest fastest slowest cheapest richest poorest oldest youngest longest shortest	Adj claim=most
 strongest weakest safest worst best heaviest deepest warmest coldest hottest wettest driest busiest deadliest	Adj claim=most
+tallest thinnest thickest harshest strictest toughest easiest hardest simplest steepest densest darkest brightest quietest	Adj claim=most
+loudest rarest mildest widest cleanest dirtiest costliest bloodiest healthiest broadest narrowest tightest earliest newest	Adj claim=most
+fiercest gravest sharpest nearest closest longest-serving longest-running highest-paid fastest-growing best-paid	Adj claim=most
 record	Noun claim=most
 first	Ordinal claim=only
 only latest	Adj claim=only
