@@ -10,7 +10,11 @@ uint32_t count_approximation(const struct finder *finder, uint32_t token) {
     uint32_t one = token - 1, two = token >= 2 ? token - 2 : NONE,
              three = token >= 3 ? token - 3 : NONE;
     if (has_hinge(finder, one, HINGE_APPROX)) return 1;
-    if (has_hinge(finder, one, HINGE_THAN) && has_hinge(finder, two, HINGE_MORE)) return 2;
+    if (has_hinge(finder, one, HINGE_THAN) && has_hinge(finder, two, HINGE_MORE)) {
+        bool is_most = three != NONE && three >= finder->floor &&
+                       sense_at(finder, three)->tag == TAG_NOT; /* “no more than” */
+        return is_most ? 3 : 2;
+    }
     if (has_hinge(finder, one, HINGE_LEAST) && two != NONE && two >= finder->floor &&
         sense_at(finder, two)->tag == TAG_PREP)
         return 2;
@@ -26,6 +30,8 @@ bool takes_article(const struct finder *finder, const struct found *found) {
     if (piece->token <= finder->floor || piece->kind != PIECE_WORD || piece->is_joined)
         return false;
     bool may = piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE) ||
+               (found->numeral.kind == NUMERAL_COUNT &&
+                piece_can(&finder->figures, found->start, FIGURE_FRACTION)) ||
                found->numeral.kind == NUMERAL_FRACTION ||
                piece_hinges(&finder->figures, found->start, HINGE_PAIR);
     return may && sense_at(finder, piece->token - 1)->tag == TAG_A;

@@ -79,14 +79,25 @@ static bool read_numbers(const struct figures *figures, uint32_t at, struct mome
     return true;
 }
 
+/* “in her 60s”, “his early 30s”, “their mid-40s” are years of a life. */
+static bool is_life(const struct figures *figures, uint32_t at) {
+    uint32_t token = figures->pieces[at].token;
+    for (uint32_t back = 1; back <= 2 && token >= figures->first + back; back++) {
+        const struct token *before = &figures->passage->tokens.items[token - back];
+        if (sense_of(figures->claimer, before->lexeme)->tag == TAG_HIS) return true;
+    }
+    return false;
+}
+
 /* 1990s, ’90s: the lexicon's "0s" is a time */
 static bool read_decade(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *piece = &figures->pieces[at];
     if (piece->kind != PIECE_DIGITS || (piece->digits != 4 && piece->digits != 2)) return false;
     if (piece->value - 10 * trunc(piece->value / 10) > 0) return false;
     if (!figures->pieces[at + 1].is_joined || piece_tag(figures, at + 1) != TAG_DECADE) return false;
-    *moment =
-        (struct moment){at + 2, piece->digits == 2 ? 1900 + piece->value : piece->value, "decade"};
+    bool is_age = piece->digits == 2 && is_life(figures, at);
+    double value = piece->digits == 2 && !is_age ? 1900 + piece->value : piece->value;
+    *moment = (struct moment){at + 2, value, is_age ? "year" : "decade"};
     return true;
 }
 

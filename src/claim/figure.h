@@ -75,7 +75,7 @@ struct numeral numeral_read(const struct figures *figures, uint32_t at);
 struct moment {
     uint32_t end;
     double value;
-    const char *unit;
+    const char *unit; /* "year": of a life, “in her 60s” */
 };
 bool moment_read(const struct figures *figures, uint32_t at, struct moment *moment);
 

@@ -91,7 +91,30 @@ static bool is_pair(const struct finder *finder, const struct found *found) {
     return !counts || tag_before(finder, found) != TAG_A;
 }
 
-/* “the second half”, “the other half”, “by half past”; “a point a quarter” is reckoned by it. */
+/* “several thousand”, “a few hundred”: nobody has counted. */
+static bool is_vague(const struct finder *finder, const struct found *found) {
+    if (!piece_can(&finder->figures, found->start, FIGURE_HUNDRED | FIGURE_LARGE)) return false;
+    return first_of(finder, found)->kind == PIECE_WORD && tag_before(finder, found) == TAG_DET;
+}
+
+/* 24/7, “the 9/11 attacks”: a fraction in digits is of something, or measures it. */
+static bool is_slashed(const struct finder *finder, const struct found *found) {
+    if (first_of(finder, found)->kind != PIECE_RATIO || found->unit) return false;
+    enum tag before = tag_before(finder, found);
+    return piece_tag(&finder->figures, found->end) != TAG_OF && before != TAG_OF &&
+           before != TAG_PREP;
+}
+
+/* A unit so many words back: “point a”, “hour and a”. */
+static bool is_unit_at(const struct finder *finder, uint32_t token, uint32_t back) {
+    if (token < finder->figures.first + back) return false;
+    const struct sense *sense = sense_at(finder, token - back);
+    bool is_next = back == 2 || sense_at(finder, token - 2)->tag == TAG_AND;
+    return is_next && (finder->claimer->figures.items[sense->figure].roles & FIGURE_UNIT);
+}
+
+/* “the second half”, “the other half”, “by half past”; what “a point a quarter” is reckoned by, and
+ * what is left of “an hour and a half”. */
 static bool is_part_of_time(const struct finder *finder, const struct found *found) {
     const struct figures *figures = &finder->figures;
     uint32_t token = first_of(finder, found)->token;
@@ -100,10 +123,7 @@ static bool is_part_of_time(const struct finder *finder, const struct found *fou
         return false;
     if (piece_hinges(figures, found->end, HINGE_PAST)) return true;
     enum tag before = tag_before(finder, found);
-    if (before == TAG_A && token >= figures->first + 2) {
-        const struct sense *unit = sense_at(finder, token - 2);
-        return unit->figure && (finder->claimer->figures.items[unit->figure].roles & FIGURE_UNIT);
-    }
+    if (before == TAG_A) return is_unit_at(finder, token, 2) || is_unit_at(finder, token, 3);
     return before == TAG_ORDINAL || before == TAG_ADJ || before == TAG_DET || before == TAG_HIS;
 }
 
@@ -124,7 +144,7 @@ static bool is_adverb(const struct finder *finder, const struct found *found) {
 bool counts_nothing(const struct finder *finder, const struct found *found) {
     return is_numbered(finder, found) || is_bare_one(finder, found) || is_label(finder, found) ||
            is_code(finder, found) || is_pair(finder, found) || is_part_of_time(finder, found) ||
-           is_adverb(finder, found);
+           is_adverb(finder, found) || is_vague(finder, found) || is_slashed(finder, found);
 }
 
 static bool is_kind_of_token(const struct finder *finder, uint32_t token, enum token_kind kind) {

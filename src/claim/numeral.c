@@ -185,7 +185,10 @@ static struct numeral read_fraction(const struct figures *figures, uint32_t at) 
     if (!piece_can(figures, word, FIGURE_FRACTION)) return none;
     bool before_of = piece_tag(figures, word + 1) == TAG_OF;
     bool has_article = word > at || follows_article(figures, at);
-    if (!is_half(figures, word) && !(has_article && is_part(figures, word))) return none;
+    bool is_measured = !piece_can(figures, word, FIGURE_ORDINAL) && /* “a quarter point” */
+                       piece_can(figures, word + 1, FIGURE_UNIT);
+    if (!is_half(figures, word) && !(has_article && (is_part(figures, word) || is_measured)))
+        return none;
     if (figures->pieces[word + 1].is_joined && figures->pieces[word + 1].kind == PIECE_WORD)
         return none; /* half-hour, quarter-final */
     numeral.value = 1 / piece_figure(figures, word)->divisor;

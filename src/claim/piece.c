@@ -5,12 +5,12 @@
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* 1,234,567 or 12,34,567: a comma with two or three digits behind it groups. */
+/* 1,234,567 or 12,34,567: a comma with two or three digits behind it groups; 1,5 is one and a half. */
 static double value_of_digits(const char *bytes, uint32_t size) {
     double value = 0, scale = 1;
     bool is_fraction = false;
     for (uint32_t i = 0; i < size; i++) {
-        if (bytes[i] == '.') is_fraction = true;
+        if (bytes[i] == '.' || (bytes[i] == ',' && i + 2 == size)) is_fraction = true;
         if (!is_digit(bytes[i])) continue;
         value = value * 10 + (bytes[i] - '0');
         if (is_fraction) scale *= 10;

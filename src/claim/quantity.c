@@ -167,6 +167,7 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     struct found *last = has_second ? &second : &found;
     if (last->unit && last->numeral.kind != NUMERAL_ORDINAL)
         last->rate = rate_read(figures, last->unit, &last->end);
+    if (!has_second) second = found;
     if (has_second) {
         lend_currency(&found, &second);
         if (found.is_plain || second.numeral.is_scaled) lend(&found, &second);
@@ -175,8 +176,8 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     found.is_year = is_year(finder, &found);
     if (counts_nothing(finder, &found)) return QUOTH_OK;
     if (found.is_year) found.unit = "calendar_year";
-    found.is_age = !has_second && is_age(finder, &found);
-    if (found.is_age) found.unit = "year";
+    found.is_age = second.is_age = is_age(finder, &found);
+    if (found.is_age) found.unit = second.unit = "year"; /* aged 18 to 24 */
     TRY(push(finder, &found));
     if (!has_second) return QUOTH_OK;
     if (found.unit && strcmp(found.unit, "calendar_year") == 0 && second.is_plain) {
@@ -213,7 +214,8 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
                                   .from = figures->pieces[at].start,
                                   .value = moment.value,
                                   .factor = 1,
-                                  .unit = moment.unit};
+                                  .unit = moment.unit,
+                                  .is_age = strcmp(moment.unit, "year") == 0};
             TRY(push(finder, &found));
             after = moment.end;
         } else {

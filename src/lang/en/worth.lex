@@ -18,6 +18,8 @@ a an	Det definite=no figure=each
 
 # --- quantities -----------------------------------------------------------------------------------------------------
 hundred	Number multiplies=yes value=100
+lakh lakhs	Number value=100000
+crore crores	Number value=10000000
 dozen	Number multiplies=yes value=12
 eleventh	Ordinal value=11
 twelfth	Ordinal value=12
@@ -100,6 +102,21 @@ kph km/h	Noun Unit measure=kilometre/hour
 mph	Noun Unit measure=mile/hour
 miles_per_hour miles_an_hour	Noun Unit measure=mile/hour
 kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour	Noun Unit measure=kilometre/hour
+sq_ft sq_feet sq._ft. sq_ft.	Noun Unit measure=square_foot
+sq_m sq_metres sq_meters	Noun Unit measure=square_metre
+sq_km sq_kilometres sq_kilometers	Noun Unit measure=square_kilometre
+sq_mile sq_miles	Noun Unit measure=square_mile
+cubic_metre:s cubic_metres:p cubic_meter:s cubic_meters:p	Noun Unit measure=cubic_metre
+cubic_foot:s cubic_feet:p	Noun Unit measure=cubic_foot
+cubic_yard:s cubic_yards:p	Noun Unit measure=cubic_yard
+millilitre:s millilitres:p milliliter:s milliliters:p	Noun Unit measure=millilitre
+millisecond:s milliseconds:p	Noun Unit measure=millisecond
+horsepower	Noun Unit measure=horsepower
+hertz	Noun Unit measure=hertz
+megahertz	Noun Unit measure=megahertz
+gigahertz	Noun Unit measure=gigahertz
+carat:s carats:p	Noun Unit measure=carat
+micron:s microns:p	Noun Unit measure=micron
 nautical_mile:s nautical_miles:p	Noun Unit measure=nautical_mile
 light_year:s light_years:p	Noun Unit measure=light_year
 tonne:s tonnes:p metric_ton:s metric_tons:p	Noun Unit measure=tonne
@@ -124,6 +141,10 @@ min.	Abbreviation measure=minute
 0kph	Unit measure=kilometre/hour
 0ft	Unit measure=foot
 0cm	Unit measure=centimetre
+0in	Unit measure=inch
+0ml	Unit measure=millilitre
+0l	Unit measure=litre
+0ha	Unit measure=hectare
 0mm	Unit measure=millimetre
 0g	Unit measure=gram
 0kw	Unit measure=kilowatt
@@ -142,6 +163,11 @@ canadian_dollar:s canadian_dollars:p	Currency measure=CAD
 australian_dollar:s australian_dollars:p	Currency measure=AUD
 hong_kong_dollar:s hong_kong_dollars:p	Currency measure=HKD
 swiss_franc:s swiss_francs:p	Currency measure=CHF
+peso pesos	Currency measure=peso
+krona kronor krone kroner	Currency measure=krona
+rial rials riyal riyals	Currency measure=rial
+dinar dinars	Currency measure=dinar
+dirham dirhams	Currency measure=AED
 pound_sterling pounds_sterling	Currency measure=GBP
 us$ u.s.$	Currency measure=USD
 c$ ca$ can$	Currency measure=CAD
