@@ -82,7 +82,15 @@ run -h
 that "-h is done" ended 0
 that "-h lists the options" grep -q -e --min-confidence out
 run --help
-that "--help begins with examples" sh -c 'grep -n Examples out | grep -q "^4:"'
+that "--help begins with pipelines" sh -c 'grep -n "^Four pipelines" out | grep -q "^4:"'
+mkdir -p help/corpus
+cp "$root"/corpus/articles/[d-h]*.txt help/corpus
+cp "$root/corpus/articles/harbour-dam.txt" help/article.txt
+sed -n '/^Four/,/^$/s/^  \([cq].*|.*\)/\1/p' out | sed 's/^curl -s URL/cat article.txt/; s/less -R/cat/' >help/pipelines
+that "of which there are four" [ "$(wc -l <help/pipelines)" -eq 4 ]
+while read -r line; do
+    that "this gives something: $line" sh -c "cd help && PATH='${quoth%/quoth}:$PATH' sh -c \"\$1\" 2>&1 | grep . | grep -v '^quoth: '" - "$line"
+done <help/pipelines
 run --version
 that "--version names the libraries" grep -Eq '^quoth [0-9.]+ \(PCRE2 [0-9.]+, jansson [0-9.]+(, zlib [0-9.]+)?(, libxml2 [0-9.]+)?\)$' out
 run --schema
