@@ -4,9 +4,10 @@
  * hold no pointers, so the block needs no loader and its pages come when they are read. A room passes its tables in one
  * function, in which nothing says whether the image is being written or opened, so that the two cannot come apart.
  *
- *   | rows, row size | rows, from a place that 16 divides | rows, row size | …
+ *   | size of the list | list: rows and row size of each table, values | rows of the first table | rows of the second | …
  *
- * An image fits the program it was built with; tables of another size are refused. Any room may include it. */
+ * Opening reads the list alone; tables begin where 16 divides the place. An image fits the program it was built with; tables of
+ * another size are refused. Any room may include it. */
 #ifndef QUOTH_IMAGE_H
 #define QUOTH_IMAGE_H
 
@@ -14,12 +15,15 @@
 
 struct image {
     const quoth_allocator *memory; /* while it is written; NULL: it is opened */
-    struct bytes written;
-    const char *at, *end; /* of what is still to be opened */
-    quoth_status status;  /* the first failure, which sticks */
+    struct bytes list, rows;       /* written so far */
+    struct slice list_left, rows_left; /* still to be opened */
+    quoth_status status;           /* the first failure, which sticks */
 };
 
-struct image image_to_write(const quoth_allocator *memory); /* vec_free frees `written` */
+struct image image_to_write(const quoth_allocator *memory);
+/* All that was passed, as one block; of the memory that the image was given. */
+quoth_status image_join(struct image *image, struct bytes *block);
+void image_free(struct image *image); /* one that was written */
 struct image image_to_open(const void *bytes, size_t size); /* bytes lie where 16 divides the address */
 
 /* A table: written as it is, or lent from the image and never to be freed or changed. */
