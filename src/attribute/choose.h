@@ -28,6 +28,8 @@ struct decision {
     enum chooser chooser;
     struct features features;
     struct head_signs signs;
+    struct range seen; /* between the two places asked for last, and the signs of what lies there */
+    uint8_t seen_signs;
     uint32_t count;
     int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */

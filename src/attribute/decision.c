@@ -8,6 +8,8 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->window = window;
     decision->chooser = chooser;
     decision->count = 0;
+    decision->seen = (struct range){0, 0};
+    decision->seen_signs = 0;
     work->names.count = 0;
     decision->features = features_of(work->attributer->models[chooser]);
     features_name(&decision->features, &work->attributer->memory, work->teacher ? &work->names : NULL, work->glossary);

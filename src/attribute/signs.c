@@ -87,11 +87,15 @@ static uint32_t before_helpers(const struct decision *decision, uint32_t head) {
     return i - 1; /* NONE at the window's edge */
 }
 
-/* A signature of what lies between two places: the tags that matter, each once. */
-static struct symbol between(const struct decision *decision, uint32_t from, uint32_t to) {
+/* A signature of what lies between two places: the tags that matter, each once. Candidates are asked in order, so that most of what
+ * lies there was seen for the one before. */
+static struct symbol between(struct decision *decision, uint32_t from, uint32_t to) {
     const struct view *views = decision->work->views.items + 1;
-    uint32_t signs = 0, verbs = to > from ? (uint32_t)(views[to].verbs - views[from].verbs) : 0;
-    for (uint32_t unit = from; unit < to; unit++) signs |= views[unit].signs;
+    bool goes_on = from == decision->seen.start && to >= decision->seen.end;
+    uint32_t signs = goes_on ? decision->seen_signs : 0, verbs = to > from ? (uint32_t)(views[to].verbs - views[from].verbs) : 0;
+    for (uint32_t unit = goes_on ? decision->seen.end : from; unit < to; unit++) signs |= views[unit].signs;
+    decision->seen = (struct range){from, to > from ? to : from};
+    decision->seen_signs = (uint8_t)signs;
     return decision->work->attributer->coarse.signatures[signs | (verbs < 3 ? verbs : 3) << 8];
 }
 

@@ -196,6 +196,10 @@ struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexem
     return (struct reading){classes_of_form(lexicon, kept.row, kept.marks), lemma, kept.row};
 }
 
+uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
+    return lexicon->readings.items[lexeme->first_reading + index].row;
+}
+
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
     char suffix[SUFFIX_BYTES + 1] = "-";
     if (size < SUFFIXED_BYTES) return NULL;

@@ -377,13 +377,14 @@ static struct entity *only_person(const struct roster *roster, const struct scen
 /* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go,
  * he …”. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
-    struct pronoun pronoun;
     bool is_before = false;
-    if (scene->is_quoted || !pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return;
+    if (scene->is_quoted || !unit_meets(scene, unit, scene->knowledge->pronoun)) return;
+    const char *gender = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "gender");
+    if (!has_value(gender, 'f') && !has_value(gender, 'm')) return;
     struct entity *only = only_person(roster, scene, &is_before);
     if (!only || only->evidence > BY_PRONOUN) return;
     int32_t weight = is_before && unit == 0 ? 2 : 1;
-    only->votes += pronoun.gender == GENDER_FEMALE ? weight : -weight;
+    only->votes += has_value(gender, 'f') ? weight : -weight;
     only->gender = only->votes > 0 ? GENDER_FEMALE : only->votes < 0 ? GENDER_MALE : GENDER_UNKNOWN;
     only->evidence = only->votes != 0 ? BY_PRONOUN : BY_NOTHING;
 }

@@ -61,7 +61,19 @@ static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people
 static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
     return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);
 }
-bool unit_is_capital(const struct scene *scene, uint32_t unit);
+static inline const struct token *first_token(const struct scene *scene, uint32_t unit) {
+    return &scene->passage->tokens.items[scene->window->units[unit].first];
+}
+bool has_inner_capital(const struct scene *scene, uint32_t unit);
+static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
+    if (unit >= scene->window->count || scene->window->units[unit].quotation != NONE) return false;
+    const struct token *token = first_token(scene, unit);
+    if (token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
+    if (token->shape & SHAPE_CAPITAL) return true;
+    /* a unit that the lexicon knows is as it looks */
+    bool is_as_it_looks = scene->window->units[unit].lexeme != 0 && !(token->shape & SHAPE_HYPHEN);
+    return !is_as_it_looks && has_inner_capital(scene, unit);
+}
 uint8_t unit_shape(const struct scene *scene, uint32_t unit);
 struct slice unit_text(const struct scene *scene, uint32_t unit);
 struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */

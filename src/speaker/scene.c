@@ -45,10 +45,6 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     return part && classes_have(part->classes, IS_TITLE) ? part->id : 0;
 }
 
-static const struct token *first_token(const struct scene *scene, uint32_t unit) {
-    return &scene->passage->tokens.items[scene->window->units[unit].first];
-}
-
 uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
     return unit < scene->window->count ? first_token(scene, unit)->shape : 0;
 }
@@ -73,9 +69,8 @@ struct stretch units_at(const struct scene *scene, struct range units) {
     return (struct stretch){scene->passage->place.at + bytes.start, scene->passage->place.at + bytes.end};
 }
 
-/* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. A unit that the lexicon knows is as it looks. */
-static bool has_inner_capital(const struct scene *scene, uint32_t unit) {
-    if (unit_lexeme(scene, unit) != 0 && !(unit_shape(scene, unit) & SHAPE_HYPHEN)) return false;
+/* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. */
+bool has_inner_capital(const struct scene *scene, uint32_t unit) {
     struct slice text = unit_text(scene, unit);
     bool after_hyphen = false;
     for (size_t i = 1; i < text.size && i < LIMIT_NAME_BYTES; i++) {
@@ -84,13 +79,6 @@ static bool has_inner_capital(const struct scene *scene, uint32_t unit) {
         after_hyphen = text.bytes[i] == '-';
     }
     return false;
-}
-
-bool unit_is_capital(const struct scene *scene, uint32_t unit) {
-    if (unit >= scene->window->count || scene->window->units[unit].quotation != NONE) return false;
-    const struct token *token = first_token(scene, unit);
-    if (token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
-    return token->shape & SHAPE_CAPITAL || has_inner_capital(scene, unit);
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */

@@ -70,7 +70,7 @@ bool slices_same(struct slice one, struct slice other) {
 const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *value = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i).row, key);
+        const char *value = lexicon_attribute(knowledge->lexicon, lexicon_row(knowledge->lexicon, word, i), key);
         if (value) return value;
     }
     return NULL;
@@ -79,7 +79,7 @@ const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
 bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value) {
     const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
     for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_reading(knowledge->lexicon, word, i).row, key);
+        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_row(knowledge->lexicon, word, i), key);
         if (found && strcmp(found, value) == 0) return true;
     }
     return false;

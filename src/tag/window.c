@@ -127,6 +127,7 @@ static bool is_headline(const struct tagger *tagger) {
         if (!is_word(tagger, unit) || token->end - token->start < TELLING_BYTES) continue;
         if (is_capital(tagger, unit)) capitals++;
         else if (!codes_is_plain(tagger->codes, unit->lexeme)) smalls++;
+        if (smalls * HEADLINE_SHARE > capitals + (tagger->window->count - i)) return false; /* whatever is still to come */
     }
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
 }

@@ -47,7 +47,7 @@ int32_t weight_at(const struct features *features, uint64_t number) {
     return 0;
 }
 
-void add_options(struct features *features, uint64_t number) {
+void weights_add(struct features *features, uint64_t number) {
     int32_t row = weight_at(features, number);
     if (!row) return;
     const int16_t *values = features->rows[row].values;

@@ -102,7 +102,7 @@ static inline bool is_heard(const struct features *features, uint64_t number) {
 }
 /* What passed the sieve. */
 int32_t weight_at(const struct features *features, uint64_t number);
-void add_options(struct features *features, uint64_t number);
+void weights_add(struct features *features, uint64_t number);
 void write_name(struct features *features, const char *template, const struct symbol *values, uint32_t count);
 
 static inline void fire(struct features *features, const char *name, uint64_t template, uint32_t count, struct symbol a,
@@ -117,7 +117,7 @@ static inline void fire_options(struct features *features, const char *name, uin
                                 struct symbol b) {
     uint64_t number = feature_number(template, a, b, (struct symbol){0});
     if (!is_heard(features, number)) return;
-    add_options(features, number);
+    weights_add(features, number);
     if (features->names) write_name(features, name, (const struct symbol[]){features->option, a, b}, count + 1);
 }
 /* The same of one option alone. */
