@@ -1,7 +1,8 @@
 /* claims.c — what each claim of a short text is: claims.tsv, a row a text, each claim with its text, kinds and marks.
  *
  * A row holds the text, then for each claim three cells: its text, its kinds in their order parted by commas, and its
- * marks (author or quote, hedged, negated) parted by blanks. All claims must be there and no others, whatever their score. */
+ * marks (author or quote, hedged, negated) parted by blanks. All claims must be there and no others, whatever their
+ * score. */
 #include <stdlib.h>
 
 #include "quoth.h"
@@ -55,7 +56,8 @@ static bool is_right(const struct sheet *sheet, char *const *cells, size_t count
 static void check_row(quoth_stream *stream, struct sheet *sheet, char *row, int line) {
     char *cells[CELLS];
     size_t count = 0;
-    for (char *cell = strtok(row, "\t\n"); cell && count < CELLS; cell = strtok(NULL, "\t\n")) cells[count++] = cell;
+    for (char *cell = strtok(row, "\t\n"); cell && count < CELLS; cell = strtok(NULL, "\t\n"))
+        cells[count++] = cell;
     sheet->count = 0;
     CHECK(quoth_stream_reset(stream) == QUOTH_OK && quoth_stream_feed(stream, cells[0], strlen(cells[0])) == QUOTH_OK &&
           quoth_stream_finish(stream) == QUOTH_OK);

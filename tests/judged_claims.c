@@ -1,8 +1,8 @@
 /* judged_claims.c — is what is worth checking found? Sentences labelled by hand, against the scores they get.
  *
  * In: lines {"text": …, "label": 0 or 1}; by default corpus/judged/claims.jsonl, 338 sentences of news, for which the
- * figures must not fall; another file may be given, which is only measured. Out: F1 at ½, average precision, and how many
- * are worth it at each score. A sentence has the score of its best claim, 0 where it has none. */
+ * figures must not fall; another file may be given, which is only measured. Out: F1 at ½, average precision, and how
+ * many are worth it at each score. A sentence has the score of its best claim, 0 where it has none. */
 #include <jansson.h>
 #include <stdlib.h>
 
@@ -43,7 +43,8 @@ static bool read_rows(const char *path, quoth_stream *stream, double *best) {
     while (row_count < MOST_SENTENCES && (line = json_loadf(file, JSON_DISABLE_EOF_CHECK, &error))) {
         const char *text = json_string_value(json_object_get(line, "text"));
         *best = 0;
-        if (text && quoth_stream_feed(stream, text, strlen(text)) == QUOTH_OK && quoth_stream_finish(stream) == QUOTH_OK)
+        if (text && quoth_stream_feed(stream, text, strlen(text)) == QUOTH_OK &&
+            quoth_stream_finish(stream) == QUOTH_OK)
             add_row(rounded(*best), json_integer_value(json_object_get(line, "label")) > 0);
         quoth_stream_reset(stream);
         json_decref(line);
@@ -65,7 +66,8 @@ struct figures {
 static struct figures measure(void) {
     struct figures figures = {0};
     double all = 0, hits = 0;
-    for (size_t i = 0; i < row_count; i++) all += rows[i].is_worthy;
+    for (size_t i = 0; i < row_count; i++)
+        all += rows[i].is_worthy;
     qsort(rows, row_count, sizeof *rows, by_score);
     for (size_t i = 0; i < row_count; i++) {
         hits += rows[i].is_worthy;

@@ -1,6 +1,6 @@
 /* json.h — inside the json room only: what its files share. The room's door is include/quoth_json.h.
  *
- *   record --record.c--> members in their order --write.c--> bytes of one line, in a buffer that is kept
+ *   record --record.c, part.c--> members in their order --write.c--> bytes of one line, in a buffer that is kept
  *
  * Idea: nothing stands between a record and its bytes. Half of a run's work went into trees of jansson that lived for
  * one dump; a line written at once costs a twentieth of that. What such a tree would have printed is printed, byte for

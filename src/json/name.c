@@ -1,7 +1,7 @@
 /* name.c — any bytes become a JSON string. In: file names, which are bytes. Out: strings that are valid UTF-8.
  *
- * Each byte that is part of no well-formed sequence becomes U+FFFD; a name of a document then stands once more in base64, so
- * that its file can be found. Names are short and few, so no byte is hurried. */
+ * Each byte that is part of no well-formed sequence becomes U+FFFD; a name of a document then stands once more in
+ * base64, so that its file can be found. Names are short and few, so no byte is hurried. */
 #include "json/json.h"
 
 static bool goes_on(unsigned char byte) { return (byte & 0xc0) == 0x80; }

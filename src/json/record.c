@@ -2,9 +2,8 @@
  *
  * The order and the names here are the record format, described for machines in schema.json beside this file. Strings
  * are handed over without a check: the library promises valid UTF-8. A member at its default is left out, since a line
- * is dearer to write than to find. Every object begins with a member that it always has, so a comma is part of each
- * key. */
-#include "json/json.h"
+ * is dearer to write than to find. */
+#include "json/part.h"
 
 static const char *const kind_names[] = {
     [QUOTH_DIRECT] = "direct", [QUOTH_MIXED] = "mixed", [QUOTH_INDIRECT] = "indirect"};
@@ -15,109 +14,11 @@ static const char *const act_names[] = {
 static const char *const stance_names[] = {
     [QUOTH_NEUTRAL] = "neutral", [QUOTH_DISTANCING] = "distancing", [QUOTH_FACTIVE] = "factive",
     [QUOTH_DENYING] = "denying", [QUOTH_PRAISING] = "praising",     [QUOTH_BLAMING] = "blaming"};
-static const char *const mention_names[] = {
-    [QUOTH_BY_NAME] = "name",         [QUOTH_BY_PRONOUN] = "pronoun",       [QUOTH_BY_NOMINAL] = "nominal",
-    [QUOTH_BY_RELATIVE] = "relative", [QUOTH_BY_POSSESSIVE] = "possessive", [QUOTH_BY_ORGANIZATION] = "organization",
-    [QUOTH_BY_DOCUMENT] = "document"};
 static const char *const claim_kinds[] = {"quantity",   "comparison", "cause",
                                           "prediction", "rule",       "event"}; /* by bit */
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
-#define KEY(name) WRITE(json, ",\"" name "\":")
-#define NAME(table, number) write_name(json, table, ROWS(table), (size_t)(number))
-
-static void write_name(quoth_json *json, const char *const *names, size_t count, size_t number) {
-    if (number >= count || !names[number]) {
-        WRITE(json, "null");
-        return;
-    }
-    WRITE(json, "\"");
-    json_write(json, names[number], strlen(names[number]));
-    WRITE(json, "\"");
-}
-
-static void write_text(quoth_json *json, const quoth_text *text) {
-    if (text->bytes)
-        json_write_string(json, text->bytes, text->size);
-    else
-        WRITE(json, "null");
-}
-
-static void write_span(quoth_json *json, quoth_span at) {
-    WRITE(json, "[");
-    json_write_count(json, at.start);
-    WRITE(json, ",");
-    json_write_count(json, at.end);
-    WRITE(json, "]");
-}
-
-static void begin_item(quoth_json *json, size_t index) {
-    if (index) WRITE(json, ",");
-}
-
-static void write_texts(quoth_json *json, const quoth_text *items, size_t count) {
-    WRITE(json, "[");
-    for (size_t i = 0; i < count; i++) {
-        begin_item(json, i);
-        write_text(json, &items[i]);
-    }
-    WRITE(json, "]");
-}
-
-/* Members that are there only when they hold something. */
-#define PUT_COUNT(key, number) ((number) ? KEY(key), json_write_count(json, (number)) : (void)0)
-#define PUT_ID(key, letter, number) ((number) ? KEY(key), json_write_id(json, (letter), (number)) : (void)0)
-#define PUT_TEXT(key, text) ((text).bytes ? KEY(key), write_text(json, &(text)) : (void)0)
-#define PUT_TEXTS(key, items, count) ((count) ? KEY(key), write_texts(json, (items), (count)) : (void)0)
-#define PUT_PHRASE(key, words) ((words).bytes ? KEY(key), write_phrase(json, &(words)) : (void)0)
-#define PUT_TRUE(key, holds) ((holds) ? WRITE(json, ",\"" key "\":true") : (void)0)
-
-/* Words of the document with their place, still open: {"text":…,"span":[…,…] */
-static void open_phrase(quoth_json *json, const quoth_text *words) {
-    WRITE(json, "{\"text\":");
-    write_text(json, words);
-    KEY("span");
-    write_span(json, words->at);
-}
-
-static void write_phrase(quoth_json *json, const quoth_text *words) {
-    open_phrase(json, words);
-    WRITE(json, "}");
-}
-
-static void open_speaker(quoth_json *json, const quoth_speaker *speaker) {
-    open_phrase(json, &speaker->text);
-    KEY("mention");
-    NAME(mention_names, speaker->mention);
-    KEY("name");
-    write_text(json, &speaker->name);
-    PUT_ID("entity", 'e', speaker->entity);
-    PUT_TEXT("title", speaker->title);
-    PUT_TEXT("role", speaker->role);
-    PUT_TEXT("affiliation", speaker->affiliation);
-    PUT_TRUE("anonymous", speaker->is_anonymous);
-    PUT_COUNT("number", speaker->number);
-}
-
-static void write_also(quoth_json *json, const quoth_speaker *speaker) {
-    KEY("also");
-    WRITE(json, "[");
-    for (size_t i = 0; i < speaker->also_count; i++) {
-        begin_item(json, i);
-        open_speaker(json, &speaker->also[i]);
-        WRITE(json, "}");
-    }
-    WRITE(json, "]");
-}
-
-static void write_speaker(quoth_json *json, const quoth_speaker *speaker) {
-    open_speaker(json, speaker);
-    if (speaker->also_count) write_also(json, speaker);
-    WRITE(json, "}");
-}
-
 static void write_cue(quoth_json *json, const quoth_quote *quote) {
-    open_phrase(json, &quote->cue);
+    json_open_phrase(json, &quote->cue);
     PUT_TEXT("lemma", quote->cue_lemma);
     KEY("stance");
     NAME(stance_names, quote->stance);
@@ -128,8 +29,8 @@ static void write_spans(quoth_json *json, const quoth_quote *quote) {
     KEY("spans");
     WRITE(json, "[");
     for (size_t i = 0; i < quote->span_count; i++) {
-        begin_item(json, i);
-        write_span(json, quote->spans[i]);
+        json_begin_item(json, i);
+        json_write_span(json, quote->spans[i]);
     }
     WRITE(json, "]");
 }
@@ -138,8 +39,8 @@ static void write_quoted(quoth_json *json, const quoth_quote *quote) {
     KEY("quoted");
     WRITE(json, "[");
     for (size_t i = 0; i < quote->quoted_count; i++) {
-        begin_item(json, i);
-        write_phrase(json, &quote->quoted[i]);
+        json_begin_item(json, i);
+        json_write_phrase(json, &quote->quoted[i]);
     }
     WRITE(json, "]");
 }
@@ -164,12 +65,12 @@ static void write_quote(quoth_json *json, const quoth_quote *quote) {
     KEY("kind");
     NAME(kind_names, quote->kind);
     KEY("text");
-    write_text(json, &quote->text);
+    json_write_text(json, &quote->text);
     write_spans(json, quote);
     if (quote->quoted_count) write_quoted(json, quote);
     KEY("speaker");
     if (quote->speaker)
-        write_speaker(json, quote->speaker);
+        json_write_speaker(json, quote->speaker);
     else
         WRITE(json, "null");
     KEY("cue");
@@ -183,7 +84,7 @@ static void write_quote(quoth_json *json, const quoth_quote *quote) {
     KEY("paragraph");
     json_write_count(json, quote->paragraph);
     KEY("rule");
-    write_text(json, &(quoth_text){quote->rule, quote->rule ? strlen(quote->rule) : 0, {0, 0}});
+    json_write_text(json, &(quoth_text){quote->rule, quote->rule ? strlen(quote->rule) : 0, {0, 0}});
     KEY("confidence");
     json_write_score(json, quote->confidence);
 }
@@ -193,14 +94,14 @@ static void write_quantities(quoth_json *json, const quoth_claim *claim) {
     WRITE(json, "[");
     for (size_t i = 0; i < claim->quantity_count; i++) {
         const quoth_quantity *quantity = &claim->quantities[i];
-        begin_item(json, i);
+        json_begin_item(json, i);
         WRITE(json, "{\"text\":");
-        write_text(json, &quantity->text);
+        json_write_text(json, &quantity->text);
         KEY("value");
         json_write_number(json, quantity->value);
         PUT_TEXT("unit", quantity->unit);
         KEY("span");
-        write_span(json, quantity->text.at);
+        json_write_span(json, quantity->text.at);
         WRITE(json, "}");
     }
     WRITE(json, "]");
@@ -211,7 +112,7 @@ static void write_kinds(quoth_json *json, uint32_t kinds) {
     WRITE(json, "[");
     for (size_t i = 0, written = 0; i < ROWS(claim_kinds); i++) {
         if (!(kinds >> i & 1)) continue;
-        begin_item(json, written++);
+        json_begin_item(json, written++);
         NAME(claim_kinds, i);
     }
     WRITE(json, "]");
@@ -221,9 +122,9 @@ static void write_claim(quoth_json *json, const quoth_claim *claim) {
     KEY("id");
     json_write_id(json, 'c', claim->id);
     KEY("text");
-    write_text(json, &claim->text);
+    json_write_text(json, &claim->text);
     KEY("span");
-    write_span(json, claim->text.at);
+    json_write_span(json, claim->text.at);
     KEY("sentence");
     json_write_count(json, claim->sentence);
     if (claim->quote)
@@ -233,7 +134,7 @@ static void write_claim(quoth_json *json, const quoth_claim *claim) {
     PUT_ID("quote", 'q', claim->quote);
     if (claim->speaker) {
         KEY("speaker");
-        write_speaker(json, claim->speaker);
+        json_write_speaker(json, claim->speaker);
     }
     write_kinds(json, claim->kinds);
     KEY("check_worthy");
@@ -247,7 +148,7 @@ static void write_entity(quoth_json *json, const quoth_entity *entity) {
     KEY("entity");
     json_write_id(json, 'e', entity->id);
     KEY("name");
-    write_text(json, &entity->name);
+    json_write_text(json, &entity->name);
     PUT_TEXTS("aliases", entity->aliases, entity->alias_count);
     PUT_TEXTS("titles", entity->titles, entity->title_count);
     PUT_TEXTS("roles", entity->roles, entity->role_count);
@@ -280,9 +181,9 @@ static void write_sentence(quoth_json *json, const quoth_sentence *sentence) {
     KEY("id");
     json_write_id(json, 's', sentence->id);
     KEY("text");
-    write_text(json, &sentence->text);
+    json_write_text(json, &sentence->text);
     KEY("span");
-    write_span(json, sentence->text.at);
+    json_write_span(json, sentence->text.at);
     TOTAL("paragraph", sentence->paragraph);
 }
 

@@ -1,0 +1,90 @@
+/* part.c — what several records share: names from tables, texts, spans, phrases, speakers. In: values. Out: bytes
+ * behind the line. */
+#include "json/part.h"
+
+static const char *const mention_names[] = {
+    [QUOTH_BY_NAME] = "name",         [QUOTH_BY_PRONOUN] = "pronoun",       [QUOTH_BY_NOMINAL] = "nominal",
+    [QUOTH_BY_RELATIVE] = "relative", [QUOTH_BY_POSSESSIVE] = "possessive", [QUOTH_BY_ORGANIZATION] = "organization",
+    [QUOTH_BY_DOCUMENT] = "document"};
+
+void json_write_choice(quoth_json *json, const char *const *names, size_t count, size_t number) {
+    if (number >= count || !names[number]) {
+        WRITE(json, "null");
+        return;
+    }
+    WRITE(json, "\"");
+    json_write(json, names[number], strlen(names[number]));
+    WRITE(json, "\"");
+}
+
+void json_write_text(quoth_json *json, const quoth_text *text) {
+    if (text->bytes)
+        json_write_string(json, text->bytes, text->size);
+    else
+        WRITE(json, "null");
+}
+
+void json_write_span(quoth_json *json, quoth_span at) {
+    WRITE(json, "[");
+    json_write_count(json, at.start);
+    WRITE(json, ",");
+    json_write_count(json, at.end);
+    WRITE(json, "]");
+}
+
+void json_begin_item(quoth_json *json, size_t index) {
+    if (index) WRITE(json, ",");
+}
+
+void json_write_texts(quoth_json *json, const quoth_text *items, size_t count) {
+    WRITE(json, "[");
+    for (size_t i = 0; i < count; i++) {
+        json_begin_item(json, i);
+        json_write_text(json, &items[i]);
+    }
+    WRITE(json, "]");
+}
+
+/* Words of the document with their place, still open: {"text":…,"span":[…,…] */
+void json_open_phrase(quoth_json *json, const quoth_text *words) {
+    WRITE(json, "{\"text\":");
+    json_write_text(json, words);
+    KEY("span");
+    json_write_span(json, words->at);
+}
+
+void json_write_phrase(quoth_json *json, const quoth_text *words) {
+    json_open_phrase(json, words);
+    WRITE(json, "}");
+}
+
+static void open_speaker(quoth_json *json, const quoth_speaker *speaker) {
+    json_open_phrase(json, &speaker->text);
+    KEY("mention");
+    NAME(mention_names, speaker->mention);
+    KEY("name");
+    json_write_text(json, &speaker->name);
+    PUT_ID("entity", 'e', speaker->entity);
+    PUT_TEXT("title", speaker->title);
+    PUT_TEXT("role", speaker->role);
+    PUT_TEXT("affiliation", speaker->affiliation);
+    PUT_TRUE("anonymous", speaker->is_anonymous);
+    PUT_COUNT("number", speaker->number);
+}
+
+static void write_also(quoth_json *json, const quoth_speaker *speaker) {
+    KEY("also");
+    WRITE(json, "[");
+    for (size_t i = 0; i < speaker->also_count; i++) {
+        json_begin_item(json, i);
+        open_speaker(json, &speaker->also[i]);
+        WRITE(json, "}");
+    }
+    WRITE(json, "]");
+}
+
+void json_write_speaker(quoth_json *json, const quoth_speaker *speaker) {
+    open_speaker(json, speaker);
+    if (speaker->also_count) write_also(json, speaker);
+    WRITE(json, "}");
+}
