@@ -358,7 +358,12 @@ static quoth_status choose_end(struct attribute_work *work, const struct window 
     return QUOTH_OK;
 }
 
-/* The frame's own reach first, then the choosers move its edges. */
+/* Chances only fall from one decision to the next, so a draft may be lost before the last one. */
+static bool is_unsure(const struct attribute_work *work, const struct draft *draft) {
+    return !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER && !work->teacher;
+}
+
+/* The frame's own reach first, then the choosers move its edges, unless the draft is lost anyway. */
 static quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     if (draft->rule == NONE) {
@@ -368,6 +373,7 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     reach_content(work, window, draft);
     if (draft->what == TAKES_QUOTATION || draft->what == TAKES_LINE || draft->what == TAKES_CAPTURE || !draft->content_count)
         return QUOTH_OK;
+    if (is_unsure(work, draft)) return QUOTH_OK;
     uint32_t last = draft->content_count - 1, limit = sentence_end(a, window, draft);
     if (draft->where == TAKES_BEFORE) {
         uint32_t end = draft->content[0].end, start;
@@ -459,8 +465,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
             TRY(choose_source(work, window, draft));
             TRY(choose_content(work, window, draft));
         }
-        bool is_unsure = !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER && !work->teacher;
-        draft->is_dropped = !draft->content_count || is_unsure;
+        draft->is_dropped = !draft->content_count || is_unsure(work, draft);
     }
     return QUOTH_OK;
 }

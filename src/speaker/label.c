@@ -21,7 +21,7 @@ quoth_status text_own(const quoth_allocator *memory, struct slice text, struct s
         else if (size && copy[size - 1] != ' ') copy[size++] = ' ';
     }
     copy[size] = '\0';
-    char *shrunk = memory_resize(memory, copy, text.size + 1, size + 1);
+    char *shrunk = size == text.size ? copy : memory_resize(memory, copy, text.size + 1, size + 1);
     if (!shrunk) {
         memory_free(memory, copy, text.size + 1);
         return QUOTH_NOMEM;
