@@ -101,7 +101,8 @@ static quoth_status complete_name(struct roster *roster, const struct mention_ke
     uint32_t old_words = words_count(entity->folded), words = words_count(key->folded);
     bool is_same = slices_same(entity->folded, key->folded);
     bool gains_suffix = is_same && key->name->suffix.end > key->name->suffix.start && text.size > entity->name.size;
-    bool is_better = words > old_words || gains_suffix ||
+    bool gains_accents = is_same && text.size > entity->name.size && !is_all_caps(text);
+    bool is_better = words > old_words || gains_suffix || gains_accents ||
                      (words == old_words && key->folded.size > entity->folded.size) ||
                      (is_same && is_all_caps(entity->name) && !is_all_caps(text));
     if (!is_better) return is_same ? QUOTH_OK : labels_add(roster->memory, &entity->aliases, text, 0);

@@ -42,6 +42,14 @@ static bool is_known_small(const struct scene *scene, uint32_t unit) {
            !unit_is(scene, unit, IS_DEMONYM);
 }
 
+/* “the Port Workers Union”: ordinary words, but a body’s follows and all are capitals. */
+static bool leads_to_body(const struct scene *scene, uint32_t unit) {
+    if (is_initial(scene, unit) || scene->is_heading || !is_known_small(scene, unit)) return false;
+    for (uint32_t next = unit + 1; next < unit + 4 && unit_is_capital(scene, next); next++)
+        if (unit_is(scene, next, IS_ORG_END)) return true;
+    return false;
+}
+
 /* May a capitalised unit be part of a name at all? */
 static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
@@ -55,7 +63,8 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     bool shouts =
         unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && is_known_small(scene, unit);
     if (shouts) return false; /* TEAM REFUSES TO STAY */
-    return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper);
+    return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper) ||
+           leads_to_body(scene, unit);
 }
 
 static bool is_particle_before_name(const struct scene *scene, uint32_t unit) {
@@ -95,7 +104,8 @@ static bool is_owner_of_body(const struct scene *scene, uint32_t gen) {
 static uint32_t connector_size(const struct scene *scene, uint32_t start, uint32_t unit) {
     if (unit_is(scene, unit, IS_OF) || unit_is(scene, unit, IS_FOR) || unit_is(scene, unit, IS_ON)) {
         uint32_t size = unit_is(scene, unit + 1, IS_DET) && !unit_is_capital(scene, unit + 1) ? 2 : 1;
-        bool is_person = is_given(scene, start) && !is_body(scene, unit - 1); /* Barbara Boxer of California */
+        bool is_person = is_given(scene, start) || (unit > start + 1 && is_given(scene, unit - 2));
+        is_person &= !is_body(scene, unit - 1); /* Barbara Boxer of California */
         bool has_of = unit_is(scene, unit, IS_OF) && (is_office(scene, unit - 1) || is_known_small(scene, unit - 1));
         bool joins = !is_person && (is_body(scene, unit - 1) || unit_is(scene, unit - 1, IS_DOC) || has_of);
         return joins && !is_initial(scene, unit + size) && is_nameable(scene, unit + size) ? size : 0;

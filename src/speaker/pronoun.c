@@ -108,7 +108,7 @@ static bool is_told(const struct look *look, const struct entity *entity) {
 /* Who a place may mean to a pronoun: its entity, or where “Clinton” would have fitted two, the other one. */
 static struct entity *entity_at(const struct look *look, const struct place *place) {
     struct entity *entity = entity_by_id(look->roster, place->entity);
-    if (entity && is_told(look, entity)) return NULL;
+    if (entity && (is_told(look, entity) || entity->id == look->roster->author)) return NULL;
     if (fits_here(place, entity, look->pronoun)) return entity;
     enum gender gender = look->with_namesakes && place->is_shared ? look->pronoun->gender : GENDER_UNKNOWN;
     return entity && gender != GENDER_UNKNOWN && entity->gender != gender

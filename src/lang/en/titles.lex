@@ -86,7 +86,7 @@ phd ph.d. md m.d. msp mep obe mbe cbe kc qc rn mba jd j.d. dds cpa	Suffix
 mp:s mps:p	Suffix Role Noun
 
 # Particles inside names
-van von der den del della di da dos das du la le de el al bin ibn ben te zu af av abu al- el- st. mac o' san santa bint ould dal lo degli	Particle
+van von der den del della di da dos das du la le de el al bin ibn ben te zu af av abu al- el- st. mac o' san santa bint ould dal lo degli los las della delle dello ter ten zur zum op	Particle
 
 # Ends of names of bodies
 inc inc. corp corp. co co. ltd ltd. llc llp plc l.p. gmbh ag sa s.a. n.v. ab asa oyj pty bv	OrgEnd
