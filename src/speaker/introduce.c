@@ -203,6 +203,27 @@ static bool may_describe(const struct scene *scene, uint32_t start, uint32_t hea
            !unit_is(scene, head, IS_TIME);
 }
 
+/* “, a teacher and mother of two”, “, chief engineer of Acme Pumps and a former diver”: what “and” brings at once, or with
+ * an article that is not definite. */
+static quoth_status keep_second_role(struct roster *roster, const struct scene *scene, struct entity *entity,
+                                     uint32_t head) {
+    uint32_t unit = head + 1, end = unit + LIMIT_APPOSITION;
+    while (unit < end && unit < scene->window->count && !unit_is(scene, unit, IS_AND)) {
+        if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_QUOTATION)) return QUOTH_OK;
+        if (unit_meets(scene, unit, scene->knowledge->finite) && !unit_is_capital(scene, unit)) return QUOTH_OK;
+        unit++;
+    }
+    bool is_indefinite = unit_is(scene, unit + 1, IS_DET) &&
+                         !lexeme_says(scene->knowledge, unit_lexeme(scene, unit + 1), "definite", "yes");
+    if (!unit_is(scene, unit, IS_AND) || (unit != head + 1 && !is_indefinite)) return QUOTH_OK;
+    uint32_t start = skip_determiners(scene, unit + 1), second = nominal_head(scene, start, scene->window->count);
+    bool is_told = second != NONE && is_role(scene, second) && !unit_is(scene, second, IS_PLURAL) &&
+                   !unit_is_capital(scene, start) && closes_apposition(scene, second + 1);
+    for (uint32_t next = start; is_told && next < second; next++)
+        is_told = !unit_meets(scene, next, scene->knowledge->finite); /* and would be a good mayor */
+    return is_told ? keep_apposition(roster, scene, entity, start, second) : QUOTH_OK;
+}
+
 static quoth_status introduce_after(struct roster *roster, const struct scene *scene, const struct name *name,
                                     struct entity *entity) {
     uint32_t unit = name->units.end, head;
@@ -226,7 +247,8 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         return QUOTH_OK;
     if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head)))
         return QUOTH_OK;
-    return keep_apposition(roster, scene, entity, unit + 1, head);
+    TRY(keep_apposition(roster, scene, entity, unit + 1, head));
+    return keep_second_role(roster, scene, entity, head);
 }
 
 quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name,
