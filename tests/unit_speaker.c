@@ -49,8 +49,8 @@ static const struct article articles[] = {
     {"role behind the name", "Ana Ruiz, chief engineer of the Lyme board, rose. “No,” {the engineer} said.",
      "Ana Ruiz"},
     {"spokesman and name", "“No,” said {a spokesman for Acme, Lee Park}. {Park} left.", "Lee Park | Lee Park"},
-    {"source of the paragraph before, by a lead-in",
-     "And this from {Vane Mill’s foreman, Leo Tan}:\n\n<“It held.”>", "Leo Tan"},
+    {"source of the paragraph before, by a lead-in", "And this from {Vane Mill’s foreman, Leo Tan}:\n\n<“It held.”>",
+     "Leo Tan"},
     {"possessor is not the speaker", "Leo Tan rose. “No,” said {Tan’s lawyer}. {Tan’s} plea was heard.", "- | Leo Tan"},
     {"the company’s chief executive", "“No,” said {the company’s chief executive, Leo Tan}.", "Leo Tan"},
     {"governor in short", "Gov. Curtis Hale spoke. {The governor} said no.", "Curtis Hale"},
@@ -98,13 +98,14 @@ static const struct article articles[] = {
     {"turns of a dialogue",
      "Ana Ruiz met Tom Hale.\n\n<“Ready?”> {Hale} asked.\n\n<“Almost,”> {Ruiz} said.\n\n{}<“Hurry.”>\n\n{}<“I am.”>",
      "Tom Hale | Ana Ruiz | Tom Hale | Ana Ruiz"},
-    {"whose turn nobody can tell", "Ana Ruiz met Tom Hale.\n\n<“Ready?”> {Hale} asked.\n\n{}<“Almost.”>", "Tom Hale | "},
+    {"whose turn nobody can tell", "Ana Ruiz met Tom Hale.\n\n<“Ready?”> {Hale} asked.\n\n{}<“Almost.”>",
+     "Tom Hale | "},
     {"a speech goes on behind what its speaker does",
      "{Tom Hale} said <“no”>.\n\nHe poured the tea.\n\n{}<“I had a speech.”>", "Tom Hale | Tom Hale"},
     {"but not behind another’s name",
      "{Tom Hale} said <“no”>.\n\nComment by Ana Ruiz of Acme.\n\n{}<“I had a speech.”>", "Tom Hale | "},
-    {"spoken by the subject of the sentence before",
-     "{Tom Hale} said <“no”>.\n\nAna Ruiz agreed. {}<“It was late.”>", "Tom Hale | Ana Ruiz"},
+    {"spoken by the subject of the sentence before", "{Tom Hale} said <“no”>.\n\nAna Ruiz agreed. {}<“It was late.”>",
+     "Tom Hale | Ana Ruiz"},
     {"description first, the name later", "{A federal judge} ruled so.\n\nDistrict Judge Porter Lisle wrote it in May.",
      "Porter Lisle"},
     {"description first, in the lead", "{A café owner} has blasted the rule.\n\nDenise Pugh, 52, fumed about it.",
@@ -113,17 +114,22 @@ static const struct article articles[] = {
     {"another’s spokesman", "{A spokesman for Acme} said so.\n\nTom Hale, a spokesman for the Lyme Port, left.", "-"},
     {"the same spokesman", "{A spokesman for the port} said so. Nobody heard, {the spokesman, Tom Hale}, said.",
      "Tom Hale | Tom Hale"},
-    {"husband and wife", "Leo Tan’s wife, Ana Tan, left. “No,” said {Mrs. Tan}. {Her husband} agreed. {Mr. Tan} laughed.",
+    {"husband and wife",
+     "Leo Tan’s wife, Ana Tan, left. “No,” said {Mrs. Tan}. {Her husband} agreed. {Mr. Tan} laughed.",
      "Ana Tan | Leo Tan | Leo Tan"},
-    {"brothers", "Obi Falk scored. His brother Chidi Falk won. “Ha,” {Chidi Falk} said. “No,” {Obi} said. {Chidi} left.",
+    {"brothers",
+     "Obi Falk scored. His brother Chidi Falk won. “Ha,” {Chidi Falk} said. “No,” {Obi} said. {Chidi} left.",
      "Chidi Falk | Obi Falk | Chidi Falk"},
     {"a lawyer for somebody", "Ana Ruiz left. {A lawyer for the widow, Leo Tan}, said so. “No,” {the lawyer} said.",
      "Leo Tan | Leo Tan"},
-    {"the company is no newspaper", "Acme Corp. sells pumps. The Lyme Courier asked. {The company} said no.", "Acme Corp."},
+    {"the company is no newspaper", "Acme Corp. sells pumps. The Lyme Courier asked. {The company} said no.",
+     "Acme Corp."},
     {"the union is no company", "The Port Workers Union met on a cold day. Acme Corp. laughed. {The union} said no.",
      "Port Workers Union"},
-    {"the newspaper is no company", "The Lyme Courier asked. Acme Corp. laughed. {The newspaper} said no.", "Lyme Courier"},
-    {"a likely name, and another pronoun", "Lindsey Karr rose. He spoke. Ana Ruiz left. “No,” {he} said.", "Lindsey Karr"},
+    {"the newspaper is no company", "The Lyme Courier asked. Acme Corp. laughed. {The newspaper} said no.",
+     "Lyme Courier"},
+    {"a likely name, and another pronoun", "Lindsey Karr rose. He spoke. Ana Ruiz left. “No,” {he} said.",
+     "Lindsey Karr"},
     {"a likely name", "Lindsey Karr met Tom Hale. “No,” {she} said.", "Lindsey Karr"},
     {"not who is spoken of", "Saskia Berg rose, and Ada Lind left. <“Ada wants stamps,”> {she} said.", "Saskia Berg"},
     {"he of a he", "Tom Hale spoke. Then he turned to little Leo Tan. {He} said no.", "Tom Hale"},
@@ -133,18 +139,20 @@ static const struct article articles[] = {
      "Harry M. Hale | Don Tarn | Robert P. Casey Jr."},
     {"called a fool", "Tom Hale called Leo Tan a fool. Hale left, and {Tan} said so.", "Leo Tan"},
     {"nicknamed", "Rufus Amberly, nicknamed Roo, rose. “No,” {Roo} said.", "Rufus Amberly"},
-    {"number behind a name", "Ana Negash rose. The lights failed above Negash one night. {Negash} said so.", "Ana Negash"},
+    {"number behind a name", "Ana Negash rose. The lights failed above Negash one night. {Negash} said so.",
+     "Ana Negash"},
     {"a state behind a name", "{Barbara Boxer of Ohio} said so. {Prime Minister Leo Tan of Lyme} left.",
      "Barbara Boxer | Leo Tan"},
-    {"an object has no say in its gender", "While she attacked Jordan Hale in her speech, Ana Ruiz smiled. {Mr. Hale} left.",
-     "Jordan Hale"},
+    {"an object has no say in its gender",
+     "While she attacked Jordan Hale in her speech, Ana Ruiz smiled. {Mr. Hale} left.", "Jordan Hale"},
     {"letters of two codes",
      "Jose\xCC\x81 Mun\xCC\x83oz rose. “No,” {Mun\xCC\x83oz} said. “Yes,” {Mr. Muñoz} said. {Đặng Thị Hoà} left.",
      "Jose\xCC\x81 Mun\xCC\x83oz | Jose\xCC\x81 Mun\xCC\x83oz | Đặng Thị Hoà"},
     {"accents left out in a headline", "Francois Lemaitre out\n\nFrançois Lemaître left. {Lemaitre} said no.",
      "François Lemaître"},
     {"particles of many tongues",
-     "{Ludwig von der Aue} left. {Maria de los Santos} left. {Yusuf bin Tariq} left. {Pieter ter Haar} left. {D’Arcy Lund} "
+     "{Ludwig von der Aue} left. {Maria de los Santos} left. {Yusuf bin Tariq} left. {Pieter ter Haar} left. {D’Arcy "
+     "Lund} "
      "left. {Seán Ó Cléirigh} left. {Ana dos Anjos} left.",
      "Ludwig von der Aue | Maria de los Santos | Yusuf bin Tariq | Pieter ter Haar | D’Arcy Lund | Seán Ó Cléirigh | "
      "Ana dos Anjos"},
@@ -182,7 +190,8 @@ static bool open_bench(struct bench *bench) {
 static void clear_passages(struct bench *bench) {
     for (uint32_t i = 0; i < bench->passage_count; i++) {
         struct passage *passage = &bench->passages[i];
-        for (uint32_t k = 0; k < passage->sentences.count; k++) tag_window_free(&bench->memory, &passage->windows[k]);
+        for (uint32_t k = 0; k < passage->sentences.count; k++)
+            tag_window_free(&bench->memory, &passage->windows[k]);
         memory_free(&bench->memory, passage->windows, passage->sentences.count * sizeof *passage->windows);
         vec_free(&bench->memory, &passage->tokens);
         vec_free(&bench->memory, &passage->quotations);
@@ -201,11 +210,16 @@ static void close_bench(struct bench *bench) {
 static uint32_t strip_marks(struct bench *bench, const char *article) {
     uint32_t size = 0;
     for (; *article; article++) {
-        if (*article == '{') bench->sources[bench->source_count].start = size;
-        else if (*article == '}') bench->sources[bench->source_count++].end = size;
-        else if (*article == '<') bench->contents[bench->content_count].start = size;
-        else if (*article == '>') bench->contents[bench->content_count++].end = size;
-        else bench->text[size++] = *article;
+        if (*article == '{')
+            bench->sources[bench->source_count].start = size;
+        else if (*article == '}')
+            bench->sources[bench->source_count++].end = size;
+        else if (*article == '<')
+            bench->contents[bench->content_count].start = size;
+        else if (*article == '>')
+            bench->contents[bench->content_count++].end = size;
+        else
+            bench->text[size++] = *article;
     }
     bench->text[size] = '\0';
     return size;
@@ -279,12 +293,14 @@ static quoth_status ask(const struct bench *bench, struct roster *roster, uint32
     struct stretch content = {source.end, source.end + 1};
     if (index < bench->content_count) content = bench->contents[index];
     const struct passage *passage = bench->passages;
-    while (passage->place.at + passage->place.size < source.end) passage++;
+    while (passage->place.at + passage->place.size < source.end)
+        passage++;
     struct attribution attribution = {.spans = &content, .span_count = 1, .passage = passage->number};
     attribution.kind = index < bench->content_count ? QUOTH_DIRECT : QUOTH_INDIRECT;
     if (source.end > source.start) CHECK_THAT(find_mention(passage, source, &attribution.source), bench->text);
     attribution.sentence = sentence_at(passage, source.end > source.start ? source.start : content.start);
-    while (passage->place.at + passage->place.size < content.start) passage++; /* that of the source has left */
+    while (passage->place.at + passage->place.size < content.start)
+        passage++; /* that of the source has left */
     return roster_speakers(roster, (struct passages){passage, passage}, &attribution, speakers);
 }
 
@@ -299,7 +315,8 @@ static void write_names(const struct speakers *speakers, char *out, size_t room)
 }
 
 static quoth_status read_all(const struct bench *bench, struct roster *roster) {
-    for (uint32_t i = 0; i < bench->passage_count; i++) TRY(roster_read(roster, &bench->passages[i]));
+    for (uint32_t i = 0; i < bench->passage_count; i++)
+        TRY(roster_read(roster, &bench->passages[i]));
     return QUOTH_OK;
 }
 
@@ -431,11 +448,14 @@ static void test_long_names(struct bench *bench) {
     struct roster *roster;
     struct speakers speakers;
     char text[MOST_BYTES] = "{Ann";
-    for (int i = 0; i < LIMIT_NAME_UNITS; i++) snprintf(text + strlen(text), 16, " Q%cx", "aeiouy"[i % 6]);
+    for (int i = 0; i < LIMIT_NAME_UNITS; i++)
+        snprintf(text + strlen(text), 16, " Q%cx", "aeiouy"[i % 6]);
     snprintf(text + strlen(text), 16, "} left. {Ann Q");
-    for (int i = 0; i < LIMIT_NAME_BYTES; i++) strcat(text, "x");
-    strcat(text, "} left. Mayor Jo Lee, Senator Jo Lee, Governor Jo Lee, President Jo Lee, Judge Jo Lee, Captain Jo Lee and "
-                 "Professor Jo Lee met. {Al Qa, Bo Qb, Cy Qc, Di Qd, Ed Qe, Flo Qf, Gus Qg, Hal Qh and Ivy Qi} left.");
+    for (int i = 0; i < LIMIT_NAME_BYTES; i++)
+        strcat(text, "x");
+    strcat(text,
+           "} left. Mayor Jo Lee, Senator Jo Lee, Governor Jo Lee, President Jo Lee, Judge Jo Lee, Captain Jo Lee and "
+           "Professor Jo Lee met. {Al Qa, Bo Qb, Cy Qc, Di Qd, Ed Qe, Flo Qf, Gus Qg, Hal Qh and Ivy Qi} left.");
     prepare(bench, text);
     CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
     CHECK(read_all(bench, roster) == QUOTH_OK);
@@ -458,7 +478,8 @@ static void test_answers(struct bench *bench) {
         CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
         CHECK(read_all(bench, roster) == QUOTH_OK);
         CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK);
-        for (uint32_t i = 0; i < between; i++) CHECK(ask(bench, roster, 2, &speakers) == QUOTH_OK);
+        for (uint32_t i = 0; i < between; i++)
+            CHECK(ask(bench, roster, 2, &speakers) == QUOTH_OK);
         CHECK(ask(bench, roster, 1, &speakers) == QUOTH_OK && speakers.count == 1);
         CHECK((speakers.items[0].name.bytes != NULL) == (between < LIMIT_ANSWERS));
         roster_free(roster);

@@ -1,9 +1,9 @@
 /* body.c — who “the board”, “the company” and “the union” are.
  *
- * In: a definite nominal's head. Out: a body named before. Idea: one whose own name holds the word, “Lyme Harbour Board”;
- * else, where any body can be called so (attribute generic=body), the one that spoke or acted last. Names tell sorts apart
- * (attribute body=): the Courier that reports on a strike is neither the company nor the union, nor is the ministry; and
- * a union's or a newspaper's name mostly says what it is (named=so). */
+ * In: a definite nominal's head. Out: a body named before. Idea: one whose own name holds the word, “Lyme Harbour
+ * Board”; else, where any body can be called so (attribute generic=body), the one that spoke or acted last. Names tell
+ * sorts apart (attribute body=): the Courier that reports on a strike is neither the company nor the union, nor is the
+ * ministry; and a union's or a newspaper's name mostly says what it is (named=so). */
 #include "speaker/roster.h"
 
 /* Of several words that are none of the language’s, the name of one who speaks is rather a person’s. */

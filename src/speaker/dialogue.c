@@ -1,17 +1,17 @@
 /* dialogue.c — whose turn it is.
  *
  * In: a quotation without a cue of its own, all there is in its paragraph. Out: the answer of the one who speaks again.
- * Idea: where two have spoken in the two paragraphs before, a short paragraph each, it is the first one’s turn (a speech
- * that is carried on has longer ones). Behind a sentence about somebody it is his; behind one or two that name nobody
- * else it is the last speaker’s. In all other cases nobody is better than a guess.
+ * Idea: where two have spoken in the two paragraphs before, a short paragraph each, it is the first one’s turn (a
+ * speech that is carried on has longer ones). Behind a sentence about somebody it is his; behind one or two that name
+ * nobody else it is the last speaker’s. In all other cases nobody is better than a guess.
  *
  *   “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry, or we miss the tide.” */
 #include "speaker/roster.h"
 
 enum {
-    TURN_WORDS = 40, /* of a paragraph; those that carry a speech on are longer */
-    TURN_ASIDE = 12, /* of them outside the content: “said Hale, who runs the mill with his old friend” */
-    RESUMED_SENTENCES = 3  /* from what he said before to what he says again */
+    TURN_WORDS = 40,      /* of a paragraph; those that carry a speech on are longer */
+    TURN_ASIDE = 12,      /* of them outside the content: “said Hale, who runs the mill with his old friend” */
+    RESUMED_SENTENCES = 3 /* from what he said before to what he says again */
 };
 
 static bool is_word(const struct token *token) { return token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER; }

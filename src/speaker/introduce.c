@@ -78,7 +78,8 @@ static quoth_status keep_affiliation_after(struct roster *roster, const struct s
 }
 
 static uint32_t skip_determiners(const struct scene *scene, uint32_t unit) {
-    while (unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS)) unit++;
+    while (unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS))
+        unit++;
     return unit;
 }
 
@@ -105,12 +106,14 @@ static quoth_status introduce_by_role_before(struct roster *roster, const struct
             unit_is(scene, start - 1, IS_ADJ)))
         start--;
     uint32_t own = start;
-    while (own + 1 < end && unit_is_capital(scene, own)) own++;
+    while (own + 1 < end && unit_is_capital(scene, own))
+        own++;
     TRY(keep_affiliation(roster, scene, entity, (struct range){start, own}));
     return keep_role(roster, scene, entity, &entity->roles, (struct range){own, end}, end - 1);
 }
 
-/* A nominal whose head is a role begins at `unit` and reaches to the comma, or to the preposition that goes on to it. */
+/* A nominal whose head is a role begins at `unit` and reaches to the comma, or to the preposition that goes on to it.
+ */
 static uint32_t described_by(const struct scene *scene, uint32_t unit, uint32_t comma) {
     bool begins = unit_is(scene, unit, IS_DET) || unit_is(scene, unit, IS_POSS) || unit == 0 ||
                   (unit_is_capital(scene, unit) && unit_is(scene, unit + 1, IS_GEN));
@@ -142,7 +145,8 @@ static quoth_status introduce_by_phrase_before(struct roster *roster, const stru
 static quoth_status introduce_by_shared_title(struct roster *roster, const struct scene *scene, uint32_t conjunction,
                                               struct entity *entity) {
     uint32_t unit = conjunction, first = conjunction > 5 ? conjunction - 5 : 0;
-    while (unit > first && unit_is_capital(scene, unit - 1) && !is_role(scene, unit - 1)) unit--;
+    while (unit > first && unit_is_capital(scene, unit - 1) && !is_role(scene, unit - 1))
+        unit--;
     if (unit == conjunction || unit == 0 || !is_role(scene, unit - 1) || !unit_is(scene, unit - 1, IS_PLURAL))
         return QUOTH_OK;
     return keep_role(roster, scene, entity, &entity->titles, (struct range){unit - 1, unit}, unit - 1);
@@ -203,8 +207,8 @@ static bool may_describe(const struct scene *scene, uint32_t start, uint32_t hea
            !unit_is(scene, head, IS_TIME);
 }
 
-/* “, a teacher and mother of two”, “, chief engineer of Acme Pumps and a former diver”: what “and” brings at once, or with
- * an article that is not definite. */
+/* “, a teacher and mother of two”, “, chief engineer of Acme Pumps and a former diver”: what “and” brings at once, or
+ * with an article that is not definite. */
 static quoth_status keep_second_role(struct roster *roster, const struct scene *scene, struct entity *entity,
                                      uint32_t head) {
     uint32_t unit = head + 1, end = unit + LIMIT_APPOSITION;
@@ -229,7 +233,8 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
     uint32_t unit = name->units.end, head;
     if (unit_is(scene, unit, IS_OPEN)) {
         TRY(introduce_acronym(roster, scene, unit, entity));
-        while (unit < name->units.end + 4 && !unit_is(scene, unit, IS_CLOSE)) unit++;
+        while (unit < name->units.end + 4 && !unit_is(scene, unit, IS_CLOSE))
+            unit++;
         unit++;
     }
     if (unit_is(scene, unit, IS_OF) && unit_is_capital(scene, unit + 1) && entity->kind == KIND_PERSON)

@@ -1,13 +1,14 @@
 /* key.c — the words by which entities are found.
  *
  * In: an entity. Out: a row of the word table for each word of its name, its acronym, nickname, initials, and for the
- * words of its titles and roles. Idea: rows are only ever added, and where names and roles have changed so often that the
- * table is full, it is made anew from what the entities are called now. */
+ * words of its titles and roles. Idea: rows are only ever added, and where names and roles have changed so often that
+ * the table is full, it is made anew from what the entities are called now. */
 #include "speaker/roster.h"
 
 void keys_clear(struct roster *roster) {
     roster->keys.count = 0;
-    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) roster->buckets[i] = NONE;
+    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++)
+        roster->buckets[i] = NONE;
 }
 
 static quoth_status push_key(struct roster *roster, const struct entity *entity, struct slice word) {
@@ -42,8 +43,8 @@ static quoth_status push_roles(struct roster *roster, const struct entity *entit
         char folded[LIMIT_NAME_BYTES];
         struct slice last = words_last(labels->items[i]);
         const char *full = lexeme_full(&roster->knowledge, labels->heads[i]);
-        struct slice word = full ? (struct slice){full, strlen(full)}
-                                 : (struct slice){folded, fold_text(last, folded, sizeof folded)};
+        struct slice word =
+            full ? (struct slice){full, strlen(full)} : (struct slice){folded, fold_text(last, folded, sizeof folded)};
         if (word.size) TRY(push_key(roster, entity, word));
     }
     return QUOTH_OK;

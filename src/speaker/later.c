@@ -1,8 +1,9 @@
 /* later.c — “A federal judge”, whose name comes in the next paragraph.
  *
- * In: a nominal for one person that nothing before it names. Out: whoever is introduced behind it, or nobody. Idea: one who
- * bears the very role, unless the article hides such people (attribute hides=); in the lead, the first person who then
- * acts and of whom nothing else is told. Journalists set a description first and the name later; “an official” has none. */
+ * In: a nominal for one person that nothing before it names. Out: whoever is introduced behind it, or nobody. Idea: one
+ * who bears the very role, unless the article hides such people (attribute hides=); in the lead, the first person who
+ * then acts and of whom nothing else is told. Journalists set a description first and the name later; “an official” has
+ * none. */
 #include "speaker/roster.h"
 
 enum {

@@ -3,8 +3,8 @@
  * A *scene* is one window with all it stands in; a *name* is a run of its units; an *entity* is the body that names are
  * joined to; a *place* is where one was named; an *answer* is an attribution whose speaker is settled.
  *
- *   passage → scene → name → entity        (roster_read: name.c, entity.c, introduce.c)
- *   source  → phrase → entity → answer     (roster_speakers: source.c, nominal.c, pronoun.c) */
+ *   passage → scene → name → entity        (roster_read: run.c, name.c, entity.c, introduce.c)
+ *   source  → phrase → entity → answer     (roster_speakers: source.c, nominal.c, antecedent.c) */
 #ifndef QUOTH_ROSTER_H
 #define QUOTH_ROSTER_H
 
@@ -111,6 +111,18 @@ struct name {
     bool is_thing;    /* ends in a common noun and begins with no given name: Blue Line */
     bool is_doubtful; /* may be no name at all: joins an entity, never makes one */
 };
+/* run.c: capitals that may be one name */
+bool unit_is_given(const struct scene *scene, uint32_t unit);   /* a given name, with its capital */
+bool unit_is_office(const struct scene *scene, uint32_t unit);  /* a title or role, Mayor-elect too */
+bool unit_is_body(const struct scene *scene, uint32_t unit);    /* ends a body’s name */
+bool unit_is_initial(const struct scene *scene, uint32_t unit); /* its capital begins something */
+bool unit_is_single_letter(const struct scene *scene, uint32_t unit);
+bool unit_is_ordinary(const struct scene *scene, uint32_t unit); /* written small, a word of the language */
+bool run_may_begin(const struct scene *scene, uint32_t unit);
+uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname); /* unit of a nickname, NONE */
+bool run_names_body(const struct scene *scene, struct range run); /* by its last word or the word before “of” */
+
+/* name.c */
 /* The first name that begins at unit `from` or later. */
 bool name_find(const struct scene *scene, uint32_t from, struct name *name);
 /* A name that begins exactly at `unit`; `is_trusted`: it is known to be a speaker, so a doubtful word is one too. */
@@ -320,14 +332,6 @@ struct pronoun {
     bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
 };
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
-/* Of the names before a unit, the last subject of this sentence or the one before that fits. */
-struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
-                               const struct pronoun *pronoun);
-/* The same, but only behind what an answer has told. */
-struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
-                                     const struct pronoun *pronoun, const struct answer *answer);
-struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
-                              const struct pronoun *pronoun, float *confidence);
 /* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
 /* May this entity be a he or a she? */
@@ -337,5 +341,15 @@ void pronoun_note_told(struct roster *roster, const struct passage *passage, con
 /* Places of the roster that stand before a unit: the index just past them. */
 uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit);
 const struct answer *answer_back(const struct roster *roster, uint32_t back); /* 0: the newest; NULL: none */
+
+/* antecedent.c */
+/* Of the names before a unit, the last subject of this sentence or the one before that fits. */
+struct entity *pronoun_subject(struct roster *roster, const struct scene *scene, uint32_t unit,
+                               const struct pronoun *pronoun);
+/* The same, but only behind what an answer has told. */
+struct entity *pronoun_subject_since(struct roster *roster, const struct scene *scene, uint32_t unit,
+                                     const struct pronoun *pronoun, const struct answer *answer);
+struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, uint32_t unit,
+                              const struct pronoun *pronoun, float *confidence);
 
 #endif

@@ -45,7 +45,8 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     bool is_apposed = before > 0 && unit_is(scene, before - 1, IS_DASH) && unit_is(scene, after, IS_DASH);
     if (is_apposed && begins_predicate(scene, after + 1)) return true; /* the mayor — Hale — spoke */
     uint32_t past = skip_apposition(scene, after);
-    if (unit_is(scene, after, IS_OPEN) && past > after) past = skip_apposition(scene, past); /* (R-Ohio), the chairman, */
+    if (unit_is(scene, after, IS_OPEN) && past > after)
+        past = skip_apposition(scene, past); /* (R-Ohio), the chairman, */
     if (past > after && begins_predicate(scene, past)) return true;
     bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
     return is_inverted &&
@@ -59,8 +60,8 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;
     uint32_t start = name->units.start, first = start > 5 ? start - 5 : 0;
     for (uint32_t unit = start; unit-- > first;) {
-        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_IF) || unit_is(scene, unit, IS_WH) || unit_is(scene, unit, IS_REL) ||
-                     (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
+        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_IF) || unit_is(scene, unit, IS_WH) ||
+                     unit_is(scene, unit, IS_REL) || (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
         if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
         if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
         if (unit_meets(scene, unit, scene->knowledge->finite) || unit_is(scene, unit, IS_AND)) return false;

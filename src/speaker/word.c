@@ -33,19 +33,23 @@ static void encode(uint32_t letter, uint32_t size, char *into) {
 }
 
 /* The letter below an accent, of small letters from à to ſ and of those added for Vietnamese and others; '.': none. */
-static const char below_latin[] = "aaaaaa.ceeeeiiii.nooooo..uuuuy.y.a.a.a.c.c.c.c.d...e.e.e.e.e.g.g.g.g.h...i.i.i.i.....j.k"
-                                  "..l.l.l.....n.n.n....o.o.o...r.r.r.s.s.s.s.t.t...u.u.u.u.u.u.w.y..z.z.z.";
-static const char below_added[] = ".a.b.b.b.c.d.d.d.d.d.e.e.e.e.e.f.g.h.h.h.h.h.i.i.k.k.k.l.l.l.l.m.m.m.n.n.n.n.o.o.o.o.p.p.r"
-                                  ".r.r.r.s.s.s.s.s.t.t.t.t.u.u.u.u.u.v.v.w.w.w.w.w.x.x.y.z.z.zhtwy.......a.a.a.a.a.a.a.a.a.a"
-                                  ".a.a.e.e.e.e.e.e.e.e.i.i.o.o.o.o.o.o.o.o.o.o.o.o.u.u.u.u.u.u.u.y.y.y.y......";
+static const char below_latin[] =
+    "aaaaaa.ceeeeiiii.nooooo..uuuuy.y.a.a.a.c.c.c.c.d...e.e.e.e.e.g.g.g.g.h...i.i.i.i.....j.k"
+    "..l.l.l.....n.n.n....o.o.o...r.r.r.s.s.s.s.t.t...u.u.u.u.u.u.w.y..z.z.z.";
+static const char below_added[] =
+    ".a.b.b.b.c.d.d.d.d.d.e.e.e.e.e.f.g.h.h.h.h.h.i.i.k.k.k.l.l.l.l.m.m.m.n.n.n.n.o.o.o.o.p.p.r"
+    ".r.r.r.s.s.s.s.s.t.t.t.t.u.u.u.u.u.v.v.w.w.w.w.w.x.x.y.z.z.zhtwy.......a.a.a.a.a.a.a.a.a.a"
+    ".a.a.e.e.e.e.e.e.e.e.i.i.o.o.o.o.o.o.o.o.o.o.o.o.u.u.u.u.u.u.u.y.y.y.y......";
 enum { LATIN_FIRST = 0xE0, ADDED_FIRST = 0x1E00, MARK_FIRST = 0x300, MARK_LAST = 0x36F };
 
 /* 0 for a mark that stands above the letter before it. */
 static uint32_t without_accent(uint32_t letter) {
     char below = '.';
     if (letter >= MARK_FIRST && letter <= MARK_LAST) return 0;
-    if (letter >= LATIN_FIRST && letter - LATIN_FIRST < sizeof below_latin - 1) below = below_latin[letter - LATIN_FIRST];
-    if (letter >= ADDED_FIRST && letter - ADDED_FIRST < sizeof below_added - 1) below = below_added[letter - ADDED_FIRST];
+    if (letter >= LATIN_FIRST && letter - LATIN_FIRST < sizeof below_latin - 1)
+        below = below_latin[letter - LATIN_FIRST];
+    if (letter >= ADDED_FIRST && letter - ADDED_FIRST < sizeof below_added - 1)
+        below = below_added[letter - ADDED_FIRST];
     return below == '.' ? letter : (unsigned char)below;
 }
 
@@ -71,14 +75,19 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
             size += 4;
         } else {
             uint32_t letter = without_accent(lower(decode(bytes + i, step)));
-            if (letter == 0x2019) into[size++] = '\'';
-            else if (letter == 0xA0) into[size++] = ' ';
-            else if (letter > 0 && letter < 0x80) into[size++] = (char)letter;
-            else if (letter) encode(letter, step, into + size), size += step;
+            if (letter == 0x2019)
+                into[size++] = '\'';
+            else if (letter == 0xA0)
+                into[size++] = ' ';
+            else if (letter > 0 && letter < 0x80)
+                into[size++] = (char)letter;
+            else if (letter)
+                encode(letter, step, into + size), size += step;
         }
         i += step;
     }
-    while (size && into[size - 1] == ' ') size--;
+    while (size && into[size - 1] == ' ')
+        size--;
     return size;
 }
 
@@ -142,6 +151,7 @@ struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT
 
 uint32_t hash_text(struct slice text) {
     uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < text.size; i++) hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619u;
+    for (size_t i = 0; i < text.size; i++)
+        hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619u;
     return hash;
 }
