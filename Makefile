@@ -63,7 +63,7 @@ STATIC    := $(DOORS:%=$(BUILD)/lib/lib%.a)
 SHARED    := $(if $(filter Linux,$(shell uname)),$(DOORS:%=$(BUILD)/lib/lib%.so))
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
-SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh),$(wildcard tests/*.sh))
+SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh growth.sh threads.sh),$(wildcard tests/*.sh))
 
 # Two commands set up what they need; every other only says what is missing.
 SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(filter demo check,$(MAKECMDGOALS))
@@ -73,7 +73,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
-.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers score-claims learn learn-claims setup clean help install uninstall force
+.PHONY: all check faults fuzz fuzzers demo bless bench count layers score sway score-speakers score-claims learn learn-claims setup clean help install uninstall force growth threads
 
 all: $(BUILD)/quoth $(STATIC) $(SHARED) $(PAPERS) ## build/quoth, and the libraries in build/lib (the default)
 
@@ -194,6 +194,10 @@ bench: all $(BUILD)/mix $(BUILD)/race $(ICU:%=$(BUILD)/sentences) ## speed besid
 	@BUILD='$(BUILD)' BENCH='$(BENCH)' SIZE='$(SIZE)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
 count: all $(BUILD)/mix $(ICU:%=$(BUILD)/sentences) ## instructions a byte against tests/budget.txt; needs valgrind
 	@BUILD='$(BUILD)' sh tests/count.sh
+growth: all ## twice the text, twice the instructions, of articles and of hostile texts; needs valgrind
+	@BUILD='$(BUILD)' sh tests/growth.sh
+threads: all $(BUILD)/mix ## two threads beside two processes on 20,000 small files [FILES=20000 ROUNDS=5]
+	@BUILD='$(BUILD)' FILES='$(FILES)' ROUNDS='$(ROUNDS)' sh tests/threads.sh
 layers: ## prove that includes point up the pipeline only
 	@ROOMS='$(ROOMS)' sh tests/layers.sh
 score: $(BUILD)/score ## the program against annotators, a table: make score GOLD=folder [ERRORS=20]
