@@ -129,6 +129,32 @@ that "12: odd values are read, or errors as documented" holds 'map(.code) == [nu
 feed '{"id":12345678901234567890,"r":1.10,"e":1E5,"text":"x"}\n' --from jsonl --nest
 that "13: metadata comes back as it was" grep -qF '"meta":{"id":12345678901234567890,"r":1.10,"e":1E5}' out
 
+# Lines in the fields of two scrapers in wide use, news-please and trafilatura, with their nulls.
+cat >scraped.jsonl <<'END'
+{"authors": ["Bo Hale"], "date_download": "2031-03-02 10:00:00", "date_modify": null, "date_publish": "2031-03-01 08:00:00", "description": null, "filename": "wall.json", "image_url": null, "language": "en", "localpath": null, "maintext": "\u201cThe wall will hold,\u201d said Mara Ellis, the mayor.", "source_domain": "example.org", "text": null, "title": "Wall", "title_page": null, "title_rss": null, "url": "https://example.org/wall"}
+{"title": "Wall", "author": "Bo Hale", "hostname": "example.org", "date": "2031-03-01", "fingerprint": "3f", "id": null, "license": null, "comments": "", "raw_text": "", "text": "\u201cThe wall will hold,\u201d said Mara Ellis, the mayor.", "language": null, "image": null, "pagetype": null, "filedate": "2031-03-02", "source": "https://example.org/wall", "source-hostname": "Example", "excerpt": null, "categories": "", "tags": ""}
+END
+run scraped.jsonl
+that "13: what scrapers write is read as it is" holds 'map([.doc, .speaker.name]) == [["https://example.org/wall","Mara Ellis"],["https://example.org/wall","Mara Ellis"]]'
+
+# --- without the libraries that may be missing
+if make -C "$root" BUILD="$work/bare" WITHOUT="zlib libxml-2.0" "$work/bare/quoth" >make.out 2>&1; then
+    bare() { "$work/bare/quoth" "$@" >out 2>err </dev/null; status=$?; }
+    bare a.txt
+    that "without zlib and libxml2: text is read" cmp out a.jsonl
+    bare --from html "$root/tests/faults/page.html"
+    that "a page is told" codes '["html"]'
+    that "with the reason" grep -q 'built without libxml2' err
+    gzip -c a.txt >a.txt.gz
+    bare a.txt.gz
+    that "and what is packed" codes '["gzip"]'
+    bare --version
+    that "--version names neither" sh -c '! grep -qi "zlib [0-9]\|libxml2 [0-9]" out'
+else
+    that "without zlib and libxml2 it is built" cat make.out
+    failed=$((failed + 1))
+fi
+
 # --- 14–19: files
 mkdir -p t/deep
 cp a.txt t/a.txt
