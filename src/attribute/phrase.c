@@ -33,6 +33,8 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     const struct unit *unit = &window->units[i];
     if (!unit_is(a, unit, CLASS_VERB) && !unit_meets(unit, a->auxiliary)) return false;
     if (unit_meets(unit, a->auxiliary) && !unit_meets(unit, a->nominal)) return true;
+    /* “Citing rain, …”, but “Visiting supporters complained” */
+    if (i == 0 && unit_is(a, unit, CLASS_ING) && at_is(a, window, 1, CLASS_PLURAL) && at_is(a, window, 2, CLASS_PAST)) return false;
     if (!is_nominal(a, window, i) && !unit_is(a, unit, CLASS_ADJ)) {
         bool can_modify = unit_is(a, unit, CLASS_PART) || unit_is(a, unit, CLASS_ING);
         if (!can_modify) return true;
@@ -42,10 +44,7 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
             return !(i + 1 < window->count && is_premodifier(a, window, i + 1)) && !is_gerund(a, window, i);
         return true;
     }
-    if (i == 0) { /* “Citing rain, …”, but “Visiting supporters complained” */
-        bool is_modifier = at_is(a, window, 1, CLASS_PLURAL) && at_is(a, window, 2, CLASS_PAST);
-        return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME) && !is_modifier;
-    }
+    if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
     if (unit_is(a, before, CLASS_BE) && !unit_is(a, before, CLASS_GEN) && (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART))) return true; /* “was warming” */
     bool is_subject = i + 1 < window->count && unit_is(a, before, CLASS_THAT) && unit_meets(&window->units[i + 1], a->auxiliary);

@@ -72,6 +72,7 @@ static uint32_t outer_verb(const struct attribute_work *work, const struct windo
     for (uint32_t i = start + 1; i < limit; i++) {
         const struct unit *unit = &window->units[i];
         if (phrase_around(&work->phrases, i) || unit_is(a, unit, CLASS_ADV) || unit_is(a, unit, CLASS_NOT)) continue;
+        if (i == start + 1 && unit_is(a, unit, CLASS_QUOTATION)) found = 1; /* “that “A and B” drew a smile”: a clause in marks */
         bool is_auxiliary = unit_meets(unit, a->auxiliary);
         if (is_open && (is_auxiliary || unit_is(a, unit, CLASS_VERB))) {
             is_open = is_auxiliary;

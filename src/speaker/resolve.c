@@ -60,7 +60,8 @@ static quoth_mention mention_of_name(const struct phrase *phrase, const struct e
 quoth_mention phrase_mention(const struct scene *scene, const struct phrase *phrase, const struct entity *entity) {
     if (phrase->has_name) return mention_of_name(phrase, entity);
     uint32_t unit = phrase->is_pronoun ? phrase->units.start : phrase->head;
-    bool is_owner = !phrase->is_pronoun && unit != NONE && unit_is(scene, unit + 1, IS_GEN); /* “the board’s claim” */
+    bool is_owner = !phrase->is_pronoun && phrase->units.end > phrase->units.start &&
+                    unit_is(scene, phrase->units.end - 1, IS_GEN); /* “the board’s claim” */
     if (is_owner) return QUOTH_BY_POSSESSIVE;
     if (!phrase->is_pronoun) return unit != NONE && unit_is(scene, unit, IS_DOC) ? QUOTH_BY_DOCUMENT : QUOTH_BY_NOMINAL;
     if (unit_is(scene, unit, IS_REL)) return QUOTH_BY_RELATIVE;

@@ -174,6 +174,7 @@ dont doesnt didnt wont cant couldnt wouldnt shouldnt isnt arent wasnt werent has
 
 # Existential there, interjections
 there	Adv
+according_to_plan	Adv	attributes nothing
 yes yeah yep no_way ok okay oh hey hi hello well_then ah ha haha wow alas please thanks thank_you sorry bye goodbye sure_thing	Interjection
 
 # Numbers

@@ -92,6 +92,7 @@ van von der den del della di da dos das du la le de el al bin ibn ben te zu af a
 inc inc. corp corp. co co. ltd ltd. llc llp plc l.p. gmbh ag sa s.a. n.v. ab asa oyj pty bv	OrgEnd
 company corporation group holdings partners ventures capital industries enterprises technologies systems labs motors airlines airways	OrgEnd
 bank insurance pharmaceuticals energy petroleum oil electric foods media entertainment studios pictures records books press news	OrgEnd
+air tannery brewery bakery distillery steel railways railway shipping logistics supermarkets telecom telecommunications software robotics therapeutics diagnostics chemicals plastics textiles electronics semiconductors aerospace properties securities	OrgEnd
 times post journal tribune herald gazette chronicle observer guardian telegraph globe sun mirror examiner inquirer	OrgEnd
 party university college school institute academy council association department ministry agency bureau office commission committee	OrgEnd
 authority administration organization organisation foundation trust society union federation confederation alliance league club coalition network	OrgEnd

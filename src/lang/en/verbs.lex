@@ -967,6 +967,7 @@ glue:b glues:z glued:d,n gluing:g	Verb
 gnash:b gnashes:z gnashed:d,n gnashing:g	Verb
 gnaw:b gnaws:z gnawed:d,n gnawing:g	Verb
 go:b goes:z went:d gone:n going:g	Verb
+go_without_saying:b goes_without_saying:z went_without_saying:d	Verb	it goes without saying: nobody says it
 golfs:z golfed:d,n golfing:g	Verb
 govern:b governs:z governed:d,n governing:g	Verb
 grab:b grabs:z grabbed:d,n grabbing:g	Verb
