@@ -387,7 +387,8 @@ static quoth_status choose_content(struct attribute_work *work, const struct win
     if (lowest >= limit) return QUOTH_OK;
     uint32_t highest = lowest + LIMIT_START_WORDS < limit ? lowest + LIMIT_START_WORDS : limit, start = draft->content[last].start, end;
     bool is_plain = draft->what == TAKES_INFINITIVE && start == draft->cue.end && at_is(a, window, start, CLASS_TO); /* “declined | to comment on” */
-    if (draft->where != TAKES_AROUND && !is_plain) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
+    bool is_that = at_is(a, window, start, CLASS_THAT) && start == draft->cue.end + 1 && at_is(a, window, start - 1, CLASS_ADV); /* “said only | that” */
+    if (draft->where != TAKES_AROUND && !is_plain && !is_that) TRY(choose_start(work, window, draft, lowest, highest, draft->content[last].start, &start));
     uint32_t by_rule = draft->content[last].end;
     if (opens_clause(work, window, draft)) return QUOTH_OK; /* “Her warning that the dam leaks | went unread” */
     end = greeting_end(a, window, start, limit);

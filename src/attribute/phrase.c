@@ -145,6 +145,11 @@ static bool is_conjunction_that(const struct attributer *a, const struct window 
            at_is(a, window, i + 1, CLASS_PRON) || at_is(a, window, i + 1, CLASS_PLURAL);
 }
 
+/* “one resident”, “one critic”: a number, no pronoun. */
+static bool is_counting(const struct attributer *a, const struct window *window, uint32_t i) {
+    return at_is(a, window, i, CLASS_NUMBER) && (at_is(a, window, i + 1, CLASS_SINGULAR) || at_is(a, window, i + 1, CLASS_ADJ));
+}
+
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     work->phrases.count = 0;
@@ -158,7 +163,7 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
             continue;
         }
         if ((unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ)) && !unit_is(a, unit, CLASS_POSS) &&
-            !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH)) {
+            !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH) && !is_counting(a, window, i)) {
             TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
             i++;
             continue;
