@@ -7,6 +7,7 @@ static quoth_status take_lexeme(struct reader *reader, const struct key *key, ui
     TRY(forms_add(lexicon->memory, &lexicon->words, key, id));
     for (uint32_t next = lexicon->lexemes.count; next <= *id; next++) {
         TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = next}));
+        TRY(vec_push(lexicon->memory, &lexicon->phrase_letters, 0));
         TRY(vec_push(lexicon->memory, &reader->latest, 0));
     }
     return QUOTH_OK;
@@ -22,6 +23,7 @@ static quoth_status add_reading(struct reader *reader, uint32_t id, uint32_t mar
         reader->readings.items[latest - 1].marks |= marks;
         return QUOTH_OK;
     }
+    if (lexeme->reading_count == READINGS_EACH || reader->readings.count == READINGS_MOST) return QUOTH_LIMIT;
     TRY(vec_push(lexicon->memory, &reader->readings, (struct kept_reading){row, marks}));
     TRY(vec_push(lexicon->memory, &reader->previous, latest));
     reader->latest.items[id] = reader->readings.count;
@@ -49,7 +51,7 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     const char *blank = memchr(phrase, ' ', size);
     key_fold(&first, phrase, (size_t)(blank - phrase));
     TRY(take_lexeme(reader, &first, &first_id));
-    lexicon->lexemes.items[first_id].phrase_letters |= lexicon_letter(blank + 1);
+    lexicon->phrase_letters.items[first_id] |= lexicon_letter(blank + 1);
     for (size_t i = (size_t)(blank - phrase) + 1; i < size; i++) {
         if (phrase[i] != ' ') continue;
         TRY(take_node(lexicon, phrase, i, &node));

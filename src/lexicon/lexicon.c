@@ -22,6 +22,7 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
     uint32_t forms = slots / 8 * 5; /* as many as the table takes before it grows */
     TRY(vec_reserve(lexicon->memory, &lexicon->words.forms, forms));
     TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
+    TRY(vec_reserve(lexicon->memory, &lexicon->phrase_letters, forms));
     TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
     TRY(vec_reserve(lexicon->memory, &reader->previous, forms));
     TRY(vec_reserve(lexicon->memory, &reader->readings, forms));
@@ -54,7 +55,7 @@ static quoth_status settle_readings(struct reader *reader) {
     TRY(vec_reserve(lexicon->memory, &lexicon->readings, reader->readings.count));
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
         struct lexeme *lexeme = &lexicon->lexemes.items[id];
-        lexeme->first_reading = lexicon->readings.count;
+        lexeme->first_reading = lexicon->readings.count & READINGS_MOST;
         lexicon->readings.count += lexeme->reading_count;
         uint32_t latest = reader->latest.items[id], added = count_added(reader, latest);
         struct kept_reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
@@ -108,6 +109,7 @@ static void free_tables(struct lexicon *lexicon) {
     forms_free(memory, &lexicon->words);
     forms_free(memory, &lexicon->phrases);
     vec_free(memory, &lexicon->lexemes);
+    vec_free(memory, &lexicon->phrase_letters);
     vec_free(memory, &lexicon->nodes);
     vec_free(memory, &lexicon->attributes);
     vec_free(memory, &lexicon->columns);
@@ -134,6 +136,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     pass_forms(image, &lexicon->words);
     pass_forms(image, &lexicon->phrases);
     image_vec(image, &lexicon->lexemes);
+    image_vec(image, &lexicon->phrase_letters);
     image_vec(image, &lexicon->nodes);
     image_vec(image, &lexicon->attributes);
     image_vec(image, &lexicon->columns);
@@ -173,6 +176,8 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
     return id && id < lexicon->lexemes.count ? &lexicon->lexemes.items[id] : NULL;
 }
+
+const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon) { return lexicon->phrase_letters.items; }
 
 uint32_t lexicon_count(const struct lexicon *lexicon) {
     return lexicon->lexemes.count ? lexicon->lexemes.count - 1 : 0;

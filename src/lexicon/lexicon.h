@@ -63,11 +63,10 @@ struct reading {
 
 /* All that is known of a form. */
 struct lexeme {
-    struct classes classes;  /* union over the readings */
-    uint32_t first_reading;  /* lexicon_reading gives them, in file order */
-    uint32_t reading_count;  /* 0, and no class: the form only begins a phrase */
-    uint32_t id;             /* from 1, dense; 0 is never a lexeme */
-    uint32_t phrase_letters; /* lexicon_letter of each word that goes on a phrase begun by it */
+    struct classes classes;      /* union over the readings */
+    uint32_t first_reading : 24; /* lexicon_reading gives them, in file order */
+    uint32_t reading_count : 8;  /* 0, and no class: the form only begins a phrase */
+    uint32_t id;                 /* from 1, dense; 0 is never a lexeme */
 };
 
 /* Read the `.lex` files among `files`, in order. `problem` is filled when the status is not OK. */
@@ -103,6 +102,9 @@ static inline uint32_t lexicon_letter(const char *word) {
     uint32_t letter = ((uint32_t)(unsigned char)*word | 0x20) - 'a';
     return (uint32_t)1 << (letter < 26 ? letter : 26);
 }
+
+/* By id, of [0] none: lexicon_letter of each word that goes on a phrase begun by the lexeme. */
+const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon);
 
 /* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
  * of words. NULL: none. A phrase has two words or more. */

@@ -18,6 +18,8 @@ enum {
     SUFFIX_BYTES = 15,  /* of a suffix row without its hyphen; English ones stay under 10 */
     SUFFIXED_BYTES = 5, /* of a word that a suffix row may describe: "sly" is no adverb */
     MARK_COUNT = 26,    /* marks are single letters, a to z */
+    READINGS_MOST = (1 << 24) - 1,
+    READINGS_EACH = (1 << 8) - 1, /* of a form: the most ambiguous English words stand in some ten rows */
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */
 };
 
@@ -138,6 +140,7 @@ struct lexicon {
     const quoth_allocator *memory;
     struct form_table words, phrases;
     VEC(struct lexeme) lexemes; /* by id */
+    VEC(uint32_t) phrase_letters;
     VEC(struct phrase_node) nodes;
     VEC(struct attribute) attributes;
     VEC(struct column) columns;

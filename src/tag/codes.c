@@ -45,14 +45,12 @@ static quoth_status find_kinds(struct codes *codes, struct kinds *kinds, const s
     uint16_t kind;
     TRY(add_kind(codes, kinds, speller_kind(&nothing, letter), true, &kind));
     codes->kinds[0] = kind;
-    codes->phrase_letters[0] = 0;
     for (uint32_t id = 1; id < codes->lexeme_count; id++) {
         const struct lexeme *lexeme = lexicon_lexeme(lexicon, id);
         struct slice form = lexicon_form(lexicon, id);
         bool is_word = !memchr(form.bytes, ' ', form.size);
         TRY(add_kind(codes, kinds, speller_kind(lexeme, form), is_word, &kind));
         codes->kinds[id] = kind;
-        codes->phrase_letters[id] = lexeme->phrase_letters;
     }
     return QUOTH_OK;
 }
@@ -96,8 +94,7 @@ static quoth_status spell_kinds(struct codes *codes, struct classes used, struct
 static quoth_status build(struct codes *codes, const struct lexicon *lexicon, struct classes used) {
     struct kinds kinds = {0};
     codes->kinds = memory_new(codes->memory, codes->lexeme_count * sizeof *codes->kinds);
-    codes->phrase_letters = memory_new(codes->memory, codes->lexeme_count * sizeof *codes->phrase_letters);
-    if (!codes->kinds || !codes->phrase_letters) return QUOTH_NOMEM;
+    if (!codes->kinds) return QUOTH_NOMEM;
     quoth_status status = find_kinds(codes, &kinds, lexicon);
     if (status == QUOTH_OK) status = spell_kinds(codes, used, &kinds);
     sets_free(codes->memory, &kinds.sets);
@@ -126,7 +123,6 @@ quoth_status codes_new(const quoth_allocator *memory, const struct lexicon *lexi
 static void free_tables(struct codes *codes) {
     const quoth_allocator *memory = codes->memory;
     memory_free(memory, codes->kinds, codes->lexeme_count * sizeof *codes->kinds);
-    memory_free(memory, codes->phrase_letters, codes->lexeme_count * sizeof *codes->phrase_letters);
     memory_free(memory, codes->spellings, codes->kind_count * sizeof *codes->spellings);
     vec_free(memory, &codes->spelled);
     sets_free(memory, &codes->sets);
@@ -142,7 +138,6 @@ static quoth_status pass(struct image *image, struct codes *codes) {
     image_value(image, &codes->speller);
     image_value(image, &codes->fixed);
     image_table(image, &codes->kinds, &codes->lexeme_count);
-    image_table(image, &codes->phrase_letters, &codes->lexeme_count);
     image_table(image, &codes->spellings, &codes->kind_count);
     image_vec(image, &codes->spelled);
     image_vec(image, &codes->sets.sets);

@@ -56,7 +56,6 @@ struct codes {
     struct speller speller;
     uint32_t lexeme_count;    /* of kinds; [0] is the unknown word */
     uint16_t *kinds;          /* by lexeme */
-    uint32_t *phrase_letters; /* by lexeme, as in the lexicon, where it would be read for this alone */
     uint16_t (*spellings)[SPELLING_COUNT]; /* by kind: which of the spelled */
     uint32_t kind_count;
     VEC(struct spelled) spelled;

@@ -15,6 +15,7 @@ enum {
 struct tagger {
     const struct lexicon *lexicon;
     const struct codes *codes;
+    const uint32_t *phrase_letters; /* by lexeme, as the lexicon has them */
     const struct capitals *capitals;
     const char *bytes;
     const struct token *tokens;
@@ -74,7 +75,7 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
 /* One word in three begins some phrase (in, the, of); a look at the next word's first letter spares most
  * of them the search. */
 static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
-    uint32_t letters = tagger->codes->phrase_letters[tagger->tokens[token].lexeme];
+    uint32_t lexeme = tagger->tokens[token].lexeme, letters = lexeme ? tagger->phrase_letters[lexeme] : 0;
     if (!letters || token + 1 == tagger->last) return false;
     return letters & lexicon_letter(tagger->bytes + tagger->tokens[token + 1].start);
 }
@@ -304,7 +305,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     TRY(reserve_units(memory, window, count < LIMIT_WINDOW_UNITS ? count : LIMIT_WINDOW_UNITS));
     window->count = 0;
     window->present = classes_none();
-    struct tagger tagger = {.lexicon = lexicon, .codes = codes, .capitals = capitals, .bytes = bytes,
+    struct tagger tagger = {.lexicon = lexicon, .phrase_letters = lexicon_phrase_letters(lexicon), .codes = codes, .capitals = capitals, .bytes = bytes,
                             .tokens = tokens->items, .quotations = quotations->items, .last = last,
                             .quotation = first_quotation(quotations, first),
                             .quotation_count = quotations->count, .parent = fold_parent, .window = window};
