@@ -23,6 +23,7 @@ enum spelling { /* two bits for what a capital says, and two more */
 
 enum fixed_kind { /* kinds without a lexeme; each has one spelling */
     FIXED_NUMBER, FIXED_YEAR, FIXED_HANDLE, FIXED_ADDRESS, FIXED_GEN, FIXED_QUOTATION, FIXED_FRAGMENT, FIXED_SPEECH,
+    FIXED_LOWER_FRAGMENT, FIXED_LOWER_SPEECH, /* that begin in the middle of a sentence */
     FIXED_PUNCTUATION, /* + class - CLASS_COMMA, which are in the order of known.h */
     FIXED_COUNT = FIXED_PUNCTUATION + CLASS_APOSTROPHE - CLASS_COMMA + 1
 };

@@ -87,6 +87,11 @@ struct classes speller_kind(const struct lexeme *lexeme, struct slice form) {
     return set;
 }
 
+static struct classes with(struct classes set, enum known_class class) {
+    classes_add(&set, class);
+    return set;
+}
+
 static struct classes set_of(enum known_class a, enum known_class b) {
     struct classes set = classes_none();
     classes_add(&set, a);
@@ -104,6 +109,8 @@ struct classes speller_fixed(enum fixed_kind kind) {
     case FIXED_QUOTATION: return set_of(CLASS_QUOTATION, CLASS_QUOTATION);
     case FIXED_FRAGMENT: return set_of(CLASS_QUOTATION, CLASS_FRAGMENT);
     case FIXED_SPEECH: return set_of(CLASS_QUOTATION, CLASS_SPEECH);
+    case FIXED_LOWER_FRAGMENT: return with(set_of(CLASS_QUOTATION, CLASS_FRAGMENT), CLASS_LOWER);
+    case FIXED_LOWER_SPEECH: return with(set_of(CLASS_QUOTATION, CLASS_SPEECH), CLASS_LOWER);
     default: break;
     }
     enum known_class class = (enum known_class)(CLASS_COMMA + (int)kind - FIXED_PUNCTUATION);

@@ -19,6 +19,7 @@
  *   Quotation   any folded quotation                         Fragment   of these, one that is no full
  *               utterance: short (under 6 words) or lower-case first, and without , . ? ! — … inside its end
  *   Speech      a folded quotation that ends inside with , ? ! . — or … (an utterance made ready for a cue)
+ *   Lower       a fragment or speech whose first word has no capital: it runs on from what stands before it
  *   Start       the first unit of a window carries no class of its own; patterns use ^ and $ */
 #ifndef QUOTH_TAG_H
 #define QUOTH_TAG_H

@@ -197,16 +197,16 @@ static bool ends_utterance(uint8_t kind) {
            || kind == TOKEN_DASH || kind == TOKEN_ELLIPSIS;
 }
 
-/* Few words, or a first one without a capital. */
-static bool looks_partial(const struct tagger *tagger, const struct quotation *quotation) {
+/* Few words, or a first one without a capital, which *is_small tells. */
+static bool looks_partial(const struct tagger *tagger, const struct quotation *quotation, bool *is_small) {
     uint32_t words = 0;
-    bool is_small = false;
+    *is_small = false;
     for (uint32_t i = quotation->first; i < quotation->last && words < UTTERANCE_WORDS; i++) {
         const struct token *token = &tagger->tokens[i];
         if (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER) continue;
-        if (words++ == 0) is_small = token->kind == TOKEN_WORD && !(token->shape & SHAPE_CAPITAL);
+        if (words++ == 0) *is_small = token->kind == TOKEN_WORD && !(token->shape & SHAPE_CAPITAL);
     }
-    return is_small || words < UTTERANCE_WORDS;
+    return *is_small || words < UTTERANCE_WORDS;
 }
 
 static const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation) {
@@ -214,9 +214,9 @@ static const struct spelled *spell_quotation(const struct tagger *tagger, const 
     uint32_t last = quotation->last;
     while (last > quotation->first && tagger->tokens[last - 1].kind == TOKEN_MARK) last--;
     const struct token *end = &tagger->tokens[last > quotation->first ? last - 1 : quotation->first];
-    bool is_partial = looks_partial(tagger, quotation);
-    if (ends_utterance(end->kind)) return &codes->fixed[FIXED_SPEECH];
-    if (is_partial) return &codes->fixed[FIXED_FRAGMENT];
+    bool is_small, is_partial = looks_partial(tagger, quotation, &is_small);
+    if (ends_utterance(end->kind)) return &codes->fixed[is_small ? FIXED_LOWER_SPEECH : FIXED_SPEECH];
+    if (is_partial) return &codes->fixed[is_small ? FIXED_LOWER_FRAGMENT : FIXED_FRAGMENT];
     return &codes->fixed[end->shape & SHAPE_DOTTED ? FIXED_SPEECH : FIXED_QUOTATION];
 }
 

@@ -106,13 +106,20 @@ static quoth_status push_clitic(struct scanner *scanner, uint32_t end) {
     return QUOTH_OK;
 }
 
+/* Three alike behind a word, “old-school,'''”: the first closes what is inside, the two others what is around it. */
+static bool closes_inner(const struct scanner *scanner, const struct look *look, uint32_t size) {
+    uint32_t third, before = scanner->at;
+    if (before == 0 || scanner->bytes[before - 1] <= ' ' || find_look(scanner, before + 2 * size, &third) != look) return false;
+    return find_look(scanner, before + 3 * size, &third) != look && before >= size && !find_look(scanner, before - size, &third);
+}
+
 quoth_status scan_mark(struct scanner *scanner) {
     uint32_t size, next_size, start = scanner->at, end;
     const struct look *look = find_look(scanner, start, &size);
     if (!look) return scanner_plain(scanner, TOKEN_SYMBOL, start + size);
     if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0)
         return push_clitic(scanner, end);
-    bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look;
+    bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look && !closes_inner(scanner, look, size);
     struct token *token = scanner_add(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0));
     if (!token) return QUOTH_NOMEM;
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
