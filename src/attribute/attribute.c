@@ -307,7 +307,7 @@ static bool go_on_with_turn(struct attribute_work *work, const struct window *wi
     if (!turn || turn->passage != work->passage->number || !window->count) return false;
     for (uint32_t i = 0; i < work->drafts.count; i++)
         if (work->drafts.items[i].what == TAKES_LINE && !work->drafts.items[i].is_dropped) return false;
-    turn->spans[turn->span_count - 1].end = stretch_of_units(work->passage, window, (struct range){0, window->count}).end;
+    turn->spans[turn->span_count - 1].end = stretch_of_units(work->passage, window, (struct range){0, line_end(work->attributer, window)}).end;
     return true;
 }
 

@@ -160,6 +160,7 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
 /* reach.c */
 bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft);
 bool is_clause(const struct attribute_work *work, const struct window *window, struct range units);
+uint32_t line_end(const struct attributer *a, const struct window *window);
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* coarse.c: one reading of each word, for features alone */

@@ -185,11 +185,17 @@ static void take_quotations(const struct attributer *a, const struct window *win
     }
 }
 
+uint32_t line_end(const struct attributer *a, const struct window *window) {
+    uint32_t end = window->count;
+    while (end > 1 && at_is(a, window, end - 1, CLASS_SYMBOL)) end--; /* a mark around the whole turn */
+    return end;
+}
+
 /* A turn keeps the full stop of its sentence, as a quotation does; a headline has none. */
 static void reach_line(const struct attributer *a, const struct window *window, struct draft *draft, uint32_t limit) {
     uint32_t start = draft->whole.end < window->count ? draft->whole.end : draft->cue.end;
     if (draft->where == TAKES_BEFORE) add_piece(draft, 0, trim_end(a, window, 0, draft->cue.start));
-    else add_piece(draft, trim_start(a, window, start, limit), draft->is_sure ? window->count : limit);
+    else add_piece(draft, trim_start(a, window, start, limit), draft->is_sure ? line_end(a, window) : limit);
 }
 
 /* What lies before the frame: from the start of its clause, or, where the frame captured it (“, which Hale said was cruel”), just that. */

@@ -148,12 +148,12 @@ static bool is_empty_pair(const struct pairing *pairing, const struct stack *sta
 
 static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint32_t index) {
     struct mark *mark = &pairing->marks.items[index];
+    if (mark->is_done) return QUOTH_OK;
     if (is_inches(pairing, stack, mark->token)) {
         pairing->tokens->items[mark->token].kind = TOKEN_SYMBOL;
         mark->is_done = true;
         return QUOTH_OK;
     }
-    if (mark->is_done) return QUOTH_OK;
     if (is_empty_pair(pairing, stack, index)) {
         mark[0].is_done = mark[1].is_done = true;
         return QUOTH_OK;

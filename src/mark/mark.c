@@ -59,6 +59,7 @@ static void place_marks(struct pairing *pairing) {
 static quoth_status pair_all(struct pairing *pairing) {
     TRY(collect(pairing));
     if (pairing->marks.count == 0) return QUOTH_OK;
+    mark_free_turn(pairing);
     TRY(mark_pair_doubles(pairing));
     mark_order(pairing->quotations, pairing->base);
     place_marks(pairing);

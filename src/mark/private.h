@@ -42,6 +42,9 @@ bool mark_touches_right(const struct token_list *tokens, uint32_t token); /* not
 /* 6'2", 40': feet, inches, minutes */
 bool mark_is_measure(const struct pairing *pairing, uint32_t token);
 
+/* turn.c: where the paragraph is a turn of a transcript, the marks around it are no quotation. */
+void mark_free_turn(struct pairing *pairing);
+
 quoth_status mark_pair_doubles(struct pairing *pairing);
 quoth_status mark_pair_singles(struct pairing *pairing);
 
