@@ -165,11 +165,11 @@ static void check_phrases(struct bench *bench) {
 static void check_quotations(struct bench *bench) {
     tag_line(bench, "“We will vote,” said Mara, “in the rain.”", true);
     check_unit(bench, "“We will vote,”", "Quotation Speech");
-    check_unit(bench, "“in the rain.”", "Quotation Speech");
+    check_unit(bench, "“in the rain.”", "Quotation Speech Lower");
     CHECK(bench->window.count == 5);
     tag_line(bench, "The “heavy rain” said they will “vote on the harbour in the heavy rain” in May", true);
-    check_unit(bench, "“heavy rain”", "Quotation Fragment");
-    check_unit(bench, "“vote on the harbour in the heavy rain”", "Quotation Fragment");
+    check_unit(bench, "“heavy rain”", "Quotation Fragment Lower");
+    check_unit(bench, "“vote on the harbour in the heavy rain”", "Quotation Fragment Lower");
     tag_line(bench, "They said “They will vote on the rain in the harbour”", true);
     check_unit(bench, "“They will vote on the rain in the harbour”", "Quotation");
     CHECK(bench->window.units[2].quotation == 0 && bench->window.units[0].quotation == NONE);
@@ -180,7 +180,7 @@ static void check_quotations(struct bench *bench) {
     CHECK(tag_window(&bench->memory, bench->lexicon, bench->codes, NULL, bench->line, &bench->tokens,
                      &bench->quotations, 0, outer->first,
                      outer->last, true, &bench->window, &rest) == QUOTH_OK);
-    check_unit(bench, "‘vote’", "Quotation Fragment");
+    check_unit(bench, "‘vote’", "Quotation Fragment Lower");
     CHECK(bench->window.count == 7 && rest == outer->last);
 }
 
