@@ -24,9 +24,14 @@ void mark_free_turn(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
     if (!begins_turn(tokens)) return;
     uint32_t doubles = 0;
-    for (uint32_t i = 0; i < pairing->marks.count; i++) doubles += !style_is_single(pairing->marks.items[i].style);
+    for (uint32_t i = 0; i < pairing->marks.count; i++) {
+        const struct mark *mark = &pairing->marks.items[i];
+        if (style_is_single(mark->style)) continue;
+        bool is_last = mark->token + 1 == tokens->count;
+        if (doubles++ == 1 && mark->look == LOOK_CLOSES && !is_last) return; /* “NOTE: it leaks,” she said */
+    }
     bool is_closed = doubles % 2 == 0 && is_double(&tokens->items[tokens->count - 1]);
-    if (doubles % 2 == 0 && !is_closed) return; /* “NOTE: it leaks,” she said */
+    if (doubles % 2 == 0 && !is_closed) return;
     pairing->marks.items[0].is_done = true;
     if (is_closed) pairing->marks.items[pairing->marks.count - 1].is_done = true;
     pairing->is_open_before = false;
