@@ -67,6 +67,18 @@ static bool is_self(const struct claim_work *work, const struct attribution *att
     return tag == TAG_I || tag == TAG_WE || tag == TAG_YOU;
 }
 
+enum {
+    HEAD_UNITS = 12, /* most contents have their verb among the first */
+    TAIL_WORDS = 3   /* what is a verb may hang on the words behind it */
+};
+
+static bool has_verb_in_head(const struct claim_work *work) {
+    struct range words = {0, work->words.count};
+    for (uint32_t i = 0; i + TAIL_WORDS < words.end; i++)
+        if (is_main_verb_at(work, words, i)) return true;
+    return false;
+}
+
 static bool is_greeting(const struct claim_work *work) {
     for (uint32_t i = 0; i < work->words.count; i++)
         if (work->words.items[i].tag != TAG_HELLO) return false;
@@ -81,17 +93,22 @@ static quoth_status find_object(struct claim_work *work, const struct attributio
     *is_object = false;
     if (!mention_exists(cue) || cue->passage != work->passage->number || !attribution->span_count)
         return QUOTH_OK;
-    TRY(words_in(work, cue->window, attribution->spans[0]));
+    const struct window *window = &work->passage->windows[cue->window];
+    struct range units = units_in(work, window, attribution->spans[0]), head = units;
+    if (head.end - head.start > HEAD_UNITS) head.end = head.start + HEAD_UNITS;
+    TRY(words_of(work, window, head));
+    if (has_verb_in_head(work)) return QUOTH_OK;
+    if (head.end < units.end) TRY(words_of(work, window, units));
     *is_object = !has_main_verb(work, (struct range){0, work->words.count}) && !is_greeting(work);
     return QUOTH_OK;
 }
 
 static quoth_status add_shares(struct claim_work *work, const struct attribution *attribution) {
-    bool is_object = false;
-    if (attribution->kind == QUOTH_INDIRECT) TRY(find_object(work, attribution, &is_object));
-    if (attribution->kind != QUOTH_DIRECT &&
-        (!is_assertion(attribution->act) || is_self(work, attribution) || is_object))
+    bool is_object = false, is_direct = attribution->kind == QUOTH_DIRECT;
+    if (!is_direct && (!is_assertion(attribution->act) || is_self(work, attribution)))
         return QUOTH_OK;
+    if (attribution->kind == QUOTH_INDIRECT) TRY(find_object(work, attribution, &is_object));
+    if (is_object) return QUOTH_OK;
     const struct mention *mentions[] = {&attribution->source, &attribution->cue, &attribution->to,
                                         &attribution->via};
     for (uint32_t i = 0; i < attribution->span_count; i++)

@@ -164,11 +164,14 @@ static bool begins_clause(const struct claim_work *work, uint32_t at, uint32_t e
 }
 
 /* A verb that no relative pronoun stands right before: “a fire that destroyed a barn” has none. */
+bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
+    enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
+    return is_verb_at(work, words, at) && before != TAG_THAT && before != TAG_WHO;
+}
+
 bool has_main_verb(const struct claim_work *work, struct range words) {
-    for (uint32_t i = words.start; i < words.end; i++) {
-        enum tag before = i > words.start ? (enum tag)word_at(work, i - 1)->tag : TAG_START;
-        if (is_verb_at(work, words, i) && before != TAG_THAT && before != TAG_WHO) return true;
-    }
+    for (uint32_t i = words.start; i < words.end; i++)
+        if (is_main_verb_at(work, words, i)) return true;
     return false;
 }
 

@@ -73,15 +73,16 @@ bool begins_subject(enum tag tag);
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
 /* judge.c: the claims of a statement. */
 quoth_status statement_judge(struct claim_work *work, struct statement *statement);
-/* word.c: units of a window, into work->words; those of a stretch of it. */
+/* word.c: units of a window, into work->words; the units that begin in a stretch of text. */
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units);
-quoth_status words_in(struct claim_work *work, uint32_t window, struct stretch at);
+struct range units_in(const struct claim_work *work, const struct window *window, struct stretch at);
 /* The words' signs, tags and marks, into the statement. */
 void words_gather(const struct claim_work *work, struct statement *statement);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
-/* Is the word a verb of a clause? Does one stand among the words? One of a main clause? */
+/* Is the word a verb of a clause, of a main one? Does one stand among the words? */
 bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at);
+bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool has_verb(const struct claim_work *work, struct range words);
 bool has_main_verb(const struct claim_work *work, struct range words);
 /* kind.c: kinds and marks of a clause whose words are set. */

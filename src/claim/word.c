@@ -88,16 +88,23 @@ quoth_status words_of(struct claim_work *work, const struct window *window, stru
     return QUOTH_OK;
 }
 
-quoth_status words_in(struct claim_work *work, uint32_t index, struct stretch at) {
-    const struct window *window = &work->passage->windows[index];
-    struct range units = {0, 0};
-    while (units.start < window->count &&
-           token_start(work, window->units[units.start].first) < at.start)
-        units.start++;
-    for (units.end = units.start;
-         units.end < window->count && token_start(work, window->units[units.end].first) < at.end;)
-        units.end++;
-    return words_of(work, window, units);
+/* The first unit that begins at or behind a place. */
+static uint32_t unit_behind(const struct claim_work *work, const struct window *window,
+                            uint64_t at) {
+    uint32_t low = 0, high = window->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (token_start(work, window->units[middle].first) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+struct range units_in(const struct claim_work *work, const struct window *window,
+                      struct stretch at) {
+    return (struct range){unit_behind(work, window, at.start), unit_behind(work, window, at.end)};
 }
 
 void words_gather(const struct claim_work *work, struct statement *statement) {

@@ -3,6 +3,10 @@
 
 enum { COUNT_DIGITS = 20 }; /* of 2^64 */
 
+static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
+                            "4950515253545556575859606162636465666768697071727374757677787980818283848586878889909192939495969798"
+                            "99";
+
 void json_write_string(quoth_json *json, const char *bytes, size_t size) {
     WRITE(json, "\"");
     json_write_escaped(json, bytes, size);
@@ -15,8 +19,9 @@ void json_write_count(quoth_json *json, uint64_t number) {
     char digits[2 * COUNT_DIGITS] = {0};
     size_t first = COUNT_DIGITS;
     if (!json_has_room(json, COUNT_DIGITS)) return;
-    do digits[--first] = (char)('0' + number % 10);
-    while (number /= 10);
+    for (; number >= 100; number /= 100) memcpy(digits + (first -= 2), pairs + 2 * (number % 100), 2);
+    memcpy(digits + (first -= 2), pairs + 2 * number, 2);
+    first += number < 10;
     memcpy(json->line.bytes + json->line.size, digits + first, COUNT_DIGITS);
     json->line.size += COUNT_DIGITS - first;
 }
