@@ -88,7 +88,7 @@ struct machine {
 };
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
-enum { SIEVE_RULES = 128, SIEVE_WORDS = SIEVE_RULES / 64 };
+enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
 struct sieve_row {                 /* of a code; the first one of the edge */
     uint64_t at[SIEVE_WORDS];      /* the unit can be at the rule's cut, */
     uint64_t before[SIEVE_WORDS];  /* before it, */

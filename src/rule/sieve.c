@@ -66,13 +66,14 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
 /* The edge behind the last unit is a unit too: a cut may be $ itself. */
 void sieve_window(const struct rules *rules, const struct window *window, uint64_t passed[SIEVE_WORDS]) {
     const struct sieve_row *edge = &rules->sieve[0], *before = edge, *at = edge;
-    memset(passed, 0, SIEVE_WORDS * sizeof *passed);
+    uint64_t found[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
     if (window->count > 0) at = &rules->sieve[window->codes[0]];
     for (uint32_t i = 0; i <= window->count; i++) {
         const struct sieve_row *after = i + 1 < window->count ? &rules->sieve[window->codes[i + 1]] : edge;
         for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-            passed[word] |= before->before[word] & at->at[word] & after->after[word];
+            found[word] |= before->before[word] & at->at[word] & after->after[word];
         before = at;
         at = after;
     }
+    memcpy(passed, found, sizeof found);
 }
