@@ -292,6 +292,7 @@ typedef struct quoth_counts { /* of all documents of a stream so far */
     uint32_t size;
     uint64_t documents, bytes, chars, words, sentences, quotes, claims;
     uint64_t rules_run, rules_matched, limits_hit;
+    uint64_t replaced; /* ill-formed parts and NULs */
     uint64_t nanoseconds[16]; /* by quoth_room, on the clock; 0 unless quoth_options asks */
 } quoth_counts;
 QUOTH_API void quoth_stream_counts(const quoth_stream *stream, quoth_counts *counts);

@@ -137,15 +137,28 @@ static int take_record(void *user, const quoth_record *record) {
 
 /* --- one document --- */
 
-/* A bound of the library that was reached may have cost records: never without a word. */
-static void tell_limits(struct worker *worker) {
-    quoth_counts counts = {.size = sizeof counts};
+/* What hardly is text gives hardly any sense. Small pieces may be anything. */
+enum { NOISE_LEAST = 100, NOISE_SHARE = 10 };
+
+static bool is_noise(const quoth_counts *counts, const quoth_counts *before) {
+    uint64_t replaced = counts->replaced - before->replaced, chars = counts->chars - before->chars;
+    return replaced >= NOISE_LEAST && replaced >= chars / NOISE_SHARE;
+}
+
+/* With --nest a document has one line, so that a word on its records has no place among them. */
+static void tell_doubt(struct worker *worker, const char *code, const char *message) {
+    if (!worker->batch->options->nests) tell_of_document(worker, code, message);
+    else complain("%s: %s", worker->doc, message);
+}
+
+/* A bound of the library that was reached may have cost records, and noise may have made some: never without a word. */
+static void tell_doubts(struct worker *worker) {
+    quoth_counts counts = {.size = sizeof counts}, *before = &worker->before;
     quoth_stream_counts(worker->stream, &counts);
-    bool is_new = counts.limits_hit > worker->limits;
-    worker->limits = counts.limits_hit;
-    if (is_new && !worker->batch->options->nests)
-        tell_of_document(worker, "limit", "records may be missing: a limit was reached");
-    else if (is_new) complain("%s: records may be missing: a limit was reached", worker->doc);
+    if (counts.limits_hit > before->limits_hit) tell_doubt(worker, "limit", "records may be missing: a limit was reached");
+    if (!worker->is_refused && is_noise(&counts, before))
+        tell_doubt(worker, "encoding", "a tenth of the characters or more are no UTF-8: records may be noise");
+    *before = counts;
 }
 
 /* A view wants the text, too. */
@@ -253,7 +266,7 @@ static void end_document(struct worker *worker) {
     }
     if (batch->options->emits_text && worker->last_byte != '\n') write_bytes(worker, "\n", 1);
     if (batch->options->nests && !batch->options->counts_only) end_nest(worker);
-    tell_limits(worker);
+    tell_doubts(worker);
     stop(worker, show_end(&batch->show));
 }
 

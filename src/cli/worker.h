@@ -50,7 +50,8 @@ struct worker {
     bool is_refused;         /* in place of its line came an error */
     bool is_ill_formed;
     char last_byte;          /* of its text */
-    uint64_t found, faults, limits, quotes, claims, lines;
+    quoth_counts before;     /* this document */
+    uint64_t found, faults, quotes, claims, lines;
     bool is_unreadable; /* something that the user named */
 };
 

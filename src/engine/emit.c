@@ -289,6 +289,7 @@ static quoth_status emit_entities(quoth_stream *stream, uint64_t *speakers) {
 quoth_status emit_document(quoth_stream *stream) {
     stream->counts.documents++;
     stream->counts.chars += text_chars(stream->text);
+    stream->counts.replaced += text_replaced(stream->text);
     stream->counts.words += stream->words;
     stream->counts.sentences += stream->sentences;
     uint64_t speakers;

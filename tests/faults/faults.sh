@@ -61,6 +61,17 @@ for bad in '\377' '\300\200' '\355\240\200' '\364\220\200\200' '\342\200'; do
     feed "a${bad}b" --strict-utf8
     that "1: and with --strict-utf8 an error" codes '["utf8"]'
 done
+for form in KOI8-R UTF-16LE; do
+    yes 'Вода стояла высоко, сказал мэр.' | head -n 20 | iconv -f UTF-8 -t $form >in
+    "$quoth" <in >out 2>err
+    status=$?
+    that "1: $form is told" codes '["encoding"]'
+    that "1: and ends with 3" ended 3
+done
+sed 's/[“”]/"/g' a.txt | iconv -f UTF-8 -t LATIN1//TRANSLIT >in
+"$quoth" <in >out 2>err
+status=$?
+that "1: a text with a few wrong letters is read" ended 0
 feed 'a\0"b" he said.\n' --emit sentence
 that "2: NUL becomes U+FFFD" holds '.[0].text | contains("\ufffd")'
 that "2: and none comes out" sh -c '! grep -q "u0000" out'
