@@ -5,10 +5,6 @@
  * and the clause before has its own; kinds come from signs, tags and quantities. */
 #include "claim/statement.h"
 
-static const struct word *word_at(const struct claim_work *work, uint32_t index) {
-    return &work->words.items[index];
-}
-
 bool is_finite(enum tag tag) {
     switch (tag) {
     case TAG_IS:

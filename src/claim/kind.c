@@ -5,13 +5,9 @@
  * the words beside it tell whether it holds here (“the will”, “at least”, “the most beautiful”). */
 #include "claim/statement.h"
 
-static const struct word *word_at(const struct claim_work *work, uint32_t index) {
-    return &work->words.items[index];
-}
-
 struct evidence { /* for the kinds of a clause */
     uint32_t signs;
-    bool compares, causes, foretells, hedges, negates, asks, has_figure;
+    bool compares, causes, foretells, permits, hedges, negates, asks, has_figure;
 };
 
 /* Which clause a word stands in, as far as a walk from the left can tell: “the man who never came
@@ -23,99 +19,6 @@ struct place {
 
 static bool opens_aside(enum tag tag) {
     return tag == TAG_WHO || tag == TAG_THAT || tag == TAG_WHAT || tag == TAG_CONJ || tag == TAG_IF;
-}
-
-static bool is_at(const struct claim_work *work, struct range words, uint32_t at, enum tag tag) {
-    return at >= words.start && at < words.end && word_at(work, at)->tag == tag;
-}
-
-/* “more than 50” is a number and no comparison. */
-static bool bounds_figure(const struct claim_work *work, struct range words, uint32_t at) {
-    if (at + 2 >= words.end || word_at(work, at + 1)->tag != TAG_THAN) return false;
-    enum tag tag = (enum tag)word_at(work, at + 2)->tag;
-    return tag == TAG_NUMBER || tag == TAG_CURRENCY || tag == TAG_YEAR || tag == TAG_A;
-}
-
-/* “twice as many”, “14 times the limit”; not “postponed twice”, “twice before breakfast”. */
-static bool multiplies_at(const struct claim_work *work, struct range words, uint32_t at) {
-    if (at + 1 >= words.end) return false;
-    enum tag after = (enum tag)word_at(work, at + 1)->tag;
-    enum tag next = at + 2 < words.end ? (enum tag)word_at(work, at + 2)->tag : TAG_END;
-    bool is_degree = next == TAG_ADJ || next == TAG_DET || next == TAG_ADV || next == TAG_LY;
-    return (after == TAG_CONJ && is_degree) || after == TAG_THE || after == TAG_MORE || after == TAG_THAN ||
-           after == TAG_HIS;
-}
-
-/* “a record high”; not “for the record”. */
-static bool heads_noun(const struct claim_work *work, struct range words, uint32_t at) {
-    if (at + 1 >= words.end) return false;
-    switch (word_at(work, at + 1)->tag) {
-    case TAG_NOUN:
-    case TAG_PLURAL:
-    case TAG_NUMBER:
-    case TAG_ADJ:
-    case TAG_BASE: return true;
-    default: return false;
-    }
-}
-
-enum { SOLE_WORDS = 6, SOLE_BACK = 6 };
-
-/* “was the first”, “became, instead, the first” */
-static bool follows_verb_of_being(const struct claim_work *work, struct range words, uint32_t at) {
-    uint32_t first = at - words.start > SOLE_BACK ? at - SOLE_BACK : words.start;
-    for (uint32_t i = first; i < at; i++) {
-        enum tag tag = (enum tag)word_at(work, i)->tag;
-        if (tag == TAG_IS || tag == TAG_WAS || tag == TAG_BE || tag == TAG_CLITIC) return true;
-        if (tag == TAG_PAST && i == words.start + 1) return true; /* “She became” */
-    }
-    return false;
-}
-
-/* “the first governor to”, “was the first woman on”, “her only goal in”; not “first reported”, “her
- * first pot in a prison”. */
-static bool is_sole_at(const struct claim_work *work, struct range words, uint32_t at) {
-    if (at == words.start) return false;
-    enum tag before = (enum tag)word_at(work, at - 1)->tag;
-    bool is_first = word_at(work, at)->tag == TAG_ORDINAL;
-    if (before != TAG_THE && (is_first || (before != TAG_HIS && before != TAG_OUR))) return false;
-    bool takes_place = !is_first || follows_verb_of_being(work, words, at);
-    for (uint32_t i = at + 2; i < words.end && i < at + SOLE_WORDS; i++) {
-        if (word_at(work, i)->tag == TAG_TO) return true;
-        if (word_at(work, i)->tag == TAG_PREP) return takes_place;
-    }
-    return false;
-}
-
-/* “no longer”, “not … any more”: nothing is compared unless “than” follows. */
-static bool is_ended_at(const struct claim_work *work, struct range words, uint32_t at) {
-    if (at == words.start || word_at(work, at)->tag != TAG_MORE) return false;
-    enum tag before = (enum tag)word_at(work, at - 1)->tag;
-    enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
-    bool has_noun = after == TAG_NOUN || after == TAG_PLURAL || after == TAG_ADJ;
-    return (before == TAG_NOT || before == TAG_DET) && after != TAG_THAN && !has_noun;
-}
-
-/* “more precisely,” turns to another way of saying it. */
-static bool is_turn_at(const struct claim_work *work, struct range words, uint32_t at) {
-    return word_at(work, at)->tag == TAG_MORE && is_at(work, words, at + 1, TAG_LY) &&
-           is_at(work, words, at + 2, TAG_COMMA);
-}
-
-/* “more jobs”, “the driest April”; not “the most beautiful”, “at least”. */
-static bool compares_at(const struct claim_work *work, struct range words, uint32_t at) {
-    const struct word *word = word_at(work, at);
-    if (word->signs & BIT(SIGN_SAME)) return multiplies_at(work, words, at);
-    if (word->signs & BIT(SIGN_ONLY)) return is_sole_at(work, words, at);
-    if (!(word->signs & (BIT(SIGN_MORE) | BIT(SIGN_MOST)))) return false;
-    if (at > words.start && word_at(work, at - 1)->tag == TAG_PREP) return false;
-    bool is_valued = at + 1 < words.end && (word_at(work, at + 1)->signs & BIT(SIGN_OPINION)) &&
-                     !is_at(work, words, at + 1, TAG_WOULD); /* “the worst should be over” */
-    if (is_valued) return false;
-    if (is_ended_at(work, words, at) || is_turn_at(work, words, at)) return false;
-    bool is_degree = word->tag == TAG_MORE || word->tag == TAG_MOST || word->tag == TAG_ADJ;
-    if (!is_degree) return !is_at(work, words, at - 1, TAG_TO) && heads_noun(work, words, at);
-    return !(word->signs & BIT(SIGN_OPINION)) && !bounds_figure(work, words, at);
 }
 
 /* Behind an article or an adjective a word that can be a verb is a noun: “clipped the bar”. */
@@ -172,6 +75,8 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
                !is_at(work, words, at + 1, TAG_HAVE);
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
     enum tag after = at + 1 < words.end ? (enum tag)word_at(work, at + 1)->tag : TAG_END;
+    if (tag == TAG_BASE || tag == TAG_PLURAL || tag == TAG_NOUN) /* “the casino project” */
+        return before == TAG_TO || is_verb_at(work, words, at);
     if (tag != TAG_WILL) return true;
     return before != TAG_THE && before != TAG_A && before != TAG_HIS && before != TAG_MY &&
            !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
@@ -183,6 +88,31 @@ static bool is_telling(const struct word *word) {
         [TAG_WHO] = true,  [TAG_THAT] = true, [TAG_WHAT] = true,
         [TAG_CONJ] = true, [TAG_IF] = true,   [TAG_NOT] = true, [TAG_QUESTION] = true};
     return word->signs || tells[word->tag];
+}
+
+/* “are allowed to park”; not “allowed him to leave” */
+static bool is_permitted_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (at == words.start || word_at(work, at)->tag == TAG_MUST) return false;
+    enum tag before = (enum tag)word_at(work, at - 1)->tag;
+    bool is_passive = before == TAG_IS || before == TAG_WAS || before == TAG_BE ||
+                      before == TAG_NOT || before == TAG_CLITIC;
+    return is_passive && is_at(work, words, at + 1, TAG_TO);
+}
+
+/* “legal experts”, “illegal parking”; not “is illegal”, “made it illegal to park”. */
+static bool is_attribute_at(const struct claim_work *work, struct range words, uint32_t at) {
+    if (word_at(work, at)->tag != TAG_ADJ || at + 1 >= words.end) return false;
+    switch (word_at(work, at + 1)->tag) {
+    case TAG_NOUN:
+    case TAG_PLURAL:
+    case TAG_ROLE:
+    case TAG_GROUP:
+    case TAG_DOC:
+    case TAG_BASE:
+    case TAG_ING:
+    case TAG_NAME: return true;
+    default: return false;
+    }
 }
 
 static void take_place(const struct claim_work *work, struct range words, uint32_t at,
@@ -209,12 +139,14 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
     evidence->asks |= word->tag == TAG_QUESTION;
     evidence->negates |= word->tag == TAG_NOT && !place->is_aside;
     if (!word->signs) return;
-    bool is_noun = (word->signs & BIT(SIGN_RULE)) && is_noun_at(work, words, at);
-    evidence->signs |= is_noun ? word->signs & ~BIT(SIGN_RULE) : word->signs;
+    bool is_no_rule = (word->signs & BIT(SIGN_RULE)) &&
+                      (is_noun_at(work, words, at) || is_attribute_at(work, words, at));
+    evidence->signs |= is_no_rule ? word->signs & ~BIT(SIGN_RULE) : word->signs;
     if (word->signs & COMPARING) evidence->compares |= compares_at(work, words, at);
     if (word->signs & CAUSING) evidence->causes |= causes_at(work, words, at);
     if (word->signs & FORETELLING)
         evidence->foretells |= foretells_at(work, statement, words, at);
+    evidence->permits |= (word->signs & BIT(SIGN_MUST)) && is_permitted_at(work, words, at);
     evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
                         (word->signs & BIT(SIGN_HEDGE));
 }
@@ -240,7 +172,7 @@ static bool has_figure(const struct claim_work *work, struct range words) {
 
 static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
     uint32_t kinds = 0;
-    bool has_rule = (evidence->signs & BIT(SIGN_RULE)) ||
+    bool has_rule = evidence->permits || (evidence->signs & BIT(SIGN_RULE)) ||
                     ((evidence->signs & BIT(SIGN_MUST)) && (evidence->signs & BIT(SIGN_LAW)));
     if (evidence->has_figure) kinds |= QUOTH_CLAIM_QUANTITY;
     if (evidence->compares) kinds |= QUOTH_CLAIM_COMPARISON;

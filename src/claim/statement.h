@@ -85,6 +85,8 @@ bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool has_verb(const struct claim_work *work, struct range words);
 bool has_main_verb(const struct claim_work *work, struct range words);
+/* compare.c: is the word, which has a sign of it, a comparison? */
+bool compares_at(const struct claim_work *work, struct range words, uint32_t at);
 /* kind.c: kinds and marks of a clause whose words are set. */
 void clause_judge(const struct claim_work *work, const struct statement *statement,
                   struct clause *clause);
@@ -96,6 +98,15 @@ extern const uint64_t tag_marks[TAG_COUNT];
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names);
 void share_score(struct claim_work *work, const struct statement *statement);
+
+static inline const struct word *word_at(const struct claim_work *work, uint32_t index) {
+    return &work->words.items[index];
+}
+/* Has the word there, if it is one of these, the tag? */
+static inline bool is_at(const struct claim_work *work, struct range words, uint32_t at,
+                         enum tag tag) {
+    return at >= words.start && at < words.end && word_at(work, at)->tag == tag;
+}
 
 static inline uint64_t token_start(const struct claim_work *work, uint32_t token) {
     return work->passage->place.at + work->passage->tokens.items[token].start;

@@ -256,7 +256,7 @@ equal same	Adj claim=same
 exceed outnumber surpass outpace outstrip outperform lag	Verb claim=more
 
 # --- cause ----------------------------------------------------------------------------------------------------------
-cause result trigger provoke prompt create produce destroy kill save prevent ruin wreck fuel worsen stem	Verb claim=cause
+cause result trigger provoke prompt create produce destroy save prevent ruin wreck fuel worsen stem	Verb claim=cause
 lead contribute	Verb claim=lead	to must follow
 because_of due_to owing_to thanks_to as_a_result_of	Prep claim=because
 because	Conj claim=because
@@ -270,7 +270,8 @@ predict forecast project expect anticipate	Verb claim=future
 would should ought 'd	Modal claim=should
 should ought	Modal claim=opinion
 must have_to has_to had_to gotta	Modal claim=must
-require oblige entitle forbid prohibit outlaw allow permit ban bar mandate authorize authorise legalize legalise license	Verb claim=rule
+allow permit	Verb claim=must	of a law; "those remarks allowed him to" is none
+require oblige entitle forbid prohibit outlaw ban bar mandate authorize authorise legalize legalise license	Verb claim=rule
 illegal legal lawful unlawful unconstitutional constitutional mandatory compulsory eligible liable exempt	Adj claim=rule
 law act bill constitution amendment statute regulation rule treaty clause ordinance legislation licence license permit	Noun claim=law
 right ban limit quota requirement penalty fine provision	Noun claim=law
