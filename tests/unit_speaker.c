@@ -156,6 +156,10 @@ static const struct article articles[] = {
      "left. {Seán Ó Cléirigh} left. {Ana dos Anjos} left.",
      "Ludwig von der Aue | Maria de los Santos | Yusuf bin Tariq | Pieter ter Haar | D’Arcy Lund | Seán Ó Cléirigh | "
      "Ana dos Anjos"},
+    {"a surname that is a body", "Ana J. Band and Leo Band rose. {Ms. Band} left. {Leo Band} stayed.",
+     "Ana J. Band | Leo Band"},
+    {"as for somebody", "Tom Hale met Leo Tan. “Yes,” {Leo Tan} said. As for Hale, {he} said no.",
+     "Leo Tan | Tom Hale"},
     {"caption", "Ana Ruiz at the dam. Photo: Leo Tan\n\n“No,” {Ruiz} said. “Yes,” {she} said.", "Ana Ruiz | Ana Ruiz"},
     {"the author is not she", "A day out\n\nBy Lena Ost\n\n“No,” {she} said.", "-"},
     {"surname that is a word", "Donal Pike spoke. {Pike} said no.", "Donal Pike"},
@@ -501,7 +505,7 @@ static void test_memory(struct bench *bench) {
         roster_free(roster);
         CHECK(failing.outstanding == 0);
         if (failing.requests < nth) {
-            CHECK(status == QUOTH_OK && nth > 40);
+            CHECK(status == QUOTH_OK && nth > 20);
             break;
         }
         CHECK(status == QUOTH_NOMEM);

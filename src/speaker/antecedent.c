@@ -176,12 +176,16 @@ static struct entity *look_in_order(const struct look *look, float *confidence) 
 /* “Hale’s ruling comes 20 months after he …”: whose subject it is that the sentence begins with. */
 static struct entity *owner_before(const struct look *look) {
     struct entity *owner = NULL;
+    const struct scene *scene = look->scene; /* As for Hale, he */
+    bool has_topic = look->sentence == scene->sentence &&
+                     lexeme_says(scene->knowledge, unit_lexeme(scene, 0), "topic", "yes");
     for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->sentence < look->sentence) break;
         if (place->sentence > look->sentence || place->is_quoted != look->scene->is_quoted) continue;
         bool is_owner = place->is_possessive && place->unit <= OWNER_UNITS && !place->is_oblique;
-        owner = is_owner ? entity_at(look, place) : NULL;
+        bool is_topic = has_topic && place->unit <= OWNER_UNITS + 1 && !place->is_possessive;
+        owner = is_owner || is_topic ? entity_at(look, place) : NULL;
     }
     return owner;
 }

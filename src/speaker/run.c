@@ -167,13 +167,22 @@ uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) 
 }
 
 /* The run is an organization's, by its last word or the word before “of”. */
+/* “Ana Band”, “Ana J. Band”, “Mr. Band”: however much a band may be a body. */
+static bool ends_in_surname(const struct scene *scene, struct range run) {
+    uint32_t count = run.end - run.start;
+    if (unit_is(scene, run.start, IS_TITLE) && !unit_is(scene, run.start, IS_NOUN) && count == 2)
+        return lexeme_gender(scene->knowledge, unit_lexeme(scene, run.start)) != GENDER_UNKNOWN;
+    bool has_initial = count == 3 && unit_shape(scene, run.start + 1) & SHAPE_INITIAL;
+    return unit_is_given(scene, run.start) && (count == 2 || has_initial);
+}
+
 bool run_names_body(const struct scene *scene, struct range run) {
     for (uint32_t unit = run.start; unit < run.end; unit++) {
         bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function) ||
                       unit_is(scene, unit + 1, IS_NUMBER);
         if (!closes) continue;
         if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !unit_is_given(scene, unit))) return true;
-        bool is_surname = run.end - run.start == 2 && unit_is_given(scene, run.start);
+        bool is_surname = ends_in_surname(scene, run);
         bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && unit_is_office(scene, unit) &&
                              !unit_is_given(scene, run.start); /* Valley Growers, not Dottie Deans */
         if (is_membership || (unit + 1 < run.end && unit_is(scene, unit + 1, IS_NUMBER))) return true; /* Local 88 */

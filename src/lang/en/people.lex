@@ -88,6 +88,9 @@ resident voter supporter witness expert analyst researcher student man woman per
 critic reporter journalist observer participant attendee colleague ally donor member leader politician lawmaker	Body hides=yes
 delegate nominee candidate contractor spokesperson anchor moderator host	Body hides=yes
 
+# In front of whom a sentence is about
+as_for as_to	Prep topic=yes
+
 # Before a nickname: “whom everybody calls Roo”
 call calls called nicknamed dubbed	Verb naming=yes
 
