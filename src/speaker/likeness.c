@@ -102,7 +102,9 @@ static enum likeness compare(const struct entity *entity, const struct mention_k
         forenames_agree(words_first(mine), words_first(its)))
         return BY_VARIANT;
     if (was_single && kind == KIND_PERSON && entity->is_given && words_begin(its, mine)) return BY_FORENAME;
-    return is_single && words_begin(mine, its) && entity->kind == KIND_PERSON ? BY_FORENAME : UNLIKE;
+    /* “Mr. Xi” of Xi Jinping: titles go with what stands first in many countries */
+    bool is_person = entity->kind == KIND_PERSON || (kind == KIND_PERSON && !entity->is_thing);
+    return is_single && words_begin(mine, its) && is_person ? BY_FORENAME : UNLIKE;
 }
 
 /* Between two that are equally like: whose gender is known to agree, who is spoken of more, who later. */

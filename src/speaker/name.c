@@ -17,6 +17,7 @@ static uint32_t core_after_of(const struct scene *scene, struct range run, uint3
 static uint32_t core_start(const struct scene *scene, struct range run, uint32_t *office) {
     uint32_t start = run.start;
     *office = NONE;
+    while (run.end > run.start + 2 && unit_is(scene, run.end - 1, IS_SUFFIX)) run.end--; /* Luther King III */
     for (uint32_t unit = run.start; unit < run.end; unit++) {
         if (!unit_is_office(scene, unit)) continue;
         bool is_surname = unit + 1 == run.end && unit > run.start && *office == NONE && unit_is_given(scene, unit - 1);
@@ -30,7 +31,7 @@ static uint32_t core_start(const struct scene *scene, struct range run, uint32_t
                            unit + 2 == run.end;
         if (is_forename) break; /* Judge Porter McAllan */
         if (is_surname || is_first_name || is_whole_name) continue;
-        if (unit + 1 == run.end && *office != NONE && start == unit) continue; /* Judge Bishop */
+        if (unit + 1 == run.end && *office != NONE) continue; /* Judge Bishop, Rev. Ada Bishop */
         *office = unit;
         start = core_after_of(scene, run, unit);
     }
