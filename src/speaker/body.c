@@ -75,7 +75,7 @@ struct entity *body_entity(struct roster *roster, const struct scene *scene, con
         entity = find_by_word(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
     if (entity || !lexeme_says(scene->knowledge, lexeme, "generic", "body")) return entity;
-    if (has_name(scene, phrase->units.start, head)) return NULL;
+    if (phrase->is_owned || has_name(scene, phrase->units.start, head)) return NULL;
     const char *sort = lexeme_attribute(scene->knowledge, lexeme, "body");
     if (lexeme_says(scene->knowledge, lexeme, "named", "so")) entity = find_any(roster, before, sort, true);
     if (!entity) entity = find_any(roster, before, sort, false);

@@ -14,8 +14,9 @@ bool unit_is_given(const struct scene *scene, uint32_t unit) {
 bool unit_is_office(const struct scene *scene, uint32_t unit) {
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
         return false; /* P. J. Toll */
-    if (unit_shape(scene, unit) & SHAPE_INITIAL && unit > 0 && unit_is_given(scene, unit - 1))
-        return false; /* Harry M. Hale is no monsieur */
+    bool is_letter = unit_shape(scene, unit) & SHAPE_INITIAL;
+    if (is_letter && unit > 0 && unit_is_given(scene, unit - 1)) return false; /* Harry M. Hale is no monsieur */
+    if (is_letter && lexeme_gender(scene->knowledge, unit_lexeme(scene, unit)) == GENDER_UNKNOWN) return false;
     return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
 }
 
@@ -57,6 +58,8 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (unit_is(scene, unit, IS_MODAL) && !unit_is_initial(scene, unit) && !scene->is_heading)
         return unit_is(scene, unit + 1, IS_NAME) && unit_is_capital(scene, unit + 1); /* said Will Hale */
     if (unit_meets(scene, unit, scene->knowledge->function)) return false;
+    if (unit_is(scene, unit, IS_TIME) && unit_is(scene, unit, IS_SURNAME))
+        return unit > 0 && unit_is(scene, unit - 1, IS_NAME) && unit_is_capital(scene, unit - 1); /* Iqbal Summers */
     if (unit_is(scene, unit, IS_TIME))
         return unit > 0 && unit_is(scene, unit, IS_ORG_END) && unit_is_capital(scene, unit - 1);
     bool shouts =

@@ -61,6 +61,19 @@ static uint32_t read_after_and(struct reading_source *reading, uint32_t unit, ui
     return next.units.end > unit ? next.units.end : unit + 1;
 }
 
+/* “Hale’s captain|, Leo Tan, recalled”: the source stops short of the name that follows it. */
+static void read_beyond(struct reading_source *reading, uint32_t end) {
+    struct phrase *only = &reading->phrases[0];
+    const struct scene *scene = reading->scene;
+    bool may_go_on = reading->count == 1 && !only->has_name && !only->is_pronoun && only->head != NONE;
+    may_go_on &= unit_is(scene, only->head, IS_ROLE) && !unit_is(scene, only->head, IS_PLURAL);
+    if (!may_go_on || !unit_is(scene, end, IS_COMMA)) return;
+    struct phrase next = phrase_read(reading->roster, scene, (struct range){end + 1, scene->window->count});
+    if (!may_be_person(reading, &next) || !unit_is(scene, next.name.units.end, IS_COMMA)) return;
+    only->has_name = only->is_introduced = true;
+    only->name = next.name;
+}
+
 uint32_t source_read(struct roster *roster, const struct scene *scene, struct range units,
                      struct phrase phrases[LIMIT_CONJOINED]) {
     struct reading_source state = {.roster = roster, .scene = scene, .phrases = phrases}, *reading = &state;
@@ -81,5 +94,6 @@ uint32_t source_read(struct roster *roster, const struct scene *scene, struct ra
             unit++;
         }
     }
+    read_beyond(reading, units.end);
     return reading->count;
 }

@@ -352,4 +352,4 @@ sear sears sharp shepherd shields singer slaughter slay smith snipes snow sparks
 spears staples stark starling stern stokes stone storey sugar swan swift tan tang temple thorn	Surname
 tinker topping tuck vane waddle waltz watt watts weathers weaver weed wells wick wicks wilder	Surname
 withers wolf wood woods wren	Surname
-strand	Surname
+strand summers winters	Surname
