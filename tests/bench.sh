@@ -66,7 +66,7 @@ peer() {
     }
     function of(name, other) { return speed[other] ? speed[name] / speed[other] : "" }
     BEGIN { printf "%-18s %9s %9s %9s %11s %8s\n", "", "seconds", "processor", "MB/s", "of wc -w", "MB held" }
-    { clock[$1] = $3; held[$1] = $5 / 1024 }
+    { spent[$1] = $4; held[$1] = $5 / 1024 }
     $2 == 0 { printf "%-18s %8.1f ms %6.1f ms %29.1f\n", $1, $3 * 1000, $4 * 1000, held[$1]; next }
     {
         speed[$1] = $2 / $4
@@ -82,6 +82,6 @@ peer() {
         ratio("records to compromise", of("quoth", "compromise"), 200, 500)
         ratio("records to wink-nlp", of("quoth", "wink-nlp"), 20, 45)
         bound("memory of one stream", held["quoth, one stream"], 16, 8, "MB")
-        bound("empty input", clock["quoth, empty"] * 1000, 10, 4, "ms")
-        if (clock["jq, empty"]) ratio("empty input of jq to ours", clock["jq, empty"] / clock["quoth, empty"], 1, 4)
+        bound("empty input", spent["quoth, empty"] * 1000, 10, 4, "ms")
+        if (spent["jq, empty"]) ratio("empty input of jq to ours", spent["jq, empty"] / spent["quoth, empty"], 1, 4)
     }'
