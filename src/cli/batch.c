@@ -109,8 +109,11 @@ static struct sums sum_up(const struct crew *crew) {
         quoth_counts own = {.size = sizeof own};
         if (worker->stream) quoth_stream_counts(worker->stream, &own);
         stats_add(&sums.counts, &own);
-        sums.counts.quotes += worker->quotes, sums.counts.claims += worker->claims;
-        sums.found += worker->found, sums.faults += worker->faults;
+        uint64_t quotes = worker->counted >> QUOTH_TYPE_QUOTE & 1 ? own.quotes : 0;
+        uint64_t claims = worker->counted >> QUOTH_TYPE_CLAIM & 1 ? own.claims : 0;
+        sums.counts.quotes += worker->quotes + quotes, sums.counts.claims += worker->claims + claims;
+        sums.found += worker->found + quotes + claims;
+        sums.faults += worker->faults;
         sums.is_unreadable |= worker->is_unreadable;
     }
     return sums;

@@ -341,11 +341,21 @@ void worker_run(struct worker *worker) {
     while (run_one(worker)) continue;
 }
 
+/* Where quotes and claims are but counted, and no filter asks to see them, the library counts them without making records. */
+static unsigned counted_emit(const struct options *options, unsigned emit) {
+    unsigned counted = emit & (1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM);
+    bool has_filter = options->speaker || options->kinds || options->explains || options->nests;
+    return options->counts_only && !has_filter ? counted : 0;
+}
+
 enum status worker_open(struct worker *worker, struct batch *batch) {
     quoth_json_options json = {.size = sizeof json, .ascii = batch->options->ascii};
     quoth_options library = batch->library;
     if (batch->options->nests || batch->options->is_strict) library.emit |= 1u << QUOTH_TYPE_DOCUMENT;
-    *worker = (struct worker){.batch = batch};
+    *worker = (struct worker){.batch = batch, .counted = counted_emit(batch->options, library.emit)};
+    library.emit &= ~worker->counted;
+    /* claims are looked for where they or the document are wanted; 0 would mean all that is usual */
+    if (worker->counted) library.emit |= 1u << (worker->counted >> QUOTH_TYPE_CLAIM & 1 ? QUOTH_TYPE_DOCUMENT : QUOTH_TYPE_ERROR);
     worker->stream = quoth_stream_new(batch->engine, &library, take_record, worker);
     worker->json = quoth_json_new(&json);
     return worker->stream && worker->json ? STATUS_DONE : complain_memory();

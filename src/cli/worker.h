@@ -51,6 +51,7 @@ struct worker {
     bool is_ill_formed;
     char last_byte;          /* of its text */
     quoth_counts before;     /* this document */
+    unsigned counted; /* types that the library counts and makes no records of */
     uint64_t found, faults, quotes, claims, lines;
     bool is_unreadable; /* something that the user named */
 };
