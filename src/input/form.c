@@ -39,6 +39,12 @@ static enum reader_status look_for_object(struct input *input, size_t lead, bool
     return status == READER_TOO_LONG ? READER_OK : status;
 }
 
+/* [, and an object on the line below. */
+static bool begins_list(const char *bytes, size_t size) {
+    size_t blanks = size > 1 && bytes[0] == '[' ? lines_blanks(bytes + 1, size - 1) : 0;
+    return blanks + 1 < size && memchr(bytes + 1, '\n', blanks) && bytes[blanks + 1] == '{';
+}
+
 static enum reader_status guess_form(struct input *input, enum input_form *form) {
     const struct reader *reader = &input->reader;
     *form = has_lines_suffix(input->path) ? INPUT_JSONL : has_page_suffix(input->path) ? INPUT_HTML : INPUT_TEXT;
@@ -47,6 +53,7 @@ static enum reader_status guess_form(struct input *input, enum input_form *form)
     lead += lines_blanks(reader_held(reader) + lead, reader_size(reader) - lead);
     if (lead == reader_size(reader)) return READER_OK;
     if (markup_is(reader_held(reader) + lead, reader_size(reader) - lead)) *form = INPUT_HTML;
+    if (begins_list(reader_held(reader) + lead, reader_size(reader) - lead)) *form = INPUT_JSONL;
     if (reader_held(reader)[lead] != '{') return READER_OK;
     bool is_object = false;
     enum reader_status status = look_for_object(input, lead, &is_object);

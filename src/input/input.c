@@ -103,7 +103,7 @@ static enum input_event begin_file(struct input *input, struct input_item *item)
     input->state = STATE_TEXT;
     input->line = 0;
     input->scanned = 0;
-    input->is_skipping = false;
+    input->is_skipping = input->is_list = false;
     enum reader_status status = reader_fill(&input->reader);
     if (status == READER_OK) status = reader_unwrap(&input->reader);
     if (status == READER_OK) status = form_find(input);

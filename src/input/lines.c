@@ -71,6 +71,17 @@ static bool begin_skipping(struct input *input, struct input_item *item) {
     return is_new;
 }
 
+/* Some scrapers write a list of objects, one a line: [ and ] on lines of their own, commas behind the objects. Its size
+ * without those. */
+static size_t strip_list(struct input *input, const char *line, size_t size) {
+    size_t lead = lines_blanks(line, size), end = size;
+    while (end > lead && lines_blanks(line + end - 1, 1)) end--;
+    bool is_bracket = end - lead == 1 && (line[lead] == '[' || line[lead] == ']');
+    if (input->line == 1 && is_bracket && line[lead] == '[') input->is_list = true;
+    if (!input->is_list) return size;
+    return is_bracket ? 0 : end > lead && line[end - 1] == ',' ? end - 1 : end;
+}
+
 enum input_event lines_next(struct input *input, struct input_item *item) {
     object_free(&input->object);
     for (;;) {
@@ -84,6 +95,7 @@ enum input_event lines_next(struct input *input, struct input_item *item) {
         if (used == 0) return INPUT_END;
         input->line++;
         const char *line = reader_held(&input->reader);
+        size = strip_list(input, line, size);
         bool is_over = input->is_skipping || lines_blanks(line, size) == size;
         input->is_skipping = false;
         enum input_event event = is_over ? INPUT_NOTE : read_object(input, item, size);

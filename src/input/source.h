@@ -27,6 +27,7 @@ struct input {
     const char *path; /* of that file, or the last that was */
     uint64_t line;    /* number of the line last read */
     size_t scanned;   /* bytes of the held ones that are known to hold no line end */
+    bool is_list;     /* the lines are a list: brackets around it, commas between */
     bool is_skipping; /* a line that was too long, up to its end */
     struct object object;
     struct members members; /* of the JSON line, but its text */

@@ -148,6 +148,11 @@ END
 run scraped.jsonl
 that "13: what scrapers write is read as it is" holds 'map([.doc, .speaker.name]) == [["https://example.org/wall","Mara Ellis"],["https://example.org/wall","Mara Ellis"]]'
 
+cp out listed.jsonl
+{ echo '['; sed 's/$/,/; $s/,$//' scraped.jsonl; echo ']'; } >scraped.json
+run scraped.json
+that "13: as a list, too" cmp out listed.jsonl
+
 # --- without the libraries that may be missing
 if make -C "$root" BUILD="$work/bare" WITHOUT="zlib libxml-2.0" "$work/bare/quoth" >make.out 2>&1; then
     bare() { "$work/bare/quoth" "$@" >out 2>err </dev/null; status=$?; }
