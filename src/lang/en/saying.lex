@@ -864,7 +864,7 @@ roast:b roasts:z roasted:d,n roasting:g	Verb Describe act=evaluation stance=blam
 root_for:b roots_for:z rooted_for:d,n rooting_for:g	Verb Discuss act=evaluation
 rubbish:b rubbishes:z rubbished:d,n rubbishing:g	Verb Describe act=evaluation stance=blaming
 rue:b rues:z rued:d,n ruing:g	Verb Say Discuss stance=blaming	rued missed chances; sport
-rule:b rules:z ruled:d,n ruling:g	Verb Say act=decree	ruled that, ruled it void
+rule:b rules:z ruled:d,n ruling:g	Verb Double Say act=decree	ruled that, ruled it void
 rule_out:b rules_out:z ruled_out:d,n ruling_out:g	Verb Discuss stance=denying	ruled out a coalition
 rumble:b rumbles:z rumbled:d,n rumbling:g	Verb Manner
 rumored:d,n rumoured:d,n	Verb Say	is rumoured to be leaving; the base is a noun
