@@ -92,6 +92,20 @@ static struct entity *only_person(const struct roster *roster, const struct scen
     return acts ? only : NULL;
 }
 
+/* “Bakare rode last. He …”: nothing said before that Bakare is a person, but nobody else is named. */
+static struct entity *only_actor(const struct roster *roster, const struct scene *scene) {
+    struct entity *only = NULL;
+    for (uint32_t i = 1; i <= roster->places.count && i < LIMIT_LOOK_BACK; i++) {
+        const struct place *place = &roster->places.items[roster->places.count - i];
+        if (place->sentence + 1 < scene->sentence) break;
+        struct entity *entity = entity_by_id(roster, place->entity);
+        if (!entity || (only && only != entity) || !place->is_subject || place->is_quoted) return NULL;
+        only = entity;
+    }
+    bool may_be = only && only->kind == KIND_UNKNOWN && !only->is_location && !only->is_thing;
+    return may_be ? only : NULL;
+}
+
 /* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go,
  * he …”. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
@@ -100,6 +114,7 @@ void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t uni
     const char *gender = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "gender");
     if (!has_value(gender, 'f') && !has_value(gender, 'm')) return;
     struct entity *only = only_person(roster, scene, &is_before);
+    if (!only && unit == 0 && (only = only_actor(roster, scene))) is_before = true;
     if (!only || only->evidence > BY_PRONOUN) return;
     int32_t weight = is_before && unit == 0 ? 2 : 1;
     only->votes += has_value(gender, 'f') ? weight : -weight;
