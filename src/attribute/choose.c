@@ -28,22 +28,23 @@ static bool takes_something(const struct attribute_work *work, uint32_t frame) {
     return rules_rule(work->attributer->rules, work->frames.items[frame].rule)->what != TAKES_NOTHING;
 }
 
-static bool has_frame(const struct attribute_work *work, uint32_t unit) {
-    for (uint32_t f = 0; f < work->frame_heads.count; f++)
-        if (work->frame_heads.items[f] == unit && takes_something(work, f)) return true;
-    return false;
+/* “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start the capital says nothing. */
+static bool can_be_cue(const struct attributer *a, const struct window *window, uint32_t unit) {
+    if (!unit_meets(&window->units[unit], a->cue_head)) return false;
+    return unit == 0 || !at_is(a, window, unit, CLASS_NAME) || at_is(a, window, unit, CLASS_ACCORDING);
 }
 
 static quoth_status find_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
+    uint64_t framed[LIMIT_WINDOW_UNITS / 64 + 1] = {0}; /* units that carry the cue of a frame */
     work->heads.count = work->frame_heads.count = 0;
-    for (uint32_t f = 0; f < work->frames.count; f++)
-        TRY(vec_push(&a->memory, &work->frame_heads, head_of_frame(a, window, &work->frames.items[f])));
-    for (uint32_t i = 0; i < window->count; i++) {
-        bool is_head = unit_meets(&window->units[i], a->cue_head);
-        if (at_is(a, window, i, CLASS_NAME) && !at_is(a, window, i, CLASS_ACCORDING) && i > 0) is_head = false;
-        if (is_head || has_frame(work, i)) TRY(vec_push(&a->memory, &work->heads, i));
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        uint32_t head = head_of_frame(a, window, &work->frames.items[f]);
+        TRY(vec_push(&a->memory, &work->frame_heads, head));
+        if (head != NONE && takes_something(work, f)) framed[head / 64] |= (uint64_t)1 << head % 64;
     }
+    for (uint32_t i = 0; i < window->count; i++)
+        if (can_be_cue(a, window, i) || framed[i / 64] >> i % 64 & 1) TRY(vec_push(&a->memory, &work->heads, i));
     return QUOTH_OK;
 }
 
