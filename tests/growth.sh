@@ -9,15 +9,16 @@ build=${BUILD:-build} least=${KILOBYTES:-192} articles=${ARTICLES:-2000}
 command -v valgrind >/dev/null || { echo "make growth needs valgrind"; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0
+passed=0 failed=0
 
 instructions() { valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | sed -n 's/.*Collected : *//p'; }
 compare() {
     name=$1
     once=$(instructions "$build/quoth" "$work/once")
     twice=$(instructions "$build/quoth" "$work/twice")
-    ratio=$((twice * 100 / once)) verdict=ok
-    [ "$ratio" -le 210 ] || verdict='grows faster than its text' failed=1
+    ratio=$((twice * 100 / once))
+    if [ "$ratio" -le 210 ]; then verdict=ok passed=$((passed + 1))
+    else verdict='grows faster than its text' failed=$((failed + 1)); fi
     size=$(wc -c <"$work/once")
     printf '%-34s %8s a byte, twice as much %d.%02d: %s\n' "$name" $((once / size)) $((ratio / 100)) $((ratio % 100)) "$verdict"
 }
@@ -57,11 +58,12 @@ hostile 'Abc '
 hostile 'Dr. '
 hostile 'said '
 hostile 'She said she said. '
-least=96 hostile 'He said that ' # 30,000 a byte
+least=$((least / 4)) hostile 'He said that ' # 47,000 instructions a byte
 hostile 'Ann and Bob and '
 hostile 'A: b\n'
 hostile '“It was late,” said Mara Ellis, the mayor. '
 hostile '\0'
 hostile '\0377'
 hostile '<p>'
-exit $failed
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
