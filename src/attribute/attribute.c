@@ -235,6 +235,12 @@ static bool begins_reopened(const struct passage *passage, const struct draft *d
     return passage->quotations.items[quotation].is_reopened || passage->quotations.items[quotation].is_resumed;
 }
 
+static bool asks(const struct passage *passage, const struct draft *draft) {
+    const struct window *window = &passage->windows[draft->window];
+    uint32_t quotation = draft->content_count ? window->units[draft->content[draft->content_count - 1].end - 1].quotation : NONE;
+    return quotation != NONE && passage->tokens.items[passage->quotations.items[quotation].last - 1].kind == TOKEN_QUESTION;
+}
+
 static quoth_status build_window(struct attribute_work *work, uint32_t index, const struct attribution *around) {
     const struct window *window = &work->passage->windows[index];
     for (uint32_t i = 0; i < work->drafts.count; i++) {
@@ -254,6 +260,7 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
         if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
         const struct attribution *last = work->last.attribution;
+        work->last.is_question = asks(work->passage, draft);
         work->last.is_dialogue = last && last->act == QUOTH_QUESTION && work->last.passage + 1 == work->passage->number;
         work->last.attribution = made;
         work->last.passage = work->passage->number;

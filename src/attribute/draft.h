@@ -100,6 +100,7 @@ struct judged {
 /* What went before, for quotations without a cue of their own. */
 struct antecedent {
     struct attribution *attribution; /* the last one made; NULL: none, or its passage has left */
+    bool is_question;                /* its quotation ends with a question mark: an answer is somebody else's */
     bool is_dialogue;                /* it answers a question of the paragraph before: the next turn may be anybody's */
     uint64_t passage;                /* where it stands, or ends */
     uint32_t window;

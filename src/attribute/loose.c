@@ -123,8 +123,9 @@ static bool is_next_turn(const struct attribute_work *work) {
 
 /* “A,” she said. ¶ “B.”: the marks were closed for the cue alone, and annotators make one attribution of both (29 of 36); where a
  * quotation ends its paragraph, closed marks say that it is over (7 of 15). */
-static bool ends_with_cue(const struct attribution *last) {
-    return last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS && last->cue.at.start >= last->spans[last->span_count - 1].end;
+static bool goes_on(const struct antecedent *before) {
+    const struct attribution *last = before->attribution;
+    return !before->is_question && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS && last->cue.at.start >= last->spans[last->span_count - 1].end;
 }
 
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
@@ -151,7 +152,7 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     }
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
         last->kind != QUOTH_INDIRECT && last->source.at.end && !work->last.is_dialogue) {
-        if (!ends_with_cue(last)) return carry_on(work, window, window_index, unit, last);
+        if (!goes_on(&work->last)) return carry_on(work, window, window_index, unit, last);
         work->last.passage = passage->number;
         work->last.window = window_index;
         return take_next(work, window, unit, last);
