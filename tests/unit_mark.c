@@ -125,6 +125,8 @@ static const struct {
     {"''I would use the word 'old-school,''' said Hale.", "[I would use the word 'old-school,'].[old-school,]"},
     {"“HALE: Was it “late” that day?¶“PYM: It was.¶“HALE: And?”", "[late]¶¶"},
     {"“NOTE: it leaks,” she said. “Go.”", "[NOTE: it leaks,][Go.]"},
+    {"‘HALE: Was it “late” that day?¶‘PYM: It was. I’d say.’", "[late]¶"},
+    {"‘NOTE: it leaks,’ she said. ‘Go.’", "[NOTE: it leaks,][Go.]"},
     {"“’Twas ’90s rock ’n’ roll,” Hale said.", "[’Twas ’90s rock ’n’ roll,]"},
     {"'Twas the '90s, rock 'n' roll and the Joneses' house.", ""},
     {"‘I’m goin’ home,’ Hale said.", "[I’m goin’ home,]"},
