@@ -125,6 +125,8 @@ static const struct {
     {"''I would use the word 'old-school,''' said Hale.", "[I would use the word 'old-school,'].[old-school,]"},
     {"“HALE: Was it “late” that day?¶“PYM: It was.¶“HALE: And?”", "[late]¶¶"},
     {"“NOTE: it leaks,” she said. “Go.”", "[NOTE: it leaks,][Go.]"},
+    {"’We wait,’ Hale said. ‘We watch.¶‘We act.’", "[We wait,][We watch.]c¶[We act.]o"},
+    {"’Murica waits. Hale said so.", ""},
     {"‘HALE: Was it “late” that day?¶‘PYM: It was. I’d say.’", "[late]¶"},
     {"‘NOTE: it leaks,’ she said. ‘Go.’", "[NOTE: it leaks,][Go.]"},
     {"“’Twas ’90s rock ’n’ roll,” Hale said.", "[’Twas ’90s rock ’n’ roll,]"},

@@ -41,7 +41,7 @@ static bool stands_for_letters(const struct pairing *pairing, const struct mark 
 }
 
 static bool can_open(const struct pairing *pairing, const struct mark *mark) {
-    if (mark->style == MARK_SINGLE_CLOSE) return false; /* ’ with a blank before: letters left out */
+    if (mark->style == MARK_SINGLE_CLOSE) return mark->token == 0; /* ’ with a blank before: letters left out */
     if (mark->style == MARK_SINGLE_OPEN) return mark->look != LOOK_CLOSES;
     return mark->look == LOOK_OPENS || (mark->look == LOOK_EITHER && !neighbour(pairing, mark, false));
 }
@@ -85,8 +85,9 @@ static uint32_t find_closer(const struct pairing *pairing, uint32_t opener, uint
 static bool begins_speech(const struct pairing *pairing, const struct mark *mark) {
     if (mark->around != NONE || mark->look != LOOK_OPENS) return false;
     if (mark->token == 0) return true;
-    uint8_t before = pairing->tokens->items[mark->token - 1].kind;
-    return before == TOKEN_COMMA || before == TOKEN_COLON;
+    const struct token *before = &pairing->tokens->items[mark->token - 1], *next = before + 2;
+    bool begins_sentence = before->kind == TOKEN_STOP && mark->token + 1 < pairing->tokens->count && next->shape & SHAPE_CAPITAL;
+    return before->kind == TOKEN_COMMA || before->kind == TOKEN_COLON || begins_sentence;
 }
 
 static quoth_status open_single(struct pairing *pairing, uint32_t index) {
@@ -97,7 +98,7 @@ static quoth_status open_single(struct pairing *pairing, uint32_t index) {
     if (closer != NONE) {
         quotation.close = quotation.last = pairing->marks.items[closer].token;
         pairing->marks.items[closer].is_done = true;
-    } else if (begins_speech(pairing, mark)) {
+    } else if (mark->style != MARK_SINGLE_CLOSE && begins_speech(pairing, mark)) {
         quotation.is_repaired = true;
     } else {
         return QUOTH_OK;
