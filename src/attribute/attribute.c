@@ -1,20 +1,24 @@
 /* attribute.c — a passage's way through the room.
  *
- * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to right, each with
- * what it left loose; then the sentences inside the quotations that found an owner, whose attributions are nested. */
+ * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to
+ * right, each with what it left loose; then the sentences inside the quotations that found an owner, whose attributions
+ * are nested. */
 #include "attribute/choose.h"
 #include "attribute/lemma.h"
 
 #include <stdlib.h>
 
-#define INNER_CHANCE 0.5f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
+#define INNER_CHANCE \
+    0.5f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
 
 static struct classes group(const enum known_class *members, uint32_t count) {
     struct classes set = classes_none();
     for (uint32_t i = 0; i < count; i++) classes_add(&set, members[i]);
     return set;
 }
-#define GROUP(...) group((const enum known_class[]){__VA_ARGS__}, sizeof((const enum known_class[]){__VA_ARGS__}) / sizeof(enum known_class))
+#define GROUP(...)                                 \
+    group((const enum known_class[]){__VA_ARGS__}, \
+          sizeof((const enum known_class[]){__VA_ARGS__}) / sizeof(enum known_class))
 
 static void set_groups(struct attributer *a) {
     a->auxiliary = GROUP(CLASS_BE, CLASS_HAVE, CLASS_DO, CLASS_MODAL);
@@ -24,12 +28,13 @@ static void set_groups(struct attributer *a) {
     a->cue_noun = GROUP(CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_CUEADJ, CLASS_ACCORDING);
     a->cue_head = classes_or(a->cue_verb, a->cue_noun);
     a->cue_class = classes_or(a->cue_head, GROUP(CLASS_LIGHT));
-    a->nominal = GROUP(CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM, CLASS_GIVEN,
-                       CLASS_NUMBER, CLASS_TIME, CLASS_TITLE, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_ORGEND, CLASS_SUFFIX, CLASS_UNKNOWN);
-    a->premodifier = classes_or(a->nominal, GROUP(CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART, CLASS_ING,
-                                                  CLASS_SYMBOL, CLASS_CURRENCY, CLASS_UNIT, CLASS_PARTICLE));
-    a->preposition = GROUP(CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT, CLASS_FROM,
-                           CLASS_ABOUT);
+    a->nominal = GROUP(CLASS_NOUN, CLASS_NAME, CLASS_ROLE, CLASS_GROUP, CLASS_DOC, CLASS_PLACE, CLASS_DEMONYM,
+                       CLASS_GIVEN, CLASS_NUMBER, CLASS_TIME, CLASS_TITLE, CLASS_SAYNOUN, CLASS_THINKNOUN, CLASS_ORGEND,
+                       CLASS_SUFFIX, CLASS_UNKNOWN);
+    a->premodifier = classes_or(a->nominal, GROUP(CLASS_DET, CLASS_POSS, CLASS_ADJ, CLASS_ORDINAL, CLASS_PART,
+                                                  CLASS_ING, CLASS_SYMBOL, CLASS_CURRENCY, CLASS_UNIT, CLASS_PARTICLE));
+    a->preposition = GROUP(CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT,
+                           CLASS_FROM, CLASS_ABOUT);
     a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
@@ -64,13 +69,16 @@ static quoth_status set_up(struct attributer *a, const quoth_file *files, size_t
 }
 
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
-                            const quoth_file *files, size_t count, struct attributer **attributer, quoth_problem *problem) {
+                            const quoth_file *files, size_t count, struct attributer **attributer,
+                            quoth_problem *problem) {
     struct attributer *a = memory_new(memory, sizeof *a);
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
     quoth_status status = set_up(a, files, count, problem);
-    if (status != QUOTH_OK) attributer_free(a);
-    else *attributer = a;
+    if (status != QUOTH_OK)
+        attributer_free(a);
+    else
+        *attributer = a;
     return status;
 }
 
@@ -188,14 +196,16 @@ static void note_announcement(struct attribute_work *work, const struct window *
     const struct passage *passage = work->passage;
     struct attribution *announced = &work->last.announced;
     *announced = (struct attribution){.kind = QUOTH_DIRECT, .rule = draft->rule, .confidence = 0.8f};
-    announced->cue = (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
+    announced->cue =
+        (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
     if (range_exists(draft->source))
-        announced->source =
-            (struct mention){passage->number, draft->window, draft->source, stretch_of_units(passage, window, draft->source)};
+        announced->source = (struct mention){passage->number, draft->window, draft->source,
+                                             stretch_of_units(passage, window, draft->source)};
     announced->cue_lexeme = window->units[draft->head].lexeme;
     announced->lemma = lemma_of(a, announced->cue_lexeme).text;
     if (range_exists(draft->to))
-        announced->to = (struct mention){passage->number, draft->window, draft->to, stretch_of_units(passage, window, draft->to)};
+        announced->to =
+            (struct mention){passage->number, draft->window, draft->to, stretch_of_units(passage, window, draft->to)};
     work->last.announced_in = passage->number;
 }
 
@@ -217,11 +227,15 @@ static quoth_status join_waiting(struct attribute_work *work, struct attribution
 static void sign_last(struct attribute_work *work, const struct window *window, const struct draft *draft) {
     struct attribution *last = work->last.attribution;
     const struct passage *passage = work->passage;
-    bool signs = draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_BEFORE && !draft->content_count;
-    if (!signs || !last || mention_exists(&last->cue) || mention_exists(&last->source) || work->last.passage + 1 < passage->number)
+    bool signs =
+        draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_BEFORE && !draft->content_count;
+    if (!signs || !last || mention_exists(&last->cue) || mention_exists(&last->source) ||
+        work->last.passage + 1 < passage->number)
         return;
-    last->source = (struct mention){passage->number, draft->window, draft->source, stretch_of_units(passage, window, draft->source)};
-    last->cue = (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
+    last->source = (struct mention){passage->number, draft->window, draft->source,
+                                    stretch_of_units(passage, window, draft->source)};
+    last->cue =
+        (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
     last->cue_lexeme = window->units[draft->head].lexeme;
     last->lemma = lemma_of(work->attributer, last->cue_lexeme).text;
     last->rule = draft->rule;
@@ -237,8 +251,10 @@ static bool begins_reopened(const struct passage *passage, const struct draft *d
 
 static bool asks(const struct passage *passage, const struct draft *draft) {
     const struct window *window = &passage->windows[draft->window];
-    uint32_t quotation = draft->content_count ? window->units[draft->content[draft->content_count - 1].end - 1].quotation : NONE;
-    return quotation != NONE && passage->tokens.items[passage->quotations.items[quotation].last - 1].kind == TOKEN_QUESTION;
+    uint32_t quotation =
+        draft->content_count ? window->units[draft->content[draft->content_count - 1].end - 1].quotation : NONE;
+    return quotation != NONE &&
+           passage->tokens.items[passage->quotations.items[quotation].last - 1].kind == TOKEN_QUESTION;
 }
 
 static quoth_status build_window(struct attribute_work *work, uint32_t index, const struct attribution *around) {
@@ -255,7 +271,8 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         draft->made = made;
         if (around) made->in = around->serial;
         if (around || draft->holder) continue;
-        /* “A,” said Hale, who thinks little of it. “B.”: what goes on is the quotation, not what was thought beside it */
+        /* “A,” said Hale, who thinks little of it. “B.”: what goes on is the quotation, not what was thought beside it
+         */
         struct attribution *before = work->last.attribution;
         bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
         if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
@@ -279,7 +296,8 @@ static const struct attribution *owner_of(const struct attribute_work *work, uin
     for (uint32_t i = 0; i < work->list->count; i++) {
         const struct attribution *attribution = work->list->items[i];
         for (uint32_t span = 0; span < attribution->span_count; span++)
-            if (attribution->spans[span].start <= inside.start && inside.end <= attribution->spans[span].end) return attribution;
+            if (attribution->spans[span].start <= inside.start && inside.end <= attribution->spans[span].end)
+                return attribution;
     }
     return NULL;
 }
@@ -290,7 +308,9 @@ static int by_place(const void *left, const void *right) {
     return a->serial < b->serial ? -1 : a->serial > b->serial;
 }
 
-static struct range content0(const struct draft *draft) { return draft->content_count ? draft->content[0] : no_range(); }
+static struct range content0(const struct draft *draft) {
+    return draft->content_count ? draft->content[0] : no_range();
+}
 
 /* Inside a quotation nothing was learned, for annotators do not look there: only plain reports are kept. */
 static void keep_reports(const struct attribute_work *work, const struct window *window) {
@@ -299,11 +319,14 @@ static void keep_reports(const struct attribute_work *work, const struct window 
         struct draft *draft = &work->drafts.items[i];
         const struct unit *head = &window->units[draft->head];
         bool is_quoted = range_exists(content0(draft)) && at_is(a, window, content0(draft).start, CLASS_QUOTATION);
-        bool is_speech = (is_quoted && unit_is(a, head, CLASS_MANNER)) || unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK);
+        bool is_speech = (is_quoted && unit_is(a, head, CLASS_MANNER)) || unit_is(a, head, CLASS_SAY) ||
+                         unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK);
         struct range content = draft->content_count ? draft->content[draft->content_count - 1] : no_range();
         bool is_after = draft->where == TAKES_AFTER && range_exists(content);
-        if (is_after && at_is(a, window, content.start, CLASS_QUOTATION)) draft->content[0].end = content.start + 1;
-        else if (!is_after || !is_clause(work, window, content)) draft->is_dropped = true;
+        if (is_after && at_is(a, window, content.start, CLASS_QUOTATION))
+            draft->content[0].end = content.start + 1;
+        else if (!is_after || !is_clause(work, window, content))
+            draft->is_dropped = true;
         if (!is_speech || draft->confidence < INNER_CHANCE) draft->is_dropped = true;
     }
 }
@@ -314,7 +337,8 @@ static bool go_on_with_turn(struct attribute_work *work, const struct window *wi
     if (!turn || turn->passage != work->passage->number || !window->count) return false;
     for (uint32_t i = 0; i < work->drafts.count; i++)
         if (work->drafts.items[i].what == TAKES_LINE && !work->drafts.items[i].is_dropped) return false;
-    turn->spans[turn->span_count - 1].end = stretch_of_units(work->passage, window, (struct range){0, line_end(work->attributer, window)}).end;
+    turn->spans[turn->span_count - 1].end =
+        stretch_of_units(work->passage, window, (struct range){0, line_end(work->attributer, window)}).end;
     return true;
 }
 
@@ -338,7 +362,8 @@ quoth_status attribute_passage(struct attribute_work *work, const struct passage
         if (quotation == NONE) last_outside = work->last.attribution;
     }
     work->last.attribution = last_outside;
-    for (uint32_t i = 0; i < list->count; i++) list->items[i]->sentence = sentence_of(passage, list->items[i]->spans[0].start);
+    for (uint32_t i = 0; i < list->count; i++)
+        list->items[i]->sentence = sentence_of(passage, list->items[i]->spans[0].start);
     if (list->count > 1) qsort(list->items, list->count, sizeof *list->items, by_place);
     return QUOTH_OK;
 }

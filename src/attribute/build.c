@@ -1,7 +1,7 @@
 /* build.c — a draft in units becomes an attribution in bytes of the clean text.
  *
- * In: a settled draft. Out: an attribution in the passage's arena. Idea: the only place where units turn into offsets; a direct
- * content stops inside its marks, a mixed one keeps them and lists the fragments. */
+ * In: a settled draft. Out: an attribution in the passage's arena. Idea: the only place where units turn into offsets;
+ * a direct content stops inside its marks, a mixed one keeps them and lists the fragments. */
 #include "attribute/draft.h"
 #include "attribute/lemma.h"
 
@@ -67,30 +67,34 @@ quoth_status add_unit_spans(struct attribute_work *work, struct attribution *att
     return QUOTH_OK;
 }
 
-static void count_words(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t *inside,
-                        uint32_t *outside) {
+static void count_words(const struct attributer *a, const struct window *window, const struct draft *draft,
+                        uint32_t *inside, uint32_t *outside) {
     *inside = *outside = 0;
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++) {
             const struct unit *unit = &window->units[i];
-            if (unit->quotation != NONE) ++*inside;
-            else if (unit_is(a, unit, CLASS_WORD) || unit_is(a, unit, CLASS_NUMBER)) ++*outside;
+            if (unit->quotation != NONE)
+                ++*inside;
+            else if (unit_is(a, unit, CLASS_WORD) || unit_is(a, unit, CLASS_NUMBER))
+                ++*outside;
         }
 }
 
-static quoth_status list_fragments(struct attribute_work *work, struct attribution *attribution, const struct window *window,
-                                   const struct draft *draft, uint32_t count) {
+static quoth_status list_fragments(struct attribute_work *work, struct attribution *attribution,
+                                   const struct window *window, const struct draft *draft, uint32_t count) {
     attribution->quoted = arena_take(work->arena, count * sizeof *attribution->quoted);
     if (!attribution->quoted) return QUOTH_NOMEM;
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
             if (window->units[i].quotation != NONE && attribution->quoted_count < count)
-                attribution->quoted[attribution->quoted_count++] = stretch_inside(work->passage, window->units[i].quotation);
+                attribution->quoted[attribution->quoted_count++] =
+                    stretch_inside(work->passage, window->units[i].quotation);
     return QUOTH_OK;
 }
 
 /* “asked whether”, “asked: “Why?”” are questions, “asked her to leave” is a directive, and so is “told them to wait”. */
-static quoth_act act_of(const struct attribute_work *work, const struct window *window, const struct draft *draft, quoth_act act) {
+static quoth_act act_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                        quoth_act act) {
     const struct attributer *a = work->attributer;
     if (!range_exists(draft->cue)) return act;
     const struct unit *head = &window->units[draft->head];
@@ -98,12 +102,15 @@ static quoth_act act_of(const struct attribute_work *work, const struct window *
     bool is_infinitive = at_is(a, window, first, CLASS_TO);
     const struct phrase *phrase = phrase_starting_at(&work->phrases, first);
     if (phrase && draft->where == TAKES_AFTER) is_infinitive |= at_is(a, window, phrase->units.end, CLASS_TO);
-    bool is_question = draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
+    bool is_question =
+        draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
     for (uint32_t i = draft->cue.start; i < draft->head && act == QUOTH_THOUGHT; i++)
-        if (at_is(a, window, i, CLASS_LIGHT) && unit_meets(&window->units[i], a->cue_verb)) return QUOTH_STATEMENT; /* “voiced fear” */
+        if (at_is(a, window, i, CLASS_LIGHT) && unit_meets(&window->units[i], a->cue_verb))
+            return QUOTH_STATEMENT; /* “voiced fear” */
     if (unit_is(a, head, CLASS_ASK) && is_question) return QUOTH_QUESTION;
     if (unit_is(a, head, CLASS_TELL) && is_infinitive && act == QUOTH_STATEMENT) return QUOTH_DIRECTIVE;
-    if (unit_is(a, head, CLASS_PLAN) && at_is(a, window, first, CLASS_TO) && act == QUOTH_STATEMENT) return QUOTH_COMMITMENT; /* “agreed to pay” */
+    if (unit_is(a, head, CLASS_PLAN) && at_is(a, window, first, CLASS_TO) && act == QUOTH_STATEMENT)
+        return QUOTH_COMMITMENT; /* “agreed to pay” */
     return act;
 }
 

@@ -1,14 +1,14 @@
 /* choose.h — private to the attribute room: how a chooser decides.
  *
- * A decision goes: begin, then for each candidate its features fire, then decide. The highest score wins; a teacher, where there is
- * one, is told the features and says which candidate is right. */
+ * A decision goes: begin, then for each candidate its features fire, then decide. The highest score wins; a teacher,
+ * where there is one, is told the features and says which candidate is right. */
 #ifndef QUOTH_ATTRIBUTE_CHOOSE_H
 #define QUOTH_ATTRIBUTE_CHOOSE_H
 
 #include "attribute/draft.h"
 
-/* A cue holds from this chance on, less where it takes a quotation, which is hardly ever nobody's; and elsewhere from this chance of
- * cue, source and end together: the values that gave the best triple F1 on held-out articles. */
+/* A cue holds from this chance on, less where it takes a quotation, which is hardly ever nobody's; and elsewhere from
+ * this chance of cue, source and end together: the values that gave the best triple F1 on held-out articles. */
 #define ACCEPT_CHANCE 0.40
 #define ACCEPT_QUOTATION 0.30
 #define ACCEPT_TOGETHER 0.32
@@ -37,7 +37,8 @@ struct decision {
     enum takes_where wheres[LIMIT_CANDIDATES];
 };
 
-void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window, enum chooser chooser);
+void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
+                    enum chooser chooser);
 /* The candidate whose features have fired since the last call is complete. */
 quoth_status decision_add(struct decision *decision, struct range place);
 bool decision_is_full(const struct decision *decision);
@@ -47,7 +48,32 @@ quoth_status decision_add_option(struct decision *decision, const struct option 
 quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told);
 double decision_chance(const struct decision *decision, uint32_t candidate);
 
-/* signs.c: features */
+static inline struct stretch head_stretch(const struct attribute_work *work, const struct window *window,
+                                          const struct draft *draft) {
+    return stretch_of_units(work->passage, window, (struct range){draft->head, draft->head + 1});
+}
+
+/* judge.c: the words that may be cues, then a draft for each that is one */
+quoth_status find_heads(struct attribute_work *work, const struct window *window);
+quoth_status judge_heads(struct attribute_work *work, const struct window *window);
+/* Chances only fall from one decision to the next, so a draft may be lost before the last one. */
+static inline bool is_unsure(const struct attribute_work *work, const struct draft *draft) {
+    return !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER &&
+           !work->teacher;
+}
+
+/* source.c */
+quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft);
+/* edges.c */
+quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft);
+quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft);
+/* The content that begins at `start`, by the chooser of ends. */
+quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
+                        uint32_t by_rule, uint32_t limit, uint32_t *end);
+/* Where a content that begins after the cue must end. */
+uint32_t sentence_end(const struct attributer *a, const struct window *window, const struct draft *draft);
+
+/* signs.c, frame_signs.c, edge_signs.c: features */
 extern const char *const option_names[WEIGHT_OPTIONS];
 uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
 struct head_signs signs_of_head(const struct decision *decision, uint32_t head);
@@ -60,7 +86,8 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
                  uint32_t variant, struct range by_rule, struct range by_code);
 void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code);
 void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
-void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule, uint32_t limit);
+void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule,
+              uint32_t limit);
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
 
 #endif

@@ -1,18 +1,26 @@
 /* compete.c — which frames hold.
  *
  * In: the frames of a window, rules in order of evidence. Out: drafts: one a cue, contents settled, nested ones marked.
- * Idea: the first frame to claim a cue, or a quotation, keeps it. Then, of two cues in one sentence, a content never swallows
- * another's frame: what stands inside is nested, what stands beside ends it. */
+ * Idea: the first frame to claim a cue, or a quotation, keeps it. Then, of two cues in one sentence, a content never
+ * swallows another's frame: what stands inside is nested, what stands beside ends it. */
 #include "attribute/draft.h"
 
 #include <stdlib.h>
 
 static struct draft draft_from(const struct attributer *a, const struct frame *frame, uint32_t window) {
     const struct rule *rule = rules_rule(a->rules, frame->rule);
-    return (struct draft){.window = window, .rule = frame->rule, .what = rule->what, .where = rule->where, .whole = frame->whole,
-                          .cue = frame->roles[ROLE_CUE], .source = frame->roles[ROLE_SOURCE], .to = frame->roles[ROLE_TO],
-                          .via = frame->roles[ROLE_VIA], .capture = frame->roles[ROLE_CONTENT],
-                          .is_sure = rule->chance > 0, .confidence = rule->chance > 0 ? (float)rule->chance : 0.5f};
+    return (struct draft){.window = window,
+                          .rule = frame->rule,
+                          .what = rule->what,
+                          .where = rule->where,
+                          .whole = frame->whole,
+                          .cue = frame->roles[ROLE_CUE],
+                          .source = frame->roles[ROLE_SOURCE],
+                          .to = frame->roles[ROLE_TO],
+                          .via = frame->roles[ROLE_VIA],
+                          .capture = frame->roles[ROLE_CONTENT],
+                          .is_sure = rule->chance > 0,
+                          .confidence = rule->chance > 0 ? (float)rule->chance : 0.5f};
 }
 
 static bool ranges_meet(struct range a, struct range b) { return a.start < b.end && b.start < a.end; }
@@ -32,7 +40,8 @@ static bool is_free(const struct draft_list *drafts, const struct draft *draft) 
 }
 
 /* Contents that met a claimed quotation elsewhere lose those pieces: “A,” he said, and she said, “B.” */
-static quoth_status claim(struct attribute_work *work, const struct window *window, const struct frame *frame, uint32_t index) {
+static quoth_status claim(struct attribute_work *work, const struct window *window, const struct frame *frame,
+                          uint32_t index) {
     const struct attributer *a = work->attributer;
     struct draft draft = draft_from(a, frame, index);
     if (draft.what == TAKES_NOTHING) {
@@ -49,7 +58,8 @@ static quoth_status claim(struct attribute_work *work, const struct window *wind
 static struct draft *draft_with_cue_at(struct attribute_work *work, struct range units, const struct draft *but) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
-        if (draft != but && draft->what != TAKES_NOTHING && !draft->is_dropped && units.start <= draft->head && draft->head < units.end)
+        if (draft != but && draft->what != TAKES_NOTHING && !draft->is_dropped && units.start <= draft->head &&
+            draft->head < units.end)
             return draft;
     }
     return NULL;
@@ -63,14 +73,17 @@ static void stop_before_others(struct attribute_work *work, const struct window 
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const struct draft *other = &work->drafts.items[i];
         if (other == draft || other->what == TAKES_NOTHING) continue;
-        uint32_t begins = range_exists(other->source) && other->source.start < other->cue.start ? other->source.start : other->cue.start;
+        uint32_t begins = range_exists(other->source) && other->source.start < other->cue.start ? other->source.start
+                                                                                                : other->cue.start;
         if (begins <= content->start + 1 || begins >= content->end) continue;
         uint32_t link = begins - 1;
         bool has_and = at_is(a, window, link, CLASS_AND) || at_is(a, window, link, CLASS_CONJ);
         bool has_comma = link > 0 && at_is(a, window, link - 1, CLASS_COMMA);
         bool trails = at_is(a, window, link, CLASS_COMMA) && other->where == TAKES_BEFORE;
-        if (has_and && has_comma) content->end = link - 1;
-        else if (trails) content->end = link;
+        if (has_and && has_comma)
+            content->end = link - 1;
+        else if (trails)
+            content->end = link;
     }
 }
 
@@ -87,7 +100,8 @@ static void settle_contents(struct attribute_work *work, const struct window *wi
         if (!work->drafts.items[i].content_count) work->drafts.items[i].is_dropped = true;
 }
 
-/* A draft whose cue stands in another's content is nested in it; of two that hold each other, the earlier rule is outer. */
+/* A draft whose cue stands in another's content is nested in it; of two that hold each other, the earlier rule is
+ * outer. */
 static void settle_nesting(struct attribute_work *work) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *outer = &work->drafts.items[i];

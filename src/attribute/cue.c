@@ -20,16 +20,21 @@ static uint32_t find_head(const struct attributer *a, const struct window *windo
 /* “told reporters”, “told a news conference in Lyme that”: whom it was said to. */
 static void find_addressee(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
-    if (range_exists(draft->to) || (!at_is(a, window, draft->head, CLASS_TELL) && !at_is(a, window, draft->head, CLASS_ASK))) return;
+    if (range_exists(draft->to) ||
+        (!at_is(a, window, draft->head, CLASS_TELL) && !at_is(a, window, draft->head, CLASS_ASK)))
+        return;
     if (at_is(a, window, draft->cue.end, CLASS_THAT)) return;
     const struct phrase *phrase = phrase_starting_at(&work->phrases, draft->cue.end);
     if (!phrase || phrase->is_time) return;
-    if (draft->what == TAKES_INFINITIVE && !at_is(a, window, draft->head, CLASS_TELL)) return; /* “asked anyone who was near to come” */
+    if (draft->what == TAKES_INFINITIVE && !at_is(a, window, draft->head, CLASS_TELL))
+        return; /* “asked anyone who was near to come” */
     uint32_t after = phrase->units.end;
     /* “warned premiums would rise”: who does something is no hearer */
-    if (unit_meets(&window->units[after < window->count ? after : 0], a->finite) && !at_is(a, window, after, CLASS_IF)) return;
-    bool is_question = at_is(a, window, after, CLASS_IF) || at_is(a, window, after, CLASS_WH) ||
-                       (draft->what == TAKES_QUOTATION && range_exists(draft->source) && draft->source.end <= draft->cue.start);
+    if (unit_meets(&window->units[after < window->count ? after : 0], a->finite) && !at_is(a, window, after, CLASS_IF))
+        return;
+    bool is_question =
+        at_is(a, window, after, CLASS_IF) || at_is(a, window, after, CLASS_WH) ||
+        (draft->what == TAKES_QUOTATION && range_exists(draft->source) && draft->source.end <= draft->cue.start);
     if (!at_is(a, window, draft->head, CLASS_TELL) && !is_question) return;
     draft->to = phrase->units;
 }
@@ -45,7 +50,8 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
         uint32_t floor = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.end : 0;
         while (draft->cue.start > floor && is_helper(a, &window->units[draft->cue.start - 1])) draft->cue.start--;
         /* “Then she said”: an adverb that begins the sentence is not the cue's */
-        while (draft->cue.start == 0 && draft->cue.start < draft->head && !unit_meets(&window->units[draft->cue.start], a->auxiliary))
+        while (draft->cue.start == 0 && draft->cue.start < draft->head &&
+               !unit_meets(&window->units[draft->cue.start], a->auxiliary))
             draft->cue.start++;
     }
     find_addressee(work, window, draft);

@@ -1,9 +1,11 @@
 /* decision.c — one choice among candidates.
  *
- * In: features as they fire. Out: the best candidate and its chance. Idea: choosing and learning are one path; a learner only listens. */
+ * In: features as they fire. Out: the best candidate and its chance. Idea: choosing and learning are one path; a
+ * learner only listens. */
 #include "attribute/choose.h"
 
-void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window, enum chooser chooser) {
+void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
+                    enum chooser chooser) {
     decision->work = work;
     decision->window = window;
     decision->chooser = chooser;
@@ -41,14 +43,16 @@ static uint32_t ask(const struct decision *decision, struct stretch head) {
     bool is_end = decision->chooser == CHOOSE_END || decision->chooser == CHOOSE_CUE_END;
     for (uint32_t i = 0; i < decision->count; i++) {
         struct range place = decision->places[i];
-        if (is_place) place = is_end ? (struct range){place.start - 1, place.start} : (struct range){place.start, place.start + 1};
+        if (is_place)
+            place =
+                is_end ? (struct range){place.start - 1, place.start} : (struct range){place.start, place.start + 1};
         candidates[i] = stretch_of_units(passage, decision->window, place);
         if (is_place) candidates[i].start = candidates[i].end = is_end ? candidates[i].end : candidates[i].start;
     }
     const struct teacher *teacher = decision->work->teacher;
     struct stretch window = stretch_of_units(passage, decision->window, (struct range){0, decision->window->count});
-    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, window, candidates, decision->whats, decision->wheres,
-                                                           decision->count, &decision->work->names});
+    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, window, candidates, decision->whats,
+                                                           decision->wheres, decision->count, &decision->work->names});
 }
 
 quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told) {

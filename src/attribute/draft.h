@@ -1,8 +1,8 @@
-/* draft.h — private to the attribute room: an attribution in the making, in units of one window, and what the files of the room
- * ask of one another.
+/* draft.h — private to the attribute room: an attribution in the making, in units of one window, and what the files of
+ * the room ask of one another.
  *
- * A window's way: compete.c turns frames into drafts; phrase.c finds who; cue.c how it was said; reach.c how far the content
- * goes; loose.c ties what is left over; build.c writes the result in bytes of the text. */
+ * A window's way: compete.c turns frames into drafts; phrase.c finds who; cue.c how it was said; reach.c how far the
+ * content goes; loose.c ties what is left over; build.c writes the result in bytes of the text. */
 #ifndef QUOTH_ATTRIBUTE_DRAFT_H
 #define QUOTH_ATTRIBUTE_DRAFT_H
 
@@ -21,29 +21,30 @@ struct coarse_reading { /* of a set of classes */
 };
 struct coarse_tables {
     struct coarse_order in_phrase, outside;
-    uint8_t signs[128];                         /* by class: its bit in a signature, or 0 */
-    struct symbol symbols[COARSE_MOST];         /* by tag */
-    struct symbol signatures[SIGNATURE_COUNT];  /* of what lies between two places */
+    uint8_t signs[128];                        /* by class: its bit in a signature, or 0 */
+    struct symbol symbols[COARSE_MOST];        /* by tag */
+    struct symbol signatures[SIGNATURE_COUNT]; /* of what lies between two places */
 };
 
 struct attributer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     const struct rules *rules;
-    struct model *models[CHOOSER_COUNT];  /* NULL: no weights, rules alone */
+    struct model *models[CHOOSER_COUNT]; /* NULL: no weights, rules alone */
     struct coarse_tables coarse;
-    struct symbol *words;                 /* by lexeme: its form */
+    struct symbol *words; /* by lexeme: its form */
     uint32_t word_count;
     struct symbol *rule_names;
     uint32_t rule_count;
-    bool is_lent;                         /* words and names are an image's */
-    struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary, preposition, mark_end;
+    bool is_lent; /* words and names are an image's */
+    struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary,
+        preposition, mark_end;
 };
 
 /* A noun phrase as the chunker sees it: a run of units without its complements. */
 struct phrase {
     struct range units;
-    uint32_t head;       /* last unit that can be a head */
+    uint32_t head; /* last unit that can be a head */
     bool is_pronoun, is_name, is_time;
 };
 struct phrase_list {
@@ -54,7 +55,7 @@ struct phrase_list {
 
 /* A unit as features see it. */
 struct view {
-    struct symbol word, tag; /* of a name the word is the tag */
+    struct symbol word, tag;                     /* of a name the word is the tag */
     uint16_t verbs, phrases, commas, quotations; /* how many before it: verbs are finite and outside phrases */
     uint8_t signs;
 };
@@ -63,18 +64,18 @@ enum { VIEWS_BEHIND = 4 };
 enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
 
 struct draft {
-    uint32_t window;               /* index in the passage */
+    uint32_t window; /* index in the passage */
     uint32_t rule;
     enum takes_what what;
     enum takes_where where;
-    struct range whole;            /* units of the frame */
+    struct range whole; /* units of the frame */
     struct range cue, source, to, via, capture;
-    uint32_t head;                 /* unit of the cue that carries its lemma */
+    uint32_t head; /* unit of the cue that carries its lemma */
     struct range content[DRAFT_PIECES];
     uint32_t content_count;
-    const struct draft *holder;    /* the draft whose content holds this one; settled when all are known */
-    struct attribution *made;      /* of it; NULL: none yet */
-    bool is_dropped, is_sure;      /* sure: by a rule with a chance of its own, which no chooser moves */
+    const struct draft *holder; /* the draft whose content holds this one; settled when all are known */
+    struct attribution *made;   /* of it; NULL: none yet */
+    bool is_dropped, is_sure;   /* sure: by a rule with a chance of its own, which no chooser moves */
     float confidence;
 };
 struct draft_list {
@@ -104,31 +105,31 @@ struct antecedent {
     bool is_dialogue;                /* it answers a question of the paragraph before: the next turn may be anybody's */
     uint64_t passage;                /* where it stands, or ends */
     uint32_t window;
-    struct attribution announced;    /* “She added:” at a paragraph's end: source and cue of what must follow */
-    uint64_t announced_in;           /* passage; 0: nothing is announced */
+    struct attribution announced; /* “She added:” at a paragraph's end: source and cue of what must follow */
+    uint64_t announced_in;        /* passage; 0: nothing is announced */
 };
 
 struct attribute_work {
     const struct attributer *attributer;
     struct matcher *matcher;
     struct frame_list frames;
-    struct draft_list drafts;        /* of the window at hand */
-    struct phrase_list phrases;      /* of the window at hand */
-    VEC(struct view) views;          /* of the window at hand: its edge, its units, its edge */
-    VEC(uint32_t) frame_heads;       /* of the window at hand: unit that carries the cue of each frame, or NONE */
-    VEC(uint32_t) heads;             /* of the window at hand: units that may carry a cue */
+    struct draft_list drafts;   /* of the window at hand */
+    struct phrase_list phrases; /* of the window at hand */
+    VEC(struct view) views;     /* of the window at hand: its edge, its units, its edge */
+    VEC(uint32_t) frame_heads;  /* of the window at hand: unit that carries the cue of each frame, or NONE */
+    VEC(uint32_t) heads;        /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
-    const struct teacher *teacher;   /* NULL but in learning */
-    struct watch *watch;             /* NULL: nobody asks how long the rules take */
+    const struct teacher *teacher; /* NULL but in learning */
+    struct watch *watch;           /* NULL: nobody asks how long the rules take */
     struct bytes names, signature_texts;
-    struct glossary *glossary;       /* NULL but in learning */
+    struct glossary *glossary; /* NULL but in learning */
     struct powers powers;
     struct coarse_reading readings[1 << READING_BITS]; /* those met last, one a place */
     struct antecedent last;
-    struct attribution *open;        /* its quotation goes on in the next paragraph */
-    struct attribution *turn;        /* of a transcript, in this paragraph: the sentences after it are its own */
+    struct attribution *open; /* its quotation goes on in the next paragraph */
+    struct attribution *turn; /* of a transcript, in this paragraph: the sentences after it are its own */
     uint64_t serial;
-    const struct passage *passage;   /* at hand, with the arena and list its attributions go to */
+    const struct passage *passage; /* at hand, with the arena and list its attributions go to */
     struct arena *arena;
     struct attribution_list *list;
 };

@@ -1,22 +1,26 @@
-/* explain.c — what the rules saw in a window, for a person. In: a window. Out: its words, one code a unit, and the frames. */
+/* explain.c — what the rules saw in a window, for a person. In: a window. Out: its words, one code a unit, and the
+ * frames. */
 #include "attribute/draft.h"
 
-static quoth_status print_units(struct attribute_work *work, const struct window *window, struct range units, struct bytes *out) {
+static quoth_status print_units(struct attribute_work *work, const struct window *window, struct range units,
+                                struct bytes *out) {
     const struct passage *passage = work->passage;
     if (!range_exists(units)) return bytes_add(&work->attributer->memory, out, "-", 1);
     struct stretch at = stretch_of_units(passage, window, units);
-    return bytes_add(&work->attributer->memory, out, passage->bytes + (at.start - passage->place.at), (size_t)(at.end - at.start));
+    return bytes_add(&work->attributer->memory, out, passage->bytes + (at.start - passage->place.at),
+                     (size_t)(at.end - at.start));
 }
 
 static quoth_status print_classes(struct attribute_work *work, struct classes classes, struct bytes *out) {
     const struct lexicon *lexicon = work->attributer->lexicon;
-    for (uint32_t class = 0; class < lexicon_class_count(lexicon); class++)
+    for (uint32_t class = 0; class < lexicon_class_count(lexicon); class ++)
         if (classes_have(classes, class))
             TRY(bytes_print(&work->attributer->memory, out, " %s", lexicon_class_name(lexicon, class)));
     return QUOTH_OK;
 }
 
-quoth_status attribute_explain(struct attribute_work *work, const struct passage *passage, uint32_t index, struct bytes *out) {
+quoth_status attribute_explain(struct attribute_work *work, const struct passage *passage, uint32_t index,
+                               struct bytes *out) {
     const quoth_allocator *memory = &work->attributer->memory;
     const struct window *window = &passage->windows[index];
     const struct passage *kept = work->passage;
@@ -38,7 +42,10 @@ quoth_status attribute_explain(struct attribute_work *work, const struct passage
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const struct draft *draft = &work->drafts.items[i];
         const char *rule = draft->rule == NONE ? "chooser" : rules_rule(work->attributer->rules, draft->rule)->name;
-        TRY(bytes_print(memory, out, "  %s%s %.2f  source=", rule, draft->is_dropped ? " (dropped)" : draft->holder ? " (nested)" : "",
+        TRY(bytes_print(memory, out, "  %s%s %.2f  source=", rule,
+                        draft->is_dropped ? " (dropped)"
+                        : draft->holder   ? " (nested)"
+                                          : "",
                         (double)draft->confidence));
         TRY(print_units(work, window, draft->source, out));
         TRY(bytes_print(memory, out, "  cue="));

@@ -1,6 +1,7 @@
 /* lemma.c — act and stance of a cue, from the attributes of its row in the lexicon.
  *
- * In: a lexeme. Out: lemma, act, stance. Idea: the names of acts and stances are those of the records, looked up in one table. */
+ * In: a lexeme. Out: lemma, act, stance. Idea: the names of acts and stances are those of the records, looked up in one
+ * table. */
 #include "attribute/lemma.h"
 
 static const char *const act_names[] = {"statement", "question",   "directive", "commitment", "thought",

@@ -1,7 +1,7 @@
 /* loose.c — quotations that no frame took.
  *
- * In: a window's quotations and what was attributed before. Out: spans added to an earlier attribution, or a record that carries it
- * on, or nothing (a title, a scare quote).
+ * In: a window's quotations and what was attributed before. Out: spans added to an earlier attribution, or a record
+ * that carries it on, or nothing (a title, a scare quote).
  *
  *   “A,” she said. “B.”                     B is a further span of A
  *   She was puzzled, she said. “B.”         B carries on, without a cue of its own
@@ -9,7 +9,11 @@
  *   “A. ¶ “B. ¶ “C,” she said.              one attribution, three spans; its cue is known only at the last */
 #include "attribute/draft.h"
 
-enum { ANNOUNCED_WORDS = 3, ALONE_WORDS = 5, LOOSE_WORDS = 4 }; /* of the quotations of 3–5 words 86 % are speech, of 1–2 words 64 %; alone in a sentence more */
+enum {
+    ANNOUNCED_WORDS = 3,
+    ALONE_WORDS = 5,
+    LOOSE_WORDS = 4
+}; /* of the quotations of 3–5 words 86 % are speech, of 1–2 words 64 %; alone in a sentence more */
 
 static bool is_taken(const struct attribute_work *work, uint32_t unit) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
@@ -42,8 +46,8 @@ static uint32_t previous_outer(const struct passage *passage, uint32_t window) {
     return NONE;
 }
 
-static quoth_status carry_on(struct attribute_work *work, const struct window *window, uint32_t window_index, uint32_t unit,
-                             const struct attribution *from) {
+static quoth_status carry_on(struct attribute_work *work, const struct window *window, uint32_t window_index,
+                             uint32_t unit, const struct attribution *from) {
     struct attribution *made;
     TRY(new_attribution(work, &made));
     made->source = from->source;
@@ -56,7 +60,8 @@ static quoth_status carry_on(struct attribute_work *work, const struct window *w
     return QUOTH_OK;
 }
 
-static quoth_status take_announced(struct attribute_work *work, const struct window *window, uint32_t window_index, uint32_t unit) {
+static quoth_status take_announced(struct attribute_work *work, const struct window *window, uint32_t window_index,
+                                   uint32_t unit) {
     struct attribution *made;
     TRY(new_attribution(work, &made));
     uint64_t serial = made->serial;
@@ -76,8 +81,10 @@ static quoth_status take_announced(struct attribute_work *work, const struct win
 static quoth_status go_on(struct attribute_work *work, const struct quotation *q, uint32_t quotation) {
     struct attribution *open = work->open;
     struct stretch inside = stretch_inside(work->passage, quotation);
-    if (q->is_resumed && open->span_count) open->spans[open->span_count - 1].end = inside.end;
-    else TRY(add_span(work, open, inside));
+    if (q->is_resumed && open->span_count)
+        open->spans[open->span_count - 1].end = inside.end;
+    else
+        TRY(add_span(work, open, inside));
     if (!q->is_carried) work->open = NULL;
     work->last.attribution = open;
     work->last.passage = work->passage->number;
@@ -93,7 +100,8 @@ static quoth_status wait_for_cue(struct attribute_work *work, const struct windo
 }
 
 /* Said by somebody, though nothing says by whom; a signature may follow. */
-static quoth_status stand_alone(struct attribute_work *work, const struct window *window, uint32_t window_index, uint32_t unit) {
+static quoth_status stand_alone(struct attribute_work *work, const struct window *window, uint32_t window_index,
+                                uint32_t unit) {
     struct attribution *made;
     TRY(new_attribution(work, &made));
     made->confidence = 0.4f;
@@ -102,7 +110,8 @@ static quoth_status stand_alone(struct attribute_work *work, const struct window
 }
 
 /* “A,” she said. “B.” and: He called it “a trap.” “B.”: annotators make one attribution of both. */
-static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t unit, struct attribution *last) {
+static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t unit,
+                              struct attribution *last) {
     bool is_direct = last->kind == QUOTH_DIRECT;
     TRY(add_unit_spans(work, last, window, (struct range){unit, unit + 1}, is_direct));
     if (is_direct) return QUOTH_OK;
@@ -121,11 +130,12 @@ static bool is_next_turn(const struct attribute_work *work) {
     return work->last.is_dialogue || !mention_exists(&last->source);
 }
 
-/* “A,” she said. ¶ “B.”: the marks were closed for the cue alone, and annotators make one attribution of both (29 of 36); where a
- * quotation ends its paragraph, closed marks say that it is over (7 of 15). */
+/* “A,” she said. ¶ “B.”: the marks were closed for the cue alone, and annotators make one attribution of both (29 of
+ * 36); where a quotation ends its paragraph, closed marks say that it is over (7 of 15). */
 static bool goes_on(const struct antecedent *before) {
     const struct attribution *last = before->attribution;
-    return !before->is_question && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS && last->cue.at.start >= last->spans[last->span_count - 1].end;
+    return !before->is_question && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS &&
+           last->cue.at.start >= last->spans[last->span_count - 1].end;
 }
 
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
@@ -133,7 +143,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     const struct window *window = &passage->windows[window_index];
     uint32_t index = window->units[unit].quotation;
     const struct quotation *q = &passage->quotations.items[index];
-    if ((q->is_reopened || q->is_resumed) && work->open && work->open->span_count < LIMIT_SPANS) return go_on(work, q, index);
+    if ((q->is_reopened || q->is_resumed) && work->open && work->open->span_count < LIMIT_SPANS)
+        return go_on(work, q, index);
     bool is_alone = stands_alone(work->attributer, window, unit);
     bool is_first = previous_outer(passage, window_index) == NONE;
     struct attribution *last = work->last.attribution;
@@ -141,7 +152,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     if (is_alone && work->last.announced_in &&
         (work->last.announced_in == passage->number || (is_first && work->last.announced_in + 1 == passage->number)))
         return words >= ANNOUNCED_WORDS || at_is(work->attributer, window, unit, CLASS_SPEECH)
-                   ? take_announced(work, window, window_index, unit) : QUOTH_OK;
+                   ? take_announced(work, window, window_index, unit)
+                   : QUOTH_OK;
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
         if (is_next && last->kind != QUOTH_INDIRECT && last->span_count < LIMIT_SPANS) {
@@ -158,7 +170,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         return take_next(work, window, unit, last);
     }
     bool is_turn = is_alone && is_first && at_is(work->attributer, window, unit, CLASS_SPEECH) && is_next_turn(work);
-    if (is_alone && (words >= ALONE_WORDS || is_turn) && !q->is_carried) return stand_alone(work, window, window_index, unit);
+    if (is_alone && (words >= ALONE_WORDS || is_turn) && !q->is_carried)
+        return stand_alone(work, window, window_index, unit);
     if (q->is_carried && is_alone) return wait_for_cue(work, window, unit);
     return QUOTH_OK;
 }

@@ -1,53 +1,62 @@
 /* phrase.c — noun phrases of a window, and which of them is the subject of a cue.
  *
  * In: a window's units with their sets of classes. Out: phrases in order; the run of units that speaks.
- * Idea: one pass chunks words that can stand in a noun phrase; complements (“of Port Lyme”), appositions and relative clauses are
- * added afterwards, from the phrase that a cue asked for. No parser: measured, one would not have paid. */
+ * Idea: one pass chunks words that can stand in a noun phrase; complements (“of Port Lyme”), appositions and relative
+ * clauses are added afterwards, from the phrase that a cue asked for. No parser: measured, one would not have paid. */
 #include "attribute/draft.h"
 
 static bool follows_determiner(const struct attributer *a, const struct window *window, uint32_t i) {
-    return i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) || at_is(a, window, i - 1, CLASS_GEN));
+    return i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
+                     at_is(a, window, i - 1, CLASS_GEN));
 }
 
 /* “according to a drawing from 1911”: after an article an -ing form is a noun, whatever the lexicon knows. */
 static bool is_gerund(const struct attributer *a, const struct window *window, uint32_t i) {
-    return at_is(a, window, i, CLASS_ING) && at_is(a, window, i - 1, CLASS_DET) && !at_is(a, window, i - 1, CLASS_PRON) &&
-           !at_is(a, window, i - 1, CLASS_THAT);
+    return at_is(a, window, i, CLASS_ING) && at_is(a, window, i - 1, CLASS_DET) &&
+           !at_is(a, window, i - 1, CLASS_PRON) && !at_is(a, window, i - 1, CLASS_THAT);
 }
 
 /* “the transport committee”: after a determiner even a word known only as a verb is a noun. */
 static bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
     const struct unit *unit = &window->units[i];
     if (i > 0 && is_gerund(a, window, i)) return true;
-    bool is_word = unit_is(a, unit, CLASS_VERB) && unit_is(a, unit, CLASS_GIVEN) && !unit_is(a, unit, CLASS_NAME) && !unit_is(a, unit, CLASS_NOUN);
+    bool is_word = unit_is(a, unit, CLASS_VERB) && unit_is(a, unit, CLASS_GIVEN) && !unit_is(a, unit, CLASS_NAME) &&
+                   !unit_is(a, unit, CLASS_NOUN);
     if (is_word) return false; /* “drew applause” */
-    return unit_meets(unit, a->nominal) || (unit_is(a, unit, CLASS_BASE) && follows_determiner(a, window, i) && !unit_meets(unit, a->auxiliary));
+    return unit_meets(unit, a->nominal) ||
+           (unit_is(a, unit, CLASS_BASE) && follows_determiner(a, window, i) && !unit_meets(unit, a->auxiliary));
 }
 
 static bool is_premodifier(const struct attributer *a, const struct window *window, uint32_t i) {
     return unit_meets(&window->units[i], a->premodifier) || is_nominal(a, window, i);
 }
 
-/* “the report claims that”, “claims that” against “the claims of”: a word that can be noun and verb is read by its neighbours. */
+/* “the report claims that”, “claims that” against “the claims of”: a word that can be noun and verb is read by its
+ * neighbours. */
 static bool reads_as_verb(const struct attributer *a, const struct window *window, uint32_t i, bool is_inside) {
     const struct unit *unit = &window->units[i];
     if (!unit_is(a, unit, CLASS_VERB) && !unit_meets(unit, a->auxiliary)) return false;
     if (unit_meets(unit, a->auxiliary) && !unit_meets(unit, a->nominal)) return true;
     /* “Citing rain, …”, but “Visiting supporters complained” */
-    if (i == 0 && unit_is(a, unit, CLASS_ING) && at_is(a, window, 1, CLASS_PLURAL) && at_is(a, window, 2, CLASS_PAST)) return false;
+    if (i == 0 && unit_is(a, unit, CLASS_ING) && at_is(a, window, 1, CLASS_PLURAL) && at_is(a, window, 2, CLASS_PAST))
+        return false;
     if (!is_nominal(a, window, i) && !unit_is(a, unit, CLASS_ADJ)) {
         bool can_modify = unit_is(a, unit, CLASS_PART) || unit_is(a, unit, CLASS_ING);
         if (!can_modify) return true;
         /* “the elected mayor”, “the leading man”: a participle inside a phrase, before a noun */
-        if (is_inside && i > 0 && (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
-                                   at_is(a, window, i - 1, CLASS_ADJ) || at_is(a, window, i - 1, CLASS_GEN)))
+        if (is_inside && i > 0 &&
+            (at_is(a, window, i - 1, CLASS_DET) || at_is(a, window, i - 1, CLASS_POSS) ||
+             at_is(a, window, i - 1, CLASS_ADJ) || at_is(a, window, i - 1, CLASS_GEN)))
             return !(i + 1 < window->count && is_premodifier(a, window, i + 1)) && !is_gerund(a, window, i);
         return true;
     }
     if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
-    if (unit_is(a, before, CLASS_BE) && !unit_is(a, before, CLASS_GEN) && (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART))) return true; /* “was warming” */
-    bool is_subject = i + 1 < window->count && unit_is(a, before, CLASS_THAT) && unit_meets(&window->units[i + 1], a->auxiliary);
+    if (unit_is(a, before, CLASS_BE) && !unit_is(a, before, CLASS_GEN) &&
+        (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART)))
+        return true; /* “was warming” */
+    bool is_subject =
+        i + 1 < window->count && unit_is(a, before, CLASS_THAT) && unit_meets(&window->units[i + 1], a->auxiliary);
     if (is_subject) return false; /* “the rumour that fares would rise” */
     if (unit_is(a, before, CLASS_TO) || unit_is(a, before, CLASS_MODAL) || unit_is(a, before, CLASS_PRON) ||
         unit_is(a, before, CLASS_NOT) || unit_is(a, before, CLASS_DO) || unit_is(a, before, CLASS_REL))
@@ -55,14 +64,17 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     if (unit_is(a, before, CLASS_DET) || unit_is(a, before, CLASS_POSS) || unit_is(a, before, CLASS_ADJ) ||
         unit_is(a, before, CLASS_GEN) || unit_meets(before, a->preposition))
         return false;
-    if (unit_is(a, before, CLASS_TIME) && i > 1 && at_is(a, window, i - 2, CLASS_DET)) return false; /* “an earlier study” */
+    if (unit_is(a, before, CLASS_TIME) && i > 1 && at_is(a, window, i - 2, CLASS_DET))
+        return false; /* “an earlier study” */
     bool goes_on = i + 1 < window->count && at_is(a, window, i + 1, CLASS_THAT) && unit_is(a, unit, CLASS_THIRD);
     if (goes_on && unit_is(a, before, CLASS_SINGULAR)) return true; /* “history shows that”, “the act states that” */
     /* “team doctor Ines Calloway”: an office before a name is no verb */
-    if (unit_is(a, unit, CLASS_ROLE) && at_is(a, window, i + 1, CLASS_NAME) && !unit_is(a, before, CLASS_PLURAL)) return false;
+    if (unit_is(a, unit, CLASS_ROLE) && at_is(a, window, i + 1, CLASS_NAME) && !unit_is(a, before, CLASS_PLURAL))
+        return false;
     if (unit_is(a, unit, CLASS_PAST) && unit_is(a, before, CLASS_PLURAL)) return true; /* “fees fell” */
-    bool before_ends = unit_is(a, before, CLASS_NAME) || unit_is(a, before, CLASS_PLURAL) || unit_is(a, before, CLASS_ROLE) ||
-                       unit_is(a, before, CLASS_ADV) || unit_is(a, before, CLASS_GROUP);
+    bool before_ends = unit_is(a, before, CLASS_NAME) || unit_is(a, before, CLASS_PLURAL) ||
+                       unit_is(a, before, CLASS_ROLE) || unit_is(a, before, CLASS_ADV) ||
+                       unit_is(a, before, CLASS_GROUP);
     if (!before_ends || !unit_meets(unit, a->finite)) return false;
     if (i + 1 >= window->count) return unit_meets(unit, a->cue_verb);
     const struct unit *after = &window->units[i + 1];
@@ -73,12 +85,14 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
 }
 
 static bool is_linker(const struct attributer *a, const struct window *window, uint32_t i) {
-    return at_is(a, window, i, CLASS_GEN) || (at_is(a, window, i, CLASS_PARTICLE) && at_is(a, window, i + 1, CLASS_NAME)) ||
-           (at_is(a, window, i, CLASS_AND) && at_is(a, window, i - 1, CLASS_NAME) && at_is(a, window, i + 1, CLASS_NAME) &&
-            at_is(a, window, i, CLASS_NAME));
+    return at_is(a, window, i, CLASS_GEN) ||
+           (at_is(a, window, i, CLASS_PARTICLE) && at_is(a, window, i + 1, CLASS_NAME)) ||
+           (at_is(a, window, i, CLASS_AND) && at_is(a, window, i - 1, CLASS_NAME) &&
+            at_is(a, window, i + 1, CLASS_NAME) && at_is(a, window, i, CLASS_NAME));
 }
 
-/* “Hale recently”, “Hale Friday”: when it was said is no part of who said it; in “Tuesday night” and “election day” it is one. */
+/* “Hale recently”, “Hale Friday”: when it was said is no part of who said it; in “Tuesday night” and “election day” it
+ * is one. */
 static bool is_time_apart(const struct attributer *a, const struct window *window, uint32_t head, uint32_t i) {
     if (!at_is(a, window, i, CLASS_TIME) || at_is(a, window, head, CLASS_TIME)) return false;
     return at_is(a, window, i, CLASS_ADV) || at_is(a, window, head, CLASS_NAME);
@@ -92,8 +106,7 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
         const struct unit *unit = &window->units[i];
         if (i > start && is_linker(a, window, i)) {
             /* “Hale’s aide”: the clitic goes on only to another noun */
-            if (i + 1 < window->count && is_premodifier(a, window, i + 1) &&
-                !reads_as_verb(a, window, i + 1, true)) {
+            if (i + 1 < window->count && is_premodifier(a, window, i + 1) && !reads_as_verb(a, window, i + 1, true)) {
                 i++;
                 continue;
             }
@@ -113,8 +126,8 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
         /* “Strand later conceded”, “on Sunday Selma Brink”: times are no part of a name */
         bool is_time = unit_is(a, unit, CLASS_TIME) && !unit_is(a, unit, CLASS_NAME);
         if (*head != NONE && is_time && unit_is(a, unit, CLASS_ADV) && at_is(a, window, *head, CLASS_NAME)) break;
-        if (*head == i - 1 && i > start && at_is(a, window, i - 1, CLASS_TIME) && !at_is(a, window, i - 1, CLASS_NAME) &&
-            unit_is(a, unit, CLASS_NAME))
+        if (*head == i - 1 && i > start && at_is(a, window, i - 1, CLASS_TIME) &&
+            !at_is(a, window, i - 1, CLASS_NAME) && unit_is(a, unit, CLASS_NAME))
             break;
         bool can_modify = is_premodifier(a, window, i);
         bool is_adverb = unit_is(a, unit, CLASS_ADV) && !can_modify;
@@ -129,25 +142,28 @@ static uint32_t phrase_end(const struct attributer *a, const struct window *wind
     return *head == NONE ? start : i;
 }
 
-static quoth_status add_phrase(struct attribute_work *work, const struct window *window, struct range units, uint32_t head,
-                               bool is_pronoun) {
+static quoth_status add_phrase(struct attribute_work *work, const struct window *window, struct range units,
+                               uint32_t head, bool is_pronoun) {
     const struct attributer *a = work->attributer;
     struct phrase phrase = {units, head, is_pronoun, at_is(a, window, head, CLASS_NAME),
                             !is_pronoun && at_is(a, window, head, CLASS_TIME) && !at_is(a, window, head, CLASS_ROLE)};
-    for (uint32_t i = units.start; i < units.end; i++) work->phrases.around.items[i] = (uint16_t)(work->phrases.count + 1);
+    for (uint32_t i = units.start; i < units.end; i++)
+        work->phrases.around.items[i] = (uint16_t)(work->phrases.count + 1);
     return vec_push(&a->memory, &work->phrases, phrase);
 }
 
 /* “a report that the council, that Hale, that she …”: no determiner, since a phrase of its own follows. */
 static bool is_conjunction_that(const struct attributer *a, const struct window *window, uint32_t i) {
     if (!at_is(a, window, i, CLASS_THAT) || i + 1 >= window->count) return false;
-    return at_is(a, window, i + 1, CLASS_DET) || at_is(a, window, i + 1, CLASS_POSS) || at_is(a, window, i + 1, CLASS_NAME) ||
-           at_is(a, window, i + 1, CLASS_PRON) || at_is(a, window, i + 1, CLASS_PLURAL);
+    return at_is(a, window, i + 1, CLASS_DET) || at_is(a, window, i + 1, CLASS_POSS) ||
+           at_is(a, window, i + 1, CLASS_NAME) || at_is(a, window, i + 1, CLASS_PRON) ||
+           at_is(a, window, i + 1, CLASS_PLURAL);
 }
 
 /* “one resident”, “one critic”: a number, no pronoun. */
 static bool is_counting(const struct attributer *a, const struct window *window, uint32_t i) {
-    return at_is(a, window, i, CLASS_NUMBER) && (at_is(a, window, i + 1, CLASS_SINGULAR) || at_is(a, window, i + 1, CLASS_ADJ));
+    return at_is(a, window, i, CLASS_NUMBER) &&
+           (at_is(a, window, i + 1, CLASS_SINGULAR) || at_is(a, window, i + 1, CLASS_ADJ));
 }
 
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
@@ -204,12 +220,14 @@ struct range extend_left(const struct attribute_work *work, const struct window 
     struct range reach = phrase->units;
     for (uint32_t steps = 0; steps < 6 && reach.start >= 2; steps++) {
         uint32_t link = reach.start - 1;
-        bool is_preposition = unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
+        bool is_preposition =
+            unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
         bool is_and = at_is(a, window, link, CLASS_AND);
         /* “a person briefed on the merger said”: two verbs, so the first modifies */
-        bool is_reduced = is_preposition && link > 1 && phrase->units.end < window->count &&
-                          unit_meets(&window->units[phrase->units.end], a->finite) && at_is(a, window, link - 1, CLASS_PART) &&
-                          !unit_meets(&window->units[link - 1], a->auxiliary) && !phrase_around(&work->phrases, link - 1);
+        bool is_reduced =
+            is_preposition && link > 1 && phrase->units.end < window->count &&
+            unit_meets(&window->units[phrase->units.end], a->finite) && at_is(a, window, link - 1, CLASS_PART) &&
+            !unit_meets(&window->units[link - 1], a->auxiliary) && !phrase_around(&work->phrases, link - 1);
         const struct phrase *reduced = is_reduced ? phrase_ending_at(&work->phrases, link - 1) : NULL;
         if (reduced && !reduced->is_pronoun && !reduced->is_time && !reduced->is_name) {
             reach.start = reduced->units.start;
@@ -240,12 +258,14 @@ struct range extend_right(const struct attribute_work *work, const struct window
             reach.end = close + 1;
             continue;
         }
-        if (!is_link && at_is(a, window, next, CLASS_ADJ) && next + 1 < limit && unit_meets(&window->units[next + 1], a->preposition) &&
-            phrase_starting_at(&work->phrases, next + 2) && phrase_starting_at(&work->phrases, next + 2)->units.end <= limit) {
+        if (!is_link && at_is(a, window, next, CLASS_ADJ) && next + 1 < limit &&
+            unit_meets(&window->units[next + 1], a->preposition) && phrase_starting_at(&work->phrases, next + 2) &&
+            phrase_starting_at(&work->phrases, next + 2)->units.end <= limit) {
             uint32_t end = phrase_starting_at(&work->phrases, next + 2)->units.end;
-            bool goes_on = end < window->count && (unit_meets(&window->units[end], a->finite) || at_is(a, window, end, CLASS_ADV));
+            bool goes_on =
+                end < window->count && (unit_meets(&window->units[end], a->finite) || at_is(a, window, end, CLASS_ADV));
             if (at_is(a, window, next, CLASS_PAST) && !goes_on) break; /* “the surgeon left by the side door, saying” */
-            reach.end = end; /* “people familiar with the plan” */
+            reach.end = end;                                           /* “people familiar with the plan” */
             continue;
         }
         if (!is_link) break;

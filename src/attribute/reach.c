@@ -1,8 +1,8 @@
 /* reach.c — how far a content goes.
  *
- * In: a draft with its cue and source, and the window. Out: the content's pieces, in units. Idea: a rule matched only the frame;
- * from its edge the content runs to the end of the sentence unless something begins that is not its own: a second cue with the same
- * subject, a participle of saying, a dash. */
+ * In: a draft with its cue and source, and the window. Out: the content's pieces, in units. Idea: a rule matched only
+ * the frame; from its edge the content runs to the end of the sentence unless something begins that is not its own: a
+ * second cue with the same subject, a participle of saying, a dash. */
 #include "attribute/draft.h"
 
 static void add_piece(struct draft *draft, uint32_t start, uint32_t end) {
@@ -30,9 +30,12 @@ static uint32_t trim_start(const struct attributer *a, const struct window *wind
 }
 
 /* “…, adding that”, “… and accused”: a second cue of the same speaker begins at i. */
-static bool second_cue_begins(const struct attributer *a, const struct window *window, const struct draft *draft, uint32_t i) {
+static bool second_cue_begins(const struct attributer *a, const struct window *window, const struct draft *draft,
+                              uint32_t i) {
     uint32_t verb = i + 1;
-    while (verb < window->count && (at_is(a, window, verb, CLASS_ADV) || unit_meets(&window->units[verb], a->auxiliary))) verb++;
+    while (verb < window->count &&
+           (at_is(a, window, verb, CLASS_ADV) || unit_meets(&window->units[verb], a->auxiliary)))
+        verb++;
     if (verb >= window->count || !unit_meets(&window->units[verb], a->cue_verb)) return false;
     const struct unit *unit = &window->units[verb], *head = &window->units[draft->head];
     if (at_is(a, window, i, CLASS_COMMA)) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NOUN);
@@ -48,31 +51,37 @@ static bool is_main_verb(const struct attribute_work *work, const struct window 
 
 bool is_clause(const struct attribute_work *work, const struct window *window, struct range units) {
     const struct attributer *a = work->attributer;
-    if (at_is(a, window, units.start, CLASS_THAT) || at_is(a, window, units.start, CLASS_IF) || at_is(a, window, units.start, CLASS_WH))
+    if (at_is(a, window, units.start, CLASS_THAT) || at_is(a, window, units.start, CLASS_IF) ||
+        at_is(a, window, units.start, CLASS_WH))
         return true;
     for (uint32_t i = units.start + 1; i < units.end; i++)
         if (is_main_verb(work, window, i)) return true;
     return false;
 }
 
-/* Does the cue open its clause, so that the clause still waits for a verb: “Her warning that the dam leaks went unread”? */
+/* Does the cue open its clause, so that the clause still waits for a verb: “Her warning that the dam leaks went
+ * unread”? */
 bool opens_clause(const struct attribute_work *work, const struct window *window, const struct draft *draft) {
     const struct attributer *a = work->attributer;
     const struct phrase *phrase = phrase_around(&work->phrases, draft->head);
-    if (!phrase || !unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.start < phrase->units.start) return false;
-    uint32_t start = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.start : phrase->units.start;
+    if (!phrase || !unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.start < phrase->units.start)
+        return false;
+    uint32_t start = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.start
+                                                                                          : phrase->units.start;
     return start == 0 || at_is(a, window, start - 1, CLASS_THAT) || at_is(a, window, start - 1, CLASS_CONJ);
 }
 
 /* The verb that the clause around a noun's content waits for: the second, an auxiliary and its verb being one. */
-static uint32_t outer_verb(const struct attribute_work *work, const struct window *window, uint32_t start, uint32_t limit) {
+static uint32_t outer_verb(const struct attribute_work *work, const struct window *window, uint32_t start,
+                           uint32_t limit) {
     const struct attributer *a = work->attributer;
     uint32_t found = at_is(a, window, start, CLASS_TO), only = NONE;
     bool is_open = found; /* an auxiliary waits for its verb */
     for (uint32_t i = start + 1; i < limit; i++) {
         const struct unit *unit = &window->units[i];
         if (phrase_around(&work->phrases, i) || unit_is(a, unit, CLASS_ADV) || unit_is(a, unit, CLASS_NOT)) continue;
-        if (i == start + 1 && unit_is(a, unit, CLASS_QUOTATION)) found = 1; /* “that “A and B” drew a smile”: a clause in marks */
+        if (i == start + 1 && unit_is(a, unit, CLASS_QUOTATION))
+            found = 1; /* “that “A and B” drew a smile”: a clause in marks */
         bool is_auxiliary = unit_meets(unit, a->auxiliary);
         if (is_open && (is_auxiliary || unit_is(a, unit, CLASS_VERB))) {
             is_open = is_auxiliary;
@@ -85,23 +94,30 @@ static uint32_t outer_verb(const struct attribute_work *work, const struct windo
         is_open = is_auxiliary;
     }
     /* “the dam leaks went”: what looks like a noun before the only verb was the first */
-    if (only != NONE && only > start + 2 && !at_is(a, window, only, CLASS_MODAL) && at_is(a, window, only - 1, CLASS_VERB) && at_is(a, window, only - 1, CLASS_THIRD)) return only;
+    if (only != NONE && only > start + 2 && !at_is(a, window, only, CLASS_MODAL) &&
+        at_is(a, window, only - 1, CLASS_VERB) && at_is(a, window, only - 1, CLASS_THIRD))
+        return only;
     return limit;
 }
 
 /* “, which said it may close, fell”: the relative clause of the speaker ends at the comma before the sentence goes on. */
-static bool relative_ends(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t i) {
+static bool relative_ends(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                          uint32_t i) {
     const struct attributer *a = work->attributer;
-    uint32_t relative = range_exists(draft->capture) ? draft->capture.start : range_exists(draft->source) ? draft->source.start : NONE;
-    if (relative == NONE || relative == 0 || !at_is(a, window, i, CLASS_COMMA) || !at_is(a, window, relative, CLASS_REL)) return false;
+    uint32_t relative = range_exists(draft->capture)  ? draft->capture.start
+                        : range_exists(draft->source) ? draft->source.start
+                                                      : NONE;
+    if (relative == NONE || relative == 0 || !at_is(a, window, i, CLASS_COMMA) ||
+        !at_is(a, window, relative, CLASS_REL))
+        return false;
     uint32_t verb = i + 1;
     while (at_is(a, window, verb, CLASS_ADV)) verb++;
     return verb < window->count && at_is(a, window, relative - 1, CLASS_COMMA) && is_main_verb(work, window, verb);
 }
 
 /* One past the content that begins at `start`, at most `limit`. */
-static uint32_t clause_end(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t start,
-                           uint32_t limit) {
+static uint32_t clause_end(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                           uint32_t start, uint32_t limit) {
     const struct attributer *a = work->attributer;
     if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
     for (uint32_t i = start; i < limit; i++) {
@@ -113,8 +129,8 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
 }
 
 /* One past an object that begins at `start`: the phrase and its complements, to the next clause. */
-static uint32_t object_end(const struct attribute_work *work, const struct window *window, const struct draft *draft, uint32_t start,
-                           uint32_t limit) {
+static uint32_t object_end(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                           uint32_t start, uint32_t limit) {
     const struct attributer *a = work->attributer;
     for (uint32_t i = start; i < limit; i++) {
         if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_DASH)) return i;
@@ -125,11 +141,12 @@ static uint32_t object_end(const struct attribute_work *work, const struct windo
         if (i > start && at_is(a, window, i, CLASS_COMMA)) {
             /* a list goes on, an aside does not */
             const struct phrase *after = phrase_starting_at(&work->phrases, i + 1);
-            bool is_list = after && (at_is(a, window, after->units.end, CLASS_COMMA) || at_is(a, window, after->units.end, CLASS_AND));
+            bool is_list = after && (at_is(a, window, after->units.end, CLASS_COMMA) ||
+                                     at_is(a, window, after->units.end, CLASS_AND));
             if (!is_list) return i;
         }
-        if (i > start && at_is(a, window, i, CLASS_AND) && i + 1 < limit && unit_meets(&window->units[i + 1], a->finite) &&
-            !phrase_starting_at(&work->phrases, i + 1))
+        if (i > start && at_is(a, window, i, CLASS_AND) && i + 1 < limit &&
+            unit_meets(&window->units[i + 1], a->finite) && !phrase_starting_at(&work->phrases, i + 1))
             return i;
     }
     return limit;
@@ -140,7 +157,8 @@ static uint32_t content_start(const struct attribute_work *work, const struct wi
                               uint32_t limit) {
     const struct attributer *a = work->attributer;
     uint32_t start = range_exists(draft->to) && draft->to.start >= draft->cue.end ? draft->to.end : draft->cue.end;
-    if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start) start = draft->source.end;
+    if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start)
+        start = draft->source.end;
     for (uint32_t i = start; draft->what != TAKES_OBJECT && i < limit && i < start + 14; i++) {
         if (at_is(a, window, i, CLASS_THAT) && (i == start || !phrase_starting_at(&work->phrases, i))) return i;
         if (at_is(a, window, i, CLASS_COLON)) return i + 1;
@@ -194,11 +212,14 @@ uint32_t line_end(const struct attributer *a, const struct window *window) {
 /* A turn keeps the full stop of its sentence, as a quotation does; a headline has none. */
 static void reach_line(const struct attributer *a, const struct window *window, struct draft *draft, uint32_t limit) {
     uint32_t start = draft->whole.end < window->count ? draft->whole.end : draft->cue.end;
-    if (draft->where == TAKES_BEFORE) add_piece(draft, 0, trim_end(a, window, 0, draft->cue.start));
-    else add_piece(draft, trim_start(a, window, start, limit), draft->is_sure ? line_end(a, window) : limit);
+    if (draft->where == TAKES_BEFORE)
+        add_piece(draft, 0, trim_end(a, window, 0, draft->cue.start));
+    else
+        add_piece(draft, trim_start(a, window, start, limit), draft->is_sure ? line_end(a, window) : limit);
 }
 
-/* What lies before the frame: from the start of its clause, or, where the frame captured it (“, which Hale said was cruel”), just that. */
+/* What lies before the frame: from the start of its clause, or, where the frame captured it (“, which Hale said was
+ * cruel”), just that. */
 static void reach_before(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     if (range_exists(draft->capture)) {
@@ -206,7 +227,8 @@ static void reach_before(const struct attribute_work *work, const struct window 
         return;
     }
     struct range subject = draft->what == TAKES_CLAUSE ? no_range() : find_subject(work, window, draft->cue);
-    if (draft->where == TAKES_AROUND && range_exists(subject)) { /* “he said the firm is expected to close”: the firm alone */
+    if (draft->where == TAKES_AROUND &&
+        range_exists(subject)) { /* “he said the firm is expected to close”: the firm alone */
         add_piece(draft, subject.start, subject.end);
         return;
     }
@@ -214,9 +236,11 @@ static void reach_before(const struct attribute_work *work, const struct window 
     if (range_exists(draft->source) && draft->source.start < edge) edge = draft->source.start;
     if (draft->whole.start > 0 && draft->whole.start < edge) edge = draft->whole.start;
     uint32_t end = trim_end(a, window, 0, edge), start = trim_start(a, window, clause_start(a, window, edge), end);
-    /* “At a hearing, he said, “We froze.””: a fronted adverbial is not said along with the quotation, nor is “…, because” */
-    bool is_fronted = start < end && (unit_meets(&window->units[start], a->preposition) || at_is(a, window, start, CLASS_CONJ) ||
-                                      at_is(a, window, start, CLASS_IF) || at_is(a, window, end - 1, CLASS_CONJ));
+    /* “At a hearing, he said, “We froze.””: a fronted adverbial is not said along with the quotation, nor is “…,
+     * because” */
+    bool is_fronted =
+        start < end && (unit_meets(&window->units[start], a->preposition) || at_is(a, window, start, CLASS_CONJ) ||
+                        at_is(a, window, start, CLASS_IF) || at_is(a, window, end - 1, CLASS_CONJ));
     if (is_fronted && draft->where == TAKES_AROUND && at_is(a, window, draft->whole.end, CLASS_QUOTATION)) return;
     add_piece(draft, start, end);
 }
@@ -240,8 +264,9 @@ void reach_content(const struct attribute_work *work, const struct window *windo
     if (draft->where != TAKES_AFTER) reach_before(work, window, draft);
     if (draft->where == TAKES_BEFORE) return;
     uint32_t start = draft->where == TAKES_AROUND ? trim_start(a, window, draft->whole.end, limit)
-                     : draft->is_sure && draft->whole.end > draft->cue.end && draft->whole.end < limit ? draft->whole.end
-                     : content_start(work, window, draft, limit);
+                     : draft->is_sure && draft->whole.end > draft->cue.end && draft->whole.end < limit
+                         ? draft->whole.end
+                         : content_start(work, window, draft, limit);
     start = trim_start(a, window, start, limit);
     uint32_t end = draft->what == TAKES_OBJECT ? object_end(work, window, draft, start, limit)
                                                : clause_end(work, window, draft, start, limit);

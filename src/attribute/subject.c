@@ -19,11 +19,12 @@ struct range subject_over_aside(const struct attribute_work *work, const struct 
         const struct phrase *before = phrase_ending_at(&work->phrases, i);
         if (!before || before->is_time) continue;
         const struct unit *opens = &window->units[i + 1];
-        bool begins_aside = unit_is(a, opens, CLASS_DET) || unit_is(a, opens, CLASS_REL) || unit_is(a, opens, CLASS_NUMBER) ||
-                            unit_is(a, opens, CLASS_ROLE) || unit_is(a, opens, CLASS_NAME) || unit_is(a, opens, CLASS_ADJ) ||
-                            unit_is(a, opens, CLASS_POSS) || unit_meets(opens, a->preposition) || unit_is(a, opens, CLASS_PART) ||
-                            unit_is(a, opens, CLASS_ING) || unit_is(a, opens, CLASS_CONJ) || unit_is(a, opens, CLASS_NOUN) ||
-                            unit_is(a, opens, CLASS_WH);
+        bool begins_aside =
+            unit_is(a, opens, CLASS_DET) || unit_is(a, opens, CLASS_REL) || unit_is(a, opens, CLASS_NUMBER) ||
+            unit_is(a, opens, CLASS_ROLE) || unit_is(a, opens, CLASS_NAME) || unit_is(a, opens, CLASS_ADJ) ||
+            unit_is(a, opens, CLASS_POSS) || unit_meets(opens, a->preposition) || unit_is(a, opens, CLASS_PART) ||
+            unit_is(a, opens, CLASS_ING) || unit_is(a, opens, CLASS_CONJ) || unit_is(a, opens, CLASS_NOUN) ||
+            unit_is(a, opens, CLASS_WH);
         if (!begins_aside) continue;
         struct range subject = extend_left(work, window, before);
         /* “In Lyme, the mayor, …”: a phrase under a preposition is no subject */
@@ -45,11 +46,14 @@ static struct range subject_of_clause(const struct attribute_work *work, const s
         struct range whole = extend_right(work, window, phrase, end);
         uint32_t next = whole.end;
         while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
-        bool is_object = phrase->units.start > 0 && (unit_meets(&window->units[phrase->units.start - 1], a->preposition) ||
-                                                     at_is(a, window, phrase->units.start - 1, CLASS_VERB));
+        bool is_object =
+            phrase->units.start > 0 && (unit_meets(&window->units[phrase->units.start - 1], a->preposition) ||
+                                        at_is(a, window, phrase->units.start - 1, CLASS_VERB));
         if (is_object) continue;
-        if (next < window->count && unit_meets(&window->units[next], a->finite)) best = whole;
-        else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA)) best = whole;
+        if (next < window->count && unit_meets(&window->units[next], a->finite))
+            best = whole;
+        else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA))
+            best = whole;
     }
     return best;
 }
@@ -58,7 +62,8 @@ struct range find_subject(const struct attribute_work *work, const struct window
     const struct attributer *a = work->attributer;
     uint32_t i = cue.start;
     for (const struct phrase *time; i > 0; i--) { /* “Gowdy earlier Thursday also said” */
-        while ((time = phrase_ending_at(&work->phrases, i)) && time->is_time && time->units.start > 0) i = time->units.start;
+        while ((time = phrase_ending_at(&work->phrases, i)) && time->is_time && time->units.start > 0)
+            i = time->units.start;
         if (!is_skipped_before_cue(a, &window->units[i - 1]) || phrase_ending_at(&work->phrases, i)) break;
     }
     if (i == 0) return no_range();
@@ -70,7 +75,8 @@ struct range find_subject(const struct attribute_work *work, const struct window
         phrase = phrase_ending_at(&work->phrases, subject.start - 1);
         return phrase ? (struct range){phrase->units.start, i} : subject;
     }
-    if (at_is(a, window, i - 1, CLASS_COMMA) || at_is(a, window, i - 1, CLASS_DASH) || at_is(a, window, i - 1, CLASS_CLOSE)) {
+    if (at_is(a, window, i - 1, CLASS_COMMA) || at_is(a, window, i - 1, CLASS_DASH) ||
+        at_is(a, window, i - 1, CLASS_CLOSE)) {
         if (!at_is(a, window, cue.end - 1, CLASS_ING) || at_is(a, window, cue.end - 1, CLASS_PAST)) {
             struct range subject = subject_over_aside(work, window, i - 1);
             if (range_exists(subject)) return subject;

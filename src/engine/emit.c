@@ -1,7 +1,7 @@
 /* emit.c — what was found becomes records of quoth.h.
  *
- * In: an analysed paragraph. Out: calls of the sink. Idea: here alone clean-text bytes turn into the offsets the caller asked for, and
- * serials into ids, in order of content. */
+ * In: an analysed paragraph. Out: calls of the sink. Idea: here alone clean-text bytes turn into the offsets the caller
+ * asked for, and serials into ids, in order of content. */
 #include "engine/engine.h"
 
 static bool wants(const quoth_stream *stream, quoth_type type) { return stream->options.emit >> type & 1; }
@@ -20,7 +20,8 @@ static quoth_span span_of(quoth_stream *stream, struct stretch stretch) {
 
 static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
     if (stretch.end <= stretch.start || stretch.start < text_held_from(stream->text)) return (quoth_text){0};
-    return (quoth_text){text_bytes(stream->text, stretch.start), (size_t)(stretch.end - stretch.start), span_of(stream, stretch)};
+    return (quoth_text){text_bytes(stream->text, stretch.start), (size_t)(stretch.end - stretch.start),
+                        span_of(stream, stretch)};
 }
 
 static quoth_text text_of_slice(struct slice slice) { return (quoth_text){.bytes = slice.bytes, .size = slice.size}; }
@@ -44,7 +45,8 @@ static quoth_status join_spans(quoth_stream *stream, const struct attribution *a
     for (uint32_t i = 0; i < attribution->span_count; i++) {
         struct stretch span = attribution->spans[i];
         if (i) TRY(bytes_add(memory, &stream->words_out, " ", 1));
-        TRY(bytes_add(memory, &stream->words_out, text_bytes(stream->text, span.start), (size_t)(span.end - span.start)));
+        TRY(bytes_add(memory, &stream->words_out, text_bytes(stream->text, span.start),
+                      (size_t)(span.end - span.start)));
         TRY(vec_push(memory, &stream->spans, span_of(stream, span)));
     }
     quoth_span at = {stream->spans.items[0].start, stream->spans.items[stream->spans.count - 1].end};
@@ -53,14 +55,21 @@ static quoth_status join_spans(quoth_stream *stream, const struct attribution *a
 }
 
 static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
-    return (quoth_speaker){.size = sizeof(quoth_speaker), .text = text, .mention = found->mention, .name = text_of_slice(found->name),
-                           .entity = found->entity, .title = text_of_slice(found->title), .role = text_of_slice(found->role),
-                           .affiliation = text_of_slice(found->affiliation), .is_anonymous = found->is_anonymous,
+    return (quoth_speaker){.size = sizeof(quoth_speaker),
+                           .text = text,
+                           .mention = found->mention,
+                           .name = text_of_slice(found->name),
+                           .entity = found->entity,
+                           .title = text_of_slice(found->title),
+                           .role = text_of_slice(found->role),
+                           .affiliation = text_of_slice(found->affiliation),
+                           .is_anonymous = found->is_anonymous,
                            .number = found->number};
 }
 
 /* The source's speakers: the first stands for the phrase, the others are `also`. NULL where nothing says who speaks. */
-static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct speakers *found, quoth_speaker speakers[LIMIT_CONJOINED]) {
+static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct speakers *found,
+                                          quoth_speaker speakers[LIMIT_CONJOINED]) {
     static const struct speakers nobody = {.count = 1, .items = {{.mention = QUOTH_BY_NOMINAL}}};
     quoth_text text = text_of(stream, found->source);
     if (!found->count) found = &nobody;
@@ -80,14 +89,17 @@ static quoth_status fill_quoted(quoth_stream *stream, const struct attribution *
 }
 
 /* “A. ¶ “B,” she said: the mention may stand in a later paragraph, which is held by now. */
-static const struct passage *passage_of_source(const quoth_stream *stream, const struct held *held, const struct attribution *attribution) {
+static const struct passage *passage_of_source(const quoth_stream *stream, const struct held *held,
+                                               const struct attribution *attribution) {
     for (uint32_t i = 0; mention_exists(&attribution->source) && i < stream->queue.count; i++)
-        if (stream->queue.items[i]->passage.number == attribution->source.passage) return &stream->queue.items[i]->passage;
+        if (stream->queue.items[i]->passage.number == attribution->source.passage)
+            return &stream->queue.items[i]->passage;
     return &held->passage;
 }
 
 /* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
-static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution, struct speakers *speakers) {
+static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution,
+                           struct speakers *speakers) {
     struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
     TRY(roster_speakers(stream->roster, passages, attribution, speakers));
@@ -120,10 +132,12 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
     quote.quoted = stream->quoted.items, quote.quoted_count = stream->quoted.count;
     quote.cue = text_of(stream, attribution->cue.at);
-    if (attribution->lemma) quote.cue_lemma = (quoth_text){.bytes = attribution->lemma, .size = strlen(attribution->lemma)};
+    if (attribution->lemma)
+        quote.cue_lemma = (quoth_text){.bytes = attribution->lemma, .size = strlen(attribution->lemma)};
     quote.act = attribution->act, quote.stance = attribution->stance;
     quote.via = text_of(stream, attribution->via.at), quote.to = text_of(stream, attribution->to.at);
-    quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal, quote.is_closed = attribution->is_closed;
+    quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal,
+    quote.is_closed = attribution->is_closed;
     bool is_turn = found.is_turn;
     quote.in = id_of(stream, attribution->in), quote.continues = is_turn ? 0 : id_of(stream, attribution->continues);
     quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
@@ -174,9 +188,15 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
     ++stream->claim_count;
     stream->counts.claims++;
     if (!wants(stream, QUOTH_TYPE_CLAIM)) return QUOTH_OK;
-    quoth_claim record = {.size = sizeof record, .id = stream->claim_count, .text = text_of(stream, claim->at),
-                          .sentence = claim->sentence, .quote = id_of(stream, serial), .kinds = claim->kinds,
-                          .check_worthy = (double)claim->check_worthy, .is_hedged = claim->is_hedged, .is_negated = claim->is_negated};
+    quoth_claim record = {.size = sizeof record,
+                          .id = stream->claim_count,
+                          .text = text_of(stream, claim->at),
+                          .sentence = claim->sentence,
+                          .quote = id_of(stream, serial),
+                          .kinds = claim->kinds,
+                          .check_worthy = (double)claim->check_worthy,
+                          .is_hedged = claim->is_hedged,
+                          .is_negated = claim->is_negated};
     quoth_speaker speaker;
     if (found) {
         speaker = speaker_of(found, text_of(stream, found->at));
@@ -192,12 +212,16 @@ static quoth_status emit_sentences(quoth_stream *stream, const struct passage *p
         const struct sentence *sentence = &passage->sentences.items[i];
         if (sentence->quotation != NONE || sentence->last <= sentence->first) continue;
         const struct token *tokens = passage->tokens.items;
-        struct stretch at = {passage->place.at + tokens[sentence->first].start, passage->place.at + tokens[sentence->last - 1].end};
+        struct stretch at = {passage->place.at + tokens[sentence->first].start,
+                             passage->place.at + tokens[sentence->last - 1].end};
         stream->sentences_emitted++;
         if (!wants(stream, QUOTH_TYPE_SENTENCE)) continue;
-        quoth_sentence record = {.size = sizeof record, .id = stream->sentences_emitted, .paragraph = passage->number,
+        quoth_sentence record = {.size = sizeof record,
+                                 .id = stream->sentences_emitted,
+                                 .paragraph = passage->number,
                                  .text = text_of(stream, at)};
-        TRY(send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SENTENCE, .as.sentence = &record}));
+        TRY(send(stream,
+                 &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SENTENCE, .as.sentence = &record}));
     }
     return QUOTH_OK;
 }
@@ -206,9 +230,12 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
     for (uint32_t i = 0; i < held->passage.sentences.count; i++) {
         stream->words_out.count = 0;
         TRY(attribute_explain(stream->work, &held->passage, i, &stream->words_out));
-        if (wants(stream, QUOTH_TYPE_CLAIM)) TRY(claims_explain(stream->claim_work, &held->passage, &held->attributions, i, &held->arena, &stream->words_out));
+        if (wants(stream, QUOTH_TYPE_CLAIM))
+            TRY(claims_explain(stream->claim_work, &held->passage, &held->attributions, i, &held->arena,
+                               &stream->words_out));
         quoth_text text = {.bytes = stream->words_out.items, .size = stream->words_out.count};
-        TRY(send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_EXPLAIN, .as.explain = &text}));
+        TRY(send(stream,
+                 &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_EXPLAIN, .as.explain = &text}));
     }
     return QUOTH_OK;
 }
@@ -249,7 +276,8 @@ quoth_status keep_article(quoth_stream *stream) {
 }
 
 static quoth_status push_texts(quoth_stream *stream, const struct slice *slices, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++) TRY(vec_push(&stream->engine->memory, &stream->texts, text_of_slice(slices[i])));
+    for (uint32_t i = 0; i < count; i++)
+        TRY(vec_push(&stream->engine->memory, &stream->texts, text_of_slice(slices[i])));
     return QUOTH_OK;
 }
 
@@ -261,9 +289,15 @@ static quoth_status emit_entity(quoth_stream *stream, const struct entity_view *
     TRY(push_texts(stream, view->affiliations, view->affiliation_count));
     TRY(push_texts(stream, view->pronouns, view->pronoun_count));
     const quoth_text *texts = stream->texts.items;
-    quoth_entity entity = {.size = sizeof entity, .id = view->entity, .name = text_of_slice(view->name), .quotes = view->quotes,
-                           .words = view->words, .alias_count = view->alias_count, .title_count = view->title_count,
-                           .role_count = view->role_count, .affiliation_count = view->affiliation_count,
+    quoth_entity entity = {.size = sizeof entity,
+                           .id = view->entity,
+                           .name = text_of_slice(view->name),
+                           .quotes = view->quotes,
+                           .words = view->words,
+                           .alias_count = view->alias_count,
+                           .title_count = view->title_count,
+                           .role_count = view->role_count,
+                           .affiliation_count = view->affiliation_count,
                            .pronoun_count = view->pronoun_count};
     if (texts) {
         entity.aliases = texts;
@@ -272,7 +306,8 @@ static quoth_status emit_entity(quoth_stream *stream, const struct entity_view *
         entity.affiliations = entity.roles + view->role_count;
         entity.pronouns = entity.affiliations + view->affiliation_count;
     }
-    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SPEAKER, .as.speaker = &entity});
+    return send(stream,
+                &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_SPEAKER, .as.speaker = &entity});
 }
 
 static quoth_status emit_entities(quoth_stream *stream, uint64_t *speakers) {
@@ -297,9 +332,18 @@ quoth_status emit_document(quoth_stream *stream) {
     if (!wants(stream, QUOTH_TYPE_DOCUMENT)) return QUOTH_OK;
     TRY(keep_article(stream));
     const quoth_document *kept = &stream->article;
-    quoth_document document = {.size = sizeof document, .title = kept->title, .byline = kept->byline, .date = kept->date,
-                               .dateline = kept->dateline, .chars = text_chars(stream->text), .words = stream->words, .sentences = stream->sentences,
-                               .quotes = stream->quote_count, .claims = stream->claim_count, .speakers = speakers,
+    quoth_document document = {.size = sizeof document,
+                               .title = kept->title,
+                               .byline = kept->byline,
+                               .date = kept->date,
+                               .dateline = kept->dateline,
+                               .chars = text_chars(stream->text),
+                               .words = stream->words,
+                               .sentences = stream->sentences,
+                               .quotes = stream->quote_count,
+                               .claims = stream->claim_count,
+                               .speakers = speakers,
                                .replaced = text_replaced(stream->text)};
-    return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_DOCUMENT, .as.document = &document});
+    return send(stream,
+                &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_DOCUMENT, .as.document = &document});
 }

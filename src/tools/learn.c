@@ -2,8 +2,9 @@
  *
  *     learn GOLD OUT        GOLD/text/NAME.txt, GOLD/attributions/NAME_*.ann; writes OUT/frame.weights and five more
  *
- * In: brat annotation. Out: .weights files. Idea: the program itself goes through the articles; wherever it would choose, it is told
- * what the annotator chose, and the features of all candidates become an example. Same articles, same bytes. */
+ * In: brat annotation. Out: .weights files. Idea: the program itself goes through the articles; wherever it would
+ * choose, it is told what the annotator chose, and the features of all candidates become an example. Same articles,
+ * same bytes. */
 #include "engine/engine.h"
 #include "tools/gold.h"
 #include "tools/store.h"
@@ -21,7 +22,9 @@ static const struct {
     const char *file, *about;
     struct training training; /* limits: together under 400 kB */
 } plans[CHOOSER_COUNT] = {
-    {"frame.weights", "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.", {8, 0.1, 0.02, 175000}},
+    {"frame.weights",
+     "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.",
+     {8, 0.1, 0.02, 175000}},
     {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", {8, 0.1, 0.02, 70000}},
     {"start.weights", "Where does a content start? Learned; see README, Retraining.", {8, 0.1, 0.02, 30000}},
     {"end.weights", "Where does a content end? Learned; see README, Retraining.", {8, 0.1, 0.02, 75000}},
@@ -44,7 +47,8 @@ static bool begins_quote(const char *text, uint64_t at) {
 }
 
 static bool ends_quote(const char *text, uint64_t end) {
-    return end > 0 && (text[end - 1] == '"' || (end > 2 && (!strncmp(text + end - 3, "”", 3) || !strncmp(text + end - 2, "''", 2))));
+    return end > 0 && (text[end - 1] == '"' ||
+                       (end > 2 && (!strncmp(text + end - 3, "”", 3) || !strncmp(text + end - 2, "''", 2))));
 }
 
 /* How the annotator's content lies from the head, inside the sentence. */
@@ -55,9 +59,12 @@ static void layout(const struct learner *learner, const struct gold_attribution 
     for (uint32_t i = 0; i < gold->counts[GOLD_CONTENT]; i++) {
         struct gold_span piece = gold->pieces[GOLD_CONTENT][i];
         if (piece.end <= lesson->window.start || piece.start >= lesson->window.end) continue;
-        if (piece.start < lesson->head.start) is_before = true;
-        else is_after = true;
-        *is_quotation &= begins_quote(learner->article.text, piece.start) && ends_quote(learner->article.text, piece.end);
+        if (piece.start < lesson->head.start)
+            is_before = true;
+        else
+            is_after = true;
+        *is_quotation &=
+            begins_quote(learner->article.text, piece.start) && ends_quote(learner->article.text, piece.end);
     }
     *where = is_before && is_after ? TAKES_AROUND : is_before ? TAKES_BEFORE : TAKES_AFTER;
 }
@@ -92,7 +99,8 @@ static uint32_t right_source(const struct gold_attribution *gold, const struct l
     double best_share = 0;
     for (uint32_t i = 1; i < lesson->count; i++) {
         uint64_t common = overlap(lesson->candidates[i], start, end);
-        double share = (double)common / (double)(lesson->candidates[i].end - lesson->candidates[i].start + (end - start) - common);
+        double share =
+            (double)common / (double)(lesson->candidates[i].end - lesson->candidates[i].start + (end - start) - common);
         if (share > best_share) best = i, best_share = share;
     }
     return best;
@@ -109,7 +117,8 @@ static uint32_t nearest(const struct lesson *lesson, uint64_t place) {
     return best;
 }
 
-static uint32_t right_place(const struct learner *learner, const struct gold_attribution *gold, const struct lesson *lesson) {
+static uint32_t right_place(const struct learner *learner, const struct gold_attribution *gold,
+                            const struct lesson *lesson) {
     (void)learner;
     bool is_cue = lesson->chooser == CHOOSE_CUE_START || lesson->chooser == CHOOSE_CUE_END;
     enum gold_role role = is_cue ? GOLD_CUE : GOLD_CONTENT;
@@ -120,7 +129,8 @@ static uint32_t right_place(const struct learner *learner, const struct gold_att
                               : (piece.start < lesson->head.start) == is_before && piece.end > lesson->window.start &&
                                     piece.start < lesson->window.end;
         if (!is_ours) continue;
-        return nearest(lesson, lesson->chooser == CHOOSE_CUE_START || lesson->chooser == CHOOSE_START ? piece.start : piece.end);
+        return nearest(lesson, lesson->chooser == CHOOSE_CUE_START || lesson->chooser == CHOOSE_START ? piece.start
+                                                                                                      : piece.end);
     }
     return NONE;
 }
@@ -132,10 +142,13 @@ static uint32_t answer(void *user, const struct lesson *lesson) {
         right = right_frame(learner, lesson);
     } else {
         const struct gold_attribution *gold = gold_with_cue(learner, lesson->head);
-        right = !gold ? NONE : lesson->chooser == CHOOSE_SOURCE ? right_source(gold, lesson) : right_place(learner, gold, lesson);
+        right = !gold                              ? NONE
+                : lesson->chooser == CHOOSE_SOURCE ? right_source(gold, lesson)
+                                                   : right_place(learner, gold, lesson);
     }
     if (right != NONE)
-        trainer_add(learner->trainers[lesson->chooser], lesson->names->items, lesson->names->count, lesson->count, right);
+        trainer_add(learner->trainers[lesson->chooser], lesson->names->items, lesson->names->count, lesson->count,
+                    right);
     return right;
 }
 
@@ -169,7 +182,8 @@ int main(int count, char **words) {
         return 2;
     }
     quoth_problem problem;
-    quoth_engine *engine = quoth_engine_new(&(quoth_config){.size = sizeof(quoth_config), .without_weights = 1}, &problem);
+    quoth_engine *engine =
+        quoth_engine_new(&(quoth_config){.size = sizeof(quoth_config), .without_weights = 1}, &problem);
     if (!engine) {
         fprintf(stderr, "%s:%u:%u: %s\n", problem.file, problem.line, problem.column, problem.message);
         return 2;

@@ -1,8 +1,9 @@
 /* learn_claims.c — weights of the claim room from labelled sentences: learn_claims [--without-words] GOLD.jsonl OUT
  *
- * In: lines {"text": …, "label": 0 or 1}. Out: OUT, a .weights file. Idea: every sentence runs through the very pipeline
- * that will score it, whose walk over features is written down instead of summed; a sentence is a choice between that
- * walk and nothing, for the trainer of all weights (train.h). Chances are set right on held-out fifths (Platt 1999). */
+ * In: lines {"text": …, "label": 0 or 1}. Out: OUT, a .weights file. Idea: every sentence runs through the very
+ * pipeline that will score it, whose walk over features is written down instead of summed; a sentence is a choice
+ * between that walk and nothing, for the trainer of all weights (train.h). Chances are set right on held-out fifths
+ * (Platt 1999). */
 #include "engine/engine.h"
 #include "tools/train.h"
 
@@ -11,7 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char ABOUT[] = "What is worth checking? Learned from labelled sentences (make learn-claims); above 0: worth it.";
+static const char ABOUT[] =
+    "What is worth checking? Learned from labelled sentences (make learn-claims); above 0: worth it.";
 /* Held-out fifths do not tell settings near these apart; of those it is the one that keeps the fewest features. */
 static const struct training training = {.rounds = 8, .rate = 0.03, .lasso = 0.01, .limit = 60000};
 
@@ -60,8 +62,10 @@ static void read_sentence(struct learner *learner, const char *text, bool is_wor
     if (quoth_stream_feed(learner->stream, text, strlen(text)) || quoth_stream_finish(learner->stream))
         die("a sentence could not be read");
     quoth_stream_reset(learner->stream);
-    if (learner->longest) trainer_add(learner->trainer, learner->names.items, learner->names.count, 2, is_worthy);
-    else learner->silent++;
+    if (learner->longest)
+        trainer_add(learner->trainer, learner->names.items, learner->names.count, 2, is_worthy);
+    else
+        learner->silent++;
 }
 
 static void read_gold(struct learner *learner, const char *path) {
@@ -84,7 +88,7 @@ struct chances {
     struct row {
         double margin; /* held out */
         bool is_worthy;
-    } *rows;
+    } * rows;
     double scale, shift; /* chance = 1 / (1 + exp(-(scale * margin + shift))) */
 };
 

@@ -1,0 +1,201 @@
+/* judge.c — which words of a sentence are cues.
+ *
+ * In: frames as evidence, and every word that can be the head of a cue. Out: a draft for each that holds, its frame
+ * chosen. Idea: each head is judged by itself; then, from the surest on, they take their quotations, which go to the
+ * first that asks. */
+#include "attribute/choose.h"
+
+enum { LIMIT_OPTIONS = 8 };
+
+struct options {
+    struct option items[LIMIT_OPTIONS];
+    uint32_t count;
+};
+
+/* The unit of a frame that carries its cue: the last word of saying, or just the last word. In “…” (Hale, 2019), where
+ * no word attributes, the source stands for the cue. NONE: it has neither. */
+static uint32_t head_of_frame(const struct attributer *a, const struct window *window, const struct frame *frame) {
+    struct range cue = frame->roles[ROLE_CUE];
+    if (!range_exists(cue)) return range_exists(frame->roles[ROLE_SOURCE]) ? frame->roles[ROLE_SOURCE].end - 1 : NONE;
+    for (uint32_t i = cue.end; i-- > cue.start;)
+        if (unit_meets(&window->units[i], a->cue_head)) return i;
+    return cue.end - 1;
+}
+
+static bool takes_something(const struct attribute_work *work, uint32_t frame) {
+    return rules_rule(work->attributer->rules, work->frames.items[frame].rule)->what != TAKES_NOTHING;
+}
+
+/* “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start the capital says nothing. */
+static bool can_be_cue(const struct attributer *a, const struct window *window, uint32_t unit) {
+    if (!unit_meets(&window->units[unit], a->cue_head)) return false;
+    return unit == 0 || !at_is(a, window, unit, CLASS_NAME) || at_is(a, window, unit, CLASS_ACCORDING);
+}
+
+quoth_status find_heads(struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    uint64_t framed[LIMIT_WINDOW_UNITS / 64 + 1] = {0}; /* units that carry the cue of a frame */
+    work->heads.count = work->frame_heads.count = 0;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        uint32_t head = head_of_frame(a, window, &work->frames.items[f]);
+        TRY(vec_push(&a->memory, &work->frame_heads, head));
+        if (head != NONE && takes_something(work, f)) framed[head / 64] |= (uint64_t)1 << head % 64;
+    }
+    for (uint32_t i = 0; i < window->count; i++)
+        if (can_be_cue(a, window, i) || framed[i / 64] >> i % 64 & 1) TRY(vec_push(&a->memory, &work->heads, i));
+    return QUOTH_OK;
+}
+
+static struct option *option_like(struct options *options, enum takes_what what, enum takes_where where) {
+    bool is_quote = what == TAKES_QUOTATION;
+    for (uint32_t i = 0; i < options->count; i++)
+        if (options->items[i].where == where && (options->items[i].what == TAKES_QUOTATION) == is_quote &&
+            (options->items[i].what == TAKES_LINE) == (what == TAKES_LINE))
+            return &options->items[i];
+    return NULL;
+}
+
+static void add_option(struct options *options, enum takes_what what, enum takes_where where, uint32_t frame) {
+    if (options->count == LIMIT_OPTIONS || option_like(options, what, where)) return;
+    options->items[options->count++] = (struct option){what, where, frame};
+}
+
+static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head,
+                         struct options *options) {
+    options->count = 0;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        if (work->frame_heads.items[f] != head || !takes_something(work, f)) continue;
+        const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
+        add_option(options, rule->what, rule->where, f);
+    }
+    if (head + 1 < window->count) add_option(options, TAKES_CLAUSE, TAKES_AFTER, NONE);
+    if (head > 1) add_option(options, TAKES_CLAUSE, TAKES_BEFORE, NONE);
+}
+
+/* The first frame at a head, in order of evidence, that needs no chooser: it blocks, or has a chance of its own. */
+static const struct frame *sure_frame(const struct attribute_work *work, uint32_t head) {
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        const struct frame *frame = &work->frames.items[f];
+        const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
+        struct range blocked = range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
+        if (rule->what == TAKES_NOTHING && blocked.start <= head && head < blocked.end) return frame;
+        if (rule->chance > 0 && rule->what != TAKES_NOTHING && work->frame_heads.items[f] == head) return frame;
+    }
+    return NULL;
+}
+
+static bool judge_by_rule(const struct attribute_work *work, uint32_t head, struct judged *judged) {
+    const struct frame *frame = sure_frame(work, head);
+    if (!frame) return false;
+    const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
+    *judged = (struct judged){.is_sure = true,
+                              .head = head,
+                              .options = rule->what != TAKES_NOTHING,
+                              .chance = rule->chance,
+                              .option = {rule->what, rule->where, (uint32_t)(frame - work->frames.items)}};
+    return true;
+}
+
+static void fire_rules(struct decision *decision, uint32_t head, const struct option *option) {
+    const struct attribute_work *work = decision->work;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        if (work->frame_heads.items[f] != head) continue;
+        const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
+        if (rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION))
+            fire_rule(decision, option, work->frames.items[f].rule);
+    }
+}
+
+static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index,
+                          struct judged *judged) {
+    uint32_t head = work->heads.items[head_index];
+    if (judge_by_rule(work, head, judged)) return QUOTH_OK;
+    struct options options;
+    find_options(work, window, head, &options);
+    *judged = (struct judged){.head = head, .options = options.count};
+    struct decision decision;
+    decision_begin(&decision, work, window, CHOOSE_FRAME);
+    TRY(decision_add(&decision, no_range()));
+    decision.signs = signs_of_head(&decision, head);
+    for (uint32_t i = 0; i < options.count; i++) {
+        if (work->teacher) hear_option(&decision, &options.items[i]);
+        if (i == 0 || work->teacher) fire_frame(&decision, head, head_index);
+        fire_rules(&decision, head, &options.items[i]);
+        TRY(decision_add_option(&decision, &options.items[i], head));
+    }
+    uint32_t best;
+    TRY(decide(&decision, stretch_of_units(work->passage, window, (struct range){head, head + 1}), &best, NULL));
+    if (options.count == 0) return QUOTH_OK;
+    /* that it is a cue at all is what is judged; which frame comes second */
+    judged->chance = work->teacher ? best != 0 : 1 - decision_chance(&decision, 0);
+    uint32_t first = best ? best : 1;
+    if (!best && !work->teacher)
+        for (uint32_t i = 2; i < decision.count; i++)
+            if (decision.scores[i] > decision.scores[first]) first = i;
+    judged->option = options.items[first - 1];
+    return QUOTH_OK;
+}
+
+static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
+    if (a->what != TAKES_QUOTATION || b->what != TAKES_QUOTATION) return false;
+    for (uint32_t i = 0; i < a->content_count; i++)
+        for (uint32_t k = 0; k < b->content_count; k++)
+            if (a->content[i].start < b->content[k].end && b->content[k].start < a->content[i].end) return true;
+    return false;
+}
+
+static struct draft draft_of(const struct attribute_work *work, const struct window *window,
+                             const struct judged *judged) {
+    const struct frame *frame = judged->option.frame == NONE ? NULL : &work->frames.items[judged->option.frame];
+    struct draft draft = {.is_sure = judged->is_sure,
+                          .rule = frame ? frame->rule : NONE,
+                          .what = judged->option.what,
+                          .where = judged->option.where,
+                          .head = judged->head,
+                          .cue = {judged->head, judged->head + 1},
+                          .source = no_range(),
+                          .to = no_range(),
+                          .via = no_range(),
+                          .capture = no_range(),
+                          .whole = {judged->head, judged->head + 1},
+                          .confidence = (float)judged->chance};
+    if (frame) {
+        draft.whole = frame->whole, draft.cue = frame->roles[ROLE_CUE], draft.source = frame->roles[ROLE_SOURCE];
+        draft.to = frame->roles[ROLE_TO], draft.via = frame->roles[ROLE_VIA],
+        draft.capture = frame->roles[ROLE_CONTENT];
+    }
+    settle_cue(work, window, &draft);
+    draft.head = judged->head;
+    return draft;
+}
+
+/* From the surest cue on: those under the threshold are none, and a quotation goes to the first that asks for it. */
+static quoth_status accept(struct attribute_work *work, const struct window *window, struct judged *judged,
+                           uint32_t count) {
+    for (uint32_t round = 0; round < count; round++) {
+        struct judged *surest = NULL;
+        for (uint32_t i = 0; i < count; i++)
+            if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
+                                      (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
+                surest = &judged[i];
+        if (!surest || surest->chance < ACCEPT_QUOTATION) return QUOTH_OK;
+        surest->options = 0;
+        if (surest->option.what != TAKES_QUOTATION && surest->chance < ACCEPT_CHANCE) continue;
+        struct draft draft = draft_of(work, window, surest);
+        if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
+        bool is_taken = false;
+        for (uint32_t i = 0; i < work->drafts.count; i++) {
+            const struct draft *other = &work->drafts.items[i];
+            bool is_its_word = other->is_sure && other->cue.start <= surest->head && surest->head < other->cue.end;
+            is_taken |= is_its_word || takes_same_quotation(other, &draft);
+        }
+        if (!is_taken) TRY(vec_push(&work->attributer->memory, &work->drafts, draft));
+    }
+    return QUOTH_OK;
+}
+
+quoth_status judge_heads(struct attribute_work *work, const struct window *window) {
+    TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
+    for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));
+    return accept(work, window, work->judged.items, work->heads.count);
+}
