@@ -23,8 +23,6 @@ static struct draft draft_from(const struct attributer *a, const struct frame *f
                           .confidence = rule->chance > 0 ? (float)rule->chance : 0.5f};
 }
 
-static bool ranges_meet(struct range a, struct range b) { return a.start < b.end && b.start < a.end; }
-
 /* Is the cue free, and are the quotations that the draft would take? */
 static bool is_free(const struct draft_list *drafts, const struct draft *draft) {
     for (uint32_t i = 0; i < drafts->count; i++) {

@@ -145,6 +145,11 @@ static inline bool at_is(const struct attributer *a, const struct window *window
 static inline struct range no_range(void) { return (struct range){NONE, NONE}; }
 static inline bool range_exists(struct range range) { return range.start != NONE && range.end > range.start; }
 
+/* One that does not exist meets nothing. */
+static inline bool ranges_meet(struct range a, struct range b) {
+    return a.start < b.end && b.start < a.end;
+}
+
 /* phrase.c */
 quoth_status find_phrases(struct attribute_work *work, const struct window *window);
 const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end);

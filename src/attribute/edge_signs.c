@@ -12,13 +12,10 @@ static uint32_t phrases_between(const struct attribute_work *work, uint32_t from
 }
 
 static bool same_range(struct range a, struct range b) { return a.start == b.start && a.end == b.end; }
-static bool meet(struct range a, struct range b) {
-    return range_exists(a) && range_exists(b) && a.start < b.end && b.start < a.end;
-}
 static struct symbol likeness(struct range place, struct range other) {
     return !range_exists(other)       ? SYMBOL("none")
            : same_range(place, other) ? SYMBOL("same")
-           : meet(place, other)       ? SYMBOL("meets")
+           : ranges_meet(place, other)       ? SYMBOL("meets")
                                       : SYMBOL("no");
 }
 
