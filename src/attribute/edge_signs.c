@@ -13,10 +13,10 @@ static uint32_t phrases_between(const struct attribute_work *work, uint32_t from
 
 static bool same_range(struct range a, struct range b) { return a.start == b.start && a.end == b.end; }
 static struct symbol likeness(struct range place, struct range other) {
-    return !range_exists(other)       ? SYMBOL("none")
-           : same_range(place, other) ? SYMBOL("same")
-           : ranges_meet(place, other)       ? SYMBOL("meets")
-                                      : SYMBOL("no");
+    return !range_exists(other)        ? SYMBOL("none")
+           : same_range(place, other)  ? SYMBOL("same")
+           : ranges_meet(place, other) ? SYMBOL("meets")
+                                       : SYMBOL("no");
 }
 
 void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
