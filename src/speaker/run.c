@@ -169,9 +169,9 @@ uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) 
     return end;
 }
 
-/* The run is an organization's, by its last word or the word before “of”. */
-/* “Ana Band”, “Ana J. Band”, “Mr. Band”: however much a band may be a body. */
+/* “Ana Band”, “Ana J. Band”, “Mr. Band”, “Mayor Ana Band”: however much a band may be a body. */
 static bool ends_in_surname(const struct scene *scene, struct range run) {
+    while (run.end - run.start > 2 && unit_is(scene, run.start, IS_TITLE) && !unit_is_given(scene, run.start)) run.start++;
     uint32_t count = run.end - run.start;
     if (unit_is(scene, run.start, IS_TITLE) && !unit_is(scene, run.start, IS_NOUN) && count == 2)
         return lexeme_gender(scene->knowledge, unit_lexeme(scene, run.start)) != GENDER_UNKNOWN;
@@ -179,6 +179,7 @@ static bool ends_in_surname(const struct scene *scene, struct range run) {
     return unit_is_given(scene, run.start) && (count == 2 || has_initial);
 }
 
+/* The run is an organization’s, by its last word or the word before “of”. */
 bool run_names_body(const struct scene *scene, struct range run) {
     for (uint32_t unit = run.start; unit < run.end; unit++) {
         bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function) ||

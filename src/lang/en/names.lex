@@ -187,7 +187,7 @@ costas coy craig crispin cristian cristiano cristobal cristopher cullen curt cur
 dafydd dalai dalton damian damien damion damon dan dandre dane dangelo danial daniel danny dante	Given Male gender=m
 daquan daren darin dario darius daron darragh darrel darrell darren darrick darrin darrius darryl	Given Male gender=m
 darwin dave davian david davin davion davis davon dawson dax daxton dayton dean deandre deangelo	Given Male gender=m
-declan delbert delmar demarcus demario demetrius denis dennis denny denys denzel deonte dereck derek	Given Male gender=m
+declan delbert delmar delroy demarcus demario demetrius denis dennis denny denys denzel deonte dereck derek	Given Male gender=m
 derick derrick desmond detlef devante devlet devonte dewayne dewey dexter diarmuid dick didier diego	Given Male gender=m
 dieter dietmar dillon dimitri dimitris dinesh dino dirk dmitri dmitry domenic domingo dominic	Given Male gender=m
 dominick dominik don donal donald donavan donny donovan donte doug douglas doyle dragan drake draven	Given Male gender=m
