@@ -24,7 +24,7 @@ void progress_begin(struct progress *progress, const struct options *options) {
     if (!progress->is_shown) return;
     progress->total = options->path_count ? input_measure(&options->input, options->paths, options->path_count) : 0;
     clock_gettime(CLOCK_MONOTONIC, &progress->begun);
-    progress->told = progress->begun;
+    progress->told = (struct timespec){0, 0}; /* never: even the shortest run is told of once */
 }
 
 static size_t add_rest(const struct progress *progress, double seconds, double bytes, char *line, size_t room) {
@@ -49,7 +49,7 @@ static void write_line(struct progress *progress, double seconds) {
 
 void progress_show(struct progress *progress) {
     struct timespec now;
-    if (!progress->is_shown || pthread_mutex_trylock(&progress->mutex) != 0) return;
+    if (!progress->is_shown || atomic_load(&progress->bytes) == 0 || pthread_mutex_trylock(&progress->mutex) != 0) return;
     clock_gettime(CLOCK_MONOTONIC, &now);
     if (seconds_between(&progress->told, &now) >= SECONDS_BETWEEN) {
         write_line(progress, seconds_between(&progress->begun, &now));
