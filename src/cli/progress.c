@@ -24,7 +24,8 @@ void progress_begin(struct progress *progress, const struct options *options) {
     if (!progress->is_shown) return;
     progress->total = options->path_count ? input_measure(&options->input, options->paths, options->path_count) : 0;
     clock_gettime(CLOCK_MONOTONIC, &progress->begun);
-    progress->told = (struct timespec){0, 0}; /* never: even the shortest run is told of once */
+    progress->told = progress->begun;
+    if (options->progress == PROGRESS_ALWAYS) progress->told = (struct timespec){0, 0}; /* even the shortest run is told of */
 }
 
 static size_t add_rest(const struct progress *progress, double seconds, double bytes, char *line, size_t room) {

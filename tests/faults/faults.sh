@@ -96,17 +96,17 @@ if command -v python3 >/dev/null; then
         many "$words" $((megabytes * 1000000 / 4)) >small
         many "$words" $((megabytes * 1000000)) >large
         little=$(memory small) much=$(memory large)
-        that "5: four times of \"$words\" costs no more memory ($little, $much KiB)" [ "$much" -le $((little + 1024)) ]
+        that "5: four times of \"$words\" costs no more memory ($little, $much KiB)" [ "$much" -le $((little + 2048)) ] # how a pipe is cut decides which pages are touched: they vary by 1 MiB
         [ -n "$sanitized" ] || that "5: which is at most 16 MiB" [ "$much" -le 16384 ]
     done
     for i in $(seq $((megabytes * 100))); do cat a.txt; echo; done >small
     for i in 1 2 3 4; do cat small; done >large
     little=$(memory small) much=$(memory large)
-    that "5: nor does an article without end ($little, $much KiB)" [ "$much" -le $((little + 1024)) ]
+    that "5: nor does an article without end ($little, $much KiB)" [ "$much" -le $((little + 2048)) ] # how a pipe is cut decides which pages are touched: they vary by 1 MiB
     [ -n "$sanitized" ] || that "5: at most 16 MiB" [ "$much" -le 16384 ]
     yes '' | head -c $((megabytes * 1000000)) >large
     little=$(memory a.txt) much=$(memory large)
-    that "5: nor do blank lines ($little, $much KiB)" [ "$much" -le $((little + 1024)) ]
+    that "5: nor do blank lines ($little, $much KiB)" [ "$much" -le $((little + 2048)) ] # how a pipe is cut decides which pages are touched: they vary by 1 MiB
 fi
 { printf '{"text":"'; many a 70000000; printf '"}\n{"text":"x"}\n'; } | "$quoth" --from jsonl --emit document >out 2>err
 that "5: a JSON line without end is an error, the next one is read" holds 'map(.type) == ["error","document"]'
@@ -290,7 +290,7 @@ if command -v python3 >/dev/null; then
         that "records leave a stream that goes on, to a $stream: $(cat out)" [ "$(cat out)" -ge 1000 ]
     done
     export TERM=xterm
-    terminal err "$quoth" big.txt d big.txt d
+    terminal err "$quoth" big.txt big.txt big.txt big.txt big.txt big.txt big.txt d big.txt d # long enough on any machine
     that "progress is shown on a terminal" grep -q 'documents  [0-9.]* MB/s  [0-9]* %  [0-9]*:[0-9][0-9] left' out
     that "and taken away at the end" sh -c 'tail -n 1 out | grep -q "^.*\[Kquoth: [0-9]* documents, [0-9]* quotes, [0-9]* claims, 0 errors"'
     NO_COLOR=1 terminal err "$quoth" big.txt d big.txt d
