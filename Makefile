@@ -63,7 +63,7 @@ STATIC    := $(DOORS:%=$(BUILD)/lib/lib%.a)
 SHARED    := $(if $(filter Linux,$(shell uname)),$(DOORS:%=$(BUILD)/lib/lib%.so))
 TESTS     := $(sort $(filter-out tests/score.c tests/bench.c tests/fuzz_%,$(wildcard tests/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
-SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh layers.sh bench.sh count.sh growth.sh threads.sh),$(wildcard tests/*.sh))
+SUITES    := $(TEST_PROGRAMS) $(filter-out $(addprefix tests/,run.sh checks.sh layers.sh bench.sh count.sh growth.sh threads.sh),$(wildcard tests/*.sh))
 
 # Two commands set up what they need; every other only says what is missing.
 SETUP := $(if $(filter demo check setup,$(MAKECMDGOALS)),install,require) build $(filter demo check,$(MAKECMDGOALS))

@@ -6,22 +6,9 @@ quoth=$(cd "${BUILD:-build}" && pwd)/quoth
 root=$(pwd)
 work=$(mktemp -d)
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
+. tests/checks.sh
 trap 'exit 1' INT TERM HUP
 cd "$work" || exit 1
-passed=0 failed=0
-
-# that SENTENCE COMMAND…: the command holds.
-that() {
-    sentence=$1
-    shift
-    if "$@" >that.out 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' that.out | head -n 5
-    fi
-}
 
 # run WORDS…: quoth with its output in out and err and its status in $status.
 run() {
@@ -536,5 +523,4 @@ that "-e: status 1 where a speaker said nothing" ended 1
 run --speaker
 that "it wants a name" ended 2
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -12,6 +12,8 @@ import tempfile
 import rdflib
 from rdflib import RDF, SDO, Namespace
 
+from checks import check, finish
+
 OA = Namespace("http://www.w3.org/ns/oa#")
 ID, VALUE = {"@type": "@id"}, "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 # What of the context of Web Annotation is used, by the names of its vocabulary: the context itself is an address.
@@ -25,17 +27,6 @@ CONTEXT = {"id": "@id", "type": "@type", "Annotation": str(OA.Annotation), "Spec
            "motivation": {"@id": str(OA.motivatedBy), "@type": "@vocab"}, "purpose": {"@id": str(OA.hasPurpose), "@type": "@vocab"},
            "identifying": str(OA.identifying), "classifying": str(OA.classifying), "tagging": str(OA.tagging)}
 BASE = "http://articles.invalid/"
-
-passed = failed = 0
-
-
-def check(holds, sentence):
-    global passed, failed
-    passed += bool(holds)
-    failed += not holds
-    if not holds and failed < 10:
-        print("does not hold:", sentence)
-
 
 def run(*words):
     done = subprocess.run([quoth, "--from", "text", *words], capture_output=True, check=False)
@@ -142,5 +133,4 @@ with tempfile.TemporaryDirectory() as folder:
         check_schema_org(path, quotes, claims)
     two = subprocess.run([quoth, "--to", "brat", *sys.argv[2:4]], capture_output=True, check=False)
     check(two.returncode == 2 and b"one article" in two.stderr, "a file of brat is for one article")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+finish()

@@ -6,15 +6,7 @@ import sys
 
 from bioc import brat
 
-passed = failed = 0
-
-
-def check(holds, sentence):
-    global passed, failed
-    passed += bool(holds)
-    failed += not holds
-    if not holds:
-        print("does not hold:", sentence)
+from checks import check, finish
 
 
 def run(*words):
@@ -33,5 +25,4 @@ for path in sys.argv[2:]:
     for event, quote in zip(events, quotes):
         words = " ".join(read.get_annotation(event.arguments["Content"]).text.split())
         check(words == " ".join(quote["text"].split()), f"{path}: {event.id} has the words of {quote['id']}: {words}")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+finish()

@@ -8,18 +8,7 @@ set -u
 build=${BUILD:-build}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-that() {
-    sentence=$1
-    shift
-    if "$@" >"$work/that" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' "$work/that" | cut -c 1-300 | head -n 12
-    fi
-}
+. tests/checks.sh
 is_same() { [ "$1" = "$2" ] || { printf 'wanted %s\ngot    %s\n' "$1" "$2"; return 1; }; }
 # Not the words of the make that runs this.
 make_with() { env -u MAKEFLAGS -u MAKELEVEL -u MFLAGS make --no-print-directory BUILD="$build" "$@"; }
@@ -184,5 +173,4 @@ if command -v c++ >/dev/null; then
 fi
 places "" "$prefix" lib remove >"$work/that" 2>&1
 that "nothing is left of it" is_same "" "$(find "$prefix" -type f -o -type l)"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -4,7 +4,7 @@ set -u
 quoth=${BUILD:-build}/quoth
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
+. tests/checks.sh
 
 cat >"$work/records" <<'RECORDS'
 {"type":"quote","doc":"a","id":"q1","kind":"direct","text":"One two three","spans":[[5,8],[12,20]],"speaker":{"name":"Ada Low","text":"she"},"cue":{"lemma":"say"},"confidence":0.5}
@@ -19,13 +19,7 @@ RECORDS
 # gives FILTER JSON: the filter over all records gives these values.
 gives() {
     got=$(jq -L src/view -sc --arg text '0123é56789abcdefghijklmnopqrst' "include \"quoth\"; $1" "$work/records" 2>&1)
-    wanted=$(printf '%s' "$2" | jq -c .)
-    if [ "$got" = "$wanted" ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'does not hold: %s\n    wanted %s\n    got    %s\n' "$1" "$wanted" "$got"
-    fi
+    gave "$1" "$2" "$got"
 }
 gives 'quotes | map(who)' '["Ada Low","Ada Low","unknown","two officials"]'
 gives 'quotes | map(words)' '[3,3,2,2]'
@@ -46,17 +40,6 @@ gives '[] | speakers, by_speaker, dedupe' '[]
 []'
 
 # --- databases
-that() {
-    sentence=$1
-    shift
-    if "$@" >"$work/that" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        head -n 5 "$work/that" | cut -c 1-300 | sed 's/^/    /'
-    fi
-}
 "$quoth" --from text --acts all --emit quote,claim,speaker,document,sentence corpus/articles/*.txt corpus/hostile/*.txt >"$work/all.jsonl"
 count=$(wc -l <"$work/all.jsonl")
 quotes=$(grep -c '^{"type":"quote"' "$work/all.jsonl")
@@ -99,5 +82,4 @@ for row in duckdb.connect().execute(question).fetchall(): print(row[1])' "$work/
 else
     echo "note: duckdb is not installed; make check asks pip for it once"
 fi
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -6,19 +6,8 @@ quoth=$(cd "${BUILD:-build}" && pwd)/quoth
 root=$(pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+. tests/checks.sh
 cd "$work" || exit 1
-passed=0 failed=0
-that() {
-    sentence=$1
-    shift
-    if "$@" >that.out 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' that.out | cut -c 1-300 | head -n 12
-    fi
-}
 # row FORMS CLASSES
 row() { printf '%s\t%s\n' "$1" "$2"; }
 run() {
@@ -106,5 +95,4 @@ that "a file that is not there ends with 2" same "$status" 2
 that "and is named" says "quoth: missing.lex: No such file or directory"
 run --lexicon . article.txt
 that "a folder is none" says "quoth: .: is no regular file"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

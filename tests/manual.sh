@@ -9,18 +9,7 @@ build=$(cd "${BUILD:-build}" && pwd)
 root=$(pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-that() {
-    sentence=$1
-    shift
-    if "$@" >"$work/that" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' "$work/that" | cut -c 1-300 | head -n 12
-    fi
-}
+. tests/checks.sh
 
 # --- form
 for page in quoth.1 quoth.3 quoth-records.5; do
@@ -90,5 +79,4 @@ while read -r option; do
         that "--$option is in $form" grep -q -e "\(--\|-l \)$option\b" "$build/share/$form"
     done
 done <"$work/options"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

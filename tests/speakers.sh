@@ -4,7 +4,7 @@ set -u
 quoth=${BUILD:-build}/quoth
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
+. tests/checks.sh
 
 cat >"$work/article" <<'ARTICLE'
 Dam will hold, says mayor
@@ -25,13 +25,7 @@ ARTICLE
 # gives FILTER JSON: the filter over all records gives this value.
 gives() {
     got=$(jq -sc --rawfile text "$work/article" "$1" "$work/records" 2>&1)
-    wanted=$(printf '%s' "$2" | jq -c .)
-    if [ "$got" = "$wanted" ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'does not hold: %s\n    wanted %s\n    got    %s\n' "$1" "$wanted" "$got"
-    fi
+    gave "$1" "$2" "$got"
 }
 named() {
     printf '.[] | select(.type == "speaker" and .name == "%s") | ' "$1"
@@ -66,5 +60,4 @@ for type in quote claim speaker sentence; do
 done
 gives "$document .words" '83'
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -7,25 +7,13 @@ quoth=$(cd "${BUILD:-build}" && pwd)/quoth
 root=$(pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+. tests/checks.sh
 cd "$work" || exit 1
-passed=0 failed=0
 unset NO_COLOR FORCE_COLOR COLORTERM COLUMNS
 TERM=xterm-256color
 export TERM
 escape=$(printf '\033')
 
-# that SENTENCE COMMAND…: the command holds.
-that() {
-    sentence=$1
-    shift
-    if "$@" >that.out 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' that.out | head -n 5
-    fi
-}
 run() {
     "$quoth" "$@" >out 2>err </dev/null
     status=$?
@@ -187,5 +175,4 @@ that "a table may be empty" grep -Eq '^all +0 +0$' out
 run --to tabel a.txt
 that "an unknown view is refused" says 'none of jsonl, term, table'
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -8,6 +8,8 @@ import json
 import re
 import sys
 
+from checks import check, finish
+
 ATTRIBUTE = r'(?: [a-z-]+="[^"<>&]*(?:&(?:amp|lt|gt|quot|#39);[^"<>&]*)*")'
 TAGS = ("html head meta title style body header h1 h2 h3 p main section table caption label thead tbody tr th td span small ol li "
         "b u a sup mark article input details summary").split()
@@ -15,17 +17,6 @@ TAG = re.compile(rf'</?(?:{"|".join(TAGS)}){ATTRIBUTE}*(?: checked)?>')
 MAY = {"class", "id", "href", "for", "type", "name", "scope", "style", "title", "lang", "charset", "content", "http-equiv", "checked"}
 ACTS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
 BLANK = re.compile("[ \t\r\n\f\x85\u2028\u2029]+")
-
-passed = failed = 0
-
-
-def check(holds, sentence):
-    global passed, failed
-    passed += bool(holds)
-    failed += not holds
-    if not holds and failed < 10:
-        print("does not hold:", sentence)
-
 
 def squeezed(text):
     return BLANK.sub(" ", ACTS.sub("\ufffd", text)).strip()
@@ -94,5 +85,4 @@ check(len(page.texts) == len(documents), f"an article a document: {len(page.text
 for document, name, text in zip(documents, page.names, page.texts):
     check(squeezed(name) == squeezed(document["id"]), f"the name is that of the document: {name!r}")
     check(squeezed(text) == squeezed(document["text"].removeprefix("\ufeff")), f"the text is that of the document: {document['text']!r} {text!r}")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+finish()

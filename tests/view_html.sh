@@ -7,18 +7,7 @@ set -u
 quoth=${BUILD:-build}/quoth
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=0 failed=0
-that() {
-    sentence=$1
-    shift
-    if "$@" >"$work/that" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' "$work/that" | cut -c 1-400 | head -n 12
-    fi
-}
+. tests/checks.sh
 
 # lines FILTER: documents made of the strings.
 lines() { jq -c "to_entries[] | $1" tests/hostile_strings.json; }
@@ -63,5 +52,4 @@ if [ -n "$chromium" ] && [ -n "${BROWSER_TESTS:-}" ]; then
         that "and no script, frame or handler" sh -c "! grep -Eqi '<(script|iframe|img|svg|object|embed)[ >/]|<[a-z]+ [^>]* on[a-z]+=' '$work/dom'"
     done
 fi
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

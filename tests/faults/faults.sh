@@ -8,25 +8,14 @@ quoth=$(cd "${BUILD:-build}" && pwd)/quoth
 root=$(pwd)
 work=$(mktemp -d)
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
+. tests/checks.sh
 trap 'exit 1' INT TERM HUP
 ${CC:-cc} -shared -fPIC -O1 -o "$work/shim.so" tests/faults/shim.c -ldl || exit 1
 cd "$work" || exit 1
 megabytes=${MEGABYTES:-8}
 sanitized=$(ldd "$quoth" | grep 'lib[a-z]*san')
 stride=${STRIDE:-1} # each allocation fails; more: only every so manieth, to be quick
-passed=0 failed=0
 
-that() {
-    sentence=$1
-    shift
-    if "$@" >that.out 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "does not hold: $sentence"
-        sed 's/^/    /' that.out | head -n 5
-    fi
-}
 ended() { [ "$status" -eq "$1" ] || { echo "status $status, not $1"; cat err; return 1; }; }
 holds() { jq -es "$1" out >/dev/null || { echo "not: $1"; head -n 3 out | cut -c 1-300; return 1; }; }
 codes() { holds "[.[] | select(.type == \"error\") | .code] == $1"; }
@@ -167,8 +156,8 @@ if make -C "$root" BUILD="$work/bare" WITHOUT="zlib libxml-2.0" "$work/bare/quot
     bare --version
     that "--version names neither" sh -c '! grep -qi "zlib [0-9]\|libxml2 [0-9]" out'
 else
-    that "without zlib and libxml2 it is built" cat make.out
-    failed=$((failed + 1))
+    fell "without zlib and libxml2 it is built"
+    tail -n 12 make.out
 fi
 
 # --- 14–19: files
@@ -427,5 +416,4 @@ if [ -z "$sanitized" ]; then
     done
 fi
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

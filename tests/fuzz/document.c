@@ -5,19 +5,12 @@
  * in the document and in order; cut in pieces and read without JIT it gives the same lines. */
 #include "quoth.h"
 #include "quoth_json.h"
+#include "promise.h"
 
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define PROMISE(condition)                                                                                             \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            fprintf(stderr, "broken: %s\n", #condition);                                                               \
-            abort();                                                                                                   \
-        }                                                                                                              \
-    } while (0)
 
 struct reading {
     quoth_json *json;

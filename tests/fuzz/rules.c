@@ -1,18 +1,11 @@
 /* rules.c — a file of rules, for libFuzzer. In: any bytes, beside the built-in words. Out: an abort where a promise is
  * broken: bad rules are told with a place, good ones read an article. */
 #include "quoth.h"
+#include "promise.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define PROMISE(condition)                                                                                             \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            fprintf(stderr, "broken: %s\n", #condition);                                                               \
-            abort();                                                                                                   \
-        }                                                                                                              \
-    } while (0)
 
 enum { MOST_FILES = 64 };
 

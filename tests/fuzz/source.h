@@ -4,6 +4,7 @@
 
 #define _GNU_SOURCE /* memfd_create */
 #include "input/input.h"
+#include "promise.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -11,14 +12,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-
-#define PROMISE(condition)                                                                                             \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            fprintf(stderr, "broken: %s\n", #condition);                                                               \
-            abort();                                                                                                   \
-        }                                                                                                              \
-    } while (0)
 
 /* What is said beside a line's text is JSON, safe in a line. */
 static inline void fuzz_check_meta(const struct input_item *item) {
