@@ -5,7 +5,7 @@
  * and the clause before has its own; kinds come from signs, tags and quantities. */
 #include "claim/statement.h"
 
-bool is_finite(enum tag tag) {
+bool is_auxiliary(enum tag tag) {
     switch (tag) {
     case TAG_IS:
     case TAG_WAS:
@@ -16,14 +16,13 @@ bool is_finite(enum tag tag) {
     case TAG_DID:
     case TAG_WILL:
     case TAG_WOULD:
-    case TAG_MAY:
-    case TAG_MUST:
-    case TAG_PAST:
-    case TAG_SAID:
-    case TAG_THIRD:
-    case TAG_CLITIC: return true;
+    case TAG_MAY: return true;
     default: return false;
     }
+}
+bool is_finite(enum tag tag) {
+    return is_auxiliary(tag) || tag == TAG_MUST || tag == TAG_PAST || tag == TAG_SAID ||
+           tag == TAG_THIRD || tag == TAG_CLITIC;
 }
 static bool is_verb(enum tag tag) {
     return is_finite(tag) || tag == TAG_VERB || tag == TAG_BASE || tag == TAG_SAY ||

@@ -159,22 +159,9 @@ static bool follows_article(const struct figures *figures, uint32_t at) {
 
 /* “a third had”, “a third of”: no noun follows, as it does in “a third term”. */
 static bool is_part(const struct figures *figures, uint32_t word) {
-    switch (piece_tag(figures, word + 1)) {
-    case TAG_OF:
-    case TAG_IS:
-    case TAG_WAS:
-    case TAG_HAS:
-    case TAG_HAD:
-    case TAG_HAVE:
-    case TAG_DO:
-    case TAG_DID:
-    case TAG_WILL:
-    case TAG_WOULD:
-    case TAG_MAY: return true;
-    default:
-        return figures->pieces[word + 1].kind == PIECE_OTHER ||
-               figures->pieces[word + 1].kind == PIECE_END;
-    }
+    enum tag next = piece_tag(figures, word + 1);
+    enum piece_kind kind = figures->pieces[word + 1].kind;
+    return next == TAG_OF || is_auxiliary(next) || kind == PIECE_OTHER || kind == PIECE_END;
 }
 
 /* “half”, “half a million”, “a third of”; not “the first quarter”: a fraction without a number

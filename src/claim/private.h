@@ -124,6 +124,7 @@ static inline const char *unit_of(const struct claimer *claimer, const struct fi
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
 }
+bool is_auxiliary(enum tag tag); /* is, was, has, had, have, do, did, will, would, may */
 bool is_finite(enum tag tag); /* is every word of the tag a form that can be a clause's verb? */
 enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit); /* a word spelled as one */
 enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);
