@@ -106,6 +106,23 @@ void fire_start(struct decision *decision, const struct draft *draft, uint32_t p
     FIRE(f, "firstafter|offset|tag", T(from), offset, tag);
 }
 
+/* The other cues that a content would hold if it ended at a place, and whether one begins there. */
+struct others {
+    uint32_t crossed;
+    bool is_next;
+};
+
+static struct others others_at(const struct attribute_work *work, const struct draft *draft, uint32_t place) {
+    struct others others = {0, false};
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *other = &work->drafts.items[i];
+        if (other == draft || other->is_dropped) continue;
+        others.crossed += other->head > draft->head && other->head < place;
+        others.is_next |= other->cue.start >= place && other->cue.start <= place + 2;
+    }
+    return others;
+}
+
 void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule,
               uint32_t limit) {
     struct features *f = &decision->features;
@@ -158,19 +175,10 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     FIRE(f, "commas|next|second", commas, next, second);
     FIRE(f, "commas|rest|next", commas, rest, next);
     FIRE(f, "nextword|subject", nextword, T(draft->source.start == NONE ? NONE : draft->source.start));
-    uint32_t crossed = 0;
-    for (uint32_t i = 0; i < work->drafts.count; i++)
-        crossed += work->drafts.items[i].head > draft->head && work->drafts.items[i].head < place &&
-                   !work->drafts.items[i].is_dropped;
-    FIRE(f, "crossed|next", symbol_count(crossed), next);
-    FIRE(f, "crossed|limit|class", symbol_count(crossed), is_limit, class);
-    bool is_other_next = false;
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        const struct draft *other = &work->drafts.items[i];
-        is_other_next |=
-            other != draft && !other->is_dropped && other->cue.start >= place && other->cue.start <= place + 2;
-    }
-    FIRE(f, "othernext|next", yes_or_no(is_other_next), next);
+    struct others others = others_at(work, draft, place);
+    FIRE(f, "crossed|next", symbol_count(others.crossed), next);
+    FIRE(f, "crossed|limit|class", symbol_count(others.crossed), is_limit, class);
+    FIRE(f, "othernext|next", yes_or_no(others.is_next), next);
 }
 
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {

@@ -110,8 +110,11 @@ static quoth_status stand_alone(struct attribute_work *work, const struct window
 }
 
 /* “A,” she said. “B.” and: He called it “a trap.” “B.”: annotators make one attribution of both. */
-static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t unit,
-                              struct attribution *last) {
+static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t window_index,
+                              uint32_t unit) {
+    struct attribution *last = work->last.attribution;
+    work->last.passage = work->passage->number;
+    work->last.window = window_index;
     bool is_direct = last->kind == QUOTH_DIRECT;
     TRY(add_unit_spans(work, last, window, (struct range){unit, unit + 1}, is_direct));
     if (is_direct) return QUOTH_OK;
@@ -157,17 +160,14 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
         if (is_next && last->kind != QUOTH_INDIRECT && last->span_count < LIMIT_SPANS) {
-            work->last.window = window_index;
-            return take_next(work, window, unit, last);
+            return take_next(work, window, window_index, unit);
         }
         return carry_on(work, window, window_index, unit, last);
     }
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
         last->kind != QUOTH_INDIRECT && last->source.at.end && !work->last.is_dialogue) {
         if (!goes_on(&work->last)) return carry_on(work, window, window_index, unit, last);
-        work->last.passage = passage->number;
-        work->last.window = window_index;
-        return take_next(work, window, unit, last);
+        return take_next(work, window, window_index, unit);
     }
     bool is_turn = is_alone && is_first && at_is(work->attributer, window, unit, CLASS_SPEECH) && is_next_turn(work);
     if (is_alone && (words >= ALONE_WORDS || is_turn) && !q->is_carried)
