@@ -478,6 +478,14 @@ run --emit speaker,document a.txt
 that "--emit chooses" holds 'map(.type) | unique | . == ["document"] or . == ["document","speaker"]'
 run --count tree/b tree/a.txt
 that "--count gives one record" holds 'length == 1 and .[0].type == "counts" and .[0].documents == 42'
+for choice in '--kind direct' '--emit claim' '--emit quote,claim,speaker' '--speaker crewe' '--acts all' '--min-confidence 0.8' \
+    '--min-check-worthy 0.6' --strict-utf8; do
+    run $choice "$root/corpus/articles"
+    jq -nc '[inputs.type] | map(select(. == "quote")), map(select(. == "claim")) | length' out >written
+    run --count $choice "$root/corpus/articles"
+    jq -c '.quotes, .claims' out >counted
+    that "--count $choice counts what would be written" cmp written counted
+done
 run --explain a.txt
 that "--explain marks its lines" sh -c 'grep -q "^# " out && grep -v "^#" out | jq -e . >/dev/null'
 sed -i '/^#/d' out

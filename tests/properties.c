@@ -163,6 +163,7 @@ static int check_record(void *user, const quoth_record *record) {
 struct bench {
     quoth_engine *engine, *interpreted;
     quoth_stream *stream, *plain; /* of these engines; each record of the first is checked */
+    quoth_stream *counting;       /* without a sink */
     struct reading reading;
     struct lines lines, again;
 };
@@ -199,6 +200,17 @@ static void check_cut(struct bench *bench, const char *bytes, size_t size, const
     CHECK_THAT(is_same(bench) && "pieces and JIT do not show", name);
 }
 
+/* Who only counts gets as many records as who reads them. */
+static void check_counts(struct bench *bench, const char *bytes, size_t size, const char *name) {
+    quoth_counts before = {.size = sizeof before}, after = {.size = sizeof after};
+    quoth_stream_counts(bench->counting, &before);
+    CHECK_THAT(quoth_stream_reset(bench->counting) == QUOTH_OK, name);
+    CHECK_THAT(feed_in_pieces(bench->counting, bytes, size, 0) == QUOTH_OK, name);
+    quoth_stream_counts(bench->counting, &after);
+    CHECK_THAT(after.quotes - before.quotes == bench->reading.quotes && "quotes are counted without a sink", name);
+    CHECK_THAT(after.claims - before.claims == bench->reading.claims && "claims are counted without a sink", name);
+}
+
 static bool check_document(struct bench *bench, const char *bytes, size_t size, const char *name) {
     unsigned long failed = test_failed;
     struct decoded document = decode(bytes, size);
@@ -207,6 +219,7 @@ static bool check_document(struct bench *bench, const char *bytes, size_t size, 
     CHECK_THAT(feed_in_pieces(bench->stream, bytes, size, 0) == QUOTH_OK && "any bytes are accepted", name);
     check_links(&bench->reading);
     check_cut(bench, bytes, size, name);
+    check_counts(bench, bytes, size, name);
     free_decoded(&document);
     return test_failed == failed;
 }
@@ -301,12 +314,14 @@ static bool open_bench(struct bench *bench) {
     if (!CHECK_THAT(bench->engine && bench->interpreted, problem.message)) return false;
     bench->stream = quoth_stream_new(bench->engine, &options, check_record, &bench->reading);
     bench->plain = quoth_stream_new(bench->interpreted, &options, lines_take, &bench->again);
-    return CHECK(bench->stream && bench->plain && bench->lines.json && bench->again.json);
+    bench->counting = quoth_stream_new(bench->engine, &options, NULL, NULL);
+    return CHECK(bench->stream && bench->plain && bench->counting && bench->lines.json && bench->again.json);
 }
 
 static void close_bench(struct bench *bench) {
     quoth_stream_free(bench->stream);
     quoth_stream_free(bench->plain);
+    quoth_stream_free(bench->counting);
     quoth_engine_free(bench->engine);
     quoth_engine_free(bench->interpreted);
     quoth_json_free(bench->lines.json);

@@ -123,7 +123,6 @@ static int take_record(void *user, const quoth_record *record) {
     struct worker *worker = user;
     if (interrupt_came()) return stop(worker, STATUS_FAILED);
     if (record->type == QUOTH_TYPE_EXPLAIN) return write_explanation(worker, record->as.explain);
-    if (record->type == QUOTH_TYPE_DOCUMENT && record->as.document->replaced) worker->is_ill_formed = true;
     if (!filter_takes(worker->batch->options, worker->batch->library.emit, record)) return 0;
     worker->found++;
     if (record->type == QUOTH_TYPE_QUOTE) worker->quotes++;
@@ -258,9 +257,15 @@ static void end_nest(struct worker *worker) {
     else if (!worker->lines) tell_of_document(worker, "too_large", "its records are more than 64 MiB");
 }
 
+static bool is_ill_formed(const struct worker *worker) {
+    quoth_counts counts = {.size = sizeof counts};
+    quoth_stream_counts(worker->stream, &counts);
+    return counts.replaced > worker->before.replaced;
+}
+
 static void end_document(struct worker *worker) {
     struct batch *batch = worker->batch;
-    if (batch->options->is_strict && worker->is_ill_formed) {
+    if (batch->options->is_strict && is_ill_formed(worker)) {
         tell_of_document(worker, "utf8", "the text is no well-formed UTF-8");
         worker->is_refused = true;
     }
@@ -273,7 +278,7 @@ static void end_document(struct worker *worker) {
 static void analyse(struct worker *worker) {
     struct batch *batch = worker->batch;
     quoth_status status = quoth_stream_reset(worker->stream);
-    worker->is_refused = worker->is_ill_formed = false;
+    worker->is_refused = false;
     worker->lines = 0;
     worker->last_byte = '\n';
     if (batch->options->nests) quoth_json_nest(worker->json, batch->library.emit);
@@ -341,22 +346,19 @@ void worker_run(struct worker *worker) {
     while (run_one(worker)) continue;
 }
 
-/* Where quotes and claims are but counted, and no filter asks to see them, the library counts them without making records. */
+/* Where quotes and claims are but counted, and no filter asks to see them, the library counts them and makes no records. */
 static unsigned counted_emit(const struct options *options, unsigned emit) {
-    unsigned counted = emit & (1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM);
+    bool has_others = emit & ~(1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM);
     bool has_filter = options->speaker || options->kinds || options->explains || options->nests;
-    return options->counts_only && !has_filter ? counted : 0;
+    return options->counts_only && !has_filter && !has_others ? emit : 0;
 }
 
 enum status worker_open(struct worker *worker, struct batch *batch) {
     quoth_json_options json = {.size = sizeof json, .ascii = batch->options->ascii};
     quoth_options library = batch->library;
-    if (batch->options->nests || batch->options->is_strict) library.emit |= 1u << QUOTH_TYPE_DOCUMENT;
+    if (batch->options->nests) library.emit |= 1u << QUOTH_TYPE_DOCUMENT;
     *worker = (struct worker){.batch = batch, .counted = counted_emit(batch->options, library.emit)};
-    library.emit &= ~worker->counted;
-    /* claims are looked for where they or the document are wanted; 0 would mean all that is usual */
-    if (worker->counted) library.emit |= 1u << (worker->counted >> QUOTH_TYPE_CLAIM & 1 ? QUOTH_TYPE_DOCUMENT : QUOTH_TYPE_ERROR);
-    worker->stream = quoth_stream_new(batch->engine, &library, take_record, worker);
+    worker->stream = quoth_stream_new(batch->engine, &library, worker->counted ? NULL : take_record, worker);
     worker->json = quoth_json_new(&json);
     return worker->stream && worker->json ? STATUS_DONE : complain_memory();
 }

@@ -48,7 +48,6 @@ struct worker {
     struct input_about about;
     bool is_reading;         /* the lock is held, and the input at this document */
     bool is_refused;         /* in place of its line came an error */
-    bool is_ill_formed;
     char last_byte;          /* of its text */
     quoth_counts before;     /* this document */
     unsigned counted; /* types that the library counts and makes no records of */

@@ -121,7 +121,7 @@ quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
     TRY(make_windows(stream, held));
     count_passage(stream, passage);
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
-    TRY(roster_read(stream->roster, passage));
+    if (tells_speakers(stream)) TRY(roster_read(stream->roster, passage));
     watch_enter(stream->watch, QUOTH_ROOM_ATTRIBUTE);
     TRY(attribute_passage(stream->work, passage, &held->arena, &growing->attributions));
     TRY(keep_list(&held->arena, &held->attributions, &growing->attributions));

@@ -4,11 +4,19 @@
  * asked for, and serials into ids, in order of content. */
 #include "engine/engine.h"
 
-static bool wants(const quoth_stream *stream, quoth_type type) { return stream->options.emit >> type & 1; }
+static bool wants(const quoth_stream *stream, quoth_type type) {
+    return stream->sink && stream->options.emit >> type & 1;
+}
+
+/* Whether a record is made hangs on nobody's name, so that who only counts them needs none. */
+bool tells_speakers(const quoth_stream *stream) {
+    return wants(stream, QUOTH_TYPE_QUOTE) || wants(stream, QUOTH_TYPE_CLAIM) || wants(stream, QUOTH_TYPE_SPEAKER) ||
+           wants(stream, QUOTH_TYPE_DOCUMENT);
+}
 
 static quoth_status send(quoth_stream *stream, const quoth_record *record) {
     watch_enter(stream->watch, QUOTH_ROOM_SINK);
-    bool stops = stream->sink && stream->sink(stream->user, record);
+    bool stops = stream->sink(stream->user, record);
     watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
     return stops ? QUOTH_STOPPED : QUOTH_OK;
 }
@@ -97,9 +105,12 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
     return &held->passage;
 }
 
-/* Every attribution is answered, so that speakers are counted and followed whether its record is wanted or not. */
+/* Where speakers are told every attribution is answered, so that they are counted and followed whether its record is
+ * wanted or not. */
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution,
                            struct speakers *speakers) {
+    *speakers = (struct speakers){0};
+    if (!tells_speakers(stream)) return QUOTH_OK;
     struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
     TRY(roster_speakers(stream->roster, passages, attribution, speakers));
@@ -208,16 +219,15 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
 }
 
 static quoth_status emit_sentences(quoth_stream *stream, const struct passage *passage) {
+    if (!wants(stream, QUOTH_TYPE_SENTENCE)) return QUOTH_OK;
     for (uint32_t i = 0; i < passage->sentences.count; i++) {
         const struct sentence *sentence = &passage->sentences.items[i];
         if (sentence->quotation != NONE || sentence->last <= sentence->first) continue;
         const struct token *tokens = passage->tokens.items;
         struct stretch at = {passage->place.at + tokens[sentence->first].start,
                              passage->place.at + tokens[sentence->last - 1].end};
-        stream->sentences_emitted++;
-        if (!wants(stream, QUOTH_TYPE_SENTENCE)) continue;
         quoth_sentence record = {.size = sizeof record,
-                                 .id = stream->sentences_emitted,
+                                 .id = ++stream->sentences_emitted,
                                  .paragraph = passage->number,
                                  .text = text_of(stream, at)};
         TRY(send(stream,

@@ -112,6 +112,7 @@ void growing_free(const quoth_allocator *memory, struct growing *growing);
 quoth_status analyse_passage(quoth_stream *stream, struct held *held);
 quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
 /* emit.c */
+bool tells_speakers(const quoth_stream *stream);
 quoth_status emit_passage(quoth_stream *stream, struct held *held);
 quoth_status emit_document(quoth_stream *stream);
 quoth_status keep_article(quoth_stream *stream);
