@@ -5,7 +5,7 @@
 static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
                                  "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
                                  "say said says\tSay\ntold\tTell\nhe she\tPron\n"
-                                 "the\tDet\non in\tPrep\n";
+                                 "the\tDet\non in\tPrep\nand\tAnd\nwas\tBe\n";
 
 static const quoth_allocator *memory;
 static struct lexicon *lexicon;
@@ -132,10 +132,33 @@ static const struct {
     {"“’Twas ’90s rock ’n’ roll,” Hale said.", "[’Twas ’90s rock ’n’ roll,]"},
     {"'Twas the '90s, rock 'n' roll and the Joneses' house.", ""},
     {"‘I’m goin’ home,’ Hale said.", "[I’m goin’ home,]"},
+    {"The ‘workers’ and the ‘drivers’ sang. The ‘boys’ choir was the ‘girls’ choir.",
+     "[workers][drivers][boys][girls]"},
+    {"The ‘D-minus’ grade, the teachers’ worst, came on Monday.", "[D-minus]"},
+    {"‘We saw fewer than others’,’ Hale said. ‘The mill was others’.’",
+     "[We saw fewer than others’,][The mill was others’.]"},
+    {"‘I’m yodellin’ again,’ Hale said.", "[I’m yodellin’ again,]"},
+    {"‘The twins’ was enough,’ Hale said.", "[The twins’ was enough,]"},
+    {"He called him ‘Yodellin’ ’ twice.", "[Yodellin’]"},
+    {"‘60 Boats’ was sold. It was the ‘84 storm, then the ‘90s, the farmers’ worst.", "[60 Boats]"},
+    {"‘100 boats sank,’ Hale said. It was ‘24’ and ‘Em and Ida’ on Monday.", "[100 boats sank,][24][Em and Ida]"},
+    {"‘In ‘84 we sank,’ Hale said.", "[In ‘84 we sank,]"},
+    /* nested in their own kind */
+    {"‘The mill’s so-called ‘night shift’ sleeps,’ Hale said.",
+     "[The mill’s so-called ‘night shift’ sleeps,].[night shift]"},
+    {"‘The drivers’ ‘long night’ ended,’ Hale said.", "[The drivers’ ‘long night’ ended,].[long night]"},
+    {"‘She told me ‘go home’,’ Hale said.", "[She told me ‘go home’,].[go home]"},
+    {"'He said 'go' twice,' Hale said. 'He said \"go\".'", "[He said 'go' twice,].[go][He said \"go\".].[go]"},
+    /* turned, or without a blank */
+    {"‘They wait,’ Hale said. ’We act.’ It was a ’long night.’", "[They wait,][We act.][long night.]"},
+    {"Hale says,’ the mill was shut.’", "[the mill was shut.]"},
+    {"Hale:’We wait and see.’", "[We wait and see.]"},
+    {"‘We told ’im,’ Hale said. ’Appen he was out, ‘early’.", "[We told ’im,][early]"},
     {"Nadia told us we \"mustn‘t wait\" any longer.", "[mustn‘t wait]"},
     /* measures */
     {"The 6'2\" guard played 40' and said “Sure.” The 40\" screen fell.", "[Sure.]"},
     {"“The 6'2\" guard,” Hale said. \"The 6'2\" guard,\" he said.", "[The 6'2\" guard,][The 6'2\" guard,]"},
+    {"‘The gap was 3’ wide. He was 6’2’,’ Hale said.", "[The gap was 3’ wide. He was 6’2’,]"},
     {"\"I scored 40\" was all. 'I am 40' was more.", "[I scored 40][I am 40]"},
     /* a missing mark */
     {"We wait,” Hale said. “Nobody came.”", "[We wait,]![Nobody came.]"},
@@ -157,9 +180,18 @@ static const struct {
     {"a=\"\" b=\"fine\"", "[fine]"},
     {"“”", ""},
     {"The ‘truce lasted.", ""},
+    {"‘We wait, Hale said. ‘We act.’", "[We wait,]![We act.]"},
+    {"‘We wait, Hale told “the Post” on Monday.", "[We wait, Hale told “the Post” on Monday.]!.[the Post]"},
+    {"Rain fell. We wait,’ Hale said. ‘We act.’ Nobody came.’", "[We wait,]![We act.][Nobody came.]!"},
+    {"“It rained. Then we ran” home,’ Hale said.", "[It rained. Then we ran][home,]!"},
+    {"The card was “late” again,’ Hale said.", "[The card was “late” again,]!.[late]"},
+    {"‘No,’ Hale said.’", "[No,]"},
+    {"A banner was up — ‘Save the mill.", "[Save the mill.]!"},
     /* several paragraphs */
     {"“We wait.¶“We watch.¶“We act,” Hale said.", "[We wait.]c¶[We watch.]oc¶[We act,]o"},
     {"‘We wait.¶‘We act,’ Hale said.", "[We wait.]c¶[We act,]o"},
+    {"‘We wait.¶‘The players’ bus was late.¶‘We act.’", "[We wait.]c¶[The players’ bus was late.]oc¶[We act.]o"},
+    {"‘We wait¶and we act,’ Hale said.", "[We wait]c¶[and we act,]r"},
     {"“We wait¶and we act,” Hale said.", "[We wait]c¶[and we act,]r"},
     {"He said: \"We wait.¶“They act,” Ruiz said.", "[We wait.]!¶[They act,]"},
     {"“We wait.¶Rain fell.", "[We wait.]!¶"},
@@ -191,7 +223,8 @@ static void test_kinds(void) {
 
 /* Openers without end, closers without end, and both in turn: bounded depth, ordered, quick. */
 static void test_hostile(void) {
-    static const char *const units[] = {"“a ",    "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ",
+    static const char *const units[] = {"’90 ", "’90 “a” s’ ", "‘a’ ‘b s’ ", "a’,’ ", "a.’ “b. c” ", "‘a, he said “b” ",
+                                        "“a ",    "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ",
                                         "«a »b ", "“",   "\"",  "'",   "``a ", "“‘a’ ",  "\"'\" "};
     enum { TIMES = 20000 };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {

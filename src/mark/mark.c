@@ -15,12 +15,18 @@ static quoth_status declare_all(struct lexicon *lexicon, const char *const *name
     return QUOTH_OK;
 }
 
+static const char *const followers[] = {"And", "Be",   "Conj", "Det", "Do",    "Have", "Modal",
+                                        "Not", "Prep", "Pron", "Rel", "Third", NULL};
+
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
     TRY(lexicon_declare(lexicon, "Elision", &classes->elision));
     TRY(lexicon_declare(lexicon, "Clipped", &classes->clipped));
     TRY(lexicon_declare(lexicon, "Unit", &classes->unit));
     TRY(lexicon_declare(lexicon, "Det", &classes->determiner));
     TRY(declare_all(lexicon, (const char *const[]){"Say", "Tell", "Ask", NULL}, &classes->cues));
+    TRY(declare_all(lexicon, followers, &classes->followers));
+    TRY(lexicon_declare(lexicon, "Past", &classes->past));
+    TRY(declare_all(lexicon, (const char *const[]){"Noun", "Adj", NULL}, &classes->owned));
     return declare_all(lexicon, (const char *const[]){"Prep", "Time", "Ordinal", "Adv", NULL}, &classes->tails);
 }
 
@@ -35,8 +41,11 @@ static quoth_status collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (tokens->items[i].kind != TOKEN_MARK) continue;
-        struct mark mark = {
-            .token = i, .around = NONE, .style = tokens->items[i].mark, .look = (uint8_t)mark_look(tokens, i)};
+        struct mark mark = {.token = i,
+                            .around = NONE,
+                            .closer = NONE,
+                            .style = tokens->items[i].mark,
+                            .look = (uint8_t)mark_look(tokens, i)};
         TRY(vec_push(pairing->memory, &pairing->marks, mark));
     }
     return QUOTH_OK;
@@ -48,10 +57,8 @@ static void place_marks(struct pairing *pairing) {
     uint32_t next = pairing->base, inside = NONE;
     for (uint32_t i = 0; i < pairing->marks.count; i++) {
         uint32_t token = pairing->marks.items[i].token;
-        while (next < pairing->quotations->count && items[next].first <= token)
-            inside = next++;
-        while (inside != NONE && items[inside].last <= token)
-            inside = items[inside].parent;
+        while (next < pairing->quotations->count && items[next].first <= token) inside = next++;
+        while (inside != NONE && items[inside].last <= token) inside = items[inside].parent;
         pairing->marks.items[i].around = inside;
     }
 }

@@ -41,6 +41,10 @@ struct mark_classes {
     uint32_t determiner;  /* begins a speaker in front of a cue: the union wrote */
     struct classes cues;  /* a cue shows where a mark is missing, and where one too many stands (Say Tell Ask) */
     struct classes tails; /* what may follow such a cue up to the full stop: on Monday, last month */
+    /* Words that seldom begin what a possessive owns (and, of, was), but for those that can be owned as well (past); a
+     * cue in the past tense is one more. */
+    struct classes followers, owned;
+    uint32_t past;
 };
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes);
 

@@ -96,6 +96,7 @@ void layout_straighten(struct layout *layout) {
 /* Size of a straight double mark, typed as one character or as two; 0: something else stands there. */
 static size_t straight_double(const struct layout *layout, size_t at) {
     if (layout->text[at] == '"') return 1;
+    if (stands(layout, at, "'''") && !may_open(layout, at)) return 0; /* the first closes what is inside */
     return stands(layout, at, "''") || stands(layout, at, "``") ? 2 : 0;
 }
 
