@@ -109,7 +109,8 @@ static const struct passage *passage_of_source(const quoth_stream *stream, const
  * wanted or not. */
 static quoth_status answer(quoth_stream *stream, struct held *held, const struct attribution *attribution,
                            struct speakers *speakers) {
-    *speakers = (struct speakers){0};
+    speakers->count = 0;
+    speakers->is_turn = false;
     if (!tells_speakers(stream)) return QUOTH_OK;
     struct passages passages = {passage_of_source(stream, held, attribution), &held->passage};
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);

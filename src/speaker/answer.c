@@ -75,37 +75,37 @@ static uint64_t last_sentence(const struct passage *passage, uint64_t at, uint64
 
 /* The same phrase speaks again: quotations that carry on, two cues of one subject. */
 static const struct answer *answered_before(const struct roster *roster, const struct attribution *attribution) {
-    for (uint32_t back = 0; back < LIMIT_ANSWERS; back++) {
-        const struct answer *answer = answer_back(roster, back);
-        if (!answer) return NULL;
-        if (answer->source.start == attribution->source.at.start && answer->source.end == attribution->source.at.end)
-            return answer;
+    struct stretch source = attribution->source.at;
+    uint64_t count = roster->answer_count, first = count > LIMIT_ANSWERS ? count - LIMIT_ANSWERS : 0;
+    for (uint32_t at = (uint32_t)(count % ANSWERS_KEPT); count > first; count--) {
+        at = at ? at - 1 : ANSWERS_KEPT - 1;
+        const struct answer *answer = &roster->answers[at];
+        if (answer->source.start == source.start && answer->source.end == source.end) return answer;
     }
     return NULL;
 }
 
-static void remember(struct roster *roster, const struct answer *answer) {
-    roster->answers[roster->answer_count++ % LIMIT_ANSWERS] = *answer;
-}
-
-static struct answer begin_answer(const struct passage *passage, const struct attribution *attribution) {
-    struct answer answer = {
-        .source = attribution->source.at, .passage = attribution->passage, .sentence = attribution->sentence};
+/* At its place among the others, which it joins when it is whole. */
+static struct answer *begin_answer(struct roster *roster, const struct passage *passage, const struct attribution *attribution) {
+    struct answer *answer = &roster->answers[roster->answer_count % ANSWERS_KEPT];
+    memset(answer, 0, offsetof(struct answer, speakers.items));
+    answer->source = attribution->source.at;
+    answer->passage = attribution->passage, answer->sentence = attribution->sentence;
     if (attribution->span_count) {
-        answer.content =
+        answer->content =
             (struct stretch){attribution->spans[0].start, attribution->spans[attribution->span_count - 1].end};
-        answer.last_sentence = last_sentence(passage, answer.content.end, attribution->sentence);
+        answer->last_sentence = last_sentence(passage, answer->content.end, attribution->sentence);
     }
-    answer.is_direct = attribution->kind == QUOTH_DIRECT;
-    answer.is_turn = answer.is_direct && dialogue_is_turn(passage, attribution);
-    answer.is_nested = attribution->in != 0;
+    answer->is_direct = attribution->kind == QUOTH_DIRECT;
+    answer->is_turn = answer->is_direct && dialogue_is_turn(passage, attribution);
+    answer->is_nested = attribution->in != 0;
     return answer;
 }
 
 /* “They”, “both”, “the two of them”. */
 static uint32_t several(const struct scene *scene, const struct phrase *phrase, bool *is_plural) {
     struct pronoun pronoun;
-    const char *value = lexeme_attribute(scene->knowledge, unit_lexeme(scene, phrase->units.start), "value");
+    const char *value = lexeme_attribute(scene->knowledge, unit_lexeme(scene, phrase->units.start), ATTRIBUTE_VALUE);
     bool is_pronoun = phrase->is_pronoun && pronoun_at(scene, phrase->units.start, &pronoun) && pronoun.is_plural;
     *is_plural = !phrase->has_name && phrase->head == NONE && (is_pronoun || value || phrase->is_definite);
     return phrase->number ? phrase->number : value && !is_pronoun ? (uint32_t)(value[0] - '0') : 0;
@@ -161,8 +161,12 @@ static void answer_place(struct roster *roster, const struct mention *source, st
     if (entity) answer_named(roster, entity, source->at, 0.9f, answer);
 }
 
+static void copy_speakers(const struct speakers *from, struct speakers *into) {
+    memcpy(into, from, offsetof(struct speakers, items) + from->count * sizeof *from->items);
+}
+
 static void repeat(const struct answer *before, struct answer *answer) {
-    answer->speakers = before->speakers;
+    copy_speakers(&before->speakers, &answer->speakers);
     memcpy(answer->ids, before->ids, sizeof answer->ids);
     memcpy(answer->heads, before->heads, sizeof answer->heads);
     answer->speakers.is_turn = false;
@@ -205,23 +209,23 @@ static quoth_status describe_all(struct roster *roster, struct answer *answer) {
 
 quoth_status roster_speakers(struct roster *roster, struct passages passages, const struct attribution *attribution,
                              struct speakers *speakers) {
-    struct answer answer = begin_answer(passages.of_content, attribution);
+    struct answer *answer = begin_answer(roster, passages.of_content, attribution);
     bool has_source = mention_exists(&attribution->source);
-    bool is_turn = answer_turn(roster, passages.of_content, attribution, &answer);
+    bool is_turn = answer_turn(roster, passages.of_content, attribution, answer);
     const struct answer *before = has_source && !is_turn ? answered_before(roster, attribution) : NULL;
     if (before) {
-        repeat(before, &answer);
+        repeat(before, answer);
     } else if (has_source && !is_turn && attribution->source.passage == passages.of_source->number &&
                attribution->source.window < passages.of_source->sentences.count) {
         pronoun_note_told(roster, passages.of_content, attribution);
-        TRY(answer_source(roster, passages.of_source, attribution, &answer));
+        TRY(answer_source(roster, passages.of_source, attribution, answer));
     } else if (has_source && !is_turn) {
-        answer_place(roster, &attribution->source, &answer);
+        answer_place(roster, &attribution->source, answer);
     }
-    TRY(describe_all(roster, &answer));
-    answer.speakers.source = answer.source;
-    credit(roster, &answer, answer_words(passages.of_content, attribution));
-    remember(roster, &answer);
-    *speakers = answer.speakers;
+    TRY(describe_all(roster, answer));
+    answer->speakers.source = answer->source;
+    credit(roster, answer, answer_words(passages.of_content, attribution));
+    roster->answer_count++;
+    copy_speakers(&answer->speakers, speakers);
     return QUOTH_OK;
 }

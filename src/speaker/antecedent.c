@@ -178,7 +178,7 @@ static struct entity *owner_before(const struct look *look) {
     struct entity *owner = NULL;
     const struct scene *scene = look->scene; /* As for Hale, he */
     bool has_topic = look->sentence == scene->sentence &&
-                     lexeme_says(scene->knowledge, unit_lexeme(scene, 0), "topic", "yes");
+                     lexeme_says(scene->knowledge, unit_lexeme(scene, 0), ATTRIBUTE_TOPIC, "yes");
     for (uint32_t i = 1; i <= look->before && i < LIMIT_LOOK_BACK; i++) {
         const struct place *place = &look->roster->places.items[look->before - i];
         if (place->sentence < look->sentence) break;

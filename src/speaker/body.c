@@ -29,7 +29,7 @@ static const char *sort_of(const struct roster *roster, const struct entity *ent
     for (struct slice rest = entity->folded; rest.size > 0;) {
         struct slice word = words_first(rest);
         const struct lexeme *lexeme = lexicon_find(roster->knowledge.lexicon, word.bytes, word.size);
-        const char *sort = lexeme ? lexeme_attribute(&roster->knowledge, lexeme->id, "body") : NULL;
+        const char *sort = lexeme ? lexeme_attribute(&roster->knowledge, lexeme->id, ATTRIBUTE_BODY) : NULL;
         if (sort) return sort;
         size_t step = word.size < rest.size ? word.size + 1 : rest.size;
         rest = (struct slice){rest.bytes + step, rest.size - step};
@@ -74,10 +74,10 @@ struct entity *body_entity(struct roster *roster, const struct scene *scene, con
     if (unit_is(scene, head, IS_GROUP) || unit_is(scene, head, IS_ORG_END))
         entity = find_by_word(roster, scene, head, before);
     *confidence = entity ? 0.7f : 0;
-    if (entity || !lexeme_says(scene->knowledge, lexeme, "generic", "body")) return entity;
+    if (entity || !lexeme_says(scene->knowledge, lexeme, ATTRIBUTE_GENERIC, "body")) return entity;
     if (phrase->is_owned || has_name(scene, phrase->units.start, head)) return NULL;
-    const char *sort = lexeme_attribute(scene->knowledge, lexeme, "body");
-    if (lexeme_says(scene->knowledge, lexeme, "named", "so")) entity = find_any(roster, before, sort, true);
+    const char *sort = lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_BODY);
+    if (lexeme_says(scene->knowledge, lexeme, ATTRIBUTE_NAMED, "so")) entity = find_any(roster, before, sort, true);
     if (!entity) entity = find_any(roster, before, sort, false);
     *confidence = entity ? 0.5f : 0;
     return entity;

@@ -16,14 +16,24 @@ enum {
 
 static bool is_word(const struct token *token) { return token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER; }
 
+/* The first token, from `low` on, that begins at or behind a place. */
+static uint32_t token_behind(const struct passage *passage, uint32_t low, uint64_t at) {
+    uint32_t high = passage->tokens.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (passage->place.at + passage->tokens.items[middle].start < at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 uint64_t answer_words(const struct passage *passage, const struct attribution *attribution) {
+    const struct token *tokens = passage->tokens.items;
     uint64_t words = 0;
     for (uint32_t i = 0, token = 0; i < attribution->span_count; i++) {
-        for (; token < passage->tokens.count; token++) {
-            uint64_t at = passage->place.at + passage->tokens.items[token].start;
-            if (at >= attribution->spans[i].end) break;
-            if (at >= attribution->spans[i].start) words += is_word(&passage->tokens.items[token]);
-        }
+        token = token_behind(passage, token, attribution->spans[i].start);
+        uint32_t end = token_behind(passage, token, attribution->spans[i].end);
+        for (; token < end; token++) words += is_word(&tokens[token]);
     }
     return words;
 }

@@ -40,8 +40,8 @@ void entity_learn_gender(struct entity *entity, enum gender gender, enum evidenc
 static void clear_entity(const quoth_allocator *memory, struct entity *entity) {
     text_disown(memory, &entity->name);
     text_disown(memory, &entity->folded);
-    text_disown(memory, &entity->acronym);
-    text_disown(memory, &entity->nickname);
+    if (entity->acronym.bytes) text_disown(memory, &entity->acronym);
+    if (entity->nickname.bytes) text_disown(memory, &entity->nickname);
     struct labels *all[] = {&entity->aliases, &entity->titles, &entity->roles, &entity->affiliations,
                             &entity->pronouns};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) labels_clear(memory, all[i]);
@@ -98,8 +98,9 @@ static bool is_all_caps(struct slice text) {
 /* A fuller name replaces the old one, which becomes an alias; so does the same in ordinary letters. */
 static quoth_status complete_name(struct roster *roster, const struct mention_key *key, struct entity *entity) {
     struct slice text = key->text;
-    uint32_t old_words = words_count(entity->folded), words = words_count(key->folded);
     bool is_same = slices_same(entity->folded, key->folded);
+    if (is_same && slices_same(entity->name, text)) return QUOTH_OK;
+    uint32_t old_words = words_count(entity->folded), words = words_count(key->folded);
     bool gains_suffix = is_same && key->name->suffix.end > key->name->suffix.start && text.size > entity->name.size;
     bool gains_accents = is_same && text.size > entity->name.size && !is_all_caps(text);
     bool is_better = words > old_words || gains_suffix || gains_accents ||
@@ -131,7 +132,7 @@ static quoth_status keep_acronym(struct roster *roster, const struct mention_key
 static bool is_definite(const struct scene *scene, const struct name *name) {
     uint32_t start = name->units.start, end = name->units.end;
     if (start == 0 || unit_meets(scene, end, scene->knowledge->nominal)) return false;
-    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), "definite", "yes")) return false;
+    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), ATTRIBUTE_DEFINITE, "yes")) return false;
     return name->title.end == name->title.start && name->evidence == BY_NOTHING;
 }
 
@@ -159,7 +160,7 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
 static const char *figure_of(const struct roster *roster, const struct entity *entity) {
     if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return NULL;
     const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
-    return word ? lexeme_attribute(&roster->knowledge, word->id, "fullname") : NULL;
+    return word ? lexeme_attribute(&roster->knowledge, word->id, ATTRIBUTE_FULLNAME) : NULL;
 }
 
 /* A full name may yet follow, but the gender is known at once. */

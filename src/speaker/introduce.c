@@ -218,7 +218,7 @@ static quoth_status keep_second_role(struct roster *roster, const struct scene *
         unit++;
     }
     bool is_indefinite = unit_is(scene, unit + 1, IS_DET) &&
-                         !lexeme_says(scene->knowledge, unit_lexeme(scene, unit + 1), "definite", "yes");
+                         !lexeme_says(scene->knowledge, unit_lexeme(scene, unit + 1), ATTRIBUTE_DEFINITE, "yes");
     if (!unit_is(scene, unit, IS_AND) || (unit != head + 1 && !is_indefinite)) return QUOTH_OK;
     uint32_t start = skip_determiners(scene, unit + 1), second = nominal_head(scene, start, scene->window->count);
     bool is_told = second != NONE && is_role(scene, second) && !unit_is(scene, second, IS_PLURAL) &&

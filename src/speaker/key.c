@@ -6,9 +6,9 @@
 #include "speaker/roster.h"
 
 void keys_clear(struct roster *roster) {
+    for (uint32_t i = 0; i < roster->keys.count; i++)
+        roster->buckets[roster->keys.items[i].hash % ROSTER_BUCKETS] = NONE;
     roster->keys.count = 0;
-    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++)
-        roster->buckets[i] = NONE;
 }
 
 static quoth_status push_key(struct roster *roster, const struct entity *entity, struct slice word) {

@@ -16,7 +16,8 @@ quoth_status text_own(const quoth_allocator *memory, struct slice text, struct s
     if (!copy) return QUOTH_NOMEM;
     size_t size = 0;
     for (size_t i = 0, blank; i < text.size; i += blank ? blank : 1) {
-        blank = blank_size(text, i);
+        unsigned char byte = (unsigned char)text.bytes[i];
+        blank = byte <= ' ' || byte == 0xC2 ? blank_size(text, i) : 0;
         if (!blank) copy[size++] = text.bytes[i];
         else if (size && copy[size - 1] != ' ') copy[size++] = ' ';
     }
@@ -62,6 +63,7 @@ quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, st
 }
 
 void labels_clear(const quoth_allocator *memory, struct labels *labels) {
+    if (!labels->items) return;
     for (uint32_t i = 0; i < labels->count; i++) text_disown(memory, &labels->items[i]);
     memory_free(memory, labels->items, LABELS_BYTES);
     *labels = (struct labels){0};

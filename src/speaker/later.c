@@ -19,7 +19,7 @@ static bool is_one_person(const struct scene *scene, const struct phrase *phrase
     if (!unit_is(scene, phrase->head, IS_ROLE) || unit_is(scene, phrase->head, IS_PLURAL)) return false;
     for (uint32_t unit = phrase->units.start; unit < phrase->units.end; unit++)
         if (unit_is(scene, unit, IS_ORDINAL) || unit_is(scene, unit, IS_NUMBER)) return false;
-    return !lexeme_says(scene->knowledge, unit_lexeme(scene, phrase->head), "hides", "yes");
+    return !lexeme_says(scene->knowledge, unit_lexeme(scene, phrase->head), ATTRIBUTE_HIDES, "yes");
 }
 
 static bool genders_fit(const struct scene *scene, const struct phrase *phrase, const struct entity *entity) {

@@ -60,6 +60,7 @@ static bool is_part_of_body(const struct entity *entity, struct slice folded, en
 /* First letters of the capitalised words, folded; empty where there are fewer than two. */
 struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
     uint32_t count = 0;
+    if (!text.size || !memchr(text.bytes, ' ', text.size)) return (struct slice){into, 0};
     for (size_t i = 0; i < text.size && count < LIMIT_NAME_UNITS; i++)
         if (text.bytes[i] >= 'A' && text.bytes[i] <= 'Z' && (i == 0 || text.bytes[i - 1] == ' '))
             into[count++] = (char)(text.bytes[i] - 'A' + 'a');
@@ -135,7 +136,7 @@ static void search_word(const struct roster *roster, const struct mention_key *k
 /* “Big Blue” by the name that the lexicon gives it, where it is all of the name. */
 static void take_full_name(const struct scene *scene, struct range core, struct mention_key *key) {
     bool is_one = core.end - core.start == 1;
-    const char *full = is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), "name") : NULL;
+    const char *full = is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), ATTRIBUTE_NAME) : NULL;
     size_t size = full ? strlen(full) : 0;
     key->written = (struct slice){0};
     if (size == 0 || size > sizeof key->full) return;

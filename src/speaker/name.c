@@ -70,10 +70,10 @@ static bool names_demonym(const struct scene *scene, struct range core) {
     return unit_is(scene, core.end - 1, IS_DEMONYM) && !unit_is_given(scene, core.start);
 }
 
-static enum name_kind kind_of(const struct scene *scene, const struct name *name) {
+static enum name_kind kind_of(const struct scene *scene, const struct name *name, bool names_body) {
     uint32_t first = name->core.start, count = name->core.end - first;
     if (name->title.end > name->title.start) return KIND_PERSON;
-    if (run_names_body(scene, name->core)) return KIND_ORGANIZATION;
+    if (names_body) return KIND_ORGANIZATION;
     if (all_are(scene, name->core, IS_PLACE) && !(count > 1 && unit_is_given(scene, first))) return KIND_PLACE;
     if (name->suffix.end > name->suffix.start || name->nickname != NONE) return KIND_PERSON;
     if (count > 1 && (unit_is_given(scene, first) || unit_shape(scene, first) & SHAPE_INITIAL)) return KIND_PERSON;
@@ -97,7 +97,7 @@ static void find_gender(const struct scene *scene, struct name *name) {
         if (name->gender != GENDER_UNKNOWN && !is_generic) return;
     }
     name->gender = given;
-    bool is_likely = lexeme_says(scene->knowledge, unit_lexeme(scene, name->core.start), "likely", "yes");
+    bool is_likely = given != GENDER_UNKNOWN && lexeme_says(scene->knowledge, unit_lexeme(scene, name->core.start), ATTRIBUTE_LIKELY, "yes");
     name->evidence = given == GENDER_UNKNOWN ? BY_NOTHING : is_likely ? BY_LIKELY_NAME : BY_GIVEN_NAME;
 }
 
@@ -133,8 +133,8 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
     for (uint32_t next = run.start; next + 2 < run.end; next++)
         if (unit_is(scene, next, IS_DEMONYM) && unit_is_given(scene, next + 1)) unit = next + 1;
     if (unit == run.start && is_person_of_party(scene, run)) return unit + 1;
-    bool is_titled = unit_is_given(scene, unit) || unit_is_office(scene, unit) || run_names_body(scene, run);
-    for (uint32_t next = unit + 1; scene->is_heading && !is_titled && next + 1 < run.end; next++)
+    bool may_skip = scene->is_heading && !unit_is_given(scene, unit) && !unit_is_office(scene, unit) && !run_names_body(scene, run);
+    for (uint32_t next = unit + 1; may_skip && next + 1 < run.end; next++)
         if (unit_is_given(scene, next)) return next; /* Paper Conflates Ted Cruz With Rival */
     if (unit + 1 >= run.end || !unit_is_initial(scene, unit) || unit_is_given(scene, unit) ||
         unit_is_office(scene, unit))
@@ -155,7 +155,8 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     run.start = skip_leading(scene, run);
     if (run.end <= run.start) return false;
     *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = nickname};
-    if (!run_names_body(scene, run)) {
+    bool names_body = run_names_body(scene, run);
+    if (!names_body) {
         name->core.start = core_start(scene, run, &office);
         if (name->core.start == run.end && office == run.start && run.end - run.start == 1)
             name->core.start = run.start;
@@ -174,7 +175,8 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
     while (name->suffix.start > name->core.start + 1 && unit_is(scene, name->suffix.start - 1, IS_SUFFIX))
         name->suffix.start--;
     name->core.end = name->units.end = name->suffix.end;
-    name->kind = kind_of(scene, name);
+    bool is_all = name->core.start == run.start && name->core.end == run.end;
+    name->kind = kind_of(scene, name, is_all ? names_body : run_names_body(scene, name->core));
     uint32_t last = name->suffix.start - 1;
     name->is_thing = name->kind == KIND_UNKNOWN && last > name->core.start && unit_is_ordinary(scene, last) &&
                      !unit_is(scene, last, IS_SURNAME) && !unit_is_given(scene, name->core.start);

@@ -46,7 +46,7 @@ static bool continues_as_noun(const struct scene *scene, uint32_t unit, uint32_t
 }
 
 static uint32_t number_at(const struct scene *scene, uint32_t unit) {
-    const char *value = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "value");
+    const char *value = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_VALUE);
     struct slice text = value ? (struct slice){value, strlen(value)} : unit_text(scene, unit);
     uint32_t number = 0;
     for (size_t i = 0; i < text.size && i < 7; i++) {
@@ -57,7 +57,7 @@ static uint32_t number_at(const struct scene *scene, uint32_t unit) {
 }
 
 static void read_determiner(const struct scene *scene, struct phrase *phrase, uint32_t unit) {
-    bool definite = lexeme_says(scene->knowledge, unit_lexeme(scene, unit), "definite", "yes");
+    bool definite = lexeme_says(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_DEFINITE, "yes");
     if (unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN) || (unit_is(scene, unit, IS_DET) && definite))
         phrase->is_definite = true;
     phrase->is_owned |= unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN);

@@ -9,8 +9,8 @@ static bool has_value(const char *value, char wanted) { return value && value[0]
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
     if (!unit_meets(scene, unit, scene->knowledge->pronoun)) return false;
     uint32_t lexeme = unit_lexeme(scene, unit);
-    const char *person = lexeme_attribute(scene->knowledge, lexeme, "person");
-    const char *gender = lexeme_attribute(scene->knowledge, lexeme, "gender");
+    const char *person = lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_PERSON);
+    const char *gender = lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_GENDER);
     *pronoun = (struct pronoun){
         .gender = has_value(gender, 'f')   ? GENDER_FEMALE
                   : has_value(gender, 'm') ? GENDER_MALE
@@ -18,7 +18,7 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
         .person = has_value(person, '1')   ? FIRST_PERSON
                   : has_value(person, '2') ? SECOND_PERSON
                                            : THIRD_PERSON,
-        .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, "number"), 'p'),
+        .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_NUMBER), 'p'),
         .is_thing = has_value(gender, 'n'),
         .is_relative = unit_is(scene, unit, IS_REL),
     };
@@ -43,7 +43,7 @@ uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t w
 
 const struct answer *answer_back(const struct roster *roster, uint32_t back) {
     if (back >= roster->answer_count || back >= LIMIT_ANSWERS) return NULL;
-    return &roster->answers[(roster->answer_count - 1 - back) % LIMIT_ANSWERS];
+    return &roster->answers[(roster->answer_count - 1 - back) % ANSWERS_KEPT];
 }
 
 bool entity_may_be_person(const struct entity *entity) {
@@ -108,16 +108,13 @@ static struct entity *only_actor(const struct roster *roster, const struct scene
 
 /* A subject pronoun that opens the next sentence tells more than one behind the name: “Asked whether Okonjo would go,
  * he …”. */
-void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit) {
+void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit, enum gender gender) {
     bool is_before = false;
-    if (scene->is_quoted || !unit_meets(scene, unit, scene->knowledge->pronoun)) return;
-    const char *gender = lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), "gender");
-    if (!has_value(gender, 'f') && !has_value(gender, 'm')) return;
     struct entity *only = only_person(roster, scene, &is_before);
     if (!only && unit == 0 && (only = only_actor(roster, scene))) is_before = true;
     if (!only || only->evidence > BY_PRONOUN) return;
     int32_t weight = is_before && unit == 0 ? 2 : 1;
-    only->votes += has_value(gender, 'f') ? weight : -weight;
+    only->votes += gender == GENDER_FEMALE ? weight : -weight;
     only->gender = only->votes > 0 ? GENDER_FEMALE : only->votes < 0 ? GENDER_MALE : GENDER_UNKNOWN;
     only->evidence = only->votes != 0 ? BY_PRONOUN : BY_NOTHING;
 }

@@ -10,8 +10,8 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     if (!made) return QUOTH_NOMEM;
     memset(made, 0, sizeof *made);
     made->memory = memory;
-    knowledge_init(&made->knowledge, lexicon);
-    entities_clear(made);
+    knowledge_init(&made->knowledge, lexicon, made->sheets);
+    for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) made->buckets[i] = NONE;
     return QUOTH_OK;
 }
 
@@ -42,11 +42,12 @@ static void drop_places(struct roster *roster, uint32_t count) {
 static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name,
                               uint32_t entity, bool is_shared) {
     if (roster->places.count >= LIMIT_PLACES) drop_places(roster, LIMIT_PLACES / 2);
+    struct stretch at = units_at(scene, name->units);
     struct place place = {
         .passage = scene->passage->number,
         .sentence = scene->sentence,
-        .at = units_at(scene, name->units).start,
-        .end_at = units_at(scene, name->units).end,
+        .at = at.start,
+        .end_at = at.end,
         .window = scene->index,
         .unit = name->core.start,
         .end = name->core.end,
@@ -72,7 +73,7 @@ static bool is_where(const struct scene *scene, uint32_t start, uint32_t datelin
 /* “whom everybody calls Roo”, “, nicknamed Roo,”; not “Hale called Roo a fool”. */
 static bool is_called(const struct scene *scene, uint32_t from, uint32_t start) {
     uint32_t verb = start - 1;
-    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, verb), "naming", "yes")) return false;
+    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, verb), ATTRIBUTE_NAMING, "yes")) return false;
     if (unit_is(scene, verb, IS_PART) && unit_is(scene, verb - 1, IS_COMMA)) return true;
     for (uint32_t unit = from; unit < verb; unit++)
         if (unit_is(scene, unit, IS_REL)) return true;
@@ -93,11 +94,12 @@ static quoth_status keep_calling(struct roster *roster, const struct scene *scen
 }
 
 /* A he or she that does something: who it was may be asked of the next. */
-static quoth_status note_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit) {
+static quoth_status read_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit) {
     struct pronoun pronoun;
     struct name alone = {.units = {unit, unit + 1}, .core = {unit, unit + 1}};
-    if (!unit_is(scene, unit, IS_PRON) || !pronoun_at(scene, unit, &pronoun)) return QUOTH_OK;
-    if (pronoun.gender == GENDER_UNKNOWN || scene->is_quoted || !name_is_subject(scene, &alone)) return QUOTH_OK;
+    if (!pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return QUOTH_OK;
+    pronoun_vote(roster, scene, unit, pronoun.gender);
+    if (!unit_is(scene, unit, IS_PRON) || !name_is_subject(scene, &alone)) return QUOTH_OK;
     TRY(add_place(roster, scene, &alone, 0, false));
     roster->places.items[roster->places.count - 1].pronoun = pronoun.gender;
     return QUOTH_OK;
@@ -105,14 +107,14 @@ static quoth_status note_pronoun(struct roster *roster, const struct scene *scen
 
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
     uint32_t dateline = byline_dateline(scene);
-    for (uint32_t unit = 0; unit < scene->window->count;) {
+    uint32_t count = scene->window->count;
+    for (uint32_t unit = 0; (unit = set_next(&scene->telling, unit, count)) < count;) {
         struct name name;
         struct entity *entity;
         bool is_shared;
-        pronoun_vote(roster, scene, unit);
-        TRY(note_pronoun(roster, scene, unit));
-        bool may_be = unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->particle);
-        if (!may_be || !name_at(scene, unit, false, &name)) { /* most words are ruled out by the first look */
+        if (!scene->is_quoted) TRY(read_pronoun(roster, scene, unit));
+        bool may_be = unit_is_capital(scene, unit) || unit_is(scene, unit, IS_PARTICLE);
+        if (!may_be || !name_at(scene, unit, false, &name)) {
             unit++;
             continue;
         }

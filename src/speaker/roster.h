@@ -32,16 +32,41 @@ enum people_class {
     IS_SYMBOL = CLASS_SYMBOL, IS_QUOTATION = CLASS_QUOTATION
 };
 
+/* Attributes of rows that this room asks for. */
+enum attribute {
+    ATTRIBUTE_BODY, ATTRIBUTE_DEFINITE, ATTRIBUTE_FULL, ATTRIBUTE_FULLNAME, ATTRIBUTE_GENDER, ATTRIBUTE_GENERIC,
+    ATTRIBUTE_HIDES, ATTRIBUTE_LIKELY, ATTRIBUTE_NAME, ATTRIBUTE_NAMED, ATTRIBUTE_NAMING, ATTRIBUTE_NUMBER,
+    ATTRIBUTE_PERSON, ATTRIBUTE_TOPIC, ATTRIBUTE_TURN, ATTRIBUTE_VALUE, ATTRIBUTE_COUNT
+};
+
+/* What the rows of a lexeme say. An article has few words and has them often. */
+enum { SHEETS_KEPT = 256 }; /* a power of two */
+struct sheet {
+    uint32_t lexeme;                     /* 0: free */
+    uint32_t known;                      /* which values, a bit each */
+    const char *values[ATTRIBUTE_COUNT]; /* of the first reading that has it, or NULL */
+};
+
 struct knowledge {
     const struct lexicon *lexicon;
-    struct classes function, common, finite, nominal, proper, pronoun, particle;
+    struct classes function, common, finite, nominal, proper, pronoun, telling, joining;
+    struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks */
 };
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon);
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets);
 
 enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
 /* How a gender is known, weakest first; a stronger one overrules. */
 enum evidence { BY_NOTHING, BY_LIKELY_NAME, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
 enum person_number { FIRST_PERSON = 1, SECOND_PERSON, THIRD_PERSON };
+
+struct unit_set {
+    uint64_t bits[LIMIT_WINDOW_UNITS / 64];
+};
+static inline bool set_has(const struct unit_set *set, uint32_t unit) {
+    return set->bits[unit / 64] >> unit % 64 & 1;
+}
+/* The first of the set from a unit on, or `count`. */
+uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count);
 
 struct scene {
     const struct knowledge *knowledge;
@@ -51,6 +76,8 @@ struct scene {
     bool is_quoted;    /* inside a quotation */
     bool is_heading;   /* most words are capitalised, so a capital says nothing */
     uint64_t sentence; /* number in the document, of the outer level */
+    struct unit_set capitals; /* units that have one */
+    struct unit_set telling;  /* of these, particles and pronouns: no other begins a name or stands for one */
 };
 struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
 
@@ -64,21 +91,18 @@ static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct c
 static inline const struct token *first_token(const struct scene *scene, uint32_t unit) {
     return &scene->passage->tokens.items[scene->window->units[unit].first];
 }
-bool has_inner_capital(const struct scene *scene, uint32_t unit);
 static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
-    if (unit >= scene->window->count || scene->window->units[unit].quotation != NONE) return false;
-    const struct token *token = first_token(scene, unit);
-    if (token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
-    if (token->shape & SHAPE_CAPITAL) return true;
-    /* a unit that the lexicon knows is as it looks */
-    bool is_as_it_looks = scene->window->units[unit].lexeme != 0 && !(token->shape & SHAPE_HYPHEN);
-    return !is_as_it_looks && has_inner_capital(scene, unit);
+    return unit < scene->window->count && set_has(&scene->capitals, unit);
 }
-uint8_t unit_shape(const struct scene *scene, uint32_t unit);
+static inline uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
+    return unit < scene->window->count ? first_token(scene, unit)->shape : 0;
+}
 struct slice unit_text(const struct scene *scene, uint32_t unit);
 struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
 struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
-uint32_t unit_lexeme(const struct scene *scene, uint32_t unit);
+static inline uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
+    return unit < scene->window->count ? scene->window->units[unit].lexeme : 0;
+}
 /* The lexeme of the title that a hyphenated word begins with (Mayor-elect), 0: none. */
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 
@@ -86,8 +110,8 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]);
 
 /* An attribute of any reading of a lexeme, or NULL. */
-const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key);
-bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value);
+const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute);
+bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value);
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
 /* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
 const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme);
@@ -169,12 +193,14 @@ struct place {
 struct answer { /* enough of an attribution to be gone back to */
     struct stretch source, content;
     uint64_t passage, sentence, last_sentence;
-    struct speakers speakers;
     uint32_t ids[LIMIT_CONJOINED];   /* entity ids, 0: nobody named */
     uint32_t heads[LIMIT_CONJOINED]; /* hash of the word by which a nominal calls him, 0: none */
     bool is_direct, is_nested;
     bool is_turn; /* its paragraph is short, and holds nothing else */
+    struct speakers speakers;
 };
+
+enum { ANSWERS_KEPT = LIMIT_ANSWERS + 1 };
 
 struct key {
     uint32_t hash, index, next; /* index of the entity, true until the table makes room and all keys are made again */
@@ -183,12 +209,13 @@ struct key {
 struct roster {
     const quoth_allocator *memory;
     struct knowledge knowledge;
+    struct sheet sheets[SHEETS_KEPT];
     VEC(struct entity) entities; /* in order of id */
     VEC(struct key) keys;
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     VEC(struct place) places;         /* in order of passage, window, unit */
-    struct answer answers[LIMIT_ANSWERS];
-    uint64_t answer_count; /* so far; the newest stands at (count - 1) % LIMIT_ANSWERS */
+    struct answer answers[ANSWERS_KEPT];
+    uint64_t answer_count; /* so far; the newest stands at (count - 1) % ANSWERS_KEPT, the next is made at its place */
     uint32_t next_id, next_number;
     struct article_view article;
     uint32_t told[LIMIT_CONJOINED], told_count; /* of the attribution at hand: entity ids that its content names */
@@ -332,8 +359,8 @@ struct pronoun {
     bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
 };
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
-/* A pronoun read on the way: where only one person can be meant, its gender is known from now on. */
-void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit);
+/* A he or she read on the way: where only one person can be meant, its gender is known from now on. */
+void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit, enum gender gender);
 /* May this entity be a he or a she? */
 bool entity_may_be_person(const struct entity *entity);
 /* “Hale should go,” he said: he is not Hale. Noted for the attribution whose sources are asked next. */

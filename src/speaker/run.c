@@ -12,6 +12,8 @@ bool unit_is_given(const struct scene *scene, uint32_t unit) {
 
 /* Mayor; also Mayor-elect, whose first part says so. */
 bool unit_is_office(const struct scene *scene, uint32_t unit) {
+    bool may_be = unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_shape(scene, unit) & SHAPE_HYPHEN;
+    if (!may_be) return false;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
         return false; /* P. J. Toll */
     bool is_letter = unit_shape(scene, unit) & SHAPE_INITIAL;
@@ -149,6 +151,8 @@ uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) 
     uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
     *nickname = NONE;
     while (unit - start < LIMIT_NAME_UNITS) {
+        bool goes_on = unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->joining);
+        if (!goes_on) break;
         if (is_nameable(scene, unit))
             end = ++unit;
         else if (unit > start + 1 && unit_is_capital(scene, unit) && unit_is_single_letter(scene, unit))
@@ -186,11 +190,10 @@ bool run_names_body(const struct scene *scene, struct range run) {
                       unit_is(scene, unit + 1, IS_NUMBER);
         if (!closes) continue;
         if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !unit_is_given(scene, unit))) return true;
-        bool is_surname = ends_in_surname(scene, run);
         bool is_membership = unit > run.start && unit_is(scene, unit, IS_PLURAL) && unit_is_office(scene, unit) &&
                              !unit_is_given(scene, run.start); /* Valley Growers, not Dottie Deans */
         if (is_membership || (unit + 1 < run.end && unit_is(scene, unit + 1, IS_NUMBER))) return true; /* Local 88 */
-        if (unit_is(scene, unit, IS_GROUP) && !is_surname && !unit_is_office(scene, unit)) return true;
+        if (unit_is(scene, unit, IS_GROUP) && !ends_in_surname(scene, run) && !unit_is_office(scene, unit)) return true;
     }
     return false;
 }

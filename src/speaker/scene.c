@@ -11,7 +11,7 @@ static struct classes set_of(const enum people_class *list, size_t count) {
     return set;
 }
 
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) {
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets) {
     static const enum people_class function[] = {IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,
                                                  IS_BE,  IS_HAVE, IS_DO,   IS_MODAL,    IS_THAT,      IS_PREP,
                                                  IS_AND, IS_CONJ, IS_WH,   IS_GEN};
@@ -21,19 +21,17 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon) 
     static const enum people_class proper[] = {IS_ROLE,    IS_TITLE,   IS_GROUP,  IS_DOC,
                                                IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
     static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
-    static const enum people_class particle[] = {IS_PARTICLE};
-    *knowledge = (struct knowledge){.lexicon = lexicon};
+    static const enum people_class telling[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE, IS_PARTICLE};
+    static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR, IS_ON, IS_GEN, IS_SYMBOL, IS_AND};
+    *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets};
     knowledge->function = set_of(function, sizeof function / sizeof *function);
     knowledge->common = set_of(common, sizeof common / sizeof *common);
     knowledge->finite = set_of(finite, sizeof finite / sizeof *finite);
     knowledge->proper = set_of(proper, sizeof proper / sizeof *proper);
     knowledge->pronoun = set_of(pronoun, sizeof pronoun / sizeof *pronoun);
-    knowledge->particle = set_of(particle, 1);
+    knowledge->telling = set_of(telling, sizeof telling / sizeof *telling);
+    knowledge->joining = set_of(joining, sizeof joining / sizeof *joining);
     knowledge->nominal = set_of(nominal, sizeof nominal / sizeof *nominal);
-}
-
-uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
-    return unit < scene->window->count ? scene->window->units[unit].lexeme : 0;
 }
 
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
@@ -43,10 +41,6 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     const struct lexeme *part =
         hyphen ? lexicon_find(scene->knowledge->lexicon, text.bytes, (size_t)(hyphen - text.bytes)) : NULL;
     return part && classes_have(part->classes, IS_TITLE) ? part->id : 0;
-}
-
-uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
-    return unit < scene->window->count ? first_token(scene, unit)->shape : 0;
 }
 
 static struct range units_bytes(const struct scene *scene, struct range units) {
@@ -70,8 +64,8 @@ struct stretch units_at(const struct scene *scene, struct range units) {
 }
 
 /* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. */
-bool has_inner_capital(const struct scene *scene, uint32_t unit) {
-    struct slice text = unit_text(scene, unit);
+static bool has_inner_capital(const struct scene *scene, const struct unit *unit) {
+    struct slice text = unit_text(scene, (uint32_t)(unit - scene->window->units));
     bool after_hyphen = false;
     for (size_t i = 1; i < text.size && i < LIMIT_NAME_BYTES; i++) {
         bool is_upper = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z';
@@ -81,16 +75,51 @@ bool has_inner_capital(const struct scene *scene, uint32_t unit) {
     return false;
 }
 
+static bool has_capital(const struct scene *scene, const struct unit *unit) {
+    const struct token *token = &scene->passage->tokens.items[unit->first];
+    /* a unit that the lexicon knows is as it looks */
+    if (unit->lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN))) return false;
+    if (unit->quotation != NONE || token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
+    return token->shape & SHAPE_CAPITAL || has_inner_capital(scene, unit);
+}
+
+uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
+    for (; unit < count; unit = (unit / 64 + 1) * 64) {
+        uint64_t rest = set->bits[unit / 64] >> unit % 64;
+        if (rest) return unit + (uint32_t)__builtin_ctzll(rest);
+    }
+    return count;
+}
+
+static void find_capitals(struct scene *scene) {
+    const struct unit *units = scene->window->units;
+    const struct classes telling = scene->knowledge->telling;
+    for (uint32_t start = 0; start < scene->window->count; start += 64) {
+        uint32_t end = scene->window->count - start < 64 ? scene->window->count : start + 64;
+        uint64_t capitals = 0, tellers = 0;
+        for (uint32_t unit = end; unit-- > start;) {
+            bool is_capital = has_capital(scene, &units[unit]);
+            capitals = capitals << 1 | is_capital;
+            tellers = tellers << 1 | (is_capital | classes_meet(units[unit].classes, telling));
+        }
+        scene->capitals.bits[start / 64] = capitals;
+        scene->telling.bits[start / 64] = tellers;
+    }
+}
+
+/* Could the word be written either way? */
+static bool may_be_small(const struct scene *scene, uint32_t unit) {
+    return unit_is(scene, unit, IS_WORD) && !unit_meets(scene, unit, scene->knowledge->function);
+}
+
 /* A heading: of its words that could be written small, nearly all are not. */
 static bool looks_like_heading(const struct scene *scene) {
-    uint32_t capital = 0, small = 0;
-    for (uint32_t unit = 1; unit < scene->window->count; unit++) {
-        if (!unit_is(scene, unit, IS_WORD) || unit_meets(scene, unit, scene->knowledge->function)) continue;
-        if (small > capital + (scene->window->count - unit)) return false; /* whatever is still to come */
-        if (!unit_is_capital(scene, unit)) small++;
-        else if (unit_meets(scene, unit, scene->knowledge->common))
-            capital++; /* the tag room leaves those of a heading alone */
-    }
+    uint32_t count = scene->window->count, capital = 0, small = 0;
+    for (uint32_t unit = 1; (unit = set_next(&scene->capitals, unit, count)) < count; unit++)
+        capital += may_be_small(scene, unit) && /* the tag room leaves those of a heading alone */
+                   unit_meets(scene, unit, scene->knowledge->common);
+    for (uint32_t unit = 1; unit < count && small <= capital && capital; unit++)
+        small += !unit_is_capital(scene, unit) && may_be_small(scene, unit);
     return capital >= 1 && capital >= small;
 }
 
@@ -113,6 +142,7 @@ struct scene scene_of(const struct knowledge *knowledge, const struct passage *p
         .knowledge = knowledge, .passage = passage, .window = &passage->windows[window], .index = window};
     scene.is_quoted = passage->sentences.items[window].quotation != NONE;
     scene.sentence = outer_sentence(passage, window);
+    find_capitals(&scene);
     scene.is_heading = looks_like_heading(&scene);
     return scene;
 }

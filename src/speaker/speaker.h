@@ -24,10 +24,10 @@ struct speaker {     /* texts are borrowed from the roster until roster_read or 
     float confidence; /* that the entity is the right one */
 };
 struct speakers {
-    struct speaker items[LIMIT_CONJOINED];
     uint32_t count;        /* 0: the source names nobody */
-    struct stretch source; /* the phrase that the answer goes back to; in a dialogue, that of two turns before */
     bool is_turn;          /* nothing in the sentence names who speaks: it is the next turn of a dialogue */
+    struct stretch source; /* the phrase that the answer goes back to; in a dialogue, that of two turns before */
+    struct speaker items[LIMIT_CONJOINED];
 };
 
 quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster);

@@ -5,9 +5,11 @@
  * lexicon. */
 #include "speaker/roster.h"
 
+static uint32_t lower_ascii(uint32_t letter) { return letter - 'A' < 26 ? letter + 0x20 : letter; }
+
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
 static uint32_t lower(uint32_t letter) {
-    if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter;
+    if (letter < 0x80) return lower_ascii(letter);
     if (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7) return letter + 0x20;
     if ((letter >= 0x139 && letter <= 0x148) || (letter >= 0x179 && letter <= 0x17E)) return letter + (letter & 1);
     if ((letter >= 0x100 && letter <= 0x177) || (letter >= 0x1E00 && letter <= 0x1EFF)) return letter | 1;
@@ -64,6 +66,10 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint32_t size = 0;
     for (size_t i = 0; i < text.size;) {
+        if (bytes[i] > '.' && bytes[i] < 0x80 && size < room) { /* letters and digits: neither blank nor dropped */
+            into[size++] = (char)lower_ascii(bytes[i++]);
+            continue;
+        }
         uint32_t step = sequence_size(bytes[i]);
         if (step > text.size - i || size + step > room) return 0;
         if (step == 1 && is_blank(bytes[i])) {
@@ -95,19 +101,36 @@ bool slices_same(struct slice one, struct slice other) {
     return one.size == other.size && memcmp(one.bytes, other.bytes, one.size) == 0;
 }
 
-const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, const char *key) {
-    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
-    for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *value = lexicon_attribute(knowledge->lexicon, lexicon_row(knowledge->lexicon, word, i), key);
+static const char *const attribute_names[ATTRIBUTE_COUNT] = {"body",  "definite", "full",   "fullname", "gender", "generic",
+                                                             "hides", "likely",   "name",   "named",    "naming", "number",
+                                                             "person", "topic",   "turn",   "value"};
+
+static const char *find_value(const struct lexicon *lexicon, const struct lexeme *word, enum attribute attribute) {
+    for (uint32_t i = 0; i < word->reading_count; i++) {
+        const char *value = lexicon_attribute(lexicon, lexicon_row(lexicon, word, i), attribute_names[attribute]);
         if (value) return value;
     }
     return NULL;
 }
 
-bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, const char *key, const char *value) {
-    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
-    for (uint32_t i = 0; word && i < word->reading_count; i++) {
-        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_row(knowledge->lexicon, word, i), key);
+const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
+    if (!lexeme) return NULL;
+    struct sheet *sheet = &knowledge->sheets[lexeme % SHEETS_KEPT];
+    if (sheet->lexeme != lexeme) sheet->lexeme = lexeme, sheet->known = 0;
+    if (!(sheet->known >> attribute & 1)) {
+        sheet->known |= 1u << attribute;
+        sheet->values[attribute] = find_value(knowledge->lexicon, lexicon_lexeme(knowledge->lexicon, lexeme), attribute);
+    }
+    return sheet->values[attribute];
+}
+
+bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value) {
+    const char *first = lexeme_attribute(knowledge, lexeme, attribute);
+    if (!first || strcmp(first, value) == 0) return first;
+    const struct lexeme *word = lexicon_lexeme(knowledge->lexicon, lexeme);
+    for (uint32_t i = 1; i < word->reading_count; i++) {
+        const char *found = lexicon_attribute(knowledge->lexicon, lexicon_row(knowledge->lexicon, word, i),
+                                              attribute_names[attribute]);
         if (found && strcmp(found, value) == 0) return true;
     }
     return false;
@@ -121,13 +144,13 @@ static bool lexeme_is(const struct knowledge *knowledge, uint32_t lexeme, enum p
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme) {
     bool is_female = lexeme_is(knowledge, lexeme, IS_FEMALE), is_male = lexeme_is(knowledge, lexeme, IS_MALE);
     if (is_female != is_male) return is_female ? GENDER_FEMALE : GENDER_MALE;
-    const char *value = lexeme_attribute(knowledge, lexeme, "gender");
+    const char *value = lexeme_attribute(knowledge, lexeme, ATTRIBUTE_GENDER);
     if (!value) return GENDER_UNKNOWN;
     return value[0] == 'f' ? GENDER_FEMALE : value[0] == 'm' ? GENDER_MALE : GENDER_UNKNOWN;
 }
 
 const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme) {
-    return lexeme_attribute(knowledge, lexeme, "full");
+    return lexeme_attribute(knowledge, lexeme, ATTRIBUTE_FULL);
 }
 
 /* The lemma of a plural; rows of titles hold several words, so only one that begins like the form. */
