@@ -6129,7 +6129,7 @@ rise:s rises:p	Noun
 risk:s risks:p	Noun
 rite:s rites:p	Noun
 ritual:s rituals:p	Noun
-rival:s rivals:p	Noun Role
+rival:s rivals:p opposite_number:s opposite_numbers:p	Noun Role
 rivalry:s rivalries:p	Noun
 river:s rivers:p	Noun
 road:s roads:p	Noun
