@@ -38,43 +38,15 @@ static void set_groups(struct attributer *a) {
     a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
-static quoth_status make_symbols(struct attributer *a) {
-    a->word_count = lexicon_count(a->lexicon) + 1;
-    a->words = memory_new(&a->memory, a->word_count * sizeof *a->words);
-    a->rule_count = rules_count(a->rules);
-    a->rule_names = memory_new(&a->memory, a->rule_count * sizeof *a->rule_names + 1);
-    if (!a->words || !a->rule_names) return QUOTH_NOMEM;
-    for (uint32_t id = 0; id < a->word_count; id++) {
-        struct slice form = lexicon_form(a->lexicon, id); /* of 0: none */
-        a->words[id] = symbol_of(form.bytes, form.size);
-    }
-    for (uint32_t i = 0; i < a->rule_count; i++) {
-        const char *name = rules_rule(a->rules, i)->name;
-        a->rule_names[i] = symbol_of(name, strlen(name));
-    }
-    coarse_prepare(a);
-    return QUOTH_OK;
-}
-
-static const char *const weight_files[] = {"frame.weights", "source.weights",    "start.weights",
-                                           "end.weights",   "cue-start.weights", "cue-end.weights"};
-
-static const char *const *options_of(int chooser) { return chooser == CHOOSE_FRAME ? option_names : NULL; }
-
-static quoth_status set_up(struct attributer *a, const quoth_file *files, size_t count, quoth_problem *problem) {
-    set_groups(a);
-    for (int i = 0; files && i < CHOOSER_COUNT; i++)
-        TRY(model_new(&a->memory, files, count, weight_files[i], options_of(i), &a->models[i], problem));
-    return make_symbols(a);
-}
-
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
                             const quoth_file *files, size_t count, struct attributer **attributer,
                             quoth_problem *problem) {
     struct attributer *a = memory_new(memory, sizeof *a);
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
-    quoth_status status = set_up(a, files, count, problem);
+    set_groups(a);
+    coarse_prepare(a);
+    quoth_status status = alphabets_new(a, files, count, problem);
     if (status != QUOTH_OK)
         attributer_free(a);
     else
@@ -82,29 +54,23 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     return status;
 }
 
-static void free_tables(struct attributer *a) {
-    memory_free(&a->memory, a->words, a->word_count * sizeof *a->words);
-    memory_free(&a->memory, a->rule_names, a->rule_count * sizeof *a->rule_names + 1);
-}
-
 void attributer_free(struct attributer *attributer) {
     if (!attributer) return;
     quoth_allocator memory = attributer->memory;
-    for (int i = 0; i < CHOOSER_COUNT; i++) model_free(attributer->models[i]);
-    if (!attributer->is_lent) free_tables(attributer);
+    for (int i = 0; i < CHOOSER_COUNT; i++) chart_free(attributer->models[i]);
+    if (!attributer->is_lent) memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
     memory_free(&memory, attributer, sizeof *attributer);
 }
 
 static quoth_status pass(struct image *image, struct attributer *a) {
     image_value(image, &a->coarse);
     image_table(image, &a->words, &a->word_count);
-    image_table(image, &a->rule_names, &a->rule_count);
     return image->status;
 }
 
 quoth_status attributer_lay_out(struct attributer *attributer, struct image *image) {
     TRY(pass(image, attributer));
-    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_lay_out(attributer->models[i], image));
+    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(chart_lay_out(attributer->models[i], image));
     return QUOTH_OK;
 }
 
@@ -116,7 +82,7 @@ quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexi
     *attributer = a; /* its owner frees it, whatever comes */
     set_groups(a);
     TRY(pass(image, a));
-    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(model_open(memory, image, options_of(i), &a->models[i]));
+    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(chart_open(memory, image, &a->models[i]));
     return QUOTH_OK;
 }
 
@@ -146,8 +112,6 @@ void attribute_work_free(struct attribute_work *work) {
     vec_free(memory, &work->heads);
     vec_free(memory, &work->judged);
     vec_free(memory, &work->names);
-    vec_free(memory, &work->signature_texts);
-    glossary_free(work->glossary);
     memory_free(memory, work, sizeof *work);
 }
 
@@ -158,10 +122,6 @@ void attribute_work_reset(struct attribute_work *work) {
 }
 
 quoth_status attribute_teach(struct attribute_work *work, const struct teacher *teacher) {
-    const struct attributer *a = work->attributer;
-    if (!work->glossary) TRY(glossary_new(&a->memory, &work->glossary));
-    TRY(coarse_gloss(&a->memory, work->glossary, &work->signature_texts));
-    TRY(signs_gloss(a, work->glossary));
     work->teacher = teacher;
     return QUOTH_OK;
 }

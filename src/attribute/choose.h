@@ -17,16 +17,21 @@ enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers for
 
 /* What is asked of a head once, for all candidates. */
 struct head_signs {
-    struct symbol word, tag, class, helper;
-    struct symbol kind; /* of a draft: how its content lies */
-    uint32_t before;    /* unit before the cue and its helpers; NONE */
+    uint32_t word, tag, class, helper;
+    uint32_t kind;   /* of a draft: how its content lies */
+    uint32_t before; /* unit before the cue and its helpers; NONE */
 };
 
 struct decision {
     struct attribute_work *work;
     const struct window *window;
     enum chooser chooser;
-    struct features features;
+    const struct chart *chart; /* NULL: every weight is 0 */
+    int32_t score;             /* of the candidate whose features fire */
+    chart_line sums;           /* of all options of a head */
+    struct bytes *names;       /* of what fires, for a learner; else NULL */
+    const struct option *option; /* that a learner hears of; NULL: none */
+    quoth_status status;       /* of writing names */
     struct head_signs signs;
     struct range seen; /* between the two places asked for last, and the signs of what lies there */
     uint8_t seen_signs;
@@ -73,8 +78,9 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
 /* Where a content that begins after the cue must end. */
 uint32_t sentence_end(const struct attributer *a, const struct window *window, const struct draft *draft);
 
-/* signs.c, frame_signs.c, edge_signs.c: features */
-extern const char *const option_names[WEIGHT_OPTIONS];
+/* signs.c, frame_signs.c, source_signs.c, edge_signs.c: features */
+extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_plan;
+extern const char *const option_names[CHART_OPTIONS];
 uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
 struct head_signs signs_of_head(const struct decision *decision, uint32_t head);
 void signs_of_draft(struct decision *decision, const struct draft *draft);

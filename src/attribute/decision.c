@@ -12,27 +12,30 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->count = 0;
     decision->seen = (struct range){0, 0};
     decision->seen_signs = 0;
+    decision->chart = work->attributer->models[chooser];
+    decision->score = 0;
+    decision->sums = (chart_line){0};
     work->names.count = 0;
-    decision->features = features_of(work->attributer->models[chooser]);
-    features_name(&decision->features, &work->attributer->memory, work->teacher ? &work->names : NULL, work->glossary);
+    decision->names = work->teacher ? &work->names : NULL;
+    decision->option = NULL;
+    decision->status = QUOTH_OK;
 }
 
 bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
 
 quoth_status decision_add(struct decision *decision, struct range place) {
-    struct features *features = &decision->features;
-    if (features->status != QUOTH_OK) return features->status;
-    if (features->names) TRY(bytes_add(features->memory, features->names, "\n", 1));
+    if (decision->status != QUOTH_OK) return decision->status;
+    if (decision->names) TRY(bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1));
     decision->places[decision->count] = place;
-    decision->scores[decision->count++] = features->score;
-    features->score = 0;
+    decision->scores[decision->count++] = decision->score;
+    decision->score = 0;
     return QUOTH_OK;
 }
 
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head) {
     decision->whats[decision->count] = option->what;
     decision->wheres[decision->count] = option->where;
-    decision->features.score = decision->features.scores[option_number(option->what, option->where)];
+    decision->score = (int16_t)decision->sums[option_number(option->what, option->where)];
     return decision_add(decision, (struct range){head, head + 1});
 }
 

@@ -14,29 +14,29 @@ struct coarse_order {
     uint8_t tags[80];   /* by rank */
     uint8_t count;
 };
-enum { COARSE_MOST = 80, SIGNATURE_COUNT = 4 * 256, READING_BITS = 9 };
+/* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
+ * behind a content's last place, and none at all. */
+enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
+enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 9 };
 struct coarse_reading { /* of a set of classes */
     struct classes classes;
-    uint8_t in_phrase, outside, signs;
+    uint8_t in_phrase, outside, signs, cue_class;
 };
 struct coarse_tables {
     struct coarse_order in_phrase, outside;
-    uint8_t signs[128];                        /* by class: its bit in a signature, or 0 */
-    struct symbol symbols[COARSE_MOST];        /* by tag */
-    struct symbol signatures[SIGNATURE_COUNT]; /* of what lies between two places */
+    uint8_t signs[128];       /* by class: its bit in a signature, or 0 */
+    uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
 };
 
 struct attributer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     const struct rules *rules;
-    struct model *models[CHOOSER_COUNT]; /* NULL: no weights, rules alone */
+    struct chart *models[CHOOSER_COUNT]; /* NULL: no weights, rules alone */
     struct coarse_tables coarse;
-    struct symbol *words; /* by lexeme: its form */
+    uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
-    struct symbol *rule_names;
-    uint32_t rule_count;
-    bool is_lent; /* words and names are an image's */
+    bool is_lent; /* words are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary,
         preposition, mark_end;
 };
@@ -55,9 +55,9 @@ struct phrase_list {
 
 /* A unit as features see it. */
 struct view {
-    struct symbol word, tag;                     /* of a name the word is the tag */
+    uint16_t word;                               /* of a name its tag */
     uint16_t verbs, phrases, commas, quotations; /* how many before it: verbs are finite and outside phrases */
-    uint8_t signs;
+    uint8_t tag, signs, cue_class;
 };
 enum { VIEWS_BEHIND = 4 };
 
@@ -121,8 +121,7 @@ struct attribute_work {
     VEC(struct judged) judged;
     const struct teacher *teacher; /* NULL but in learning */
     struct watch *watch;           /* NULL: nobody asks how long the rules take */
-    struct bytes names, signature_texts;
-    struct glossary *glossary; /* NULL but in learning */
+    struct bytes names; /* of features, in learning */
     struct powers powers;
     struct coarse_reading readings[1 << READING_BITS]; /* those met last, one a place */
     struct antecedent last;
@@ -172,8 +171,8 @@ void reach_content(const struct attribute_work *work, const struct window *windo
 
 /* coarse.c: one reading of each word, for features alone */
 void coarse_prepare(struct attributer *attributer);
-/* `texts` holds what the glossary borrows. */
-quoth_status coarse_gloss(const quoth_allocator *memory, struct glossary *glossary, struct bytes *texts);
+const char *coarse_name(uint32_t tag);
+struct slice coarse_signature(uint32_t signature, char room[16]);
 quoth_status view_coarsely(struct attribute_work *work, const struct window *window);
 /* `unit` may be NONE, the one before the first, or up to two past the end. */
 static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
@@ -181,8 +180,9 @@ static inline const struct view *view_of(const struct attribute_work *work, uint
     return &work->views.items[place < work->views.count ? place : 0];
 }
 
-/* signs.c: every text that features are made of */
-quoth_status signs_gloss(const struct attributer *attributer, struct glossary *glossary);
+/* alphabet.c: the numbers of words, and the models */
+quoth_status alphabets_new(struct attributer *attributer, const quoth_file *files, size_t count,
+                           quoth_problem *problem);
 
 /* choose.c: drafts by the models */
 quoth_status choose_drafts(struct attribute_work *work, uint32_t window);

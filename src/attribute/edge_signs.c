@@ -1,109 +1,91 @@
-/* edge_signs.c — the features of a source, and of the places where a cue or a content begins or ends.
+/* edge_signs.c — the features of the places where a cue or a content begins or ends.
  *
- * In: a draft and a candidate. Out: features fired. Idea: how far away the candidate is, what lies between, and whether
- * the rule would have taken it. */
+ * In: a draft and a place. Out: features fired. Idea: how far away the place is, what lies between, what stands around
+ * it, and whether the rule would have taken it. */
 #include "attribute/signs.h"
 
-static uint32_t phrases_between(const struct attribute_work *work, uint32_t from, uint32_t to) {
-    if (from >= to) return 0;
-    const struct phrase *across = phrase_around(&work->phrases, to);
-    bool is_cut = across && across->units.start < to && across->units.start >= from;
-    return (uint32_t)(view_of(work, to)->phrases - view_of(work, from)->phrases) - is_cut;
-}
+#define START_FEATURES(FEATURE, chooser)                                             \
+    FEATURE(chooser, NN, "k|offset", k, offset)                                      \
+    FEATURE(chooser, NN, "k|rule", k, is_rule)                                       \
+    FEATURE(chooser, NNN, "class|offset|rule", class, offset, is_rule)               \
+    FEATURE(chooser, NNN, "k|tag|previous", k, tag, previous)                        \
+    FEATURE(chooser, NW, "k|word", k, word)                                          \
+    FEATURE(chooser, NW, "k|previousword", k, previousword)                          \
+    FEATURE(chooser, NNN, "class|tag|offset", class, tag, offset)                    \
+    FEATURE(chooser, WNN, "word|tag|offset", cueword, tag, offset)                   \
+    FEATURE(chooser, NNN, "k|tag|next", k, tag, next)                                \
+    FEATURE(chooser, NWN, "k|between|tag", k, between, tag)                          \
+    FEATURE(chooser, NNN, "class|previous|tag", class, previous, tag)                \
+    FEATURE(chooser, WW, "word|cueword", word, cueword)                              \
+    FEATURE(chooser, NNN, "firstafter|offset|tag", firstafter, offset, tag)
+CHART(start, START_FEATURES, NULL);
 
-static bool same_range(struct range a, struct range b) { return a.start == b.start && a.end == b.end; }
-static struct symbol likeness(struct range place, struct range other) {
-    return !range_exists(other)        ? SYMBOL("none")
-           : same_range(place, other)  ? SYMBOL("same")
-           : ranges_meet(place, other) ? SYMBOL("meets")
-                                       : SYMBOL("no");
-}
+#define END_FEATURES(FEATURE, chooser)                                               \
+    FEATURE(chooser, NN, "limit|k", is_limit, k)                                     \
+    FEATURE(chooser, NW, "limit|word", is_limit, cueword)                            \
+    FEATURE(chooser, NNN, "limit|class|size", is_limit, class, size)                 \
+    FEATURE(chooser, NNN, "rule|limit|k", is_rule, is_limit, k)                      \
+    FEATURE(chooser, NN, "next|class", next, class)                                  \
+    FEATURE(chooser, NW, "next|word", next, cueword)                                 \
+    FEATURE(chooser, NNN, "next|second|class", next, second, class)                  \
+    FEATURE(chooser, NNN, "next|second|third", next, second, third)                  \
+    FEATURE(chooser, WN, "nextword|class", nextword, class)                          \
+    FEATURE(chooser, WW, "nextword|secondword", nextword, secondword)                \
+    FEATURE(chooser, NW, "next|secondword", next, secondword)                        \
+    FEATURE(chooser, NN, "last|next", last, next)                                    \
+    FEATURE(chooser, NNN, "last|next|second", last, next, second)                    \
+    FEATURE(chooser, W, "lastword", lastword)                                        \
+    FEATURE(chooser, NN, "first|next", first, next)                                  \
+    FEATURE(chooser, NNN, "first|limit|class", first, is_limit, class)               \
+    FEATURE(chooser, WNN, "firstword|next|second", firstword, next, second)          \
+    FEATURE(chooser, NN, "size|class", size, class)                                  \
+    FEATURE(chooser, NN, "rest|next", rest, next)                                    \
+    FEATURE(chooser, NN, "rest|class", rest, class)                                  \
+    FEATURE(chooser, WN, "between|next", between, next)                              \
+    FEATURE(chooser, WNN, "between|limit|class", between, is_limit, class)           \
+    FEATURE(chooser, WNN, "between|next|class", between, next, class)                \
+    FEATURE(chooser, NNN, "tag|next|second", cuetag, next, second)                   \
+    FEATURE(chooser, NNN, "quoteend|next", ends_quote, next, k)                      \
+    FEATURE(chooser, NNN, "quotes|limit|class", quotes, is_limit, class)             \
+    FEATURE(chooser, NNN, "quotes|last|next", quotes, last, next)                    \
+    FEATURE(chooser, NW, "quotes|nextword", quotes, nextword)                        \
+    FEATURE(chooser, NNN, "commas|next|second", commas, next, second)                \
+    FEATURE(chooser, NNN, "commas|rest|next", commas, rest, next)                    \
+    FEATURE(chooser, WN, "nextword|subject", nextword, subject)                      \
+    FEATURE(chooser, NN, "crossed|next", crossed, next)                              \
+    FEATURE(chooser, NNN, "crossed|limit|class", crossed, is_limit, class)           \
+    FEATURE(chooser, NN, "othernext|next", is_othernext, next)
+CHART(end, END_FEATURES, NULL);
 
-void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
-                 uint32_t variant, struct range by_rule, struct range by_code) {
-    struct features *f = &decision->features;
-    const struct attribute_work *work = decision->work;
-    bool is_left = place.end <= draft->cue.start;
-    uint32_t from = is_left ? place.end : draft->cue.end, to = is_left ? draft->cue.start : place.start;
-    if (from > to) from = to;
-    struct symbol side = is_left ? SYMBOL("left") : place.start >= draft->cue.end ? SYMBOL("right") : SYMBOL("inside");
-    struct symbol k = decision->signs.kind, v = symbol_count(variant), class = decision->signs.class,
-                  helper = decision->signs.helper;
-    const struct view *heads = view_of(work, phrase->head), *begins = view_of(work, place.start),
-                      *ends = view_of(work, place.end);
-    struct symbol head = heads->tag, before = begins[-1].tag, after = ends->tag;
-    struct symbol distance = symbol_count(to - from), steps = symbol_count(phrases_between(work, from, to));
-    struct symbol sign = between(decision, from, to), tag = decision->signs.tag;
-    struct symbol rule = likeness(place, by_rule), code = likeness(place, by_code);
-    FIRE(f, "side|k|steps", side, k, steps);
-    FIRE(f, "side|k|distance", side, k, distance);
-    FIRE(f, "side|k|tag", side, k, tag);
-    FIRE(f, "side|class|steps", side, class, steps);
-    FIRE(f, "side|between|variant", side, sign, v);
-    FIRE(f, "side|between|before", side, sign, before);
-    FIRE(f, "side|between|tag", side, sign, tag);
-    FIRE(f, "side|between|steps", side, sign, steps);
-    FIRE(f, "side|before|head", side, before, head);
-    FIRE(f, "side|before|after", side, before, after);
-    FIRE(f, "side|after|variant", side, after, v);
-    FIRE(f, "side|head|class", side, head, class);
-    FIRE(f, "side|headword", side, heads->word);
-    FIRE(f, "side|beforeword", side, begins[-1].word);
-    FIRE(f, "side|afterword", side, ends->word);
-    FIRE(f, "side|k|head", side, k, head);
-    FIRE(f, "variant|lastunit|after", v, ends[-1].tag, after);
-    FIRE(f, "variant|size", v, symbol_count(place.end - place.start));
-    FIRE(f, "side|helper|before", side, helper, before);
-    FIRE(f, "side|helper|tag", side, helper, tag);
-    FIRE(f, "rule|variant", rule, v);
-    FIRE(f, "rule|code", rule, code);
-    FIRE(f, "code|variant", code, v);
-    FIRE(f, "rule|k|head", rule, k, head);
-    FIRE(f, "side|first|after", side, yes_or_no(place.start < 2), after);
-    FIRE(f, "side|word", side, decision->signs.word, steps);
-    struct symbol shared = SYMBOL("none");
-    for (uint32_t i = 0; i < work->drafts.count && work->drafts.items[i].head < draft->head; i++)
-        shared = likeness(place, work->drafts.items[i].source);
-    FIRE(f, "shared|tag|before", shared, tag, T(decision->signs.before));
-    FIRE(f, "shared|side|steps", shared, side, steps);
-}
+#define CUE_FEATURES(FEATURE, chooser)                                               \
+    FEATURE(chooser, N, "offset", offset)                                            \
+    FEATURE(chooser, N, "rule", is_rule)                                             \
+    FEATURE(chooser, NN, "rule|class", is_rule, class)                               \
+    FEATURE(chooser, NN, "offset|k", offset, k)                                      \
+    FEATURE(chooser, NNN, "tag|previous|offset", tag, previous, offset)              \
+    FEATURE(chooser, WN, "word|offset", word, offset)                                \
+    FEATURE(chooser, WN, "previousword|offset", previousword, offset)                \
+    FEATURE(chooser, NN, "tag|previous", tag, previous)                              \
+    FEATURE(chooser, NW, "tag|previousword", tag, previousword)                      \
+    FEATURE(chooser, WW, "word|previousword", word, previousword)                    \
+    FEATURE(chooser, NN, "tag|next", tag, next)                                      \
+    FEATURE(chooser, WNN, "cueword|offset|tag", cueword, offset, tag)                \
+    FEATURE(chooser, WW, "cueword|previousword", cueword, previousword)              \
+    FEATURE(chooser, WW, "cueword|word", cueword, word)                              \
+    FEATURE(chooser, NNN, "class|tag|previous", class, tag, previous)
+CHART(cue, CUE_FEATURES, NULL);
 
-void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code) {
-    struct features *f = &decision->features;
-    struct symbol k = decision->signs.kind, helper = decision->signs.helper, word = decision->signs.word,
-                  tag = decision->signs.tag;
-    FIRE_ALONE(f, "none");
-    FIRE(f, "none|k|tag", k, tag);
-    FIRE(f, "none|word", word);
-    FIRE(f, "none|helper|tag", helper, tag);
-    FIRE(f, "none|helper|word", helper, word);
-    FIRE(f, "none|class|tag", decision->signs.class, tag);
-    FIRE(f, "none|before", T(draft->cue.start - 1));
-    FIRE(f, "none|rule|code", yes_or_no(range_exists(by_rule)), yes_or_no(range_exists(by_code)));
-}
-
-void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
-    struct features *f = &decision->features;
-    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
-    const struct view *here = view_of(decision->work, place);
-    struct symbol tag = here->tag, word = here->word, previous = here[-1].tag;
-    uint32_t from = draft->cue.end;
-    bool is_after = place >= from;
-    struct symbol offset = is_after ? symbol_count(place - from) : symbol_count(place);
-    struct symbol sign = is_after ? between(decision, from, place) : between(decision, place, draft->cue.start);
-    FIRE(f, "k|offset", k, offset);
-    FIRE(f, "k|rule", k, yes_or_no(place == by_rule));
-    FIRE(f, "class|offset|rule", class, offset, yes_or_no(place == by_rule));
-    FIRE(f, "k|tag|previous", k, tag, previous);
-    FIRE(f, "k|word", k, word);
-    FIRE(f, "k|previousword", k, here[-1].word);
-    FIRE(f, "class|tag|offset", class, tag, offset);
-    FIRE(f, "word|tag|offset", l, tag, offset);
-    FIRE(f, "k|tag|next", k, tag, here[1].tag);
-    FIRE(f, "k|between|tag", k, sign, tag);
-    FIRE(f, "class|previous|tag", class, previous, tag);
-    FIRE(f, "word|cueword", word, l);
-    FIRE(f, "firstafter|offset|tag", T(from), offset, tag);
+void fire_start(struct decision *decision, const struct draft *draft, uint32_t at, uint32_t by_rule) {
+    const struct head_signs *signs = &decision->signs;
+    uint32_t k = signs->kind, class = signs->class, cueword = signs->word;
+    const struct view *here = view_of(decision->work, at);
+    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
+    uint32_t next = here[1].tag, from = draft->cue.end, firstafter = view_of(decision->work, from)->tag;
+    bool is_after = at >= from;
+    uint32_t offset = count_of(is_after ? at - from : at), is_rule = at == by_rule;
+    uint32_t between =
+        is_after ? between_places(decision, from, at) : between_places(decision, at, draft->cue.start);
+    SCORE(start, START_FEATURES);
 }
 
 /* The other cues that a content would hold if it ended at a place, and whether one begins there. */
@@ -123,83 +105,39 @@ static struct others others_at(const struct attribute_work *work, const struct d
     return others;
 }
 
-void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule,
+static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
+    bool has_inside = here->quotations > begin->quotations, has_later = end->quotations > here->quotations;
+    return has_inside ? has_later ? QUOTES_BOTH : QUOTES_INSIDE : has_later ? QUOTES_LATER : QUOTES_NONE;
+}
+
+void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t at, uint32_t by_rule,
               uint32_t limit) {
-    struct features *f = &decision->features;
     const struct attribute_work *work = decision->work;
-    const struct attributer *a = work->attributer;
-    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
-    struct symbol sign = between(decision, start, place);
-    struct symbol is_limit = yes_or_no(place == limit), size = symbol_count(place - start),
-                  rest = symbol_count(limit - place);
-    const struct view *here = view_of(work, place), *begin = view_of(work, start);
-    struct symbol next = place == limit ? SYMBOL("limit") : here->tag,
-                  nextword = place == limit ? SYMBOL("limit") : here->word;
-    struct symbol second = here[1].tag, third = here[2].tag, secondword = here[1].word, last = here[-1].tag,
-                  lastword = here[-1].word;
-    struct symbol first = begin->tag, firstword = begin->word;
-    FIRE(f, "limit|k", is_limit, k);
-    FIRE(f, "limit|word", is_limit, l);
-    FIRE(f, "limit|class|size", is_limit, class, size);
-    FIRE(f, "rule|limit|k", yes_or_no(place == by_rule), is_limit, k);
-    FIRE(f, "next|class", next, class);
-    FIRE(f, "next|word", next, l);
-    FIRE(f, "next|second|class", next, second, class);
-    FIRE(f, "next|second|third", next, second, third);
-    FIRE(f, "nextword|class", nextword, class);
-    FIRE(f, "nextword|secondword", nextword, secondword);
-    FIRE(f, "next|secondword", next, secondword);
-    FIRE(f, "last|next", last, next);
-    FIRE(f, "last|next|second", last, next, second);
-    FIRE(f, "lastword", lastword);
-    FIRE(f, "first|next", first, next);
-    FIRE(f, "first|limit|class", first, is_limit, class);
-    FIRE(f, "firstword|next|second", firstword, next, second);
-    FIRE(f, "size|class", size, class);
-    FIRE(f, "rest|next", rest, next);
-    FIRE(f, "rest|class", rest, class);
-    FIRE(f, "between|next", sign, next);
-    FIRE(f, "between|limit|class", sign, is_limit, class);
-    FIRE(f, "between|next|class", sign, next, class);
-    FIRE(f, "tag|next|second", decision->signs.tag, next, second);
-    FIRE(f, "quoteend|next", yes_or_no(at_is(a, decision->window, place - 1, CLASS_QUOTATION)), next, k);
-    bool has_inside = here->quotations > begin->quotations;
-    bool has_later = view_of(work, limit)->quotations > here->quotations;
-    struct symbol quotes = has_inside  ? has_later ? SYMBOL("both") : SYMBOL("inside")
-                            : has_later ? SYMBOL("later")
-                                       : SYMBOL("none");
-    FIRE(f, "quotes|limit|class", quotes, is_limit, class);
-    FIRE(f, "quotes|last|next", quotes, last, next);
-    FIRE(f, "quotes|nextword", quotes, nextword);
-    struct symbol commas = symbol_count((uint32_t)(here->commas - begin->commas));
-    FIRE(f, "commas|next|second", commas, next, second);
-    FIRE(f, "commas|rest|next", commas, rest, next);
-    FIRE(f, "nextword|subject", nextword, T(draft->source.start == NONE ? NONE : draft->source.start));
-    struct others others = others_at(work, draft, place);
-    FIRE(f, "crossed|next", symbol_count(others.crossed), next);
-    FIRE(f, "crossed|limit|class", symbol_count(others.crossed), is_limit, class);
-    FIRE(f, "othernext|next", yes_or_no(others.is_next), next);
+    const struct head_signs *signs = &decision->signs;
+    const struct view *here = view_of(work, at), *begin = view_of(work, start);
+    const struct others others = others_at(work, draft, at);
+    uint32_t k = signs->kind, class = signs->class, cueword = signs->word, cuetag = signs->tag;
+    uint32_t is_limit = at == limit, is_rule = at == by_rule;
+    uint32_t size = count_of(at - start), rest = count_of(limit - at);
+    uint32_t next = is_limit ? TAG_LIMIT : here->tag;
+    uint32_t nextword = is_limit ? TAG_LIMIT : here->word;
+    uint32_t second = here[1].tag, secondword = here[1].word, third = here[2].tag;
+    uint32_t last = here[-1].tag, lastword = here[-1].word, first = begin->tag, firstword = begin->word;
+    uint32_t between = between_places(decision, start, at);
+    uint32_t ends_quote = at_is(work->attributer, decision->window, at - 1, CLASS_QUOTATION);
+    uint32_t quotes = quotes_around(begin, here, view_of(work, limit));
+    uint32_t commas = count_of((uint32_t)(here->commas - begin->commas));
+    uint32_t subject = view_of(work, draft->source.start)->tag;
+    uint32_t crossed = count_of(others.crossed), is_othernext = others.is_next;
+    SCORE(end, END_FEATURES);
 }
 
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
-    struct features *f = &decision->features;
-    struct symbol offset = place <= draft->head ? symbol_count(draft->head - place) : symbol_count(place - draft->head);
-    struct symbol k = decision->signs.kind, l = decision->signs.word, class = decision->signs.class;
+    const struct head_signs *signs = &decision->signs;
+    uint32_t k = signs->kind, class = signs->class, cueword = signs->word;
     const struct view *here = view_of(decision->work, place);
-    struct symbol tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
-    FIRE(f, "offset", offset);
-    FIRE(f, "rule", yes_or_no(place == by_rule));
-    FIRE(f, "rule|class", yes_or_no(place == by_rule), class);
-    FIRE(f, "offset|k", offset, k);
-    FIRE(f, "tag|previous|offset", tag, previous, offset);
-    FIRE(f, "word|offset", word, offset);
-    FIRE(f, "previousword|offset", previousword, offset);
-    FIRE(f, "tag|previous", tag, previous);
-    FIRE(f, "tag|previousword", tag, previousword);
-    FIRE(f, "word|previousword", word, previousword);
-    FIRE(f, "tag|next", tag, here[1].tag);
-    FIRE(f, "cueword|offset|tag", l, offset, tag);
-    FIRE(f, "cueword|previousword", l, previousword);
-    FIRE(f, "cueword|word", l, word);
-    FIRE(f, "class|tag|previous", class, tag, previous);
+    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
+    uint32_t next = here[1].tag, is_rule = place == by_rule;
+    uint32_t offset = count_of(place <= draft->head ? draft->head - place : place - draft->head);
+    SCORE(cue, CUE_FEATURES);
 }

@@ -4,17 +4,101 @@
  * the quotations, the other heads, and the phrases that would be its subject and object. */
 #include "attribute/signs.h"
 
+/* The word itself and what stands around it. */
+#define PLACE_FEATURES(FEATURE, chooser)                                 \
+    FEATURE(chooser, ALONE, "k", any)                                    \
+    FEATURE(chooser, W, "k|word", cueword)                               \
+    FEATURE(chooser, N, "k|tag", cuetag)                                 \
+    FEATURE(chooser, NN, "k|class|tag", class, cuetag)                   \
+    FEATURE(chooser, WN, "k|word|next", cueword, next)                   \
+    FEATURE(chooser, WW, "k|word|nextword", cueword, nextword)           \
+    FEATURE(chooser, WN, "k|word|before", cueword, before)               \
+    FEATURE(chooser, NN, "k|class|next", class, next)                    \
+    FEATURE(chooser, NN, "k|class|before", class, before)                \
+    FEATURE(chooser, NN, "k|tag|before", cuetag, before)                 \
+    FEATURE(chooser, NN, "k|tag|previous", cuetag, previous)             \
+    FEATURE(chooser, W, "k|previousword", previousword)                  \
+    FEATURE(chooser, W, "k|beforeword", beforeword)                      \
+    FEATURE(chooser, NN, "k|next|second", next, second)                  \
+    FEATURE(chooser, W, "k|nextword", nextword)                          \
+    FEATURE(chooser, NW, "k|tag|nextword", cuetag, nextword)             \
+    FEATURE(chooser, W, "k|secondword", secondword)                      \
+    FEATURE(chooser, NN, "k|helper|tag", helper, cuetag)                 \
+    FEATURE(chooser, NW, "k|helper|word", helper, cueword)               \
+    FEATURE(chooser, NN, "k|helper|class", helper, class)                \
+    FEATURE(chooser, NN, "k|before|beforebefore", before, beforebefore)  \
+    FEATURE(chooser, N, "k|place", place)                                \
+    FEATURE(chooser, N, "k|rest", rest)
+/* Each of the head's classes, not the first alone. */
+#define EACH_FEATURES(FEATURE, chooser)                                  \
+    FEATURE(chooser, NN, "k|each|next", each, next)                      \
+    FEATURE(chooser, NN, "k|each|tag|before", each, before)
+#define QUOTATION_FEATURES(FEATURE, chooser)                                   \
+    FEATURE(chooser, NN, "k|quotebefore|quoteafter", quotebefore, quoteafter)  \
+    FEATURE(chooser, WN, "k|word|quotebefore", cueword, quotebefore)           \
+    FEATURE(chooser, WN, "k|word|quoteafter", cueword, quoteafter)             \
+    FEATURE(chooser, NN, "k|tag|quoteafter", cuetag, quoteafter)
+/* The sentence as a whole: its other heads; its first says much of the others (“Hale said …” holds what follows). */
+#define HEAD_FEATURES(FEATURE, chooser) FEATURE(chooser, N, "k|headindex", headindex)
+#define EARLIER_FEATURES(FEATURE, chooser)                                     \
+    FEATURE(chooser, NN, "k|earlierclass|distance", earlierclass, distance)    \
+    FEATURE(chooser, W, "k|earlierword", earlierword)                          \
+    FEATURE(chooser, WN, "k|earlierword|before", earlierword, before)          \
+    FEATURE(chooser, NN, "k|earlierafter|before", earlierafter, before)        \
+    FEATURE(chooser, NN, "k|class|earlierclass", class, earlierclass)
+#define LATER_FEATURES(FEATURE, chooser)                                       \
+    FEATURE(chooser, NN, "k|laterclass|distance", laterclass, distance)        \
+    FEATURE(chooser, W, "k|laterword", laterword)                              \
+    FEATURE(chooser, WW, "k|word|laterword", cueword, laterword)
+#define FIRST_FEATURES(FEATURE, chooser)                                       \
+    FEATURE(chooser, W, "k|firstword", firstheadword)                          \
+    FEATURE(chooser, NN, "k|firstclass|before", firstclass, before)
+/* The phrase that a rule would take for the subject, and the phrase that follows. */
+#define ARGUMENT_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, WN, "k|word|subject", cueword, subject)                   \
+    FEATURE(chooser, NN, "k|class|subject", class, subject)                    \
+    FEATURE(chooser, NN, "k|tag|subject", cuetag, subject)                     \
+    FEATURE(chooser, W, "k|subjectword", subjectword)                          \
+    FEATURE(chooser, NW, "k|class|subjectword", class, subjectword)            \
+    FEATURE(chooser, NN, "k|class|object", class, object)                      \
+    FEATURE(chooser, NW, "k|class|objectword", class, objectword)              \
+    FEATURE(chooser, WW, "k|word|objectword", cueword, objectword)             \
+    FEATURE(chooser, NN, "k|subject|object", subject, object)
+/* The last word before that was judged to be a cue. */
+#define ACCEPTED_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, NN, "k|accepted|before", accepted, before)                \
+    FEATURE(chooser, NN, "k|accepted|distance", accepted, distance)            \
+    FEATURE(chooser, W, "k|acceptedword", acceptedword)                        \
+    FEATURE(chooser, NN, "k|acceptednext|before", acceptednext, before)        \
+    FEATURE(chooser, W, "k|acceptedbetween", between)                          \
+    FEATURE(chooser, WN, "k|acceptedbetween|tag", between, cuetag)             \
+    FEATURE(chooser, NN, "k|accepted|class", accepted, class)
+#define NONE_ACCEPTED_FEATURES(FEATURE, chooser) FEATURE(chooser, ALONE, "k|noneaccepted", none_accepted)
+#define SENTENCE_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, N, "k|lasttag", lasttag)                                  \
+    FEATURE(chooser, N, "k|firstpassage", is_firstpassage)
+/* A frame of one option. */
+#define RULE_FEATURES(FEATURE, chooser) FEATURE(chooser, W, "k|rule", rulename)
+
+#define FRAME_FEATURES(FEATURE, chooser)                                                          \
+    PLACE_FEATURES(FEATURE, chooser) EACH_FEATURES(FEATURE, chooser) QUOTATION_FEATURES(FEATURE, chooser) \
+    HEAD_FEATURES(FEATURE, chooser) EARLIER_FEATURES(FEATURE, chooser) LATER_FEATURES(FEATURE, chooser)   \
+    FIRST_FEATURES(FEATURE, chooser) ARGUMENT_FEATURES(FEATURE, chooser)                              \
+    ACCEPTED_FEATURES(FEATURE, chooser) NONE_ACCEPTED_FEATURES(FEATURE, chooser)                      \
+    SENTENCE_FEATURES(FEATURE, chooser) RULE_FEATURES(FEATURE, chooser)
+CHART(frame, FRAME_FEATURES, option_names);
+
 /* Nearest quotation on each side of the head: none, or how many units away. */
-static struct symbol quotation_near(const struct attributer *a, const struct window *window, uint32_t head,
+static uint32_t quotation_near(const struct attributer *a, const struct window *window, uint32_t head,
                                     bool is_before) {
-    if (!classes_have(window->present, CLASS_QUOTATION)) return SYMBOL("none");
+    if (!classes_have(window->present, CLASS_QUOTATION)) return NEAR_NONE;
     for (uint32_t distance = 1; distance < 40; distance++) {
         uint32_t unit = is_before ? head - distance : head + distance;
         if (is_before && distance > head) break;
         if (unit >= window->count) break;
-        if (at_is(a, window, unit, CLASS_QUOTATION)) return symbol_count(distance);
+        if (at_is(a, window, unit, CLASS_QUOTATION)) return 1 + count_of(distance);
     }
-    return SYMBOL("none");
+    return NEAR_NONE;
 }
 
 static uint32_t head_of_range(const struct attribute_work *work, struct range range) {
@@ -29,144 +113,99 @@ static uint32_t last_accepted(const struct attribute_work *work, uint32_t head_i
     return NONE;
 }
 
-static void fire_accepted(struct decision *decision, uint32_t head, uint32_t accepted) {
-    struct features *f = &decision->features;
-    const struct attributer *a = decision->work->attributer;
+static void fire_accepted(struct decision *decision, uint32_t head, uint32_t at) {
     const struct head_signs *signs = &decision->signs;
-    if (accepted == NONE) {
-        FIRE_OPTIONS_ALONE(f, "k|noneaccepted");
+    if (at == NONE) {
+        SCORE_OPTIONS(frame, NONE_ACCEPTED_FEATURES);
         return;
     }
-    struct symbol class = class_symbol(a, &decision->window->units[accepted]),
-                  sign = between(decision, accepted + 1, head);
-    struct symbol before = T(signs->before), distance = symbol_count(head - accepted);
-    FIRE_OPTIONS(f, "k|accepted|before", class, before);
-    FIRE_OPTIONS(f, "k|accepted|distance", class, distance);
-    FIRE_OPTIONS(f, "k|acceptedword", W(accepted));
-    FIRE_OPTIONS(f, "k|acceptednext|before", T(accepted + 1), before);
-    FIRE_OPTIONS(f, "k|acceptedbetween", sign);
-    FIRE_OPTIONS(f, "k|acceptedbetween|tag", sign, signs->tag);
-    FIRE_OPTIONS(f, "k|accepted|class", class, signs->class);
+    const struct view *there = view_of(decision->work, at);
+    uint32_t class = signs->class, cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
+    uint32_t accepted = there->cue_class, acceptedword = there->word, acceptednext = there[1].tag;
+    uint32_t distance = count_of(head - at), between = between_places(decision, at + 1, head);
+    SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
 }
 
-/* The word itself and what stands around it. */
 static void fire_place(struct decision *decision, uint32_t head) {
-    struct features *f = &decision->features;
     const struct head_signs *signs = &decision->signs;
     const struct view *here = view_of(decision->work, head), *earlier = view_of(decision->work, signs->before);
-    struct symbol next = here[1].tag, nextword = here[1].word, before = earlier->tag, previous = here[-1].tag;
-    struct symbol l = signs->word, t = signs->tag, class = signs->class, helper = signs->helper;
-    FIRE_OPTIONS_ALONE(f, "k");
-    FIRE_OPTIONS(f, "k|word", l);
-    FIRE_OPTIONS(f, "k|tag", t);
-    FIRE_OPTIONS(f, "k|class|tag", class, t);
-    FIRE_OPTIONS(f, "k|word|next", l, next);
-    FIRE_OPTIONS(f, "k|word|nextword", l, nextword);
-    FIRE_OPTIONS(f, "k|word|before", l, before);
-    FIRE_OPTIONS(f, "k|class|next", class, next);
-    FIRE_OPTIONS(f, "k|class|before", class, before);
-    FIRE_OPTIONS(f, "k|tag|before", t, before);
-    FIRE_OPTIONS(f, "k|tag|previous", t, previous);
-    FIRE_OPTIONS(f, "k|previousword", here[-1].word);
-    FIRE_OPTIONS(f, "k|beforeword", earlier->word);
-    FIRE_OPTIONS(f, "k|next|second", next, here[2].tag);
-    FIRE_OPTIONS(f, "k|nextword", nextword);
-    FIRE_OPTIONS(f, "k|tag|nextword", t, nextword);
-    FIRE_OPTIONS(f, "k|secondword", here[2].word);
-    FIRE_OPTIONS(f, "k|helper|tag", helper, t);
-    FIRE_OPTIONS(f, "k|helper|word", helper, l);
-    FIRE_OPTIONS(f, "k|helper|class", helper, class);
-    FIRE_OPTIONS(f, "k|before|beforebefore", before, T(signs->before == NONE ? NONE : signs->before - 1));
-    FIRE_OPTIONS(f, "k|place", symbol_count(head));
-    FIRE_OPTIONS(f, "k|rest", symbol_count(decision->window->count - head - 1));
-    const struct unit *unit = &decision->window->units[head];
+    uint32_t cueword = signs->word, cuetag = signs->tag, class = signs->class, helper = signs->helper;
+    uint32_t next = here[1].tag, nextword = here[1].word, second = here[2].tag, secondword = here[2].word;
+    uint32_t previous = here[-1].tag, previousword = here[-1].word, before = earlier->tag, beforeword = earlier->word;
+    uint32_t beforebefore = view_of(decision->work, signs->before == NONE ? NONE : signs->before - 1)->tag;
+    uint32_t place = count_of(head), rest = count_of(decision->window->count - head - 1);
+    SCORE_OPTIONS(frame, PLACE_FEATURES);
     const struct attributer *a = decision->work->attributer;
-    if (!unit_meets(unit, a->cue_class)) return;
-#define FIRE_CLASS(id, name)                                        \
-    if (unit_is(a, unit, CLASS_##id)) {                             \
-        FIRE_OPTIONS(f, "k|each|next", SYMBOL(name), next);         \
-        FIRE_OPTIONS(f, "k|each|tag|before", SYMBOL(name), before); \
-    }
-    CUE_CLASSES(FIRE_CLASS)
+    struct classes classes = classes_and(decision->window->units[head].classes, a->cue_class);
+    for (uint32_t half = 0; half < 2; half++)
+        for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
+            uint32_t each = a->coarse.cue_classes[half * 64 + (uint32_t)__builtin_ctzll(bits)];
+            if (each) SCORE_OPTIONS(frame, EACH_FEATURES);
+        }
 }
 
 static void fire_quotations(struct decision *decision, uint32_t head) {
-    struct features *f = &decision->features;
     const struct attributer *a = decision->work->attributer;
-    struct symbol before = quotation_near(a, decision->window, head, true),
-                  after = quotation_near(a, decision->window, head, false);
-    FIRE_OPTIONS(f, "k|quotebefore|quoteafter", before, after);
-    FIRE_OPTIONS(f, "k|word|quotebefore", decision->signs.word, before);
-    FIRE_OPTIONS(f, "k|word|quoteafter", decision->signs.word, after);
-    FIRE_OPTIONS(f, "k|tag|quoteafter", decision->signs.tag, after);
+    uint32_t cueword = decision->signs.word, cuetag = decision->signs.tag;
+    uint32_t quotebefore = quotation_near(a, decision->window, head, true),
+             quoteafter = quotation_near(a, decision->window, head, false);
+    SCORE_OPTIONS(frame, QUOTATION_FEATURES);
 }
 
-/* The sentence as a whole: its other heads; its first says much of the others (“Hale said …” holds what follows). */
-static void fire_other_heads(struct decision *decision, uint32_t head, uint32_t head_index) {
-    struct features *f = &decision->features;
+static void fire_other_heads(struct decision *decision, uint32_t head, uint32_t index) {
     const struct attribute_work *work = decision->work;
-    const struct attributer *a = work->attributer;
-    const struct unit *units = decision->window->units;
-    struct symbol class = decision->signs.class, before = T(decision->signs.before);
-    FIRE_OPTIONS(f, "k|headindex", symbol_count(head_index));
-    if (head_index > 0) {
-        uint32_t earlier = work->heads.items[head_index - 1];
-        struct symbol earlier_class = class_symbol(a, &units[earlier]);
-        FIRE_OPTIONS(f, "k|earlierclass|distance", earlier_class, symbol_count(head - earlier));
-        FIRE_OPTIONS(f, "k|earlierword", W(earlier));
-        FIRE_OPTIONS(f, "k|earlierword|before", W(earlier), before);
-        FIRE_OPTIONS(f, "k|earlierafter|before", T(earlier + 1), before);
-        FIRE_OPTIONS(f, "k|class|earlierclass", class, earlier_class);
+    const uint32_t *heads = work->heads.items;
+    uint32_t cueword = decision->signs.word, class = decision->signs.class;
+    uint32_t before = view_of(work, decision->signs.before)->tag, headindex = count_of(index);
+    SCORE_OPTIONS(frame, HEAD_FEATURES);
+    if (index > 0) {
+        const struct view *there = view_of(work, heads[index - 1]);
+        uint32_t earlierclass = there->cue_class, earlierword = there->word, earlierafter = there[1].tag;
+        uint32_t distance = count_of(head - heads[index - 1]);
+        SCORE_OPTIONS(frame, EARLIER_FEATURES);
     }
-    if (head_index + 1 < work->heads.count) {
-        uint32_t later = work->heads.items[head_index + 1];
-        FIRE_OPTIONS(f, "k|laterclass|distance", class_symbol(a, &units[later]), symbol_count(later - head));
-        FIRE_OPTIONS(f, "k|laterword", W(later));
-        FIRE_OPTIONS(f, "k|word|laterword", decision->signs.word, W(later));
+    if (index + 1 < work->heads.count) {
+        const struct view *there = view_of(work, heads[index + 1]);
+        uint32_t laterclass = there->cue_class, laterword = there->word;
+        uint32_t distance = count_of(heads[index + 1] - head);
+        SCORE_OPTIONS(frame, LATER_FEATURES);
     }
-    if (head_index > 1) {
-        FIRE_OPTIONS(f, "k|firstword", W(work->heads.items[0]));
-        FIRE_OPTIONS(f, "k|firstclass|before", class_symbol(a, &units[work->heads.items[0]]), before);
+    if (index > 1) {
+        uint32_t firstheadword = view_of(work, heads[0])->word, firstclass = view_of(work, heads[0])->cue_class;
+        SCORE_OPTIONS(frame, FIRST_FEATURES);
     }
 }
 
-/* The phrase that a rule would take for the subject, and the phrase that follows. */
 static void fire_arguments(struct decision *decision, uint32_t head) {
-    struct features *f = &decision->features;
     const struct attribute_work *work = decision->work;
     const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
     if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
-    uint32_t subject = head_of_range(work, find_subject(work, decision->window, (struct range){head, head + 1}));
-    uint32_t object = after ? after->head : NONE;
-    struct symbol l = decision->signs.word, t = decision->signs.tag, class = decision->signs.class;
-    FIRE_OPTIONS(f, "k|word|subject", l, T(subject));
-    FIRE_OPTIONS(f, "k|class|subject", class, T(subject));
-    FIRE_OPTIONS(f, "k|tag|subject", t, T(subject));
-    FIRE_OPTIONS(f, "k|subjectword", W(subject));
-    FIRE_OPTIONS(f, "k|class|subjectword", class, W(subject));
-    FIRE_OPTIONS(f, "k|class|object", class, T(object));
-    FIRE_OPTIONS(f, "k|class|objectword", class, W(object));
-    FIRE_OPTIONS(f, "k|word|objectword", l, W(object));
-    FIRE_OPTIONS(f, "k|subject|object", T(subject), T(object));
+    struct range found = find_subject(work, decision->window, (struct range){head, head + 1});
+    const struct view *subjects = view_of(work, head_of_range(work, found));
+    const struct view *objects = view_of(work, after ? after->head : NONE);
+    uint32_t cueword = decision->signs.word, cuetag = decision->signs.tag, class = decision->signs.class;
+    uint32_t subject = subjects->tag, subjectword = subjects->word, object = objects->tag, objectword = objects->word;
+    SCORE_OPTIONS(frame, ARGUMENT_FEATURES);
 }
 
 void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
-    struct features *f = &decision->features;
     fire_place(decision, head);
     fire_quotations(decision, head);
     fire_other_heads(decision, head, head_index);
     fire_arguments(decision, head);
     fire_accepted(decision, head, last_accepted(decision->work, head_index));
-    FIRE_OPTIONS(f, "k|lasttag", T(decision->window->count - 1));
-    FIRE_OPTIONS(f, "k|firstpassage", yes_or_no(decision->work->passage->number == 1));
+    uint32_t lasttag = view_of(decision->work, decision->window->count - 1)->tag;
+    uint32_t is_firstpassage = decision->work->passage->number == 1;
+    SCORE_OPTIONS(frame, SENTENCE_FEATURES);
 }
 
-void fire_rule(struct decision *decision, const struct option *option, uint32_t rule) {
-    const char *name = "k|rule";
-    fire_option(&decision->features, name, HASH_LITERAL("k|rule"), option_number(option->what, option->where),
-                decision->work->attributer->rule_names[rule]);
+/* A rule speaks for its own option alone. */
+void fire_rule(struct decision *decision, const struct option *option, uint32_t rulename) {
+    chart_line kept = decision->sums;
+    uint32_t number = option_number(option->what, option->where);
+    SCORE_OPTIONS(frame, RULE_FEATURES);
+    kept[number] = decision->sums[number];
+    decision->sums = kept;
 }
 
-void hear_option(struct decision *decision, const struct option *option) {
-    decision->features.option = option_symbol(option->what, option->where);
-}
+void hear_option(struct decision *decision, const struct option *option) { decision->option = option; }

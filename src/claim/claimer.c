@@ -42,7 +42,7 @@ static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_
     TRY(senses_fill(claimer));
     TRY(tags_fill(claimer));
     if (files)
-        TRY(model_new(&claimer->memory, files, count, "claim.weights", NULL,
+        TRY(model_new(&claimer->memory, files, count, "claim.weights",
                       &claimer->model, problem));
     weights_fill(claimer);
     return QUOTH_OK;
@@ -104,5 +104,5 @@ quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *l
     *claimer = opened; /* its owner frees it, whatever comes */
     number_classes(opened);
     TRY(pass(image, opened));
-    return model_open(memory, image, NULL, &opened->model);
+    return model_open(memory, image, &opened->model);
 }

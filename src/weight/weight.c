@@ -1,22 +1,18 @@
 /* weight.c — a model as a flat table from numbers of features to weights.
  *
- * In: text. Out: weights found in one or two looks, and for most features that there is none in less than one. Idea: a line's values are split at "|" and added to their template exactly as
- * features fire, so that a line's number is that of the calls which name it. Where all features begin with an option (how a content
- * lies), the weights of all options are one row: a feature is looked up once, whatever the number of options. */
+ * In: text. Out: weights found in one or two looks, and for most features that there is none in less than one. Idea: a
+ * line's values are split at "|" and added to their template exactly as features fire, so that a line's number is that
+ * of the calls which name it. */
 #include "weight/weight.h"
 
 #include <math.h>
-
-#include "lexicon/lexicon.h"
 
 struct model {
     quoth_allocator memory;
     struct weight *weights; /* places past the last one too, so that a search never wraps */
     uint64_t *sieve;        /* a bit at each number that has a weight */
     uint32_t sieve_count;
-    VEC(struct weight_row) rows; /* from 1 */
     uint32_t place_count, shift;
-    const char *const *options;
     bool is_lent; /* the tables are an image's */
 };
 
@@ -27,7 +23,7 @@ static uint8_t sieve_shift(const struct model *model) { return (uint8_t)(64 - __
 
 struct features features_of(const struct model *model) {
     if (!model) return (struct features){.sieve = nothing, .weights = no_weights, .sieve_shift = 63, .shift = 63};
-    return (struct features){.sieve = model->sieve, .weights = model->weights, .rows = model->rows.items,
+    return (struct features){.sieve = model->sieve, .weights = model->weights,
                              .sieve_shift = sieve_shift(model), .shift = (uint8_t)model->shift};
 }
 
@@ -47,13 +43,6 @@ int32_t weight_at(const struct features *features, uint64_t number) {
     return 0;
 }
 
-void weights_add(struct features *features, uint64_t number) {
-    int32_t row = weight_at(features, number);
-    if (!row) return;
-    const int16_t *values = features->rows[row].values;
-    for (int i = 0; i < WEIGHT_OPTIONS; i++) features->scores[i] += values[i];
-}
-
 void write_name(struct features *f, const char *template, const struct symbol *values, uint32_t count) {
     if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, template, strlen(template));
     for (uint32_t i = 0; i < count && f->status == QUOTH_OK; i++) {
@@ -64,27 +53,11 @@ void write_name(struct features *f, const char *template, const struct symbol *v
     if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, "\n", 1);
 }
 
-/* Which option a feature is of: "before" of "before|That". NONE: no option has this name. */
-static uint32_t option_named(const struct model *model, struct slice name) {
-    for (uint32_t i = 0; i < WEIGHT_OPTIONS && model->options[i]; i++)
-        if (strlen(model->options[i]) == name.size && memcmp(model->options[i], name.bytes, name.size) == 0) return i;
-    return NONE;
-}
-
-/* The first of the values in *values, which then begins behind it. */
-static struct slice next_value(struct slice *values) {
-    const char *bar = memchr(values->bytes, '|', values->size);
-    struct slice value = {values->bytes, bar ? (size_t)(bar - values->bytes) : values->size};
-    size_t past = value.size + (bar != NULL);
-    *values = (struct slice){values->bytes + past, values->size - past};
-    return value;
-}
-
 /* Of a feature whose values stand in one line, "say|That", under the template "k|word|next". */
 static uint64_t number_of_line(uint64_t template, struct slice values) {
     struct symbol symbols[3] = {{0}, {0}, {0}};
     for (int i = 0; i < 3 && values.size; i++) {
-        struct slice value = next_value(&values);
+        struct slice value = weight_value_next(&values);
         symbols[i] = symbol_of(value.bytes, value.size);
     }
     return feature_number(template, symbols[0], symbols[1], symbols[2]);
@@ -105,20 +78,10 @@ static struct weight *find_place(struct model *model, uint64_t number) {
     return place;
 }
 
-static quoth_status put(struct model *model, uint64_t template, struct slice values, int32_t weight, uint32_t option) {
-    uint64_t number = number_of_line(template, values);
-    struct weight *place = find_place(model, number);
+static void put(struct model *model, const struct weight_lines *line) {
+    uint64_t number = number_of_line(hash_bytes(line->name.bytes, line->name.size), line->values);
     model->sieve[number >> sieve_shift(model)] |= (uint64_t)1 << (number & 63);
-    if (option == NONE) {
-        place->value = weight;
-        return QUOTH_OK;
-    }
-    if (!place->value) {
-        TRY(vec_push(&model->memory, &model->rows, (struct weight_row){{0}}));
-        place->value = (int32_t)model->rows.count - 1;
-    }
-    model->rows.items[place->value].values[option] = (int16_t)weight;
-    return QUOTH_OK;
+    find_place(model, number)->value = line->weight;
 }
 
 static uint32_t count_lines(const quoth_file *file) {
@@ -127,66 +90,27 @@ static uint32_t count_lines(const quoth_file *file) {
     return count;
 }
 
-/* "-0.5", "12", "3.25" in hundredths; by hand, since strtod asks the locale for its decimal point. False: no such number. */
-static bool read_number(const char *bytes, size_t size, int32_t *number) {
-    int32_t value = 0, unit = WEIGHT_ONE;
-    bool is_fraction = false, has_digit = false, is_negative = size && bytes[0] == '-';
-    for (size_t i = is_negative; i < size; i++) {
-        if (bytes[i] == '.' && !is_fraction) {
-            is_fraction = true;
-        } else if (bytes[i] >= '0' && bytes[i] <= '9') {
-            has_digit = true;
-            value = is_fraction ? value + (bytes[i] - '0') * (unit /= 10) : value * 10 + (bytes[i] - '0') * WEIGHT_ONE;
-        } else return false;
-        if (value > INT16_MAX) return false;
-    }
-    *number = is_negative ? -value : value;
-    return has_digit;
-}
-
-static quoth_status read_line(struct model *model, const quoth_file *file, struct slice line, uint64_t *template,
-                              quoth_problem *problem) {
-    if (line.size == 0 || line.bytes[0] == '#') return QUOTH_OK;
-    if (line.bytes[0] == '[' && line.bytes[line.size - 1] == ']') {
-        *template = hash_bytes(line.bytes + 1, line.size - 2);
-        return QUOTH_OK;
-    }
-    size_t at = (size_t)(line.bytes - file->bytes);
-    const char *tab = memchr(line.bytes, '\t', line.size);
-    int32_t weight;
-    if (!tab || !read_number(tab + 1, (size_t)(line.bytes + line.size - tab - 1), &weight))
-        return knowledge_problem(problem, file, at, "expected values, a tab and a number, or [template]");
-    struct slice values = {line.bytes, (size_t)(tab - line.bytes)};
-    uint32_t option = model->options ? option_named(model, next_value(&values)) : NONE;
-    if (model->options && option == NONE) return knowledge_problem(problem, file, at, "the first value is none of this model's options");
-    return weight ? put(model, *template, values, weight, option) : QUOTH_OK;
-}
-
 static quoth_status read_lines(struct model *model, const quoth_file *file, quoth_problem *problem) {
-    const char *end = file->bytes + file->size;
-    uint64_t template = 0;
-    for (const char *line = file->bytes; line < end;) {
-        const char *stop = memchr(line, '\n', (size_t)(end - line));
-        if (!stop) stop = end;
-        TRY(read_line(model, file, (struct slice){line, (size_t)(stop - line)}, &template, problem));
-        line = stop + 1;
+    struct weight_lines lines = weight_lines_of(file);
+    for (bool is_there = true; is_there;) {
+        TRY(weight_lines_next(&lines, &is_there, problem));
+        if (is_there) put(model, &lines);
     }
     return QUOTH_OK;
 }
 
 enum { SIEVE_SHARE = 4 }; /* weights to a word: sixteen bits and more for each, of which one in twenty says yes for nothing */
 
-static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, const char *const *options,
-                               struct model **made, quoth_problem *problem) {
+static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, struct model **made, quoth_problem *problem) {
     struct model *model = memory_new(memory, sizeof *model);
     if (!model) return QUOTH_NOMEM;
     uint32_t lines = count_lines(file), bits = 4;
     while ((uint32_t)1 << bits < 2 * lines) bits++;
-    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .options = options, .sieve_count = 2};
+    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .sieve_count = 2};
     while (model->sieve_count < lines / SIEVE_SHARE) model->sieve_count *= 2;
     model->weights = memory_new(memory, model->place_count * sizeof *model->weights);
     model->sieve = memory_new(memory, model->sieve_count * sizeof *model->sieve);
-    quoth_status status = model->weights && model->sieve ? vec_push(memory, &model->rows, (struct weight_row){{0}}) : QUOTH_NOMEM;
+    quoth_status status = model->weights && model->sieve ? QUOTH_OK : QUOTH_NOMEM;
     if (status == QUOTH_OK) {
         memset(model->weights, 0, model->place_count * sizeof *model->weights);
         memset(model->sieve, 0, model->sieve_count * sizeof *model->sieve);
@@ -201,10 +125,10 @@ static quoth_status model_read(const quoth_allocator *memory, const quoth_file *
 }
 
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
-                       const char *const *options, struct model **model, quoth_problem *problem) {
+                       struct model **model, quoth_problem *problem) {
     *model = NULL;
     for (size_t i = 0; i < count; i++)
-        if (strcmp(files[i].name, name) == 0) return model_read(memory, &files[i], options, model, problem);
+        if (strcmp(files[i].name, name) == 0) return model_read(memory, &files[i], model, problem);
     return QUOTH_OK;
 }
 
@@ -214,7 +138,6 @@ void model_free(struct model *model) {
     if (!model->is_lent) {
         memory_free(&memory, model->weights, model->place_count * sizeof *model->weights);
         memory_free(&memory, model->sieve, model->sieve_count * sizeof *model->sieve);
-        vec_free(&memory, &model->rows);
     }
     memory_free(&memory, model, sizeof *model);
 }
@@ -223,7 +146,6 @@ static quoth_status pass(struct image *image, struct model *model) {
     image_value(image, &model->shift);
     image_table(image, &model->weights, &model->place_count);
     image_table(image, &model->sieve, &model->sieve_count);
-    image_vec(image, &model->rows);
     return image->status;
 }
 
@@ -233,14 +155,14 @@ quoth_status model_lay_out(struct model *model, struct image *image) {
     return is_there ? pass(image, model) : image->status;
 }
 
-quoth_status model_open(const quoth_allocator *memory, struct image *image, const char *const *options, struct model **model) {
+quoth_status model_open(const quoth_allocator *memory, struct image *image, struct model **model) {
     bool is_there = false;
     *model = NULL;
     image_value(image, &is_there);
     if (image->status != QUOTH_OK || !is_there) return image->status;
     struct model *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
-    *opened = (struct model){.memory = *memory, .options = options, .is_lent = true};
+    *opened = (struct model){.memory = *memory, .is_lent = true};
     *model = opened; /* its owner frees it, whatever comes */
     return pass(image, opened);
 }

@@ -1,16 +1,18 @@
-/* weight.h — door of the weight room: linear models over named features, kept as text.
+/* weight.h — door of the weight room: linear models whose features have names.
  *
- * In: .weights files and features as they fire. Out: scores. A file has "[template]" lines and under each its values and weights,
- * "say|That <TAB> 0.53".
- * Idea: a feature is a template and up to three values ("lemma|next=say|that"). Names are numbers long before anything is scored: a
- * template's is known to the compiler, a value's is made once; scoring is one sum and one look into a table. Only a learner needs the
- * names again and brings a glossary, from numbers back to text. Method: log-linear choice among candidates (Berger, Della Pietra and
- * Della Pietra 1996), trained elsewhere. May be included by every room below it. */
+ * In: `.weights` files, lines of a feature and its weight. Out: the sum over the features of a candidate. Idea: two ways
+ * to lay a model out. A chart (chart.h) knows beforehand what the values of each feature are, and its features are
+ * indices: the choosers'. A model knows nothing beforehand and finds a feature by its number, which the compiler makes
+ * of the template: 64 bits of a sum of products. Names need no memory then; only a learner, who writes them, brings a
+ * glossary, from numbers back to text. Method: log-linear choice among candidates (Berger, Della Pietra and Della Pietra
+ * 1996), trained elsewhere. May be included by every room below it. */
 #ifndef QUOTH_WEIGHT_H
 #define QUOTH_WEIGHT_H
 
 #include "base/base.h"
 #include "base/image.h"
+#include "weight/chart.h"
+#include "weight/lines.h"
 
 struct model;
 struct glossary;
@@ -59,15 +61,9 @@ static inline struct symbol symbol_count(uint32_t count) {
     }
 }
 
-enum { WEIGHT_ONE = 100,    /* weights are whole hundredths, so that a sum does not depend on its order */
-       WEIGHT_OPTIONS = 8 };
-
 struct weight {
     uint32_t check; /* lower half of the feature's number; the upper half chose the place */
-    int32_t value;  /* in hundredths, or the row of a model with options; 0: free */
-};
-struct weight_row {
-    int16_t values[WEIGHT_OPTIONS];
+    int32_t value;  /* in hundredths; 0: free */
 };
 
 /* Where features go. Scoring: the sums grow. Learning: `names` is set too and gets a name a line.
@@ -76,11 +72,8 @@ struct weight_row {
 struct features {
     const uint64_t *sieve;
     const struct weight *weights;
-    const struct weight_row *rows; /* of a model with options */
     uint8_t sieve_shift, shift;
     int32_t score;
-    int32_t scores[WEIGHT_OPTIONS];
-    struct symbol option;          /* that a learner hears of */
     const quoth_allocator *memory;
     struct bytes *names;
     const struct glossary *glossary;
@@ -102,7 +95,6 @@ static inline bool is_heard(const struct features *features, uint64_t number) {
 }
 /* What passed the sieve. */
 int32_t weight_at(const struct features *features, uint64_t number);
-void weights_add(struct features *features, uint64_t number);
 void write_name(struct features *features, const char *template, const struct symbol *values, uint32_t count);
 
 static inline void fire(struct features *features, const char *name, uint64_t template, uint32_t count, struct symbol a,
@@ -112,23 +104,6 @@ static inline void fire(struct features *features, const char *name, uint64_t te
     features->score += weight_at(features, number);
     if (features->names) write_name(features, name, (const struct symbol[]){a, b, c}, count);
 }
-/* A feature of every option at once: its name begins with the option, "k|word|next". */
-static inline void fire_options(struct features *features, const char *name, uint64_t template, uint32_t count, struct symbol a,
-                                struct symbol b) {
-    uint64_t number = feature_number(template, a, b, (struct symbol){0});
-    if (!is_heard(features, number)) return;
-    weights_add(features, number);
-    if (features->names) write_name(features, name, (const struct symbol[]){features->option, a, b}, count + 1);
-}
-/* The same of one option alone. */
-static inline void fire_option(struct features *features, const char *name, uint64_t template, uint32_t option, struct symbol a) {
-    uint64_t number = feature_number(template, a, (struct symbol){0}, (struct symbol){0});
-    if (!is_heard(features, number)) return;
-    int32_t row = weight_at(features, number);
-    if (row) features->scores[option] += features->rows[row].values[option];
-    if (features->names) write_name(features, name, (const struct symbol[]){features->option, a}, 2);
-}
-
 /* FIRE(features, "word|next", a, b): up to three values. */
 #define FIRE_NOTHING ((struct symbol){0})
 #define FIRE_PICK(a, b, c, name, ...) name
@@ -137,23 +112,14 @@ static inline void fire_option(struct features *features, const char *name, uint
 #define FIRE_3(f, t, a, b, c) fire((f), t, HASH_LITERAL(t), 3, a, b, c)
 #define FIRE(features, template, ...) FIRE_PICK(__VA_ARGS__, FIRE_3, FIRE_2, FIRE_1, 0)(features, template, __VA_ARGS__)
 #define FIRE_ALONE(features, template) fire((features), template, HASH_LITERAL(template), 0, FIRE_NOTHING, FIRE_NOTHING, FIRE_NOTHING)
-/* FIRE_OPTIONS(features, "k|word|next", a, b): up to two values besides the option. */
-#define FIRE_OPTIONS_PICK(a, b, name, ...) name
-#define FIRE_OPTIONS_1(f, t, a) fire_options((f), t, HASH_LITERAL(t), 1, a, FIRE_NOTHING)
-#define FIRE_OPTIONS_2(f, t, a, b) fire_options((f), t, HASH_LITERAL(t), 2, a, b)
-#define FIRE_OPTIONS(features, template, ...)                                                                          \
-    FIRE_OPTIONS_PICK(__VA_ARGS__, FIRE_OPTIONS_2, FIRE_OPTIONS_1, 0)(features, template, __VA_ARGS__)
-#define FIRE_OPTIONS_ALONE(f, t) fire_options((f), t, HASH_LITERAL(t), 0, FIRE_NOTHING, FIRE_NOTHING)
-
-/* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK, rules then decide alone.
- * `options`: what the first value of each feature may be, WEIGHT_OPTIONS names or fewer and NULL; NULL: a model without. */
+/* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK. */
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
-                       const char *const *options, struct model **model, quoth_problem *problem);
-/* Lay out a model, or open one that was; NULL stays NULL. `options` as above. */
+                       struct model **model, quoth_problem *problem);
+/* Lay out a model, or open one that was; NULL stays NULL. */
 quoth_status model_lay_out(struct model *model, struct image *image);
-quoth_status model_open(const quoth_allocator *memory, struct image *image, const char *const *options, struct model **model);
+quoth_status model_open(const quoth_allocator *memory, struct image *image, struct model **model);
 void model_free(struct model *model);
-/* The weight of a feature by its name, "word|next=say|that", in hundredths; of a model without options. */
+/* The weight of a feature by its name, "word|next=say|that", in hundredths. */
 int32_t model_weight(const struct model *model, struct slice name);
 
 /* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp is asked once for

@@ -1,0 +1,261 @@
+/* chart.c — a chart, filled from its file or opened from an image. See chart.h. */
+#include "weight/chart.h"
+
+#include "lexicon/lexicon.h"
+#include "weight/lines.h"
+
+struct filler {
+    struct chart *chart;
+    const struct chart_plan *plan;
+    const struct chart_alphabets *alphabets;
+    const quoth_file *file;
+    uint32_t *columns; /* by feature: of two words, the words met as the second */
+};
+
+static uint16_t *new_cells(const quoth_allocator *memory, uint32_t count) {
+    uint16_t *cells = memory_new(memory, count * sizeof *cells);
+    if (cells) memset(cells, 0, count * sizeof *cells);
+    return cells;
+}
+
+/* Where a number stands; rows move while they grow. */
+struct cell {
+    uint16_t **table;
+    uint32_t at;
+};
+static uint16_t *in_cell(struct cell cell) { return *cell.table + cell.at; }
+
+/* --- which feature a line is of --- */
+
+static bool says(const char *name, struct slice text) {
+    return strlen(name) == text.size && memcmp(name, text.bytes, text.size) == 0;
+}
+
+const struct chart_feature *chart_feature_of(const struct chart_plan *plan, struct slice name, struct slice text,
+                                             struct slice values[CHART_VALUES]) {
+    for (uint32_t i = 0; i < plan->feature_count; i++) {
+        const struct chart_feature *feature = &plan->features[i];
+        if (!says(feature->name, name)) continue;
+        if (plan->options) weight_value_next(&text);
+        for (uint32_t k = 0; k < feature->count; k++) values[k] = weight_value_next(&text);
+        return feature;
+    }
+    return NULL;
+}
+
+static uint32_t option_of(const struct chart_plan *plan, struct slice values) {
+    struct slice first = weight_value_next(&values);
+    for (uint32_t i = 0; i < CHART_OPTIONS && plan->options[i]; i++)
+        if (says(plan->options[i], first)) return i;
+    return NONE;
+}
+
+/* The values' numbers, that of a word first; false: nothing has these values. */
+static bool number_values(const struct filler *filler, const struct chart_feature *feature, const struct slice *values,
+                          uint32_t numbers[CHART_VALUES], uint32_t sizes[CHART_VALUES]) {
+    const struct chart_alphabets *alphabets = filler->alphabets;
+    for (uint32_t i = 0; i < feature->count; i++) {
+        sizes[i] = alphabets->sizes[feature->alphabets[i]];
+        numbers[i] = alphabets->number(alphabets->user, feature->alphabets[i], values[i]);
+        if (numbers[i] == NONE) return false;
+        if (i != 1 || sizes[1] || !sizes[0]) continue;
+        uint32_t word = numbers[1];
+        numbers[1] = numbers[0], numbers[0] = word;
+        sizes[1] = sizes[0], sizes[0] = 0;
+    }
+    return true;
+}
+
+/* --- its cell --- */
+
+/* The cell of a column in the row whose number stands in *cell; made where there is none. */
+static quoth_status go_to_column(struct filler *filler, struct cell *cell, uint32_t width, uint32_t column) {
+    struct chart *chart = filler->chart;
+    uint32_t cells = (width + CHART_UNIT - 1) / CHART_UNIT * CHART_UNIT;
+    if (!*in_cell(*cell)) {
+        if (chart->row_cells / CHART_UNIT > UINT16_MAX) return QUOTH_LIMIT;
+        uint32_t wanted = chart->row_cells + cells;
+        if (wanted > chart->row_capacity)
+            TRY(vec_grow(&chart->memory, (void **)&chart->rows, &chart->row_capacity, wanted, sizeof *chart->rows));
+        memset(chart->rows + chart->row_cells, 0, cells * sizeof *chart->rows);
+        *in_cell(*cell) = (uint16_t)(chart->row_cells / CHART_UNIT);
+        chart->row_cells = wanted;
+    }
+    *cell = (struct cell){&chart->rows, (uint32_t)*in_cell(*cell) * CHART_UNIT + column};
+    return QUOTH_OK;
+}
+
+static uint16_t *column_of(struct filler *filler, const struct chart_feature *feature, uint32_t word) {
+    return &filler->chart->wide[word * filler->plan->field_count + feature->place + 1];
+}
+
+static quoth_status find_wide_cell(struct filler *filler, const struct chart_feature *feature, const uint32_t *numbers,
+                                   const uint32_t *sizes, struct cell *cell) {
+    *cell = (struct cell){&filler->chart->wide, numbers[0] * filler->plan->field_count + feature->place};
+    if (feature->count == 1) return QUOTH_OK;
+    if (!sizes[1])
+        return go_to_column(filler, cell, filler->columns[feature - filler->plan->features] + 1,
+                            *column_of(filler, feature, numbers[1]));
+    if (feature->count == 3 && sizes[1] * sizes[2] <= CHART_FLAT)
+        return go_to_column(filler, cell, sizes[1] * sizes[2], numbers[1] * sizes[2] + numbers[2]);
+    TRY(go_to_column(filler, cell, sizes[1], numbers[1]));
+    return feature->count == 3 ? go_to_column(filler, cell, sizes[2], numbers[2]) : QUOTH_OK;
+}
+
+static quoth_status find_cell(struct filler *filler, const struct chart_feature *feature, const uint32_t *numbers,
+                              const uint32_t *sizes, struct cell *cell) {
+    if (feature->count && !sizes[0]) return find_wide_cell(filler, feature, numbers, sizes, cell);
+    bool is_dense = feature->count < 3 || sizes[0] * sizes[1] * sizes[2] <= CHART_DENSE;
+    uint32_t index = 0;
+    for (uint32_t i = 0; i < feature->count && (i < 2 || is_dense); i++) index = index * sizes[i] + numbers[i];
+    *cell = (struct cell){&filler->chart->narrow, feature->place + index};
+    return is_dense ? QUOTH_OK : go_to_column(filler, cell, sizes[2], numbers[2]);
+}
+
+static quoth_status put_option(struct chart *chart, uint16_t *cell, uint32_t option, int32_t weight) {
+    if (!*cell) {
+        if (chart->lines.count > UINT16_MAX) return QUOTH_LIMIT;
+        TRY(vec_push(&chart->memory, &chart->lines, (chart_line){0}));
+        *cell = (uint16_t)(chart->lines.count - 1);
+    }
+    chart->lines.items[*cell][option] = (uint16_t)weight;
+    return QUOTH_OK;
+}
+
+/* --- line by line --- */
+
+static quoth_status put_line(struct filler *filler, const struct weight_lines *line, quoth_problem *problem) {
+    struct slice values[CHART_VALUES];
+    const struct chart_feature *feature = chart_feature_of(filler->plan, line->name, line->values, values);
+    uint32_t option = filler->plan->options ? option_of(filler->plan, line->values) : 0;
+    if (option == NONE)
+        return knowledge_problem(problem, filler->file, line->at, "the first value is none of this model's options");
+    uint32_t numbers[CHART_VALUES], sizes[CHART_VALUES];
+    if (!feature || !number_values(filler, feature, values, numbers, sizes)) return QUOTH_OK;
+    struct cell cell;
+    TRY(find_cell(filler, feature, numbers, sizes, &cell));
+    if (filler->plan->options) return put_option(filler->chart, in_cell(cell), option, line->weight);
+    *in_cell(cell) = (uint16_t)line->weight;
+    return QUOTH_OK;
+}
+
+/* Of two words the second needs a column, before any row is made. */
+static quoth_status count_column(struct filler *filler, const struct weight_lines *line, quoth_problem *problem) {
+    (void)problem;
+    struct slice values[CHART_VALUES];
+    const struct chart_feature *feature = chart_feature_of(filler->plan, line->name, line->values, values);
+    uint32_t numbers[CHART_VALUES], sizes[CHART_VALUES];
+    if (!feature || feature->count != 2 || !number_values(filler, feature, values, numbers, sizes)) return QUOTH_OK;
+    if (sizes[0] || sizes[1]) return QUOTH_OK;
+    uint16_t *column = column_of(filler, feature, numbers[1]);
+    uint32_t *count = &filler->columns[feature - filler->plan->features];
+    if (!*column && *count < UINT16_MAX) *column = (uint16_t)++*count;
+    return QUOTH_OK;
+}
+
+static quoth_status each_line(struct filler *filler, quoth_problem *problem,
+                              quoth_status (*take)(struct filler *, const struct weight_lines *, quoth_problem *)) {
+    struct weight_lines lines = weight_lines_of(filler->file);
+    for (bool is_there = true; is_there;) {
+        TRY(weight_lines_next(&lines, &is_there, problem));
+        if (is_there) TRY(take(filler, &lines, problem));
+    }
+    return QUOTH_OK;
+}
+
+/* Row 0, which is nothing, is as wide as any. */
+static quoth_status make_row_of_nothing(struct filler *filler) {
+    struct chart *chart = filler->chart;
+    uint32_t width = CHART_FLAT;
+    for (uint32_t i = 0; i < filler->plan->feature_count; i++)
+        if (filler->columns[i] >= width) width = (filler->columns[i] / CHART_UNIT + 1) * CHART_UNIT;
+    chart->rows = new_cells(&chart->memory, width);
+    if (!chart->rows) return QUOTH_NOMEM;
+    chart->row_cells = chart->row_capacity = width;
+    return QUOTH_OK;
+}
+
+static quoth_status fill(struct filler *filler, quoth_problem *problem) {
+    TRY(each_line(filler, problem, count_column));
+    TRY(make_row_of_nothing(filler));
+    quoth_status status = each_line(filler, problem, put_line);
+    if (status == QUOTH_LIMIT) return knowledge_problem(problem, filler->file, 0, "more weights than a model holds");
+    return status;
+}
+
+/* --- as a whole --- */
+
+static quoth_status make_room(struct chart *chart, const struct chart_plan *plan,
+                              const struct chart_alphabets *alphabets) {
+    chart->narrow_count = plan->narrow_count;
+    chart->wide_count = plan->field_count * alphabets->wide_size;
+    chart->narrow = new_cells(&chart->memory, chart->narrow_count);
+    chart->wide = new_cells(&chart->memory, chart->wide_count);
+    if (!chart->narrow || !chart->wide) return QUOTH_NOMEM;
+    return plan->options ? vec_push(&chart->memory, &chart->lines, (chart_line){0}) : QUOTH_OK;
+}
+
+static quoth_status chart_read(const quoth_allocator *memory, const quoth_file *file, const struct chart_plan *plan,
+                               const struct chart_alphabets *alphabets, struct chart **made, quoth_problem *problem) {
+    struct chart *chart = memory_new(memory, sizeof *chart);
+    if (!chart) return QUOTH_NOMEM;
+    *chart = (struct chart){.memory = *memory};
+    *made = chart; /* its owner frees it, whatever comes */
+    TRY(make_room(chart, plan, alphabets));
+    struct filler filler = {chart, plan, alphabets, file, NULL};
+    size_t size = plan->feature_count * sizeof *filler.columns;
+    filler.columns = memory_new(memory, size);
+    if (!filler.columns) return QUOTH_NOMEM;
+    memset(filler.columns, 0, size);
+    quoth_status status = fill(&filler, problem);
+    memory_free(memory, filler.columns, size);
+    return status;
+}
+
+quoth_status chart_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
+                       const struct chart_plan *plan, const struct chart_alphabets *alphabets, struct chart **chart,
+                       quoth_problem *problem) {
+    *chart = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(files[i].name, name) == 0)
+            return chart_read(memory, &files[i], plan, alphabets, chart, problem);
+    return QUOTH_OK;
+}
+
+void chart_free(struct chart *chart) {
+    if (!chart) return;
+    quoth_allocator memory = chart->memory;
+    if (!chart->is_lent) {
+        memory_free(&memory, chart->narrow, chart->narrow_count * sizeof *chart->narrow);
+        memory_free(&memory, chart->wide, chart->wide_count * sizeof *chart->wide);
+        memory_free(&memory, chart->rows, chart->row_capacity * sizeof *chart->rows);
+        vec_free(&memory, &chart->lines);
+    }
+    memory_free(&memory, chart, sizeof *chart);
+}
+
+static quoth_status pass(struct image *image, struct chart *chart) {
+    image_table(image, &chart->narrow, &chart->narrow_count);
+    image_table(image, &chart->wide, &chart->wide_count);
+    image_table(image, &chart->rows, &chart->row_cells);
+    image_vec(image, &chart->lines);
+    return image->status;
+}
+
+quoth_status chart_lay_out(struct chart *chart, struct image *image) {
+    bool is_there = chart != NULL;
+    image_value(image, &is_there);
+    return is_there ? pass(image, chart) : image->status;
+}
+
+quoth_status chart_open(const quoth_allocator *memory, struct image *image, struct chart **chart) {
+    bool is_there = false;
+    *chart = NULL;
+    image_value(image, &is_there);
+    if (image->status != QUOTH_OK || !is_there) return image->status;
+    struct chart *opened = memory_new(memory, sizeof *opened);
+    if (!opened) return QUOTH_NOMEM;
+    *opened = (struct chart){.memory = *memory, .is_lent = true};
+    *chart = opened; /* its owner frees it, whatever comes */
+    return pass(image, opened);
+}
