@@ -9,33 +9,35 @@ static const unsigned char *bytes_of(const struct form_table *table, uint32_t id
     return (const unsigned char *)table->bytes.items + table->forms.items[id].start;
 }
 
-static bool rest_is_same(const unsigned char *bytes, const struct key *key) {
-    uint32_t words = (key->size + 7) / 8;
-    for (uint32_t i = 1; i < words; i++)
-        if (load_64(bytes + 8 * i) != key->words[i]) return false;
+static bool rest_is_same(const unsigned char *bytes, const uint64_t *words, uint32_t size) {
+    for (uint32_t i = 8; i < size; i += 8)
+        if (load_64(bytes + i) != words[i / 8]) return false;
     return true;
 }
 
-/* The slot that holds the key, or the free one where it belongs. There is always a free one. */
-static struct form_slot *find_slot(const struct form_table *table, const struct key *key) {
-    uint32_t mask = table->slot_count - 1, check = check_of(key->hash, key->size);
-    for (uint32_t i = (uint32_t)(key->hash >> table->shift);; i = (i + 1) & mask) {
+/* The slot that holds the form, or the free one where it belongs. There is always a free one. */
+static struct form_slot *find_slot(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size) {
+    uint32_t mask = table->slot_count - 1, check = check_of(hash, size);
+    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & mask) {
         struct form_slot *slot = &table->slots[i];
         if (slot->id == 0) return slot;
-        if (slot->start == key->words[0] && slot->check == check
-            && (key->size <= 8 || rest_is_same(bytes_of(table, slot->id), key)))
-            return slot;
+        bool starts_same = slot->start == words[0] && slot->check == check;
+        if (starts_same && (size <= 8 || rest_is_same(bytes_of(table, slot->id), words, size))) return slot;
     }
 }
 
-uint32_t forms_find(const struct form_table *table, const struct key *key) {
-    return table->slot_count ? find_slot(table, key)->id : 0;
+static struct form_slot *slot_of_key(const struct form_table *table, const struct key *key) {
+    return find_slot(table, key->hash, key->words, key->size);
+}
+
+uint32_t forms_find(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size) {
+    return table->slot_count ? find_slot(table, hash, words, size)->id : 0;
 }
 
 static void place_again(struct form_table *table, uint32_t id) {
     struct key key;
     key_fold(&key, (const char *)bytes_of(table, id), table->forms.items[id].size); /* folding again changes nothing */
-    *find_slot(table, &key) = (struct form_slot){key.words[0], check_of(key.hash, key.size), id};
+    *slot_of_key(table, &key) = (struct form_slot){key.words[0], check_of(key.hash, key.size), id};
 }
 
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
@@ -67,7 +69,7 @@ quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, 
         if (table->slot_count > UINT32_MAX / 2) return QUOTH_LIMIT;
         TRY(forms_reserve(memory, table, table->slot_count ? table->slot_count * 2 : SLOTS_LEAST));
     }
-    struct form_slot *slot = find_slot(table, key);
+    struct form_slot *slot = slot_of_key(table, key);
     if (slot->id == 0) {
         TRY(keep_form(memory, table, key));
         *slot = (struct form_slot){key->words[0], check_of(key->hash, key->size), table->forms.count - 1};

@@ -6,7 +6,7 @@
 static bool fold_ascii(struct key *key, const unsigned char *bytes, size_t size) {
     uint64_t hash = size, seen = 0;
     for (size_t i = 0; i < size; i += 8) {
-        uint64_t raw = size - i >= 8 ? load_64(bytes + i) : load_rest(bytes + i, size - i), word = lower_word(raw);
+        uint64_t raw = load_left(bytes + i, size - i), word = lower_word(raw);
         seen |= raw;
         key->words[i / 8] = word;
         hash = mix(hash, word);
@@ -31,13 +31,9 @@ static size_t fold_bytes(unsigned char *folded, const unsigned char *bytes, size
 }
 
 static void take_folded(struct key *key, const unsigned char *bytes, size_t size) {
-    uint64_t hash = size;
-    for (size_t i = 0; i < size; i += 8) {
-        key->words[i / 8] = size - i >= 8 ? load_64(bytes + i) : load_rest(bytes + i, size - i);
-        hash = mix(hash, key->words[i / 8]);
-    }
+    for (size_t i = 0; i < size; i += 8) key->words[i / 8] = load_left(bytes + i, size - i);
     key->size = (uint32_t)size;
-    key->hash = hash;
+    key->hash = hash_of(key->words, key->size);
 }
 
 bool key_fold(struct key *key, const char *bytes, size_t size) {

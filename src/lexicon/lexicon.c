@@ -160,7 +160,7 @@ quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, st
 static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
     struct key key;
     if (!key_fold(&key, bytes, size)) return NULL;
-    uint32_t id = forms_find(&lexicon->words, &key);
+    uint32_t id = forms_find(&lexicon->words, key.hash, key.words, key.size);
     return id ? &lexicon->lexemes.items[id] : NULL;
 }
 
@@ -171,6 +171,15 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
     if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
     uint32_t id = forms_find_short(&lexicon->words, lower_word(raw), (uint32_t)size);
     return id ? &lexicon->lexemes.items[id] : NULL;
+}
+
+uint32_t lexicon_find_eight(const struct lexicon *lexicon, uint64_t word, uint32_t size) {
+    return forms_find_short(&lexicon->words, word, size);
+}
+
+uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size) {
+    if (size <= 8) return lexicon_find_eight(lexicon, words[0], size);
+    return forms_find(&lexicon->words, hash_of(words, size), words, size);
 }
 
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
@@ -231,7 +240,7 @@ const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct 
         if (i == 0) continue;
         struct key key;
         key_fold(&key, phrase, size);
-        uint32_t id = forms_find(&lexicon->phrases, &key);
+        uint32_t id = forms_find(&lexicon->phrases, key.hash, key.words, key.size);
         if (id == 0) break;
         const struct phrase_node *node = &lexicon->nodes.items[id];
         if (node->lexeme) longest = &lexicon->lexemes.items[node->lexeme], *length = i + 1;

@@ -88,6 +88,9 @@ void lexicon_free(struct lexicon *lexicon);
 
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
+/* The id of a form in ASCII, or 0. It is folded, eight bytes a word with the first lowest, zeros behind the last. */
+uint32_t lexicon_find_eight(const struct lexicon *lexicon, uint64_t word, uint32_t size); /* of eight or less */
+uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size);
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */

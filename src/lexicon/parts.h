@@ -10,6 +10,7 @@
 #ifndef QUOTH_LEXICON_PARTS_H
 #define QUOTH_LEXICON_PARTS_H
 
+#include "base/eight.h"
 #include "lexicon/lexicon.h"
 
 enum {
@@ -22,32 +23,6 @@ enum {
     READINGS_EACH = (1 << 8) - 1, /* of a form: the most ambiguous English words stand in some ten rows */
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */
 };
-
-/* Eight bytes as a number that is the same on every machine; compilers make it one load or store. */
-static inline uint64_t load_32(const unsigned char *b) {
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24;
-}
-static inline uint64_t load_64(const unsigned char *b) { return load_32(b) | load_32(b + 4) << 32; }
-static inline void store_64(unsigned char *b, uint64_t word) {
-    b[0] = (unsigned char)word, b[1] = (unsigned char)(word >> 8), b[2] = (unsigned char)(word >> 16);
-    b[3] = (unsigned char)(word >> 24), b[4] = (unsigned char)(word >> 32), b[5] = (unsigned char)(word >> 40);
-    b[6] = (unsigned char)(word >> 48), b[7] = (unsigned char)(word >> 56);
-}
-
-/* One to seven bytes, without touching any other: two loads that overlap, so their common bytes agree. */
-static inline uint64_t load_rest(const unsigned char *b, size_t size) {
-    if (size >= 4) return load_32(b) | load_32(b + size - 4) << (size - 4) * 8;
-    uint64_t first_two = (uint64_t)b[0] | (uint64_t)b[size / 2] << size / 2 * 8;
-    return first_two | (uint64_t)b[size - 1] << (size - 1) * 8;
-}
-
-/* Letters A to Z to lower case in eight ASCII bytes: a carry into each byte's top bit compares it. */
-#define EACH_BYTE 0x0101010101010101u
-#define HIGH_BITS 0x8080808080808080u
-static inline uint64_t lower_word(uint64_t word) {
-    uint64_t from_a = word + (0x80 - 'A') * EACH_BYTE, past_z = word + (0x7f - 'Z') * EACH_BYTE;
-    return word | (from_a & ~past_z & HIGH_BITS) >> 2;
-}
 
 /* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
 static inline uint64_t mix(uint64_t hash, uint64_t word) {
@@ -64,6 +39,11 @@ struct key {
     uint32_t size;
     uint64_t words[FORM_WORDS]; /* those beyond the size are not set */
 };
+static inline uint64_t hash_of(const uint64_t *words, uint32_t size) {
+    uint64_t hash = size;
+    for (uint32_t i = 0; i < size; i += 8) hash = mix(hash, words[i / 8]);
+    return hash;
+}
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
 
@@ -82,7 +62,7 @@ struct form_table {
     struct bytes bytes;
 };
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count);
-uint32_t forms_find(const struct form_table *table, const struct key *key);
+uint32_t forms_find(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size);
 quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id);
 void forms_free(const quoth_allocator *memory, struct form_table *table);
 

@@ -33,7 +33,7 @@ extern const uint8_t byte_classes[256];
 enum { RUN_LOWER = 1, RUN_UPPER = 2, RUN_DIGIT = 4, RUN_WIDE = 8 };
 extern const uint8_t run_bits[256];
 
-/* Can this byte join the run of letters before it to what follows? */
+/* Can this byte, behind a run of letters, go on with its word or join it to what follows? */
 extern const bool byte_joins[256];
 
 /* What a code point of several bytes is. */

@@ -96,7 +96,11 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
     struct scanner scanner = {memory, lexicon, classes, (const unsigned char *)bytes, size, 0, true, false, tokens};
-    while (scanner.at < size)
-        TRY(scan_one(&scanner));
+    while (scanner.at < size) {
+        if (bytes[scanner.at] == ' ')
+            skip_blank(&scanner, 1, false);
+        else
+            TRY(scan_one(&scanner));
+    }
     return QUOTH_OK;
 }

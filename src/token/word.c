@@ -284,35 +284,10 @@ static quoth_status scan_runs(struct scanner *scanner, struct word *word) {
     return push_word(scanner, word);
 }
 
-/* A word that is, or may be, more than one run; its first run ends at `end`. */
-static quoth_status scan_joined(struct scanner *scanner, uint32_t end, uint8_t bits) {
+quoth_status scan_joined(struct scanner *scanner) {
     uint32_t at = scanner->at;
-    struct word word = {
-        .start = at, .end = end, .part = at, .segment = at, .bits = bits, .begins_upper = is_upper_at(scanner, at)};
+    struct word word = {.start = at, .end = at, .part = at, .segment = at, .begins_upper = is_upper_at(scanner, at)};
     return scan_runs(scanner, &word);
-}
-
-static uint8_t simple_shape(const unsigned char *bytes, uint32_t size, uint8_t bits) {
-    uint8_t shape = ends_sibilant(bytes[size - 1]) ? SHAPE_SIBILANT : 0;
-    if (!(bits & RUN_UPPER)) return shape;
-    if (run_bits[bytes[0]] == RUN_UPPER) shape |= SHAPE_CAPITAL;
-    return bits & RUN_LOWER || size < 2 ? shape : shape | SHAPE_CAPITALS;
-}
-
-/* Most words are one run of ASCII letters that nothing joins to another. */
-quoth_status scan_word(struct scanner *scanner) {
-    const unsigned char *bytes = scanner->bytes;
-    uint32_t at = scanner->at, end = at, size = scanner->size;
-    uint8_t bits = 0, bit;
-    for (; end < size && (bit = run_bits[bytes[end]]) != 0; end++)
-        bits |= bit;
-    if (end == at || (end < size && byte_joins[bytes[end]]) || bits & RUN_DIGIT) return scan_joined(scanner, end, bits);
-    struct token *token = scanner_add(scanner, TOKEN_WORD, end);
-    if (!token) return QUOTH_NOMEM;
-    token->shape = simple_shape(bytes + at, end - at, bits);
-    token->lexeme = scanner_find(scanner, at, end);
-    token->is_whole = token->lexeme != 0;
-    return QUOTH_OK;
 }
 
 quoth_status scan_word_from(struct scanner *scanner, uint32_t end) {
