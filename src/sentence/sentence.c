@@ -32,6 +32,11 @@ static void find_child(struct level *level, uint32_t from) {
     level->child = from;
 }
 
+/* NONE: there is no further one. */
+static uint32_t child_start(const struct level *level) {
+    return level->child < level->quotations->count ? start_of(&level->quotations->items[level->child]) : NONE;
+}
+
 static const struct quotation *child_at(const struct level *level, uint32_t token) {
     if (level->child >= level->quotations->count) return NULL;
     const struct quotation *child = &level->quotations->items[level->child];
@@ -75,16 +80,30 @@ static uint32_t step(struct level *level, uint32_t at, uint32_t *close) {
     return at + 1;
 }
 
+/* The next item that may end a sentence, hold one together or be a quotation; most words and commas are none. */
+static uint32_t next_item(const struct level *level, uint32_t at) {
+    const uint32_t kinds = 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
+    uint32_t last = level->last, child = child_start(level);
+    if (child >= at && child < last) last = child;
+    for (const struct token *token = &level->tokens[at]; at < last; at++, token++)
+        if (kinds >> token->kind & 1 || token->shape & SHAPE_DOTTED) break;
+    return at;
+}
+
 static quoth_status split_level(const quoth_allocator *memory, struct level *level, struct sentence_list *sentences) {
     struct marker marker = marker_read(level, level->first);
     uint32_t at = marker.style == MARKER_NONE ? level->first : marker.end;
     while (at < level->last) {
-        struct marker next = marker.style == MARKER_NONE ? marker : marker_read(level, at);
-        if (marker.style != MARKER_NONE && marker_follows(&marker, &next)) {
-            TRY(push(memory, level, at, sentences));
-            at = next.end;
-            marker = next;
-            continue;
+        if (marker.style != MARKER_NONE) {
+            struct marker next = marker_read(level, at);
+            if (marker_follows(&marker, &next)) {
+                TRY(push(memory, level, at, sentences));
+                at = next.end;
+                marker = next;
+                continue;
+            }
+        } else if ((at = next_item(level, at)) == level->last) {
+            break;
         }
         uint32_t close, end = step(level, at, &close);
         if (close != NONE) TRY(push(memory, level, close, sentences));

@@ -30,22 +30,30 @@ void capitals_reset(struct capitals *capitals) {
 
 /* In a headline every word is big: a line tells only when most of its words are not. */
 static bool is_telling(const struct token_list *tokens) {
-    uint32_t big = 0, small = 0;
-    for (uint32_t i = 0; i < tokens->count; i++)
-        if (tokens->items[i].kind == TOKEN_WORD) *(tokens->items[i].shape & SHAPE_CAPITAL ? &big : &small) += 1;
-    return small > big;
+    int64_t balance = 0;
+    for (const struct token *token = tokens->items, *end = token + tokens->count; token < end; token++)
+        if (token->kind == TOKEN_WORD) balance += token->shape & SHAPE_CAPITAL ? -1 : 1;
+    return balance > 0;
 }
 
+/* One more; at 255 there are as many as can be told. */
+static uint8_t one_more(uint8_t count) { return (uint8_t)(count + (count < UINT8_MAX)); }
+
+static void count_word(struct capitals *capitals, const struct token *token) {
+    struct capital_counts *word = &capitals->words[token->lexeme];
+    if (word->article != capitals->article) *word = (struct capital_counts){.article = capitals->article};
+    if (token->shape & SHAPE_CAPITAL) word->capitals = one_more(word->capitals);
+    else word->smalls = one_more(word->smalls);
+}
+
+/* A word with a word, a number or a comma before it stands inside its sentence. */
 void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
-    if (!is_telling(tokens)) return;
-    for (uint32_t i = 1; i < tokens->count; i++) {
-        const struct token *token = &tokens->items[i], *before = &tokens->items[i - 1];
-        bool is_inside = before->kind == TOKEN_WORD || before->kind == TOKEN_NUMBER || before->kind == TOKEN_COMMA;
-        if (token->kind != TOKEN_WORD || !token->lexeme || !token->is_whole || !is_inside) continue;
-        struct capital_counts *word = &capitals->words[token->lexeme];
-        if (word->article != capitals->article) *word = (struct capital_counts){.article = capitals->article};
-        uint8_t *count = token->shape & SHAPE_CAPITAL ? &word->capitals : &word->smalls;
-        if (*count < UINT8_MAX) ++*count;
+    const uint32_t insides = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
+    if (tokens->count < 2 || !is_telling(tokens)) return;
+    uint8_t before = tokens->items[0].kind;
+    for (const struct token *token = tokens->items + 1, *end = tokens->items + tokens->count; token < end; token++) {
+        if (token->kind == TOKEN_WORD && token->is_whole && insides >> before & 1) count_word(capitals, token);
+        before = token->kind;
     }
 }
 

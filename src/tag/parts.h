@@ -72,6 +72,38 @@ static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
     return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
 }
 
+struct waiting { /* a word whose classes depend on the rest of the window */
+    uint16_t unit;
+    bool is_fresh; /* a sentence begins with it */
+};
+
+struct tagger { /* a window in the making */
+    const struct lexicon *lexicon;
+    const struct codes *codes;
+    const uint32_t *phrase_letters; /* by lexeme, as the lexicon has them */
+    const struct capitals *capitals;
+    const char *bytes;
+    const struct token *tokens;
+    const struct quotation *quotations;
+    struct window *window;
+    uint32_t last, quotation, quotation_count, parent; /* quotation: the next to be folded, */
+    uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
+    bool is_fresh, is_headline;
+    struct classes present;
+    uint32_t waiting_count;
+    struct waiting waiting[LIMIT_WINDOW_UNITS];
+};
+
+static inline struct slice tagger_text(const struct tagger *tagger, uint32_t token) {
+    const struct token *at = &tagger->tokens[token];
+    return (struct slice){tagger->bytes + at->start, at->end - at->start};
+}
+
+/* unit.c: what a unit is. `is_fresh`: a sentence begins here; `leads`: a capitalised word follows. */
+const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads);
+const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation);
+const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word);
+
 /* capitals.c: does the article write this word with a capital inside its sentences? */
 bool capitals_name(const struct capitals *capitals, uint32_t lexeme);
 
