@@ -4,16 +4,15 @@
 #include "rule/parts.h"
 
 enum {
-    WORDS_MOST = 8,
-    POSITIONS_MOST = WORDS_MOST * 64, /* English frames have some two hundred */
+    POSITIONS_MOST = MACHINE_WORDS * 64,
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
 
 struct fragment { /* a part of the frame: where it can begin and end, and a cut through it */
     bool is_nullable;
-    uint64_t first[WORDS_MOST], last[WORDS_MOST];
-    uint64_t cut[WORDS_MOST]; /* every way through the part takes one of these; the rarest such set that is found */
+    uint64_t first[MACHINE_WORDS], last[MACHINE_WORDS];
+    uint64_t cut[MACHINE_WORDS]; /* every way through the part takes one of these; the rarest such set that is found */
     uint32_t cost;            /* how often units fit the cut */
 };
 

@@ -12,9 +12,10 @@ struct matcher {
     pcre2_match_data *match;
     pcre2_jit_stack *stack;
     struct match_counts counts;
+    uint64_t window_count; /* so far */
     uint32_t alphabet_count;
     struct folded { /* the window in each alphabet, once a rule asks for it */
-        bool is_current;
+        uint64_t window; /* whose units these are */
         uint8_t bytes[LIMIT_WINDOW_UNITS];
     } *folded;
     const struct rules *rules;
@@ -39,6 +40,7 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     matcher->stack = pcre2_jit_stack_create(STACK_START, STACK_MOST, matcher->context);
     matcher->alphabet_count = rules->alphabets.count;
     matcher->folded = memory_new(&matcher->memory, matcher->alphabet_count * sizeof *matcher->folded + 1);
+    for (uint32_t i = 0; matcher->folded && i < matcher->alphabet_count; i++) matcher->folded[i].window = 0;
     size_t automata_size = rules->bodies.count * sizeof *matcher->automata + 1;
     matcher->automata = memory_new(&matcher->memory, automata_size);
     if (matcher->automata) memset(matcher->automata, 0, automata_size);
@@ -84,9 +86,11 @@ const struct match_counts *matcher_counts(const struct matcher *matcher) { retur
 static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct matcher *matcher,
                            const struct window *window) {
     struct folded *folded = &matcher->folded[alphabet];
+    if (folded->window == matcher->window_count) return folded->bytes;
     const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
-    for (uint32_t i = 0; i < window->count && !folded->is_current; i++) folded->bytes[i] = bytes[window->codes[i]];
-    folded->is_current = true;
+    const uint16_t *codes = window->codes;
+    for (uint32_t i = 0, count = window->count; i < count; i++) folded->bytes[i] = bytes[codes[i]];
+    folded->window = matcher->window_count;
     return folded->bytes;
 }
 
@@ -168,7 +172,7 @@ static quoth_status run_needed(const struct rules *rules, uint32_t index, struct
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames) {
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
-    for (uint32_t i = 0; i < matcher->alphabet_count; i++) matcher->folded[i].is_current = false;
+    matcher->window_count++;
     uint64_t passed[SIEVE_WORDS];
     sieve_window(rules, window, passed);
     for (uint32_t word = 0; word < SIEVE_WORDS; word++)

@@ -75,6 +75,7 @@ struct alphabet {
  * left: all places where a match can start are then known after one pass. A window ends in a unit of a
  * class of its own, for $ and for look-aheads at a frame's end; other look-arounds and ^ count as met, and
  * PCRE2 has the last word. */
+enum { MACHINE_WORDS = 8 }; /* of positions, at most; English frames have some two hundred positions */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
@@ -135,6 +136,7 @@ struct rules {
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
     struct sieve_row *sieve; /* by code */
+    bool *cuts;              /* by code: is such a unit at the cut of any rule? Most are not */
     uint32_t sieve_count;
     uint32_t group_most;
     bool is_trusted, is_without_jit;

@@ -67,11 +67,18 @@ static uint32_t hash_of(const uint64_t *set, uint32_t words) {
     return (uint32_t)hash;
 }
 
+/* Sets are a few words long: too short to be worth a call. */
+static bool is_same(const uint64_t *a, const uint64_t *b, uint32_t words) {
+    for (uint32_t i = 0; i < words; i++)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
 /* The slot that holds the state of a set, or would. */
 static uint16_t *slot_of(const struct machine *machine, const struct automaton *automaton, const uint64_t *set) {
-    uint32_t mask = automaton->slot_count - 1, i = hash_of(set, machine->words) & mask;
+    uint32_t mask = automaton->slot_count - 1, words = machine->words, i = hash_of(set, words) & mask;
     for (; automaton->slots[i]; i = (i + 1) & mask)
-        if (memcmp(automaton->sets + automaton->slots[i] * machine->words, set, set_bytes(machine)) == 0) break;
+        if (is_same(automaton->sets + automaton->slots[i] * words, set, words)) break;
     return &automaton->slots[i];
 }
 
@@ -110,22 +117,36 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
     return true;
 }
 
-static uint16_t find_next(const quoth_allocator *memory, const struct machine *machine,
-                          struct automaton *automaton, uint16_t state, uint32_t class) {
-    uint64_t set[8], start = 0; /* words are at most 8 */
-    const uint64_t *from = automaton->sets + state * machine->words, *fits = machine->fits + class * machine->words;
-    memcpy(set, machine->last, set_bytes(machine));
+/* The positions that a unit of the class fills, as a list. */
+static uint32_t list_filled(const struct machine *machine, const uint64_t *from, uint32_t class, uint16_t *list, bool *is_start) {
+    const uint64_t *fits = machine->fits + class * machine->words;
+    uint32_t count = 0;
+    uint64_t start = 0;
     for (uint32_t i = 0; i < machine->words; i++) {
         uint64_t filled = from[i] & fits[i];
         start |= filled & machine->first[i];
-        for (; filled; filled &= filled - 1) {
-            const uint64_t *before = machine->before + (i * 64 + (uint32_t)__builtin_ctzll(filled)) * machine->words;
-            for (uint32_t j = 0; j < machine->words; j++) set[j] |= before[j];
-        }
+        for (; filled; filled &= filled - 1) list[count++] = (uint16_t)(i * 64 + (uint32_t)__builtin_ctzll(filled));
+    }
+    *is_start = start != 0;
+    return count;
+}
+
+static uint16_t find_next(const quoth_allocator *memory, const struct machine *machine,
+                          struct automaton *automaton, uint16_t state, uint32_t class) {
+    uint64_t set[MACHINE_WORDS];
+    uint16_t list[MACHINE_WORDS * 64];
+    uint32_t words = machine->words;
+    bool is_start;
+    uint32_t count = list_filled(machine, automaton->sets + state * words, class, list, &is_start);
+    for (uint32_t i = 0; i < words; i++) {
+        const uint64_t *before = machine->before + i;
+        uint64_t bits = machine->last[i];
+        for (uint32_t j = 0; j < count; j++) bits |= before[list[j] * words];
+        set[i] = bits;
     }
     bool is_full = automaton->state_count == automaton->capacity && !grow(memory, machine, automaton);
     if (is_full) forget(machine, automaton);
-    uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
+    uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (is_start ? START : 0));
     if (!is_full) automaton->next[(uint32_t)state << automaton->shift | class] = next;
     return next;
 }
@@ -140,15 +161,15 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
     const uint8_t *classes = machine->classes;
     uint32_t shift = automaton->shift, found = 0, class = machine->class_count - 1; /* the window's end */
     size_t state = 1;
-    for (uint32_t i = count;; class = classes[units[i]]) {
+    for (const uint8_t *unit = units + count;; class = classes[*--unit]) {
         uint32_t next = next_of[(state << shift) + class];
-        if (__builtin_expect(next == 0, 0)) {
-            next = find_next(memory, machine, automaton, (uint16_t)state, class);
+        if (__builtin_expect(next - 1 >= START - 1, 0)) { /* not yet known, or a start */
+            if (next == 0) next = find_next(memory, machine, automaton, (uint16_t)state, class);
             next_of = automaton->next; /* it may have moved */
+            if (next & START) starts[found++] = (uint16_t)(unit - units);
         }
-        if (__builtin_expect(next & START, 0)) starts[found++] = (uint16_t)i;
         state = next & (START - 1);
-        if (i-- == 0) break;
+        if (unit == units) break;
     }
     *start_count = found;
     return QUOTH_OK;

@@ -5,10 +5,8 @@
  * each, and nine in ten of those that have the classes they need fall through. */
 #include "rule/parts.h"
 
-enum { MACHINE_WORDS_MOST = 8 };
-
 struct neighbours { /* of a cut, as positions */
-    uint64_t before[MACHINE_WORDS_MOST], after[MACHINE_WORDS_MOST];
+    uint64_t before[MACHINE_WORDS], after[MACHINE_WORDS];
     bool may_begin, may_end; /* a match can begin or end with the cut: anything stands beside it */
 };
 
@@ -55,25 +53,34 @@ static void add_rule(struct rules *rules, uint32_t index) {
     }
 }
 
+static bool has_rule(const uint64_t *rules) {
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++)
+        if (rules[word]) return true;
+    return false;
+}
+
 quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     rules->sieve_count = code_count + 1;
     rules->sieve = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->sieve);
-    if (!rules->sieve) return QUOTH_NOMEM;
+    rules->cuts = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->cuts);
+    if (!rules->sieve || !rules->cuts) return QUOTH_NOMEM;
     for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) add_rule(rules, i);
+    for (uint32_t code = 0; code < rules->sieve_count; code++) rules->cuts[code] = has_rule(rules->sieve[code].at);
     return QUOTH_OK;
 }
 
 /* The edge behind the last unit is a unit too: a cut may be $ itself. */
 void sieve_window(const struct rules *rules, const struct window *window, uint64_t passed[SIEVE_WORDS]) {
-    const struct sieve_row *edge = &rules->sieve[0], *before = edge, *at = edge;
+    const struct sieve_row *sieve = rules->sieve;
+    const uint16_t *codes = window->codes;
     uint64_t found[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
-    if (window->count > 0) at = &rules->sieve[window->codes[0]];
     for (uint32_t i = 0; i <= window->count; i++) {
-        const struct sieve_row *after = i + 1 < window->count ? &rules->sieve[window->codes[i + 1]] : edge;
+        uint16_t code = i < window->count ? codes[i] : 0;
+        if (!rules->cuts[code]) continue;
+        const struct sieve_row *before = &sieve[i > 0 ? codes[i - 1] : 0], *at = &sieve[code];
+        const struct sieve_row *after = &sieve[i + 1 < window->count ? codes[i + 1] : 0];
         for (uint32_t word = 0; word < SIEVE_WORDS; word++)
             found[word] |= before->before[word] & at->at[word] & after->after[word];
-        before = at;
-        at = after;
     }
     memcpy(passed, found, sizeof found);
 }
