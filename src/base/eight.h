@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define EACH_BYTE UINT64_C(0x0101010101010101)
 #define HIGH_BITS UINT64_C(0x8080808080808080)
@@ -14,6 +15,12 @@ static inline uint64_t load_32(const unsigned char *b) {
     return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24;
 }
 static inline uint64_t load_64(const unsigned char *b) { return load_32(b) | load_32(b + 4) << 32; }
+/* In the machine's own order, for what is asked of all bytes alike. */
+static inline uint64_t load_native(const void *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
 static inline void store_64(unsigned char *b, uint64_t word) {
     b[0] = (unsigned char)word, b[1] = (unsigned char)(word >> 8), b[2] = (unsigned char)(word >> 16);
     b[3] = (unsigned char)(word >> 24), b[4] = (unsigned char)(word >> 32), b[5] = (unsigned char)(word >> 40);

@@ -253,15 +253,21 @@ void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class) {
     if (id && id < lexicon->lexemes.count) classes_add(&lexicon->lexemes.items[id].classes, class);
 }
 
-const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key) {
-    if (row >= lexicon->rows.count) return NULL;
+/* Keys mostly differ in their first letter. */
+static const char *find_attribute(const struct lexicon *lexicon, struct range attributes, const char *key) {
     const char *texts = lexicon->texts.items;
-    struct range attributes = lexicon->columns.items[lexicon->rows.items[row].column].attributes;
     for (uint32_t i = attributes.start; i < attributes.end; i++) {
         struct attribute attribute = lexicon->attributes.items[i];
-        if (strcmp(texts + attribute.key, key) == 0) return texts + attribute.value;
+        const char *name = texts + attribute.key;
+        if (*name == *key && strcmp(name, key) == 0) return texts + attribute.value;
     }
     return NULL;
+}
+
+const char *lexicon_attribute(const struct lexicon *lexicon, uint32_t row, const char *key) {
+    if (row >= lexicon->rows.count) return NULL;
+    const struct range *attributes = &lexicon->columns.items[lexicon->rows.items[row].column].attributes;
+    return attributes->start < attributes->end ? find_attribute(lexicon, *attributes, key) : NULL;
 }
 
 uint32_t lexicon_number(const struct lexicon *lexicon, const char *value) {

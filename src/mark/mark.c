@@ -39,12 +39,13 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
 
 static quoth_status collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        if (tokens->items[i].kind != TOKEN_MARK) continue;
+    const struct token *items = tokens->items;
+    for (uint32_t i = 0, count = tokens->count; i < count; i++) {
+        if (items[i].kind != TOKEN_MARK) continue;
         struct mark mark = {.token = i,
                             .around = NONE,
                             .closer = NONE,
-                            .style = tokens->items[i].mark,
+                            .style = items[i].mark,
                             .look = (uint8_t)mark_look(tokens, i)};
         TRY(vec_push(pairing->memory, &pairing->marks, mark));
     }

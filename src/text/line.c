@@ -121,14 +121,17 @@ static uint16_t count_columns(const unsigned char *bytes, size_t size) {
     return tally.chars < COLUMNS_LONG ? (uint16_t)tally.chars : COLUMNS_LONG;
 }
 
+/* Most bytes are no part of a blank, and can be told from one by themselves. */
+static bool begins_no_blank(unsigned char byte) { return byte > ' ' && byte < 0xC2; }
+
 /* The first words, and how wide the very first is. */
 static void count_words(struct line *line, const unsigned char *bytes, size_t size) {
     for (size_t i = 0, blank; i < size && line->words < WORDS_COUNTED;) {
         size_t start = i;
-        while (i < size && blank_size(bytes + i, size - i) == 0)
+        while (i < size && (begins_no_blank(bytes[i]) || blank_size(bytes + i, size - i) == 0))
             i++;
         if (line->words++ == 0) line->first_word = count_columns(bytes + start, i - start);
-        while (i < size && (blank = blank_size(bytes + i, size - i)) != 0)
+        while (i < size && !begins_no_blank(bytes[i]) && (blank = blank_size(bytes + i, size - i)) != 0)
             i += blank;
     }
 }

@@ -5,27 +5,34 @@
  * differ only by the replacements before, which are listed with their running sum. */
 #include "text/private.h"
 
-/* Eight bytes at a time: a continuation byte has its top bits 10, the lead byte of a wide code point 1111. */
-static void tally_word(struct tally *tally, const unsigned char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+/* Eight bytes: a continuation byte has its top bits 10, the lead byte of a wide code point 1111. */
+static void tally_word(struct tally *tally, uint64_t word) {
     tally->chars += 8;
-    if ((word & highs) == 0) return;
-    uint64_t continuing = word & ~(word << 1) & highs;
-    uint64_t wide = word & (word << 1) & (word << 2) & (word << 3) & highs;
-    tally->chars -= ((continuing >> 7) * ones) >> 56;
-    tally->wide += ((wide >> 7) * ones) >> 56;
+    if ((word & HIGH_BITS) == 0) return;
+    uint64_t continuing = word & ~(word << 1) & HIGH_BITS;
+    uint64_t wide = word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS;
+    tally->chars -= ((continuing >> 7) * EACH_BYTE) >> 56;
+    tally->wide += ((wide >> 7) * EACH_BYTE) >> 56;
+}
+
+enum { STRIDE = 32 };
+
+static bool is_ascii_stride(const unsigned char *bytes) {
+    return ((load_native(bytes) | load_native(bytes + 8) | load_native(bytes + 16) | load_native(bytes + 24)) & HIGH_BITS) == 0;
 }
 
 void tally_bytes(struct tally *tally, const unsigned char *bytes, size_t size) {
     size_t i = 0;
-    for (; size - i >= 8; i += 8)
-        tally_word(tally, bytes + i);
-    for (; i < size; i++) {
-        tally->chars += (bytes[i] & 0xC0) != 0x80;
-        tally->wide += bytes[i] >= 0xF0;
+    while (i < size) {
+        if (size - i >= STRIDE && is_ascii_stride(bytes + i)) {
+            tally->chars += STRIDE;
+            i += STRIDE;
+            continue;
+        }
+        for (size_t end = i + STRIDE; i < end && i < size; i += 8)
+            tally_word(tally, load_left(bytes + i, size - i));
     }
+    tally->chars -= i - size; /* what the last word had too many */
     tally->at += size;
 }
 

@@ -193,10 +193,8 @@ static quoth_status cut_paragraph(struct text *text) {
 
 /* Eight bytes of printable ASCII, none of which can begin a line break. */
 static bool is_printable_word(const unsigned char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
-    return (((word - ones * ' ') | word) & highs) == 0;
+    uint64_t word = load_native(bytes);
+    return (((word - EACH_BYTE * ' ') | word) & HIGH_BITS) == 0;
 }
 
 /* First line break in [at, stop), or stop. */

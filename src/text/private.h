@@ -6,6 +6,7 @@
 #ifndef QUOTH_TEXT_PRIVATE_H
 #define QUOTH_TEXT_PRIVATE_H
 
+#include "base/eight.h"
 #include "text/text.h"
 
 enum {

@@ -84,10 +84,8 @@ static quoth_status append_replacement(struct text *text, size_t source_size) {
 
 /* Eight bytes, none of them zero or beyond ASCII. */
 static bool is_plain_word(const unsigned char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
-    return (((word - ones) | word) & highs) == 0;
+    uint64_t word = load_native(bytes);
+    return (((word - EACH_BYTE) | word) & HIGH_BITS) == 0;
 }
 
 static size_t append_ascii(struct text *text, const unsigned char *bytes, size_t size) {

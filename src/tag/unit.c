@@ -1,0 +1,126 @@
+/* unit.c — the classes of one unit. In: its tokens and its place. Out: its set and code. Idea: a lower-case word that the lexicon
+ * knows is what its lexeme says, and window.c sees to it; what looks matter for comes here. */
+#include "tag/parts.h"
+
+enum {
+    UTTERANCE_WORDS = 6, /* a quotation with fewer may be a mere phrase */
+    YEAR_DIGITS = 4
+};
+
+static bool has_inner_capital(struct slice word) {
+    for (size_t i = 1; i < word.size; i++)
+        if (word.bytes[i] >= 'A' && word.bytes[i] <= 'Z') return true;
+    return false;
+}
+
+
+static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
+    const struct token *token = &tagger->tokens[unit->first];
+    uint32_t spelling = SPELLED_LOWER;
+    if (token->shape & SHAPE_CAPITAL) {
+        if (capitals_name(tagger->capitals, unit->lexeme)) spelling = SPELLED_NAME;
+        else if (tagger->is_headline) spelling = SPELLED_FREE;
+        else if (is_fresh) spelling = leads ? SPELLED_FIRST : SPELLED_FREE;
+        else spelling = SPELLED_NAME;
+        if (token->shape & SHAPE_CAPITALS) spelling |= SPELLED_CAPS;
+    } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
+        spelling = SPELLED_NAME; /* al-Amin, iPad */
+    }
+    if (unit->lexeme && !token->is_whole) spelling |= SPELLED_PART;
+    return spelling;
+}
+
+const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
+    const struct codes *codes = tagger->codes;
+    uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
+    struct slice text = tagger_text(tagger, unit->first);
+    if (tagger->tokens[unit->first].shape & SHAPE_ADDRESS)
+        return &codes->fixed[text.bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
+    const struct spelled *spelled = codes_spelled(codes, unit->lexeme, spelling);
+    const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
+    bool is_unknown = classes_have(lower->classes, CLASS_UNKNOWN);
+    if (unit->lexeme && !is_unknown) return spelled;
+    const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
+    return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* A number's letters are a form of their own, written with a zero: 0th 0bn 0s. */
+static const struct spelled *spell_number(const struct tagger *tagger, const struct unit *unit) {
+    const struct codes *codes = tagger->codes;
+    struct slice text = tagger_text(tagger, unit->first);
+    size_t digits = text.size;
+    char ending[8] = "0";
+    while (digits > 0 && !is_digit(text.bytes[digits - 1])) digits--;
+    size_t letters = text.size - digits;
+    if (letters == 0 && digits == YEAR_DIGITS) {
+        bool is_year = memcmp(text.bytes, "19", 2) == 0 || memcmp(text.bytes, "20", 2) == 0;
+        return &codes->fixed[is_year ? FIXED_YEAR : FIXED_NUMBER];
+    }
+    if (letters > 0 && letters < sizeof ending) {
+        memcpy(ending + 1, text.bytes + digits, letters);
+        const struct lexeme *lexeme = lexicon_find(tagger->lexicon, ending, letters + 1);
+        if (lexeme) return codes_spelled(codes, lexeme->id, SPELLED_LOWER);
+    }
+    return &codes->fixed[FIXED_NUMBER];
+}
+
+static bool ends_utterance(uint8_t kind) {
+    return kind == TOKEN_COMMA || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION
+           || kind == TOKEN_DASH || kind == TOKEN_ELLIPSIS;
+}
+
+/* Few words, or a first one without a capital, which *is_small tells. */
+static bool looks_partial(const struct tagger *tagger, const struct quotation *quotation, bool *is_small) {
+    uint32_t words = 0;
+    *is_small = false;
+    for (uint32_t i = quotation->first; i < quotation->last && words < UTTERANCE_WORDS; i++) {
+        const struct token *token = &tagger->tokens[i];
+        if (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER) continue;
+        if (words++ == 0) *is_small = token->kind == TOKEN_WORD && !(token->shape & SHAPE_CAPITAL);
+    }
+    return *is_small || words < UTTERANCE_WORDS;
+}
+
+const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation) {
+    const struct codes *codes = tagger->codes;
+    uint32_t last = quotation->last;
+    while (last > quotation->first && tagger->tokens[last - 1].kind == TOKEN_MARK) last--;
+    const struct token *end = &tagger->tokens[last > quotation->first ? last - 1 : quotation->first];
+    bool is_small, is_partial = looks_partial(tagger, quotation, &is_small);
+    if (ends_utterance(end->kind)) return &codes->fixed[is_small ? FIXED_LOWER_SPEECH : FIXED_SPEECH];
+    if (is_partial) return &codes->fixed[is_small ? FIXED_LOWER_FRAGMENT : FIXED_FRAGMENT];
+    return &codes->fixed[end->shape & SHAPE_DOTTED ? FIXED_SPEECH : FIXED_QUOTATION];
+}
+
+static enum known_class punctuation_class(uint8_t kind) {
+    switch (kind) {
+    case TOKEN_COMMA: return CLASS_COMMA;
+    case TOKEN_STOP: return CLASS_STOP;
+    case TOKEN_QUESTION: return CLASS_QUESTION;
+    case TOKEN_EXCLAMATION: return CLASS_EXCLAMATION;
+    case TOKEN_COLON: return CLASS_COLON;
+    case TOKEN_SEMICOLON: return CLASS_SEMICOLON;
+    case TOKEN_DASH: return CLASS_DASH;
+    case TOKEN_ELLIPSIS: return CLASS_ELLIPSIS;
+    case TOKEN_OPEN: return CLASS_OPEN;
+    case TOKEN_CLOSE: return CLASS_CLOSE;
+    case TOKEN_APOSTROPHE: return CLASS_APOSTROPHE;
+    default: return CLASS_SYMBOL;
+    }
+}
+
+const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word) {
+    const struct codes *codes = tagger->codes;
+    const struct token *token = &tagger->tokens[unit->first];
+    if (token->kind == TOKEN_NUMBER) return spell_number(tagger, unit);
+    if (token->kind == TOKEN_APOSTROPHE && follows_word && !token->blank_before) return &codes->fixed[FIXED_GEN];
+    if (token->kind == TOKEN_SYMBOL) {
+        struct slice text = tagger_text(tagger, unit->first);
+        const struct lexeme *lexeme = lexicon_find(tagger->lexicon, text.bytes, text.size);
+        unit->lexeme = lexeme ? lexeme->id : 0;
+        if (lexeme) return codes_spelled(codes, lexeme->id, SPELLED_LOWER);
+    }
+    return &codes->fixed[FIXED_PUNCTUATION + punctuation_class(token->kind) - CLASS_COMMA];
+}
