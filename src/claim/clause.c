@@ -5,54 +5,31 @@
  * and the clause before has its own; kinds come from signs, tags and quantities. */
 #include "claim/statement.h"
 
-bool is_auxiliary(enum tag tag) {
-    switch (tag) {
-    case TAG_IS:
-    case TAG_WAS:
-    case TAG_HAS:
-    case TAG_HAD:
-    case TAG_HAVE:
-    case TAG_DO:
-    case TAG_DID:
-    case TAG_WILL:
-    case TAG_WOULD:
-    case TAG_MAY: return true;
-    default: return false;
-    }
-}
-bool is_finite(enum tag tag) {
-    return is_auxiliary(tag) || tag == TAG_MUST || tag == TAG_PAST || tag == TAG_SAID ||
-           tag == TAG_THIRD || tag == TAG_CLITIC;
-}
-static bool is_verb(enum tag tag) {
-    return is_finite(tag) || tag == TAG_VERB || tag == TAG_BASE || tag == TAG_SAY ||
-           tag == TAG_THINK || tag == TAG_WANT || tag == TAG_PART;
-}
-static bool is_pronoun(enum tag tag) { return (tag >= TAG_I && tag <= TAG_ONE) || tag == TAG_THAT; }
+#define HELPS (SORT_AUXILIARY | SORT_FINITE | SORT_VERB)
+#define TELLS (SORT_FINITE | SORT_VERB)
+#define STANDS (SORT_PRONOUN | SORT_SUBJECT)
+const uint8_t tag_sorts[TAG_COUNT] = {
+    [TAG_IS] = HELPS,   [TAG_WAS] = HELPS,   [TAG_HAS] = HELPS,  [TAG_HAD] = HELPS,
+    [TAG_HAVE] = HELPS, [TAG_DO] = HELPS,    [TAG_DID] = HELPS,  [TAG_WILL] = HELPS,
+    [TAG_WOULD] = HELPS, [TAG_MAY] = HELPS,
 
-bool begins_subject(enum tag tag) {
-    switch (tag) {
-    case TAG_NAME:
-    case TAG_CAPS:
-    case TAG_NUMBER:
-    case TAG_A:
-    case TAG_THE:
-    case TAG_DET:
-    case TAG_MY:
-    case TAG_OUR:
-    case TAG_YOUR:
-    case TAG_HIS:
-    case TAG_ROLE:
-    case TAG_GROUP:
-    case TAG_DOC:
-    case TAG_PLURAL:
-    case TAG_NOUN:
-    case TAG_MORE:
-    case TAG_MOST:
-    case TAG_ADJ: return true;
-    default: return is_pronoun(tag);
-    }
-}
+    [TAG_MUST] = TELLS, [TAG_PAST] = TELLS,  [TAG_SAID] = TELLS, [TAG_THIRD] = TELLS,
+    [TAG_CLITIC] = TELLS,
+
+    [TAG_VERB] = SORT_VERB, [TAG_BASE] = SORT_VERB, [TAG_SAY] = SORT_VERB,
+    [TAG_THINK] = SORT_VERB, [TAG_WANT] = SORT_VERB, [TAG_PART] = SORT_VERB,
+
+    [TAG_I] = STANDS,   [TAG_WE] = STANDS,   [TAG_YOU] = STANDS, [TAG_HE] = STANDS,
+    [TAG_IT] = STANDS,  [TAG_THEY] = STANDS, [TAG_ONE] = STANDS, [TAG_THAT] = STANDS,
+
+    [TAG_NAME] = SORT_SUBJECT, [TAG_CAPS] = SORT_SUBJECT, [TAG_NUMBER] = SORT_SUBJECT,
+    [TAG_A] = SORT_SUBJECT, [TAG_THE] = SORT_SUBJECT, [TAG_DET] = SORT_SUBJECT,
+    [TAG_MY] = SORT_SUBJECT, [TAG_OUR] = SORT_SUBJECT, [TAG_YOUR] = SORT_SUBJECT,
+    [TAG_HIS] = SORT_SUBJECT, [TAG_ROLE] = SORT_SUBJECT, [TAG_GROUP] = SORT_SUBJECT,
+    [TAG_DOC] = SORT_SUBJECT, [TAG_PLURAL] = SORT_SUBJECT, [TAG_NOUN] = SORT_SUBJECT,
+    [TAG_MORE] = SORT_SUBJECT, [TAG_MOST] = SORT_SUBJECT, [TAG_ADJ] = SORT_SUBJECT};
+
+static bool is_pronoun(enum tag tag) { return tag_sorts[tag] & SORT_PRONOUN; }
 
 static bool begins_object(enum tag tag) {
     return begins_subject(tag) || tag == TAG_CURRENCY || tag == TAG_US || tag == TAG_THEM;
@@ -123,6 +100,7 @@ static bool is_participle_at(const struct claim_work *work, struct range words, 
 bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) {
     const struct word *word = word_at(work, at);
     enum tag tag = (enum tag)word->tag;
+    if (!may_be_verb(word)) return false;
     if (tag == TAG_CLITIC) return !is_genitive_at(work, words, at);
     if (word->traits & TRAIT_FINITE) return !is_participle_at(work, words, at);
     enum tag before = at > words.start ? (enum tag)word_at(work, at - 1)->tag : TAG_START;
@@ -166,7 +144,7 @@ bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t
 
 bool has_main_verb(const struct claim_work *work, struct range words) {
     for (uint32_t i = words.start; i < words.end; i++)
-        if (is_main_verb_at(work, words, i)) return true;
+        if (may_be_verb(word_at(work, i)) && is_main_verb_at(work, words, i)) return true;
     return false;
 }
 
@@ -187,10 +165,10 @@ static uint32_t main_start(const struct claim_work *work, struct range clause) {
     return start;
 }
 
+static bool may_part(enum tag tag) { return tag == TAG_AND || tag == TAG_COLON; }
+
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
                         uint32_t end) {
-    enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (tag != TAG_AND && tag != TAG_COLON) return false;
     clause.end = at;
     return has_main_verb(work, (struct range){main_start(work, clause), at}) &&
            begins_clause(work, at + 1, end);
@@ -229,6 +207,7 @@ quoth_status clauses_in(struct claim_work *work, const struct statement *stateme
     work->clauses.count = 0;
     for (uint32_t i = words.start; i < words.end; i++) {
         bool is_last = i + 1 == words.end;
+        if (!is_last && !may_part((enum tag)word_at(work, i)->tag)) continue;
         if (!is_last && !is_boundary(work, clause.words, i, words.end)) continue;
         clause.words.end = is_last ? words.end : i;
         clause_judge(work, statement, &clause);

@@ -70,9 +70,15 @@ enum { EVENT_WORDS = 4 }; /* “He did,” says nothing */
 #define OPINION (-0.5)
 #define FEELING 0.0 /* of somebody quoted */
 
-static bool has_detail(const struct claim_work *work, const struct statement *statement) {
-    return work->quantities.count || has_tag(statement, TAG_NAME) || has_tag(statement, TAG_CAPS) ||
-           has_tag(statement, TAG_GROUP) || has_tag(statement, TAG_ROLE);
+#define DETAILS ((uint64_t)1 << MARK_NAME | (uint64_t)1 << MARK_GROUP)
+#define SELVES ((uint64_t)1 << MARK_I | (uint64_t)1 << MARK_WE)
+
+/* “I” or “we”; not “my”, “us”. */
+static bool tells_of_self(const struct claim_work *work, const struct statement *statement) {
+    if (!(statement->gathered.marks & SELVES)) return false;
+    for (uint32_t i = 0; i < work->words.count; i++)
+        if (work->words.items[i].tag == TAG_I || work->words.items[i].tag == TAG_WE) return true;
+    return false;
 }
 
 /* Opinions and personal experience: what happened to “us”, told by one of us, without a name, a
@@ -81,9 +87,9 @@ static bool is_idle(const struct claim_work *work, const struct statement *state
                     const struct clause *clause) {
     if (clause->kinds != QUOTH_CLAIM_EVENT) return false;
     if (clause->words.end - clause->words.start < EVENT_WORDS) return true;
-    bool is_felt = statement->signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
-    bool is_own = statement->quote && (has_tag(statement, TAG_I) || has_tag(statement, TAG_WE)) &&
-                  !has_detail(work, statement);
+    bool is_felt = statement->gathered.signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
+    bool has_detail = work->quantities.count || (statement->gathered.marks & DETAILS);
+    bool is_own = statement->quote && !has_detail && tells_of_self(work, statement);
     return is_own || clause->score < (!is_felt ? SCENERY : statement->quote ? FEELING : OPINION);
 }
 
@@ -98,7 +104,7 @@ quoth_status statement_judge(struct claim_work *work, struct statement *statemen
     uint32_t from = work->list->count;
     bool names_features = work->listener || work->explanation;
     work->quantities.count = 0;
-    if (work->may_count)
+    if (statement->gathered.may_count)
         TRY(quantities_in(work->claimer, work->passage, statement->tokens.start,
                           statement->tokens.end, work->arena, &work->quantities));
     TRY(clauses_in(work, statement));

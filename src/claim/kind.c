@@ -123,7 +123,7 @@ static void take_place(const struct claim_work *work, struct range words, uint32
         return;
     }
     if (!place->is_aside) return;
-    if (is_verb_at(work, words, at)) place->verbs++;
+    if (may_be_verb(word_at(work, at)) && is_verb_at(work, words, at)) place->verbs++;
     if (tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
 }
 

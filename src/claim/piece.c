@@ -83,10 +83,27 @@ static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
     return at;
 }
 
+/* Most words are one piece. */
+static bool is_uncut(const struct token *token, const char *bytes, uint32_t size) {
+    if (token->kind != TOKEN_WORD || token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) return false;
+    for (uint32_t i = 0; i < size; i++)
+        if (is_digit(bytes[i]) || bytes[i] == '-' || bytes[i] == '\xe2') return false;
+    return true;
+}
+
 static void cut_token(struct figures *figures, uint32_t index) {
     const struct token *token = &figures->passage->tokens.items[index];
     const char *bytes = figures->passage->bytes + token->start;
     uint32_t size = token->end - token->start;
+    if (is_uncut(token, bytes, size)) {
+        figures->pieces[figures->count++] = (struct piece){.start = token->start,
+                                                           .end = token->end,
+                                                           .token = index,
+                                                           .lexeme = token->lexeme,
+                                                           .kind = PIECE_WORD,
+                                                           .is_capital = token->shape & SHAPE_CAPITAL};
+        return;
+    }
     for (uint32_t at = 0; at < size && figures->count < PIECES_AHEAD;) {
         uint32_t hyphen = hyphen_size(bytes + at, size - at);
         at += hyphen;

@@ -116,7 +116,7 @@ struct claimer {
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
-    return &claimer->senses[lexeme <= claimer->lexeme_count ? lexeme : 0];
+    return &claimer->senses[lexeme];
 }
 static inline const char *unit_of(const struct claimer *claimer, const struct figure *figure) {
     return lexicon_text(claimer->lexicon, figure->unit);
@@ -124,8 +124,19 @@ static inline const char *unit_of(const struct claimer *claimer, const struct fi
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
 }
-bool is_auxiliary(enum tag tag); /* is, was, has, had, have, do, did, will, would, may */
-bool is_finite(enum tag tag); /* is every word of the tag a form that can be a clause's verb? */
+/* What words of a tag can be. Bits. */
+enum tag_sort {
+    SORT_AUXILIARY = 1, /* is, was, has, had, have, do, did, will, would, may */
+    SORT_FINITE = 2,    /* every form can be a clause's verb */
+    SORT_VERB = 4,
+    SORT_PRONOUN = 8,
+    SORT_SUBJECT = 16   /* a subject may begin with it */
+};
+extern const uint8_t tag_sorts[TAG_COUNT];
+static inline bool is_auxiliary(enum tag tag) { return tag_sorts[tag] & SORT_AUXILIARY; }
+static inline bool is_verb(enum tag tag) { return tag_sorts[tag] & SORT_VERB; }
+static inline bool is_finite(enum tag tag) { return tag_sorts[tag] & SORT_FINITE; }
+static inline bool begins_subject(enum tag tag) { return tag_sorts[tag] & SORT_SUBJECT; }
 enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit); /* a word spelled as one */
 enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);
 
@@ -135,7 +146,7 @@ static inline enum tag tag_of_unit(const struct claimer *claimer, const struct p
     const struct token *token = &passage->tokens.items[unit->first];
     if (unit->quotation != NONE) return TAG_QUOTED;
     if (token->kind != TOKEN_WORD) return tag_of_sign(claimer, passage, token);
-    if (classes_have(unit->classes, claimer->name)) return tag_of_name(claimer, unit);
+    if (classes_have(unit->classes, CLASS_NAME)) return tag_of_name(claimer, unit);
     return (enum tag)sense_of(claimer, unit->lexeme)->tag;
 }
 

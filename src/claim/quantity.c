@@ -230,12 +230,13 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
 quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage,
                            uint32_t first, uint32_t last, struct arena *arena,
                            struct quantity_list *list) {
-    struct finder finder = {
-        .figures = {.claimer = claimer, .passage = passage, .first = first, .last = last},
-        .claimer = claimer,
-        .arena = arena,
-        .list = list,
-        .floor = first};
+    struct finder finder; /* pieces are read before anybody looks at them */
+    finder.figures.claimer = finder.claimer = claimer;
+    finder.figures.passage = passage;
+    finder.figures.first = finder.floor = first;
+    finder.figures.last = last;
+    finder.arena = arena;
+    finder.list = list;
     for (uint32_t token = first; token < last;) {
         if (may_begin(&finder, &passage->tokens.items[token]))
             TRY(read_from(&finder, &token));

@@ -6,55 +6,56 @@
 
 #include "claim/statement.h"
 
-static void add_tag(const struct claimer *claimer, struct features *features, uint32_t before,
-                    uint32_t tag) {
-    if (!features->names) {
-        features->score += claimer->tag_weights[before][tag];
-        return;
+static void name_words(const struct claim_work *work, struct features *features, struct range words) {
+    uint32_t before = TAG_START;
+    for (uint32_t i = words.start; i < words.end; i++) {
+        const struct word *word = &work->words.items[i];
+        score_fire_tag(features, word->tag);
+        score_fire_tags(features, before, word->tag);
+        /* a word spelled as a name (Will, Young) says nothing by its letters */
+        bool is_itself = word->lexeme && sense_of(work->claimer, word->lexeme)->tag == word->tag;
+        if (is_itself) score_fire_lexeme(work->claimer, features, word->lexeme);
+        before = word->tag;
     }
-    score_fire_tag(features, tag);
-    score_fire_tags(features, before, tag);
-}
-
-/* A word spelled as a name (Will, Young) says nothing by its letters. */
-static void add_word(const struct claimer *claimer, struct features *features,
-                     const struct word *word) {
-    const struct sense *sense = sense_of(claimer, word->lexeme);
-    if (!word->lexeme || sense->tag != word->tag) return;
-    if (features->names)
-        score_fire_lexeme(claimer, features, word->lexeme);
-    else
-        features->score += sense->weight;
+    score_fire_tag(features, TAG_END);
+    score_fire_tags(features, before, TAG_END);
 }
 
 static void add_words(const struct claim_work *work, struct features *features,
                       struct range words) {
-    uint32_t before = TAG_START;
-    for (uint32_t i = words.start; i < words.end; i++) {
-        const struct word *word = &work->words.items[i];
-        add_tag(work->claimer, features, before, word->tag);
-        add_word(work->claimer, features, word);
-        before = word->tag;
+    const struct word *end = work->words.items + words.end;
+    const int16_t *weights = work->claimer->tag_weights[TAG_START];
+    int32_t sum = 0;
+    if (features->names) {
+        name_words(work, features, words);
+        return;
     }
-    add_tag(work->claimer, features, before, TAG_END);
+    for (const struct word *word = work->words.items + words.start; word < end; word++) {
+        sum += weights[word->tag] + word->weight;
+        weights = work->claimer->tag_weights[word->tag];
+    }
+    features->score += sum + weights[TAG_END];
+}
+
+/* The names of a sign and of its pairs with others; their weights are counted once. */
+static void name_signs(struct features *features, uint32_t sign, const uint8_t *others, int count) {
+    int32_t score = features->score;
+    score_fire_sign(features, sign);
+    for (int i = 0; i < count; i++) score_fire_signs(features, sign, others[i]);
+    features->score = score;
 }
 
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
     uint8_t found[MARK_COUNT];
     int count = 0;
-    for (uint8_t sign = 0; signs; sign++, signs >>= 1) {
-        for (; !(signs & 0xf); signs >>= 4) sign = (uint8_t)(sign + 4); /* most are not there */
-        if (signs & 1) found[count++] = sign;
-    }
+    int32_t sum = 0;
+    for (; signs; signs &= signs - 1) found[count++] = (uint8_t)__builtin_ctzll(signs);
     for (int a = 0; a < count; a++) {
-        for (int b = a; b < count; b++)
-            if (!features->names)
-                features->score += claimer->sign_weights[found[a]][found[b]];
-            else if (a == b)
-                score_fire_sign(features, found[a]);
-            else
-                score_fire_signs(features, found[a], found[b]);
+        const int16_t *weights = claimer->sign_weights[found[a]];
+        for (int b = a; b < count; b++) sum += weights[found[b]];
+        if (features->names) name_signs(features, found[a], found + a + 1, count - a - 1);
     }
+    features->score += sum;
 }
 
 #define MARK(mark) ((uint64_t)1 << MARK_##mark)
@@ -141,6 +142,8 @@ static uint64_t add_quantities(const struct claim_work *work, struct features *f
     return marks;
 }
 
+static struct symbol tag_symbol(const struct claim_work *work, uint32_t tag) { return work->tags[tag]; }
+
 static bool is_verb_of(uint32_t subject, const struct word *word) {
     bool is_pronoun = subject >= TAG_I && subject <= TAG_ONE;
     return is_finite((enum tag)word->tag) ||
@@ -157,23 +160,23 @@ static void add_core(const struct claim_work *work, const struct statement *stat
         if (subject == TAG_END) {
             if (begins_subject((enum tag)word->tag)) subject = word->tag;
         } else if (is_verb_of(subject, word)) {
-            FIRE(features, "core", score_tag(subject), score_tag(word->tag));
+            FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, word->tag));
             for (uint32_t sign = 0; word->signs >> sign; sign++)
                 if (word->signs >> sign & 1)
-                    FIRE(features, "core|sign", score_tag(subject), score_tag(word->tag),
+                    FIRE(features, "core|sign", tag_symbol(work, subject), tag_symbol(work, word->tag),
                          score_sign(sign));
             return;
         }
     }
-    FIRE(features, "core", score_tag(subject), score_tag(TAG_END));
+    FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, TAG_END));
 }
 
 static void add_frame(const struct claim_work *work, struct range words,
                       struct features *features) {
     const struct word *first = &work->words.items[words.start];
     FIRE(features, "length", symbol_count((words.end - words.start) / 4));
-    FIRE(features, "first", score_tag(first->tag),
-         score_tag(words.start + 1 < words.end ? first[1].tag : TAG_END));
+    FIRE(features, "first", tag_symbol(work, first->tag),
+         tag_symbol(work, words.start + 1 < words.end ? first[1].tag : TAG_END));
     FIRE_ALONE(features, "bias");
 }
 
@@ -193,9 +196,9 @@ quoth_status statement_score(struct claim_work *work, struct statement *statemen
                              struct bytes *names) {
     struct features features = features_of(work->claimer->model);
     features_name(&features, &work->claimer->memory, names, work->glossary);
-    uint64_t marks = statement->marks | add_quantities(work, &features);
+    uint64_t marks = statement->gathered.marks | add_quantities(work, &features);
     add_words(work, &features, statement->words);
-    add_signs(work->claimer, &features, statement->signs | marks);
+    add_signs(work->claimer, &features, statement->gathered.signs | marks);
     add_core(work, statement, &features);
     add_frame(work, statement->words, &features);
     if (!names) statement->score = (double)features.score / WEIGHT_ONE;

@@ -23,6 +23,12 @@ static const struct share *share_at(const struct claim_work *work, uint64_t at, 
     return NULL;
 }
 
+/* Up to which byte the answer of share_at stays the same. */
+static uint64_t share_end(const struct claim_work *work, const struct share *share, uint32_t next) {
+    uint64_t end = next < work->shares.count ? work->shares.items[next].at.start : UINT64_MAX;
+    return share && share->at.end < end ? share->at.end : end;
+}
+
 static uint32_t first_share(const struct claim_work *work, uint64_t at) {
     uint32_t low = 0, high = work->shares.count;
     while (low < high) {
@@ -130,7 +136,7 @@ static bool has_subject(struct claim_work *work, const struct window *window,
     const struct share *share = before->share;
     if (!share || share->at.start != share->owner->source.at.start) return false;
     statement->tokens.start = window->units[before->units.start].first;
-    work->may_count = true;
+    statement->gathered.may_count = true;
     return true;
 }
 
@@ -169,7 +175,8 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
     struct statement statement = {.sentence = tally->sentence};
     if (run->share) statement.quote = run->share->owner;
     statement.tokens.end = window->units[run->units.end - 1].last;
-    words_gather(work, &statement);
+    statement.words.end = work->words.count;
+    statement.gathered = work->gathered;
     if (is_remnant(window, run)) trim(work, &statement);
     if (run->units.start == 0) skip_dateline(work, &statement);
     enum fate fate = fate_of(work, window, run, before, &statement);
@@ -226,9 +233,16 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         run.units.end = window->count;
         return judge_run(work, window, &run, &before, &tally);
     }
+    uint64_t same_until = 0;
     for (uint32_t i = 0; i < window->count; i++) {
-        const struct share *share = share_of(work, &window->units[i], &next);
-        bool stands_apart = is_apart(work, &window->units[i], share);
+        const struct unit *unit = &window->units[i];
+        if (unit->quotation == NONE && token_start(work, unit->first) < same_until) {
+            run.units.end = i + 1;
+            continue;
+        }
+        const struct share *share = share_of(work, unit, &next);
+        same_until = share_end(work, share, next);
+        bool stands_apart = is_apart(work, unit, share);
         if (stands_apart || share != run.share) {
             TRY(judge_run(work, window, &run, &before, &tally));
             before = run;

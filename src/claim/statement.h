@@ -16,7 +16,8 @@ struct word {
     uint32_t first, last; /* tokens */
     uint32_t lexeme, signs;
     uint8_t tag;
-    uint8_t traits; /* of its lexeme, where the tag is the lexeme's */
+    uint8_t traits; /* of its lexeme, where the tag is the lexeme's; else nothing, */
+    int16_t weight; /* nor does it weigh anything */
 };
 
 /* A main clause: words, and what they assert. */
@@ -27,15 +28,20 @@ struct clause {
     bool is_hedged, is_negated;
 };
 
+/* What words show together. */
+struct gathered {
+    uint32_t signs;
+    bool may_count;   /* a quantity may begin among them */
+    uint64_t marks;
+};
+
 struct statement {
     struct range words; /* in claim_work.words */
     struct range tokens;
     uint64_t sentence;
     const struct attribution *quote;
-    uint32_t signs;   /* union over its words */
-    uint64_t tags[2]; /* which tags occur, a bit each */
-    uint64_t marks;   /* what they show */
-    double score;     /* log odds of being worth checking */
+    struct gathered gathered;
+    double score; /* log odds of being worth checking */
 };
 
 struct claim_work {
@@ -48,7 +54,7 @@ struct claim_work {
         *carried; /* the last attribution of the passage before: it may go on in this one */
     VEC(struct share) shares; /* in order of start */
     VEC(struct word) words;
-    bool may_count; /* a quantity may begin among them */
+    struct gathered gathered; /* of these */
     VEC(uint32_t) insides; /* by quotation: the first sentence inside it */
     VEC(struct clause) clauses;
     struct quantity_list quantities;
@@ -56,6 +62,7 @@ struct claim_work {
         names; /* of the features of the statement at hand, for a listener or an explanation */
     struct bytes *explanation; /* NULL: none is asked for */
     struct glossary *glossary; /* NULL until somebody asks for names */
+    struct symbol tags[TAG_COUNT]; /* their names, for features */
 };
 quoth_status claims_gloss(struct claim_work *work);
 
@@ -67,8 +74,6 @@ quoth_status claims_print(struct claim_work *work, uint32_t from);
 /* The first quantity of the statement at hand that ends behind this byte. */
 uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 
-bool begins_subject(enum tag tag);
-
 /* statement.c: the statements of a window become claims. */
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
 /* judge.c: the claims of a statement. */
@@ -76,10 +81,12 @@ quoth_status statement_judge(struct claim_work *work, struct statement *statemen
 /* word.c: units of a window, into work->words; the units that begin in a stretch of text. */
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units);
 struct range units_in(const struct claim_work *work, const struct window *window, struct stretch at);
-/* The words' signs, tags and marks, into the statement. */
-void words_gather(const struct claim_work *work, struct statement *statement);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
+/* Without this it is none. */
+static inline bool may_be_verb(const struct word *word) {
+    return (word->traits & (TRAIT_FINITE | TRAIT_THIRD)) || is_verb((enum tag)word->tag);
+}
 /* Is the word a verb of a clause, of a main one? Does one stand among the words? */
 bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t at);
@@ -113,10 +120,6 @@ static inline uint64_t token_start(const struct claim_work *work, uint32_t token
 }
 static inline uint64_t token_end(const struct claim_work *work, uint32_t token) {
     return work->passage->place.at + work->passage->tokens.items[token].end;
-}
-
-static inline bool has_tag(const struct statement *statement, enum tag tag) {
-    return statement->tags[tag >> 6] >> (tag & 63) & 1;
 }
 
 #endif

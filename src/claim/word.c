@@ -20,41 +20,46 @@ static bool is_verb_behind(enum tag before) {
 }
 
 /* What a capital or the word before changes: “in May” is no modal, “like biscuits” feels nothing. */
-static void set_finer(const struct claim_work *work, const struct sense *sense, bool is_capital,
-                      struct word *word) {
-    if (is_capital && (sense->traits & TRAIT_MONTH)) {
+static void set_finer(const struct word *first, uint8_t traits, bool is_capital, struct word *word) {
+    if (is_capital && (traits & TRAIT_MONTH)) {
+        if (word->tag != TAG_TIME) word->weight = 0;
         word->tag = TAG_TIME;
         word->signs = word->traits = 0;
     }
-    bool has_before = word > work->words.items;
-    if ((word->traits & TRAIT_LIKE) &&
-        !(has_before && is_verb_behind((enum tag)word[-1].tag)))
+    if ((word->traits & TRAIT_LIKE) && !(word > first && is_verb_behind((enum tag)word[-1].tag)))
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
-/* May a quantity begin in the unit? Yes where it is dearer to know. */
-static bool may_count(const struct unit *unit, const struct token *token,
-                      const struct sense *sense) {
-    return token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL ||
-           (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) || (sense->traits & TRAIT_BEGINS) ||
-           unit->last > unit->first + 1;
-}
+/* A quantity may begin with these whatever they say; words must say more. */
+static const bool counting_kinds[TOKEN_SYMBOL + 1] = {[TOKEN_NUMBER] = true, [TOKEN_SYMBOL] = true};
 
-/* There is room for it already. A name says nothing by its letters. */
-static void add_word(struct claim_work *work, const struct unit *unit, bool is_first) {
-    const struct token *token = &work->passage->tokens.items[unit->first];
-    const struct sense *sense = sense_of(work->claimer, unit->lexeme);
-    struct word *word = &work->words.items[work->words.count++];
-    enum tag tag = tag_of_unit(work->claimer, work->passage, unit);
-    *word = (struct word){.first = unit->first,
-                          .last = unit->last,
-                          .lexeme = unit->lexeme,
-                          .signs = tag == TAG_NAME ? 0 : sense->signs,
-                          .tag = (uint8_t)tag,
-                          .traits = tag == sense->tag ? sense->traits : 0};
-    work->may_count |= may_count(unit, token, sense);
-    if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE))
-        set_finer(work, sense, (token->shape & SHAPE_CAPITAL) && !is_first, word);
+/* There is room for them already. A name says nothing by its letters. `start`: of the sentence, whose capital says
+ * nothing; or NULL. */
+static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
+                      const struct unit *start) {
+    const struct passage *passage = work->passage;
+    const struct token *tokens = passage->tokens.items;
+    const struct claimer *claimer = work->claimer;
+    uint32_t signs = work->gathered.signs, reasons = 0; /* why a quantity may begin there */
+    uint64_t marks = work->gathered.marks;
+    struct word *word = work->words.items + work->words.count;
+    for (; unit < end; unit++, word++) {
+        const struct token *token = &tokens[unit->first];
+        const struct sense *sense = sense_of(claimer, unit->lexeme);
+        enum tag tag = tag_of_unit(claimer, passage, unit);
+        *word = (struct word){
+            .first = unit->first, .last = unit->last, .lexeme = unit->lexeme, .tag = (uint8_t)tag};
+        if (tag != TAG_NAME) word->signs = sense->signs;
+        if (tag == sense->tag) word->traits = sense->traits, word->weight = sense->weight;
+        if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE))
+            set_finer(work->words.items, sense->traits, (token->shape & SHAPE_CAPITAL) && unit != start, word);
+        reasons |= (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) | (sense->traits & TRAIT_BEGINS) |
+                   (unit->last - unit->first - 1) | counting_kinds[token->kind];
+        signs |= word->signs;
+        marks |= tag_marks[word->tag];
+    }
+    work->words.count = (uint32_t)(word - work->words.items);
+    work->gathered = (struct gathered){signs, work->gathered.may_count || reasons, marks};
 }
 
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
@@ -65,25 +70,21 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
     const struct passage *passage = work->passage;
     for (uint32_t i = work->insides.items[quotation];
          i < passage->sentences.count && passage->sentences.items[i].quotation == quotation; i++) {
-        TRY(make_room(work, passage->windows[i].count));
-        for (uint32_t u = 0; u < passage->windows[i].count; u++)
-            add_word(work, &passage->windows[i].units[u], false);
+        const struct window *inside = &passage->windows[i];
+        TRY(make_room(work, inside->count));
+        add_units(work, inside->units, inside->units + inside->count, NULL);
     }
     return QUOTH_OK;
 }
 
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units) {
     work->words.count = 0;
-    work->may_count = false;
-    TRY(make_room(work, units.end - units.start));
-    for (uint32_t u = units.start; u < units.end; u++) {
-        const struct unit *unit = &window->units[u];
-        if (unit->quotation == NONE) {
-            add_word(work, unit, u == 0);
-            continue;
-        }
-        TRY(add_quotation(work, unit->quotation));
-        TRY(make_room(work, units.end - u));
+    work->gathered = (struct gathered){.signs = 0};
+    for (uint32_t from = units.start, to; from < units.end; from = to + 1) {
+        for (to = from; to < units.end && window->units[to].quotation == NONE;) to++;
+        TRY(make_room(work, to - from));
+        add_units(work, window->units + from, window->units + to, window->units);
+        if (to < units.end) TRY(add_quotation(work, window->units[to].quotation));
     }
     return QUOTH_OK;
 }
@@ -105,19 +106,4 @@ static uint32_t unit_behind(const struct claim_work *work, const struct window *
 struct range units_in(const struct claim_work *work, const struct window *window,
                       struct stretch at) {
     return (struct range){unit_behind(work, window, at.start), unit_behind(work, window, at.end)};
-}
-
-void words_gather(const struct claim_work *work, struct statement *statement) {
-    uint64_t marks = 0, tags[2] = {0};
-    uint32_t signs = 0;
-    for (uint32_t i = 0; i < work->words.count; i++) {
-        const struct word *word = &work->words.items[i];
-        signs |= word->signs;
-        tags[word->tag >> 6] |= (uint64_t)1 << (word->tag & 63);
-        marks |= tag_marks[word->tag];
-    }
-    statement->words = (struct range){0, work->words.count};
-    statement->signs = signs;
-    statement->marks = marks;
-    memcpy(statement->tags, tags, sizeof tags);
 }

@@ -86,7 +86,8 @@ static const struct answer *answered_before(const struct roster *roster, const s
 }
 
 /* At its place among the others, which it joins when it is whole. */
-static struct answer *begin_answer(struct roster *roster, const struct passage *passage, const struct attribution *attribution) {
+static struct answer *begin_answer(struct roster *roster, const struct passage *passage,
+                                   const struct attribution *attribution) {
     struct answer *answer = &roster->answers[roster->answer_count % ANSWERS_KEPT];
     memset(answer, 0, offsetof(struct answer, speakers.items));
     answer->source = attribution->source.at;

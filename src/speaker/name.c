@@ -97,7 +97,8 @@ static void find_gender(const struct scene *scene, struct name *name) {
         if (name->gender != GENDER_UNKNOWN && !is_generic) return;
     }
     name->gender = given;
-    bool is_likely = given != GENDER_UNKNOWN && lexeme_says(scene->knowledge, unit_lexeme(scene, name->core.start), ATTRIBUTE_LIKELY, "yes");
+    uint32_t first = unit_lexeme(scene, name->core.start);
+    bool is_likely = given != GENDER_UNKNOWN && lexeme_says(scene->knowledge, first, ATTRIBUTE_LIKELY, "yes");
     name->evidence = given == GENDER_UNKNOWN ? BY_NOTHING : is_likely ? BY_LIKELY_NAME : BY_GIVEN_NAME;
 }
 
@@ -133,7 +134,8 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
     for (uint32_t next = run.start; next + 2 < run.end; next++)
         if (unit_is(scene, next, IS_DEMONYM) && unit_is_given(scene, next + 1)) unit = next + 1;
     if (unit == run.start && is_person_of_party(scene, run)) return unit + 1;
-    bool may_skip = scene->is_heading && !unit_is_given(scene, unit) && !unit_is_office(scene, unit) && !run_names_body(scene, run);
+    bool may_skip = scene->is_heading && !unit_is_given(scene, unit) && !unit_is_office(scene, unit) &&
+                    !run_names_body(scene, run);
     for (uint32_t next = unit + 1; may_skip && next + 1 < run.end; next++)
         if (unit_is_given(scene, next)) return next; /* Paper Conflates Ted Cruz With Rival */
     if (unit + 1 >= run.end || !unit_is_initial(scene, unit) || unit_is_given(scene, unit) ||

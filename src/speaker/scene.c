@@ -22,7 +22,8 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, 
                                                IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
     static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
     static const enum people_class telling[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE, IS_PARTICLE};
-    static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR, IS_ON, IS_GEN, IS_SYMBOL, IS_AND};
+    static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR,
+                                                IS_ON,     IS_GEN,      IS_SYMBOL,    IS_AND};
     *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets};
     knowledge->function = set_of(function, sizeof function / sizeof *function);
     knowledge->common = set_of(common, sizeof common / sizeof *common);
