@@ -4,7 +4,8 @@
 
 static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
                                  "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
-                                 "say said says\tSay\ntold\tTell\nhe she\tPron\n"
+                                 "say said says\tSay\nadding\tSay Ing\ntold\tTell\nlaughed\tManner\nhe she\tPron\n"
+                                 "former\tAdj\nminister\tNoun\n"
                                  "the\tDet\non in\tPrep\nand\tAnd\nwas\tBe\n";
 
 static const quoth_allocator *memory;
@@ -170,10 +171,23 @@ static const struct {
     {"“We wait, Hale said on Monday.", "[We wait,]!"},
     {"“We wait, Hale told Tove Lind. “We act.”", "[We wait,]![We act.]"},
     {"“We wait, Hale said when it was over. “We act.”", "[We wait,]![We act.]"},
+    {"“We wait, Hale laughed.", "[We wait,]!"},
+    {"“We wait, former minister Tove Lind said on Monday.", "[We wait,]!"},
+    {"“We wait, said former minister Tove Lind when it rained.", "[We wait,]!"},
+    {"“We wait, said the minister when it rained.", "[We wait,]!"},
+    {"“We wait, Hale told the court. Nobody asked.", "[We wait,]!"},
+    {"The minister saw “a long night, adding nothing. Rain fell.", "[a long night,]!"},
+    {"“We ran, adding nothing. Rain fell.", "[We ran, adding nothing. Rain fell.]!"},
+    {"The minister saw “a long night, and slept. Rain fell.", "[a long night, and slept.]!"},
+    {"The minister saw “a long night. Rain fell on “the dam” twice.", "[a long night.]![the dam]"},
+    {"The minister said: “We wait. Rain fell.", "[We wait. Rain fell.]!"},
+    {"“Look, he told us, said nothing, and ran.¶“We ran.”", "[Look, he told us, said nothing, and ran.]c¶[We ran.]o"},
     {"“Look, he said it rained.¶“We ran.”", "[Look, he said it rained.]c¶[We ran.]o"},
     {"“Look, Hale said it rained.¶“We ran.”", "[Look, Hale said it rained.]c¶[We ran.]o"},
     {"“We wait and hope. Then “nobody came,” he added. “Go.”", "[We wait and hope. Then]![nobody came,][Go.]"},
     {"He says,” there are many who never get heard.”", "[there are many who never get heard.]"},
+    {"Hale:”We wait.” It was about”a bus.” “Go.”", "[We wait.][a bus.][Go.]"},
+    {"We wait,”said Hale. “We act.”", "[We wait,]![We act.]"},
     {"“No,” Hale said.”", "[No,]"},
     {"\"“We tried,” he said.", "[We tried,]"},
     {"“They see that. “", "[They see that.]"},
@@ -192,6 +206,9 @@ static const struct {
     {"‘We wait.¶‘We act,’ Hale said.", "[We wait.]c¶[We act,]o"},
     {"‘We wait.¶‘The players’ bus was late.¶‘We act.’", "[We wait.]c¶[The players’ bus was late.]oc¶[We act.]o"},
     {"‘We wait¶and we act,’ Hale said.", "[We wait]c¶[and we act,]r"},
+    {"“We wait.¶“The “night bus” was late. It was a “mess.”¶“We act.”",
+     "[We wait.]c¶[The “night bus” was late. It was a “mess.”]oc.[night bus].[mess.]¶[We act.]o"},
+    {"“We wait.¶“The bus was late, Hale said. “It was.”", "[We wait.]c¶[The bus was late,]o![It was.]"},
     {"“We wait¶and we act,” Hale said.", "[We wait]c¶[and we act,]r"},
     {"He said: \"We wait.¶“They act,” Ruiz said.", "[We wait.]!¶[They act,]"},
     {"“We wait.¶Rain fell.", "[We wait.]!¶"},

@@ -67,10 +67,19 @@ static quoth_status add_closed(struct pairing *pairing, const struct opener *ope
             .open = mark->token, .close = close, .first = mark->token + 1, .last = close, .style = mark->style});
 }
 
-/* An opener without a closer. */
+/* Where an opener without a closer can reach: to the next of its kind. But the paragraph that goes on with a quotation
+ * may hold a few words in marks of the same kind. */
+static uint32_t reach(const struct pairing *pairing, const struct opener *opener) {
+    const struct mark *mark = &pairing->marks.items[opener->mark];
+    if (opener->child == NONE) return pairing->tokens->count;
+    bool goes_on = pairing->is_open_before && mark->token == 0 && mark->style == pairing->open_style;
+    bool is_fragment = pairing->tokens->items[opener->child - 1].kind == TOKEN_WORD;
+    return goes_on && is_fragment ? pairing->tokens->count : opener->child;
+}
+
 static quoth_status add_unclosed(struct pairing *pairing, const struct opener *opener) {
     struct mark *mark = &pairing->marks.items[opener->mark];
-    uint32_t last = opener->child == NONE ? pairing->tokens->count : opener->child;
+    uint32_t last = reach(pairing, opener);
     bool is_doubled = opener->mark + 1 < pairing->marks.count && mark[1].is_done &&
                       mark[1].token == mark->token + 1; /* "“We tried.” */
     if (is_doubled) return QUOTH_OK;
@@ -130,12 +139,23 @@ static bool is_inches(const struct pairing *pairing, const struct stack *stack, 
     return after_feet || stack->count == 0;
 }
 
-/* He says,” there are many.” — set the wrong way round: a closer that stands where only an opener can. */
-static bool is_turned(const struct pairing *pairing, const struct stack *stack, const struct mark *mark) {
-    if (stack->count > 0 || mark->token + 1 >= pairing->tokens->count || !mark_follows_cue(pairing, mark->token))
-        return false;
+/* Is the next double mark sure to close? */
+static bool is_closed_next(const struct pairing *pairing, uint32_t index) {
+    for (index++; index < pairing->marks.count; index++) {
+        const struct mark *mark = &pairing->marks.items[index];
+        if (!style_is_single(mark->style)) return mark->style == MARK_CURLY_CLOSE && mark->look == LOOK_CLOSES;
+    }
+    return false;
+}
+
+/* Set the wrong way round: a closer that stands where only an opener can. He says,” there are many.” Or one between two
+ * words, Hale:”We wait.” */
+static bool is_turned(const struct pairing *pairing, const struct stack *stack, uint32_t index) {
+    const struct mark *mark = &pairing->marks.items[index];
+    if (stack->count > 0 || mark->token == 0 || mark->token + 1 >= pairing->tokens->count) return false;
     uint8_t before = pairing->tokens->items[mark->token - 1].kind;
-    return before == TOKEN_COMMA || before == TOKEN_COLON;
+    if (mark_follows_cue(pairing, mark->token)) return before == TOKEN_COMMA || before == TOKEN_COLON;
+    return mark->look == LOOK_EITHER && mark_touches_right(pairing->tokens, mark->token) && is_closed_next(pairing, index);
 }
 
 /* pic="": two straight marks side by side hold nothing. */
@@ -158,7 +178,7 @@ static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint
         mark[0].is_done = mark[1].is_done = true;
         return QUOTH_OK;
     }
-    bool closes = acts_as_closer(pairing, stack, mark) && !is_turned(pairing, stack, mark);
+    bool closes = acts_as_closer(pairing, stack, mark) && !is_turned(pairing, stack, index);
     if (closes)
         TRY(stack->count ? close_top(pairing, stack, index) : close_unopened(pairing, stack, index));
     else
@@ -175,7 +195,7 @@ quoth_status mark_pair_doubles(struct pairing *pairing) {
     for (uint32_t i = 0; i < stack.count; i++) {
         if (pairing->marks.items[stack.items[i].mark].token < covered) continue;
         TRY(add_unclosed(pairing, &stack.items[i]));
-        covered = stack.items[i].child == NONE ? pairing->tokens->count : stack.items[i].child;
+        covered = reach(pairing, &stack.items[i]);
     }
     return QUOTH_OK;
 }

@@ -23,9 +23,12 @@ quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
     TRY(lexicon_declare(lexicon, "Clipped", &classes->clipped));
     TRY(lexicon_declare(lexicon, "Unit", &classes->unit));
     TRY(lexicon_declare(lexicon, "Det", &classes->determiner));
-    TRY(declare_all(lexicon, (const char *const[]){"Say", "Tell", "Ask", NULL}, &classes->cues));
+    TRY(declare_all(lexicon, (const char *const[]){"Say", "Tell", "Ask", "Manner", NULL}, &classes->cues));
     TRY(declare_all(lexicon, followers, &classes->followers));
     TRY(lexicon_declare(lexicon, "Past", &classes->past));
+    TRY(lexicon_declare(lexicon, "Say", &classes->say));
+    TRY(lexicon_declare(lexicon, "Ing", &classes->gerund));
+    TRY(lexicon_declare(lexicon, "Tell", &classes->tell));
     TRY(declare_all(lexicon, (const char *const[]){"Noun", "Adj", NULL}, &classes->owned));
     return declare_all(lexicon, (const char *const[]){"Prep", "Time", "Ordinal", "Adv", NULL}, &classes->tails);
 }

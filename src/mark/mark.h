@@ -44,7 +44,7 @@ struct mark_classes {
     /* Words that seldom begin what a possessive owns (and, of, was), but for those that can be owned as well (past); a
      * cue in the past tense is one more. */
     struct classes followers, owned;
-    uint32_t past;
+    uint32_t say, tell, past, gerund; /* cues that differ in what may follow them */
 };
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes);
 

@@ -6,8 +6,9 @@
 #include "mark/private.h"
 
 enum {
-    NAME_WORDS = 3, /* between a comma and its cue: Ana Maria Ruiz said */
-    TAIL_WORDS = 8  /* between a cue and the full stop: told reporters in Oslo on Monday. */
+    NAME_WORDS = 3,   /* between a comma and its cue: Ana Maria Ruiz said */
+    OFFICE_WORDS = 3, /* in front of it: former trade minister */
+    TAIL_WORDS = 8    /* between a cue and the full stop: told reporters in Oslo on Monday. */
 };
 
 static bool ends_sentence(const struct token *token) {
@@ -29,14 +30,22 @@ static const struct lexeme *lexeme_at(const struct pairing *pairing, uint32_t to
     return is_word ? lexicon_lexeme(pairing->lexicon, pairing->tokens->items[token].lexeme) : NULL;
 }
 
-static bool is_cue(const struct pairing *pairing, uint32_t token) {
+static bool is_any_of(const struct pairing *pairing, uint32_t token, struct classes set) {
     const struct lexeme *lexeme = lexeme_at(pairing, token);
-    return lexeme && classes_meet(lexeme->classes, pairing->classes->cues);
+    return lexeme && classes_meet(lexeme->classes, set);
+}
+
+static bool is_of(const struct pairing *pairing, uint32_t token, uint32_t class) {
+    const struct lexeme *lexeme = lexeme_at(pairing, token);
+    return lexeme && classes_have(lexeme->classes, class);
+}
+
+static bool is_cue(const struct pairing *pairing, uint32_t token) {
+    return is_any_of(pairing, token, pairing->classes->cues);
 }
 
 static bool is_determiner(const struct pairing *pairing, uint32_t token) {
-    const struct lexeme *lexeme = lexeme_at(pairing, token);
-    return lexeme && classes_have(lexeme->classes, pairing->classes->determiner);
+    return is_of(pairing, token, pairing->classes->determiner);
 }
 
 static bool is_name_word(const struct pairing *pairing, uint32_t token) {
@@ -57,43 +66,73 @@ static uint32_t skip_name(const struct pairing *pairing, uint32_t token) {
     return token;
 }
 
+/* Lower-case words in front of a name: political scientist Ana Ruiz. */
+static uint32_t skip_office(const struct pairing *pairing, uint32_t token) {
+    uint32_t at = token;
+    while (at < token + OFFICE_WORDS && is_any_of(pairing, at, pairing->classes->owned)) at++;
+    return is_name_word(pairing, at) ? at : token;
+}
+
 /* The cue behind a speaker that begins at `token` (Ana Ruiz said, she said, the union wrote); NONE. */
 static uint32_t find_cue(const struct pairing *pairing, uint32_t token) {
-    uint32_t name = skip_name(pairing, token);
+    uint32_t first = skip_office(pairing, token), name = skip_name(pairing, first);
     uint32_t last = is_determiner(pairing, token) ? token + NAME_WORDS : token;
     for (uint32_t word = token; name == token && word <= last; word++)
         if (is_cue(pairing, word + 1)) return word + 1;
-    return name > token && is_cue(pairing, name) ? name : NONE;
+    return name > first && is_cue(pairing, name) ? name : NONE;
 }
 
-/* Nothing but circumstance up to the full stop: on CNN on Sunday. last month. USA Today. */
-static bool is_tail(const struct pairing *pairing, uint32_t token) {
-    const struct lexeme *lexeme = lexeme_at(pairing, token);
-    bool begins = is_name_word(pairing, token) || (lexeme && classes_meet(lexeme->classes, pairing->classes->tails));
+/* Nothing but circumstance up to the full stop, and who was told: on CNN on Sunday. last month. the court. */
+static bool is_tail(const struct pairing *pairing, uint32_t cue) {
+    uint32_t token = cue + 1;
+    bool begins = is_name_word(pairing, token) || is_any_of(pairing, token, pairing->classes->tails) ||
+                  (is_of(pairing, cue, pairing->classes->tell) && is_determiner(pairing, token));
     if (!begins) return false;
     for (uint32_t end = token + TAIL_WORDS; token < end && token < pairing->tokens->count; token++)
         if (ends_clause(pairing, token)) return true;
     return false;
 }
 
+/* said Ana Ruiz, said the mayor, said political scientist Ana Ruiz: a cue right behind a comma. */
+static bool begins_inverted(const struct pairing *pairing, uint32_t cue, bool is_sure) {
+    uint32_t first = skip_office(pairing, cue + 1), name = skip_name(pairing, first);
+    if (name > first) return is_sure || first > cue + 1 || ends_clause(pairing, name);
+    return is_of(pairing, cue, pairing->classes->say) && is_determiner(pairing, cue + 1);
+}
+
 /* `is_sure`: a mark is missing for certain, so a cue with its speaker is enough. */
 static bool begins_attribution(const struct pairing *pairing, uint32_t token, bool is_sure) {
-    if (is_cue(pairing, token)) {
-        uint32_t name = skip_name(pairing, token + 1);
-        return name > token + 1 && (is_sure || ends_clause(pairing, name));
-    }
+    if (is_cue(pairing, token)) return begins_inverted(pairing, token, is_sure);
     uint32_t cue = find_cue(pairing, token);
     if (cue == NONE) return false;
     bool is_named = is_name_word(pairing, token) || is_determiner(pairing, token);
-    return ends_clause(pairing, cue + 1) || is_tail(pairing, cue + 1) || (is_sure && is_named);
+    return ends_clause(pairing, cue + 1) || is_tail(pairing, cue) || (is_sure && is_named);
+}
+
+/* A few words out of a sentence end with it: called it “a sham. Rain fell. Or where it reports on: “a sham, adding that */
+static bool is_fragment(const struct pairing *pairing, uint32_t first) {
+    if (first < 2 || first >= pairing->tokens->count) return false;
+    const struct token *word = &pairing->tokens->items[first], *before = word - 2;
+    return before->kind == TOKEN_WORD && word->kind == TOKEN_WORD && !(word->shape & SHAPE_CAPITAL);
+}
+
+static uint32_t sentence_end(const struct pairing *pairing, uint32_t first, uint32_t last) {
+    const struct token *tokens = pairing->tokens->items;
+    for (uint32_t i = first; i + 1 < last; i++)
+        if (ends_sentence(&tokens[i]) && tokens[i + 1].blank_before) return i + 1;
+    return last;
 }
 
 uint32_t mark_speech_end(const struct pairing *pairing, uint32_t first, uint32_t last) {
     bool is_sure = last < pairing->tokens->count; /* another quotation begins */
+    bool is_part = is_fragment(pairing, first);
+    if (is_part) last = sentence_end(pairing, first, last);
     for (uint32_t i = first + 1; i + 1 < last; i++) {
         uint8_t kind = pairing->tokens->items[i].kind;
         bool may_end = kind == TOKEN_COMMA || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION;
-        if (may_end && begins_attribution(pairing, i + 1, is_sure)) return i + 1;
+        if (!may_end) continue;
+        bool goes_on = is_part && is_cue(pairing, i + 1) && is_of(pairing, i + 1, pairing->classes->gerund);
+        if (goes_on || begins_attribution(pairing, i + 1, is_sure)) return i + 1;
     }
     return last;
 }
