@@ -21,9 +21,22 @@ static quoth_status send(quoth_stream *stream, const quoth_record *record) {
     return stops ? QUOTH_STOPPED : QUOTH_OK;
 }
 
+/* Of the paragraph whose records leave: where no character in it is of several bytes, offsets run with the bytes. */
+static void look_at_offsets(quoth_stream *stream, const struct paragraph *place) {
+    struct even_text *even = &stream->even;
+    *even = (struct even_text){.at = place->at, .first = text_offset(stream->text, place->at, stream->options.offsets)};
+    uint64_t last = text_offset(stream->text, place->at + place->size, stream->options.offsets);
+    even->size = last - even->first == place->size ? place->size : 0;
+}
+
+static uint64_t offset_of(quoth_stream *stream, uint64_t at) {
+    const struct even_text *even = &stream->even;
+    if (at - even->at < even->size) return even->first + (at - even->at);
+    return text_offset(stream->text, at, stream->options.offsets);
+}
+
 static quoth_span span_of(quoth_stream *stream, struct stretch stretch) {
-    quoth_offsets unit = stream->options.offsets;
-    return (quoth_span){text_offset(stream->text, stretch.start, unit), text_offset(stream->text, stretch.end, unit)};
+    return (quoth_span){offset_of(stream, stretch.start), offset_of(stream, stretch.end)};
 }
 
 static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
@@ -252,6 +265,7 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
 }
 
 quoth_status emit_passage(quoth_stream *stream, struct held *held) {
+    if (held->attributions.count || held->claims.count) look_at_offsets(stream, &held->passage.place);
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
     TRY(begin_answers(stream, &held->attributions));

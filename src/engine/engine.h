@@ -64,6 +64,12 @@ struct growing {
 
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
 
+/* Bytes of the clean text whose offsets rise with them. */
+struct even_text {
+    uint64_t at, first; /* first: the offset of `at` */
+    uint32_t size;
+};
+
 struct quoth_stream {
     const quoth_engine *engine;
     quoth_options options;
@@ -98,6 +104,7 @@ struct quoth_stream {
     VEC(quoth_quantity) quantities;
     VEC(quoth_text) texts;    /* of an entity */
     quoth_counts counts;
+    struct even_text even; /* of the paragraph whose records leave */
     struct watch *watch, own_watch; /* watch NULL: time is not asked for */
 };
 

@@ -215,6 +215,7 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     capitals_reset(&stream->capitals);
     memset(stream->ids, 0, stream->id_count * sizeof *stream->ids);
     stream->id_count = 0;
+    stream->even.size = 0;
     stream->failed = QUOTH_OK;
     stream->is_finished = stream->has_article = false;
     stream->passages = stream->sentences = stream->sentences_emitted = stream->words = 0;

@@ -19,25 +19,21 @@ static size_t sequence(const unsigned char *bytes) {
     return goes_on(bytes[3]) ? 4 : 0;
 }
 
-void json_write_any(quoth_json *json, const char *bytes) {
-    WRITE(json, "\"");
-    while (*bytes) {
-        size_t size = sequence((const unsigned char *)bytes);
-        if (size)
-            json_write_escaped(json, bytes, size);
-        else
-            json_write_escaped(json, "\xEF\xBF\xBD", 3);
-        bytes += size ? size : 1;
-    }
-    WRITE(json, "\"");
+/* Bytes at bytes[0] that are well-formed, up to the NUL or what is not. */
+static size_t well_formed(const char *bytes) {
+    size_t size = 0;
+    for (size_t step; bytes[size] && (step = sequence((const unsigned char *)bytes + size)) > 0;) size += step;
+    return size;
 }
 
-static bool is_well_formed(const char *bytes) {
+void json_write_any(quoth_json *json, const char *bytes) {
+    WRITE(json, "\"");
     for (size_t size; *bytes; bytes += size) {
-        size = sequence((const unsigned char *)bytes);
-        if (size == 0) return false;
+        size = well_formed(bytes);
+        json_write_escaped(json, size ? bytes : "\xEF\xBF\xBD", size ? size : 3);
+        if (!size) size = 1;
     }
-    return true;
+    WRITE(json, "\"");
 }
 
 static void write_base64(quoth_json *json, const char *bytes) {
@@ -55,7 +51,7 @@ static void write_base64(quoth_json *json, const char *bytes) {
 
 void json_write_name(quoth_json *json, const char *name) {
     json_write_any(json, name);
-    if (is_well_formed(name)) return;
+    if (!name[well_formed(name)]) return;
     WRITE(json, ",\"path_b64\":\"");
     write_base64(json, name);
     WRITE(json, "\"");

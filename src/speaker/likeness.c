@@ -11,9 +11,8 @@ struct slice words_last(struct slice text) {
 }
 
 struct slice words_first(struct slice text) {
-    size_t end = 0;
-    while (end < text.size && text.bytes[end] != ' ') end++;
-    return (struct slice){text.bytes, end};
+    const char *blank = text.size ? memchr(text.bytes, ' ', text.size) : NULL;
+    return (struct slice){text.bytes, blank ? (size_t)(blank - text.bytes) : text.size};
 }
 
 bool words_are_one(struct slice text) { return words_first(text).size == text.size; }

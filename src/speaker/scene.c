@@ -76,8 +76,8 @@ static bool has_inner_capital(const struct scene *scene, const struct unit *unit
     return false;
 }
 
-static bool has_capital(const struct scene *scene, const struct unit *unit) {
-    const struct token *token = &scene->passage->tokens.items[unit->first];
+static inline bool has_capital(const struct scene *scene, const struct token *tokens, const struct unit *unit) {
+    const struct token *token = &tokens[unit->first];
     /* a unit that the lexicon knows is as it looks */
     if (unit->lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN))) return false;
     if (unit->quotation != NONE || token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
@@ -94,12 +94,13 @@ uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
 
 static void find_capitals(struct scene *scene) {
     const struct unit *units = scene->window->units;
+    const struct token *tokens = scene->passage->tokens.items;
     const struct classes telling = scene->knowledge->telling;
     for (uint32_t start = 0; start < scene->window->count; start += 64) {
         uint32_t end = scene->window->count - start < 64 ? scene->window->count : start + 64;
         uint64_t capitals = 0, tellers = 0;
         for (uint32_t unit = end; unit-- > start;) {
-            bool is_capital = has_capital(scene, &units[unit]);
+            bool is_capital = has_capital(scene, tokens, &units[unit]);
             capitals = capitals << 1 | is_capital;
             tellers = tellers << 1 | (is_capital | classes_meet(units[unit].classes, telling));
         }
