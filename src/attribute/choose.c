@@ -69,7 +69,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     TRY(find_heads(work, window));
     if (work->heads.count == 0) return QUOTH_OK;
     TRY(find_phrases(work, window));
-    TRY(view_coarsely(work, window));
+    view_phrases(work, window);
     TRY(judge_heads(work, window));
     if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_head);
     for (uint32_t i = 0; i < work->drafts.count; i++) {

@@ -41,6 +41,11 @@ static const struct {
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
+/* What may begin a phrase besides its modifiers and nouns, and what asks the chunker for its neighbours. */
+static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
+                              asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_DET, CLASS_POSS,
+                                        CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE};
+
 const char *coarse_name(uint32_t tag) {
     static const char *const extra[] = {"?", "Edge", "limit", "none"};
     if (tag < FIRST_NOUN) return closed[tag].name;
@@ -73,6 +78,10 @@ static void append(struct coarse_order *order, const struct coarse *table, size_
     }
 }
 
+static void add_classes(struct classes *set, const enum known_class *classes, size_t count) {
+    while (count > 0) classes_add(set, classes[--count]);
+}
+
 void coarse_prepare(struct attributer *a) {
     struct coarse_tables *tables = &a->coarse;
     memset(tables, 0, sizeof *tables);
@@ -85,73 +94,106 @@ void coarse_prepare(struct attributer *a) {
     append(outside, closed, COUNT(closed), 0);
     append(outside, verbs, COUNT(verbs), FIRST_VERB);
     append(outside, others, COUNT(others), FIRST_OTHER);
+    add_classes(&tables->begins, begins, COUNT(begins));
+    add_classes(&tables->asks, asks, COUNT(asks));
     for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[between_signs[i].class] = (uint8_t)(1u << i);
     uint8_t rank = 0;
 #define RANK_CLASS(id, name) tables->cue_classes[CLASS_##id] = ++rank;
     CUE_CLASSES(RANK_CLASS)
 }
 
+/* What the chunker in phrase.c asks of a unit first. */
+static uint8_t read_chunks(const struct attributer *a, struct classes set) {
+    bool is_nominal = classes_meet(set, a->nominal), modifies = classes_meet(set, a->premodifier) || is_nominal;
+    bool is_asking = classes_meet(set, a->coarse.asks) || classes_meet(set, a->auxiliary);
+    uint32_t chunks = modifies || classes_meet(set, a->coarse.begins) ? CHUNK_BEGINS : 0;
+    if (!is_asking) chunks |= CHUNK_PLAIN;
+    if (modifies) chunks |= CHUNK_MODIFIES;
+    if (is_nominal) chunks |= CHUNK_HEADS;
+    if (classes_have(set, CLASS_TIME)) chunks |= CHUNK_TIME;
+    if (classes_have(set, CLASS_NAME)) chunks |= CHUNK_NAMES;
+    if (classes_have(set, CLASS_DET) || classes_have(set, CLASS_POSS)) chunks |= CHUNK_LEADS;
+    return (uint8_t)chunks;
+}
+
+static union coarse_sums read_sums(const struct attributer *a, struct classes set) {
+    union coarse_sums sums = {.all = 0};
+    sums.verbs = classes_meet(set, a->finite);
+    sums.commas = classes_have(set, CLASS_COMMA);
+    sums.quotations = classes_have(set, CLASS_QUOTATION);
+    return sums;
+}
+
 /* One walk over the classes of a unit: the first in each order names it there, and what it means between two places. */
-static struct coarse_reading read_classes(const struct coarse_tables *tables, struct classes classes) {
-    struct coarse_reading reading = {.classes = classes};
-    uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX;
+static struct coarse_reading read_classes(const struct attributer *a, struct classes classes) {
+    const struct coarse_tables *tables = &a->coarse;
+    uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX, signs = 0;
     for (uint32_t half = 0; half < 2; half++)
         for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
             uint32_t class = half * 64 + (uint32_t)__builtin_ctzll(bits);
-            reading.signs |= tables->signs[class];
+            signs |= tables->signs[class];
             if (tables->cue_classes[class] && tables->cue_classes[class] < cue) cue = tables->cue_classes[class];
             if (tables->in_phrase.ranks[class] < inside) inside = tables->in_phrase.ranks[class];
             if (tables->outside.ranks[class] < outside) outside = tables->outside.ranks[class];
         }
-    reading.in_phrase = inside == UINT8_MAX ? COARSE_NONE : tables->in_phrase.tags[inside];
-    reading.outside = outside == UINT8_MAX ? COARSE_NONE : tables->outside.tags[outside];
-    reading.cue_class = cue == UINT8_MAX ? 0 : cue;
-    return reading;
+    const struct view view = {.before = read_sums(a, classes),
+                              .tag = outside == UINT8_MAX ? COARSE_NONE : tables->outside.tags[outside],
+                              .in_phrase = inside == UINT8_MAX ? COARSE_NONE : tables->in_phrase.tags[inside],
+                              .signs = signs,
+                              .cue_class = cue == UINT8_MAX ? 0 : cue,
+                              .chunks = read_chunks(a, classes)};
+    return (struct coarse_reading){classes, view};
 }
 
 /* Some two hundred sets are nearly all that an article has. */
-static const struct coarse_reading *reading_of(struct attribute_work *work, struct classes classes) {
+static const struct view *view_by_itself(struct attribute_work *work, struct classes classes) {
     uint64_t mixed = (classes.bits[0] ^ classes.bits[1] << 1) * HASH_POWER_1;
     struct coarse_reading *kept = &work->readings[mixed >> (64 - READING_BITS)];
     bool is_kept = classes_same(kept->classes, classes) && !classes_empty(classes); /* at first all are empty */
-    if (!is_kept) *kept = read_classes(&work->attributer->coarse, classes);
-    return kept;
-}
-
-static uint8_t tag_one(const struct attributer *a, const struct window *window, uint32_t i, bool is_in_phrase,
-                       const struct coarse_reading *reading) {
-    const struct unit *unit = &window->units[i];
-    bool is_noun = is_in_phrase && !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_POSS);
-    uint8_t tag = is_noun ? reading->in_phrase : reading->outside;
-    if (tag != COARSE_PAST || !unit_is(a, unit, CLASS_PART)) return tag;
-    return i > 0 && (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE)) ? COARSE_PART : tag;
-}
-
-static void count_on(const struct attributer *a, const struct unit *unit, const struct phrase *phrase, uint32_t i, struct view *sums) {
-    sums->verbs = (uint16_t)(sums->verbs + (!phrase && unit_meets(unit, a->finite)));
-    sums->phrases = (uint16_t)(sums->phrases + (phrase && phrase->units.start == i));
-    sums->commas = (uint16_t)(sums->commas + unit_is(a, unit, CLASS_COMMA));
-    sums->quotations = (uint16_t)(sums->quotations + unit_is(a, unit, CLASS_QUOTATION));
+    if (__builtin_expect(!is_kept, 0)) *kept = read_classes(work->attributer, classes);
+    return &kept->view;
 }
 
 /* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
-quoth_status view_coarsely(struct attribute_work *work, const struct window *window) {
+quoth_status view_units(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     TRY(vec_reserve(&a->memory, &work->views, window->count + 1 + VIEWS_BEHIND));
-    struct view sums = {.word = TAG_EDGE, .tag = TAG_EDGE};
+    const struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE};
+    struct view *view = work->views.items;
     work->views.count = window->count + 1 + VIEWS_BEHIND;
-    work->views.items[0] = sums;
-    for (uint32_t i = 0; i < window->count; i++) {
-        const struct unit *unit = &window->units[i];
-        const struct phrase *phrase = phrase_around(&work->phrases, i);
-        const struct coarse_reading *reading = reading_of(work, unit->classes);
-        struct view *view = &work->views.items[i + 1];
-        *view = sums;
-        view->tag = tag_one(a, window, i, phrase != NULL, reading);
-        view->signs = reading->signs, view->cue_class = reading->cue_class;
-        view->word = unit->lexeme && !unit_is(a, unit, CLASS_NAME) ? a->words[unit->lexeme] : view->tag;
-        count_on(a, unit, phrase, i, &sums);
+    *view++ = edge;
+    for (const struct unit *unit = window->units; unit < window->units + window->count; unit++) {
+        *view = *view_by_itself(work, unit->classes);
+        view++->word = a->words[unit->lexeme];
     }
-    for (uint32_t i = window->count + 1; i < work->views.count; i++) work->views.items[i] = sums;
+    for (int i = 0; i < VIEWS_BEHIND; i++) *view++ = edge;
     return QUOTH_OK;
+}
+
+/* “was seen”: what can be both is a participle behind these. */
+static bool is_participle(const struct attributer *a, const struct window *window, uint32_t i) {
+    return at_is(a, window, i, CLASS_PART) && i > 0 &&
+           (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE));
+}
+
+void view_phrases(struct attribute_work *work, const struct window *window) {
+    const union coarse_sums verb = {.verbs = 1}, phrase = {.phrases = 1};
+    const uint16_t *around = work->phrases.around.items;
+    uint64_t sums = 0;
+    uint32_t last = 0; /* phrase, or 0 */
+    struct view *view = work->views.items + 1;
+    for (uint32_t i = 0; i < window->count; i++, view++) {
+        uint64_t own = view->before.all;
+        view->before.all = sums;
+        if (around[i]) {
+            if (!(view->chunks & CHUNK_LEADS)) view->tag = view->in_phrase;
+            own &= ~verb.all;
+            if (around[i] != last) own += phrase.all;
+        }
+        last = around[i];
+        if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) view->tag = COARSE_PART;
+        if (!window->units[i].lexeme || view->chunks & CHUNK_NAMES) view->word = view->tag;
+        sums += own;
+    }
+    for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before.all = sums;
 }

@@ -17,15 +17,39 @@ struct coarse_order {
 /* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
  * behind a content's last place, and none at all. */
 enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
-enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 9 };
-struct coarse_reading { /* of a set of classes */
+enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 10 };
+/* What is counted of the units before one: verbs are finite and outside phrases. */
+union coarse_sums {
+    struct {
+        uint16_t verbs, phrases, commas, quotations;
+    };
+    uint64_t all; /* added at once; a window is too short for one to run into the next */
+};
+enum coarse_chunk {
+    CHUNK_BEGINS = 1,   /* may begin a phrase, or is a pronoun or “that” */
+    CHUNK_PLAIN = 2,    /* of nothing that asks for its neighbours: goes on with a phrase, or ends it */
+    CHUNK_MODIFIES = 4, /* goes on with it */
+    CHUNK_HEADS = 8,    /* may be its head */
+    CHUNK_TIME = 16,    /* asks the unit after it for its neighbours */
+    CHUNK_NAMES = 32,   /* a name, whose word is its tag */
+    CHUNK_LEADS = 64    /* an article or possessive, no noun inside its phrase */
+};
+/* A unit as features see it. */
+struct view {
+    union coarse_sums before; /* it */
+    uint16_t word;            /* of a name its tag */
+    uint8_t tag, signs, cue_class;
+    uint8_t in_phrase, chunks; /* its tag inside a phrase, and what the chunker asks: enum coarse_chunk */
+};
+struct coarse_reading { /* what a set of classes makes of a unit: what one adds to the sums, outside phrases */
     struct classes classes;
-    uint8_t in_phrase, outside, signs, cue_class;
+    struct view view;
 };
 struct coarse_tables {
     struct coarse_order in_phrase, outside;
     uint8_t signs[128];       /* by class: its bit in a signature, or 0 */
     uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
+    struct classes begins, asks; /* CHUNK_BEGINS; what is not CHUNK_PLAIN */
 };
 
 struct attributer {
@@ -53,12 +77,6 @@ struct phrase_list {
     VEC(uint16_t) around; /* by unit: one more than the index of the phrase around it; 0: none */
 };
 
-/* A unit as features see it. */
-struct view {
-    uint16_t word;                               /* of a name its tag */
-    uint16_t verbs, phrases, commas, quotations; /* how many before it: verbs are finite and outside phrases */
-    uint8_t tag, signs, cue_class;
-};
 enum { VIEWS_BEHIND = 4 };
 
 enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
@@ -173,7 +191,9 @@ void reach_content(const struct attribute_work *work, const struct window *windo
 void coarse_prepare(struct attributer *attributer);
 const char *coarse_name(uint32_t tag);
 struct slice coarse_signature(uint32_t signature, char room[16]);
-quoth_status view_coarsely(struct attribute_work *work, const struct window *window);
+/* First what each unit is by itself, which the phrases ask for; then what they make of it. */
+quoth_status view_units(struct attribute_work *work, const struct window *window);
+void view_phrases(struct attribute_work *work, const struct window *window);
 /* `unit` may be NONE, the one before the first, or up to two past the end. */
 static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
     uint32_t place = unit + 1;

@@ -106,7 +106,7 @@ static struct others others_at(const struct attribute_work *work, const struct d
 }
 
 static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
-    bool has_inside = here->quotations > begin->quotations, has_later = end->quotations > here->quotations;
+    bool has_inside = here->before.quotations > begin->before.quotations, has_later = end->before.quotations > here->before.quotations;
     return has_inside ? has_later ? QUOTES_BOTH : QUOTES_INSIDE : has_later ? QUOTES_LATER : QUOTES_NONE;
 }
 
@@ -126,7 +126,7 @@ void fire_end(struct decision *decision, const struct draft *draft, uint32_t sta
     uint32_t between = between_places(decision, start, at);
     uint32_t ends_quote = at_is(work->attributer, decision->window, at - 1, CLASS_QUOTATION);
     uint32_t quotes = quotes_around(begin, here, view_of(work, limit));
-    uint32_t commas = count_of((uint32_t)(here->commas - begin->commas));
+    uint32_t commas = count_of((uint32_t)(here->before.commas - begin->before.commas));
     uint32_t subject = view_of(work, draft->source.start)->tag;
     uint32_t crossed = count_of(others.crossed), is_othernext = others.is_next;
     SCORE(end, END_FEATURES);

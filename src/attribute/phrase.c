@@ -99,11 +99,22 @@ static bool is_time_apart(const struct attributer *a, const struct window *windo
 }
 
 /* One past the last unit of the phrase that starts at `start`, or `start` when none does. */
-static uint32_t phrase_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t *head) {
+static uint32_t phrase_end(const struct attribute_work *work, const struct window *window, uint32_t start,
+                           uint32_t *head) {
+    const struct attributer *a = work->attributer;
+    const struct view *views = work->views.items + 1;
     uint32_t i = start;
     *head = NONE;
     while (i < window->count) {
         const struct unit *unit = &window->units[i];
+        const struct view *view = &views[i];
+        uint32_t chunks = view->chunks;
+        if (chunks & CHUNK_PLAIN && !(view[-1].chunks & CHUNK_TIME)) { /* most units */
+            if (!(chunks & CHUNK_MODIFIES)) break;
+            if (chunks & CHUNK_HEADS) *head = i;
+            i++;
+            continue;
+        }
         if (i > start && is_linker(a, window, i)) {
             /* “Hale’s aide”: the clitic goes on only to another noun */
             if (i + 1 < window->count && is_premodifier(a, window, i + 1) && !reads_as_verb(a, window, i + 1, true)) {
@@ -169,12 +180,14 @@ static bool is_counting(const struct attributer *a, const struct window *window,
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     work->phrases.count = 0;
+    TRY(view_units(work, window));
     TRY(vec_reserve(&a->memory, &work->phrases.around, window->count + 1));
     work->phrases.around.count = window->count;
     memset(work->phrases.around.items, 0, window->count * sizeof *work->phrases.around.items);
+    const struct view *views = work->views.items + 1;
     for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];
-        if (is_conjunction_that(a, window, i)) {
+        if (!(views[i].chunks & CHUNK_BEGINS) || is_conjunction_that(a, window, i)) {
             i++;
             continue;
         }
@@ -185,7 +198,7 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
             continue;
         }
         uint32_t head;
-        uint32_t end = phrase_end(a, window, i, &head);
+        uint32_t end = phrase_end(work, window, i, &head);
         if (end > i) {
             TRY(add_phrase(work, window, (struct range){i, head + 1}, head, false));
             i = head + 1;

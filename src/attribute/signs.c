@@ -64,7 +64,7 @@ uint32_t between_places(struct decision *decision, uint32_t from, uint32_t to) {
     const struct view *views = decision->work->views.items + 1;
     bool goes_on = from == decision->seen.start && to >= decision->seen.end;
     uint32_t signs = goes_on ? decision->seen_signs : 0,
-             verbs = to > from ? (uint32_t)(views[to].verbs - views[from].verbs) : 0;
+             verbs = to > from ? (uint32_t)(views[to].before.verbs - views[from].before.verbs) : 0;
     for (uint32_t unit = goes_on ? decision->seen.end : from; unit < to; unit++) signs |= views[unit].signs;
     decision->seen = (struct range){from, to > from ? to : from};
     decision->seen_signs = (uint8_t)signs;

@@ -160,7 +160,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define SCORE(tag, LIST)                                                                         \
     do {                                                                                        \
         const struct chart *chart = decision->chart;                                            \
-        if (decision->names) {                                                                  \
+        if (__builtin_expect(decision->names != NULL, 0)) {                                      \
             LIST(NAME, tag)                                                                     \
         } else if (chart) {                                                                     \
             const struct tag##_cells *cells = (const void *)chart->narrow;                      \
@@ -176,7 +176,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define SCORE_OPTIONS(tag, LIST)                                            \
     do {                                                                   \
         const struct chart *chart = decision->chart;                       \
-        if (decision->names) {                                             \
+        if (__builtin_expect(decision->names != NULL, 0)) {                \
             LIST(NAME, tag)                                                \
         } else if (chart) {                                                \
             const struct tag##_cells *cells = (const void *)chart->narrow; \

@@ -51,7 +51,7 @@ static uint32_t phrases_between(const struct attribute_work *work, uint32_t from
     if (from >= to) return 0;
     const struct phrase *across = phrase_around(&work->phrases, to);
     bool is_cut = across && across->units.start < to && across->units.start >= from;
-    return (uint32_t)(view_of(work, to)->phrases - view_of(work, from)->phrases) - is_cut;
+    return (uint32_t)(view_of(work, to)->before.phrases - view_of(work, from)->before.phrases) - is_cut;
 }
 
 static bool same_range(struct range a, struct range b) { return a.start == b.start && a.end == b.end; }
