@@ -64,6 +64,20 @@ static quoth_status settle_sure(struct attribute_work *work, const struct window
     return QUOTH_OK;
 }
 
+/* Each place knows how many cues begin there of drafts that hold; `draft` comes or goes. */
+static void count_cue(struct attribute_work *work, const struct window *window, const struct draft *draft, bool comes) {
+    if (draft->is_dropped || draft->cue.start >= window->count) return;
+    struct view *view = &work->views.items[draft->cue.start + 1];
+    view->cues = (uint16_t)(comes ? view->cues + 1 : view->cues - 1);
+}
+
+static quoth_status settle(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    if (draft->is_sure) return settle_sure(work, window, draft);
+    TRY(choose_cue_edges(work, window, draft));
+    TRY(choose_source(work, window, draft));
+    return choose_content(work, window, draft);
+}
+
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
     TRY(find_heads(work, window));
@@ -72,17 +86,14 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     view_phrases(work, window);
     TRY(judge_heads(work, window));
     if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_head);
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        struct draft *draft = &work->drafts.items[i];
+    struct draft *end = work->drafts.items + work->drafts.count;
+    for (struct draft *draft = work->drafts.items; draft < end; draft++) count_cue(work, window, draft, true);
+    for (struct draft *draft = work->drafts.items; draft < end; draft++) {
         draft->window = index;
-        if (draft->is_sure) {
-            TRY(settle_sure(work, window, draft));
-        } else {
-            TRY(choose_cue_edges(work, window, draft));
-            TRY(choose_source(work, window, draft));
-            TRY(choose_content(work, window, draft));
-        }
+        count_cue(work, window, draft, false);
+        TRY(settle(work, window, draft));
         draft->is_dropped = !draft->content_count || is_unsure(work, draft);
+        count_cue(work, window, draft, true);
     }
     return QUOTH_OK;
 }

@@ -15,13 +15,6 @@
 
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 
-/* What is asked of a head once, for all candidates. */
-struct head_signs {
-    uint32_t word, tag, class, helper;
-    uint32_t kind;   /* of a draft: how its content lies */
-    uint32_t before; /* unit before the cue and its helpers; NONE */
-};
-
 struct decision {
     struct attribute_work *work;
     const struct window *window;
@@ -33,9 +26,8 @@ struct decision {
     const struct option *option; /* that a learner hears of; NULL: none */
     quoth_status status;       /* of writing names */
     struct head_signs signs;
-    struct range seen; /* between the two places asked for last, and the signs of what lies there */
-    uint8_t seen_signs;
-    uint32_t count;
+    const struct view *views; /* of the window's units */
+    uint32_t count, best;     /* the highest score so far, the first of those that are equal */
     int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
     enum takes_what whats[LIMIT_CANDIDATES];
@@ -44,9 +36,18 @@ struct decision {
 
 void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
                     enum chooser chooser);
+/* What only a learner needs: the candidate's names end. */
+quoth_status decision_end_names(struct decision *decision);
 /* The candidate whose features have fired since the last call is complete. */
-quoth_status decision_add(struct decision *decision, struct range place);
-bool decision_is_full(const struct decision *decision);
+static inline quoth_status decision_add(struct decision *decision, struct range place) {
+    uint32_t at = decision->count++;
+    decision->places[at] = place;
+    decision->scores[at] = decision->score;
+    if (decision->score > decision->scores[decision->best]) decision->best = at;
+    decision->score = 0;
+    return decision->names ? decision_end_names(decision) : QUOTH_OK;
+}
+static inline bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
 /* A candidate of a chooser whose features all options share. */
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head);
 /* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. */
@@ -82,8 +83,7 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
 extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_plan;
 extern const char *const option_names[CHART_OPTIONS];
 uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
-struct head_signs signs_of_head(const struct decision *decision, uint32_t head);
-void signs_of_draft(struct decision *decision, const struct draft *draft);
+struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);
 /* All options' features at once; when a learner listens, one call an option, which hear_option has named. */
 void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index);
 void hear_option(struct decision *decision, const struct option *option);
@@ -92,8 +92,15 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
                  uint32_t variant, struct range by_rule, struct range by_code);
 void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code);
 void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
-void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t place, uint32_t by_rule,
-              uint32_t limit);
+/* Candidates for an end come in order, so that what lies before one is what lay before the last, and some more. */
+struct end_search {
+    const struct draft *draft, *next; /* the next one's head may lie before the next place */
+    uint32_t start, by_rule, limit;
+    uint32_t seen, signs, crossed; /* up to this place: its signs, and heads of others */
+};
+struct end_search end_search_of(const struct attribute_work *work, const struct draft *draft, uint32_t start,
+                                uint32_t by_rule, uint32_t limit);
+void fire_end(struct decision *decision, struct end_search *search, uint32_t place);
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
 
 #endif

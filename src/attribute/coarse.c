@@ -193,6 +193,7 @@ void view_phrases(struct attribute_work *work, const struct window *window) {
         last = around[i];
         if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) view->tag = COARSE_PART;
         if (!window->units[i].lexeme || view->chunks & CHUNK_NAMES) view->word = view->tag;
+        view->cues = 0;
         sums += own;
     }
     for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before.all = sums;

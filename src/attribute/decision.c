@@ -10,8 +10,8 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->window = window;
     decision->chooser = chooser;
     decision->count = 0;
-    decision->seen = (struct range){0, 0};
-    decision->seen_signs = 0;
+    decision->best = 0;
+    decision->views = work->views.items + 1;
     decision->chart = work->attributer->models[chooser];
     decision->score = 0;
     decision->sums = (chart_line){0};
@@ -21,15 +21,9 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->status = QUOTH_OK;
 }
 
-bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
-
-quoth_status decision_add(struct decision *decision, struct range place) {
-    if (decision->status != QUOTH_OK) return decision->status;
-    if (decision->names) TRY(bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1));
-    decision->places[decision->count] = place;
-    decision->scores[decision->count++] = decision->score;
-    decision->score = 0;
-    return QUOTH_OK;
+quoth_status decision_end_names(struct decision *decision) {
+    TRY(decision->status);
+    return bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1);
 }
 
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head) {
@@ -59,22 +53,12 @@ static uint32_t ask(const struct decision *decision, struct stretch head) {
 }
 
 quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told) {
-    *best = 0;
-    if (is_told) *is_told = false;
-    if (decision->count == 0) return QUOTH_BAD_STATE;
-    if (decision->work->teacher) {
-        uint32_t right = ask(decision, head);
-        if (right != NONE) {
-            *best = right;
-            if (is_told) *is_told = true;
-            return QUOTH_OK;
-        }
-    }
-    for (uint32_t i = 1; i < decision->count; i++)
-        if (decision->scores[i] > decision->scores[*best]) *best = i;
-    return QUOTH_OK;
+    uint32_t right = decision->work->teacher && decision->count ? ask(decision, head) : NONE;
+    *best = right == NONE ? decision->best : right;
+    if (is_told) *is_told = right != NONE;
+    return decision->count ? QUOTH_OK : QUOTH_BAD_STATE;
 }
 
 double decision_chance(const struct decision *decision, uint32_t candidate) {
-    return chance_of(&decision->work->powers, decision->scores, decision->count, candidate);
+    return chance_of(&decision->work->powers, decision->scores, decision->count, decision->best, candidate);
 }

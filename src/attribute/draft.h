@@ -17,7 +17,7 @@ struct coarse_order {
 /* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
  * behind a content's last place, and none at all. */
 enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
-enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 10 };
+enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 10, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
 /* What is counted of the units before one: verbs are finite and outside phrases. */
 union coarse_sums {
     struct {
@@ -39,7 +39,12 @@ struct view {
     union coarse_sums before; /* it */
     uint16_t word;            /* of a name its tag */
     uint8_t tag, signs, cue_class;
-    uint8_t in_phrase, chunks; /* its tag inside a phrase, and what the chunker asks: enum coarse_chunk */
+    union {
+        struct { /* until phrases are known: its tag inside one, and what the chunker asks, enum coarse_chunk */
+            uint8_t in_phrase, chunks;
+        };
+        uint16_t cues; /* then: of how many drafts that hold the cue begins here */
+    };
 };
 struct coarse_reading { /* what a set of classes makes of a unit: what one adds to the sums, outside phrases */
     struct classes classes;
@@ -74,12 +79,19 @@ struct phrase {
 struct phrase_list {
     struct phrase *items;
     uint32_t count, capacity;
-    VEC(uint16_t) around; /* by unit: one more than the index of the phrase around it; 0: none */
+    VEC(uint16_t) around; /* by unit, and one past the last: one more than the index of the phrase around it; 0: none */
 };
 
 enum { VIEWS_BEHIND = 4 };
 
 enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
+
+/* What is asked of a head once, for all candidates. */
+struct head_signs {
+    uint32_t word, tag, class, helper;
+    uint32_t kind;   /* of a draft, once there is one: how its content lies */
+    uint32_t before; /* unit before the cue and its helpers; NONE */
+};
 
 struct draft {
     uint32_t window; /* index in the passage */
@@ -95,6 +107,7 @@ struct draft {
     struct attribution *made;   /* of it; NULL: none yet */
     bool is_dropped, is_sure;   /* sure: by a rule with a chance of its own, which no chooser moves */
     float confidence;
+    struct head_signs signs; /* of the head */
 };
 struct draft_list {
     struct draft *items;
@@ -114,6 +127,7 @@ struct judged {
     uint32_t head, options;
     double chance;
     struct option option;
+    struct head_signs signs; /* unless it is sure */
 };
 
 /* What went before, for quotations without a cue of their own. */

@@ -77,32 +77,31 @@ CHART(cue, CUE_FEATURES, NULL);
 
 void fire_start(struct decision *decision, const struct draft *draft, uint32_t at, uint32_t by_rule) {
     const struct head_signs *signs = &decision->signs;
+    const struct view *here = decision->views + at;
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word;
-    const struct view *here = view_of(decision->work, at);
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
-    uint32_t next = here[1].tag, from = draft->cue.end, firstafter = view_of(decision->work, from)->tag;
+    uint32_t next = here[1].tag, from = draft->cue.end, firstafter = decision->views[from].tag;
     bool is_after = at >= from;
     uint32_t offset = count_of(is_after ? at - from : at), is_rule = at == by_rule;
-    uint32_t between =
-        is_after ? between_places(decision, from, at) : between_places(decision, at, draft->cue.start);
+    uint32_t between = is_after ? signature_between(decision, from, at)
+                                : signature_between(decision, at, draft->cue.start);
     SCORE(start, START_FEATURES);
 }
 
-/* The other cues that a content would hold if it ended at a place, and whether one begins there. */
-struct others {
-    uint32_t crossed;
-    bool is_next;
-};
+struct end_search end_search_of(const struct attribute_work *work, const struct draft *draft, uint32_t start,
+                                uint32_t by_rule, uint32_t limit) {
+    const struct draft *next = draft + 1, *end = work->drafts.items + work->drafts.count;
+    while (next < end && next->head <= draft->head) next++;
+    return (struct end_search){
+        .draft = draft, .next = next, .start = start, .by_rule = by_rule, .limit = limit, .seen = start};
+}
 
-static struct others others_at(const struct attribute_work *work, const struct draft *draft, uint32_t place) {
-    struct others others = {0, false};
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        const struct draft *other = &work->drafts.items[i];
-        if (other == draft || other->is_dropped) continue;
-        others.crossed += other->head > draft->head && other->head < place;
-        others.is_next |= other->cue.start >= place && other->cue.start <= place + 2;
-    }
-    return others;
+/* What lies before a place: signs, and other cues, which a content that ended there would hold. */
+static void go_on_to(const struct decision *decision, struct end_search *search, uint32_t place) {
+    const struct draft *end = decision->work->drafts.items + decision->work->drafts.count;
+    for (; search->seen < place; search->seen++) search->signs |= decision->views[search->seen].signs;
+    for (; search->next < end && search->next->head < place; search->next++)
+        search->crossed += !search->next->is_dropped;
 }
 
 static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
@@ -110,32 +109,29 @@ static uint32_t quotes_around(const struct view *begin, const struct view *here,
     return has_inside ? has_later ? QUOTES_BOTH : QUOTES_INSIDE : has_later ? QUOTES_LATER : QUOTES_NONE;
 }
 
-void fire_end(struct decision *decision, const struct draft *draft, uint32_t start, uint32_t at, uint32_t by_rule,
-              uint32_t limit) {
-    const struct attribute_work *work = decision->work;
+void fire_end(struct decision *decision, struct end_search *search, uint32_t at) {
     const struct head_signs *signs = &decision->signs;
-    const struct view *here = view_of(work, at), *begin = view_of(work, start);
-    const struct others others = others_at(work, draft, at);
+    const struct view *here = decision->views + at, *begin = decision->views + search->start;
+    go_on_to(decision, search, at);
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word, cuetag = signs->tag;
-    uint32_t is_limit = at == limit, is_rule = at == by_rule;
-    uint32_t size = count_of(at - start), rest = count_of(limit - at);
-    uint32_t next = is_limit ? TAG_LIMIT : here->tag;
-    uint32_t nextword = is_limit ? TAG_LIMIT : here->word;
+    uint32_t is_limit = at == search->limit, is_rule = at == search->by_rule;
+    uint32_t size = count_of(at - search->start), rest = count_of(search->limit - at);
+    uint32_t next = is_limit ? TAG_LIMIT : here->tag, nextword = is_limit ? TAG_LIMIT : here->word;
     uint32_t second = here[1].tag, secondword = here[1].word, third = here[2].tag;
     uint32_t last = here[-1].tag, lastword = here[-1].word, first = begin->tag, firstword = begin->word;
-    uint32_t between = between_places(decision, start, at);
-    uint32_t ends_quote = at_is(work->attributer, decision->window, at - 1, CLASS_QUOTATION);
-    uint32_t quotes = quotes_around(begin, here, view_of(work, limit));
+    uint32_t between = signature_of(decision, search->start, at, search->signs);
+    uint32_t ends_quote = (here[-1].signs & SIGN_QUOTATION) != 0;
+    uint32_t quotes = quotes_around(begin, here, decision->views + search->limit);
     uint32_t commas = count_of((uint32_t)(here->before.commas - begin->before.commas));
-    uint32_t subject = view_of(work, draft->source.start)->tag;
-    uint32_t crossed = count_of(others.crossed), is_othernext = others.is_next;
+    uint32_t subject = view_of(decision->work, search->draft->source.start)->tag;
+    uint32_t crossed = count_of(search->crossed), is_othernext = (here->cues | here[1].cues | here[2].cues) != 0;
     SCORE(end, END_FEATURES);
 }
 
 void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule) {
     const struct head_signs *signs = &decision->signs;
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word;
-    const struct view *here = view_of(decision->work, place);
+    const struct view *here = decision->views + place;
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
     uint32_t next = here[1].tag, is_rule = place == by_rule;
     uint32_t offset = count_of(place <= draft->head ? draft->head - place : place - draft->head);

@@ -10,7 +10,7 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
     struct decision decision;
     uint32_t best;
     decision_begin(&decision, work, window, CHOOSE_CUE_START);
-    signs_of_draft(&decision, draft);
+    decision.signs = draft->signs;
     uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
     for (uint32_t place = lowest; place <= draft->head; place++) {
         fire_cue_edge(&decision, draft, place, draft->cue.start);
@@ -55,10 +55,11 @@ static quoth_status choose_start(struct attribute_work *work, const struct windo
     struct decision decision;
     uint32_t best;
     decision_begin(&decision, work, window, CHOOSE_START);
-    signs_of_draft(&decision, draft);
+    decision.signs = draft->signs;
+    const uint16_t *around = work->phrases.around.items;
     for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
-        const struct phrase *phrase = phrase_around(&work->phrases, place);
-        if (phrase && phrase->units.start < place && place != by_rule && draft->where == TAKES_BEFORE) continue;
+        bool is_inside = place > 0 && around[place] && around[place] == around[place - 1];
+        if (is_inside && place != by_rule && draft->where == TAKES_BEFORE) continue;
         if (at_is(work->attributer, window, place, CLASS_COMMA) || at_is(work->attributer, window, place, CLASS_COLON))
             continue;
         fire_start(&decision, draft, place, by_rule);
@@ -84,13 +85,14 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     uint32_t best;
     bool is_told;
     decision_begin(&decision, work, window, CHOOSE_END);
-    signs_of_draft(&decision, draft);
+    decision.signs = draft->signs;
+    struct end_search search = end_search_of(work, draft, start, by_rule, limit);
+    const uint16_t *around = work->phrases.around.items;
     for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
-        const struct phrase *phrase = phrase_around(&work->phrases, place);
-        bool is_inside = phrase && phrase->units.start < place;
-        bool is_after_comma = at_is(work->attributer, window, place - 1, CLASS_COMMA);
-        if (place != limit && place != by_rule && (is_inside || is_after_comma)) continue;
-        fire_end(&decision, draft, start, place, by_rule, limit);
+        bool is_inside = around[place] && around[place] == around[place - 1];
+        bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
+        if ((is_inside || is_after_comma) && place != limit && place != by_rule) continue;
+        fire_end(&decision, &search, place);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     *end = limit;

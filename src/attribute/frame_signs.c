@@ -119,16 +119,16 @@ static void fire_accepted(struct decision *decision, uint32_t head, uint32_t at)
         SCORE_OPTIONS(frame, NONE_ACCEPTED_FEATURES);
         return;
     }
-    const struct view *there = view_of(decision->work, at);
+    const struct view *there = decision->views + at;
     uint32_t class = signs->class, cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
     uint32_t accepted = there->cue_class, acceptedword = there->word, acceptednext = there[1].tag;
-    uint32_t distance = count_of(head - at), between = between_places(decision, at + 1, head);
+    uint32_t distance = count_of(head - at), between = signature_between(decision, at + 1, head);
     SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
 }
 
 static void fire_place(struct decision *decision, uint32_t head) {
     const struct head_signs *signs = &decision->signs;
-    const struct view *here = view_of(decision->work, head), *earlier = view_of(decision->work, signs->before);
+    const struct view *here = decision->views + head, *earlier = view_of(decision->work, signs->before);
     uint32_t cueword = signs->word, cuetag = signs->tag, class = signs->class, helper = signs->helper;
     uint32_t next = here[1].tag, nextword = here[1].word, second = here[2].tag, secondword = here[2].word;
     uint32_t previous = here[-1].tag, previousword = here[-1].word, before = earlier->tag, beforeword = earlier->word;
@@ -159,19 +159,19 @@ static void fire_other_heads(struct decision *decision, uint32_t head, uint32_t 
     uint32_t before = view_of(work, decision->signs.before)->tag, headindex = count_of(index);
     SCORE_OPTIONS(frame, HEAD_FEATURES);
     if (index > 0) {
-        const struct view *there = view_of(work, heads[index - 1]);
+        const struct view *there = decision->views + heads[index - 1];
         uint32_t earlierclass = there->cue_class, earlierword = there->word, earlierafter = there[1].tag;
         uint32_t distance = count_of(head - heads[index - 1]);
         SCORE_OPTIONS(frame, EARLIER_FEATURES);
     }
     if (index + 1 < work->heads.count) {
-        const struct view *there = view_of(work, heads[index + 1]);
+        const struct view *there = decision->views + heads[index + 1];
         uint32_t laterclass = there->cue_class, laterword = there->word;
         uint32_t distance = count_of(heads[index + 1] - head);
         SCORE_OPTIONS(frame, LATER_FEATURES);
     }
     if (index > 1) {
-        uint32_t firstheadword = view_of(work, heads[0])->word, firstclass = view_of(work, heads[0])->cue_class;
+        uint32_t firstheadword = decision->views[heads[0]].word, firstclass = decision->views[heads[0]].cue_class;
         SCORE_OPTIONS(frame, FIRST_FEATURES);
     }
 }
@@ -194,7 +194,7 @@ void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
     fire_other_heads(decision, head, head_index);
     fire_arguments(decision, head);
     fire_accepted(decision, head, last_accepted(decision->work, head_index));
-    uint32_t lasttag = view_of(decision->work, decision->window->count - 1)->tag;
+    uint32_t lasttag = decision->views[decision->window->count - 1].tag;
     uint32_t is_firstpassage = decision->work->passage->number == 1;
     SCORE_OPTIONS(frame, SENTENCE_FEATURES);
 }

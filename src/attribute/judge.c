@@ -116,7 +116,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     TRY(decision_add(&decision, no_range()));
-    decision.signs = signs_of_head(&decision, head);
+    decision.signs = judged->signs = signs_of_head(work, window, head);
     for (uint32_t i = 0; i < options.count; i++) {
         if (work->teacher) hear_option(&decision, &options.items[i]);
         if (i == 0 || work->teacher) fire_frame(&decision, head, head_index);
@@ -166,6 +166,8 @@ static struct draft draft_of(const struct attribute_work *work, const struct win
     }
     settle_cue(work, window, &draft);
     draft.head = judged->head;
+    draft.signs = judged->is_sure ? signs_of_head(work, window, judged->head) : judged->signs;
+    draft.signs.kind = option_number(draft.what, draft.where);
     return draft;
 }
 

@@ -183,7 +183,7 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
     TRY(view_units(work, window));
     TRY(vec_reserve(&a->memory, &work->phrases.around, window->count + 1));
     work->phrases.around.count = window->count;
-    memset(work->phrases.around.items, 0, window->count * sizeof *work->phrases.around.items);
+    memset(work->phrases.around.items, 0, (window->count + 1) * sizeof *work->phrases.around.items);
     const struct view *views = work->views.items + 1;
     for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];

@@ -37,50 +37,37 @@ void name_feature(struct decision *decision, const char *name, uint32_t count, c
     if (decision->status == QUOTH_OK) decision->status = write_feature(decision, name, count, alphabets, values);
 }
 
-static uint32_t helper_of(const struct decision *decision, uint32_t head) {
-    const struct attributer *a = decision->work->attributer;
+static uint32_t helper_of(const struct attribute_work *work, const struct window *window, uint32_t head) {
+    const struct attributer *a = work->attributer;
     uint32_t i = head;
-    while (i > 0 && at_is(a, decision->window, i - 1, CLASS_ADV)) i--;
-    bool is_not = i > 0 && at_is(a, decision->window, i - 1, CLASS_NOT);
+    while (i > 0 && at_is(a, window, i - 1, CLASS_ADV)) i--;
+    bool is_not = i > 0 && at_is(a, window, i - 1, CLASS_NOT);
     if (is_not) i--;
-    if (i > 0 && unit_meets(&decision->window->units[i - 1], a->auxiliary)) return view_of(decision->work, i - 1)->tag;
-    if (i > 0 && at_is(a, decision->window, i - 1, CLASS_TO)) return TAG_TO;
+    if (i > 0 && unit_meets(&window->units[i - 1], a->auxiliary)) return view_of(work, i - 1)->tag;
+    if (i > 0 && at_is(a, window, i - 1, CLASS_TO)) return TAG_TO;
     return is_not ? TAG_NOT : TAG_NONE;
 }
 
 /* What stands directly before the cue and its helpers. */
-static uint32_t before_helpers(const struct decision *decision, uint32_t head) {
-    const struct attributer *a = decision->work->attributer;
+static uint32_t before_helpers(const struct attributer *a, const struct window *window, uint32_t head) {
     uint32_t i = head;
-    while (i > 0 && (at_is(a, decision->window, i - 1, CLASS_ADV) || at_is(a, decision->window, i - 1, CLASS_NOT) ||
-                     unit_meets(&decision->window->units[i - 1], a->auxiliary)))
+    while (i > 0 && (at_is(a, window, i - 1, CLASS_ADV) || at_is(a, window, i - 1, CLASS_NOT) ||
+                     unit_meets(&window->units[i - 1], a->auxiliary)))
         i--;
     return i - 1; /* NONE at the window's edge */
 }
 
-/* A signature of what lies between two places: the tags that matter, each once. Candidates are asked in order, so that
- * most of what lies there was seen for the one before. */
-uint32_t between_places(struct decision *decision, uint32_t from, uint32_t to) {
-    const struct view *views = decision->work->views.items + 1;
-    bool goes_on = from == decision->seen.start && to >= decision->seen.end;
-    uint32_t signs = goes_on ? decision->seen_signs : 0,
-             verbs = to > from ? (uint32_t)(views[to].before.verbs - views[from].before.verbs) : 0;
-    for (uint32_t unit = goes_on ? decision->seen.end : from; unit < to; unit++) signs |= views[unit].signs;
-    decision->seen = (struct range){from, to > from ? to : from};
-    decision->seen_signs = (uint8_t)signs;
-    return signs | (verbs < 3 ? verbs : 3) << 8;
+uint32_t signature_between(const struct decision *decision, uint32_t from, uint32_t to) {
+    uint32_t signs = 0;
+    for (uint32_t unit = from; unit < to; unit++) signs |= decision->views[unit].signs;
+    return signature_of(decision, from, to, signs);
 }
 
-struct head_signs signs_of_head(const struct decision *decision, uint32_t head) {
-    const struct view *here = view_of(decision->work, head);
+struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head) {
+    const struct view *here = view_of(work, head);
     return (struct head_signs){.word = here->word,
                                .tag = here->tag,
-                               .helper = helper_of(decision, head),
-                               .before = before_helpers(decision, head),
+                               .helper = helper_of(work, window, head),
+                               .before = before_helpers(work->attributer, window, head),
                                .class = here->cue_class};
-}
-
-void signs_of_draft(struct decision *decision, const struct draft *draft) {
-    decision->signs = signs_of_head(decision, draft->head);
-    decision->signs.kind = option_number(draft->what, draft->where);
 }

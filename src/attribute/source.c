@@ -71,7 +71,7 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     struct range by_rule = draft->source, by_code = find_subject(work, window, draft->cue);
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
-    signs_of_draft(&decision, draft);
+    decision.signs = draft->signs;
     fire_no_source(&decision, draft, by_rule, by_code);
     TRY(decision_add(&decision, no_range()));
     for (uint32_t i = 0; i < work->phrases.count; i++) {

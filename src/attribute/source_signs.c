@@ -64,10 +64,10 @@ static uint32_t likeness(struct range place, struct range other) {
 
 /* Is it the source of the cue before? */
 static uint32_t likeness_to_last(const struct attribute_work *work, const struct draft *draft, struct range place) {
-    uint32_t shared = LIKENESS_NONE;
-    for (uint32_t i = 0; i < work->drafts.count && work->drafts.items[i].head < draft->head; i++)
-        shared = likeness(place, work->drafts.items[i].source);
-    return shared;
+    const struct draft *items = work->drafts.items;
+    ptrdiff_t before = draft - items;
+    while (before > 0 && items[before - 1].head >= draft->head) before--;
+    return before ? likeness(place, items[before - 1].source) : LIKENESS_NONE;
 }
 
 void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
@@ -77,8 +77,8 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     bool is_left = place.end <= draft->cue.start;
     uint32_t from = is_left ? place.end : draft->cue.end, to = is_left ? draft->cue.start : place.start;
     if (from > to) from = to;
-    const struct view *heads = view_of(work, phrase->head), *begins = view_of(work, place.start),
-                      *ends = view_of(work, place.end);
+    const struct view *heads = decision->views + phrase->head, *begins = decision->views + place.start,
+                      *ends = decision->views + place.end;
     uint32_t side = is_left ? SIDE_LEFT : place.start >= draft->cue.end ? SIDE_RIGHT : SIDE_INSIDE;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t cuebefore = view_of(work, signs->before)->tag;
@@ -86,7 +86,7 @@ void fire_source(struct decision *decision, const struct draft *draft, struct ra
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
     uint32_t variant = count_of(form), size = count_of(place.end - place.start), is_first = place.start < 2;
     uint32_t distance = count_of(to - from), steps = count_of(phrases_between(work, from, to));
-    uint32_t between = between_places(decision, from, to);
+    uint32_t between = signature_between(decision, from, to);
     uint32_t rule = likeness(place, by_rule), code = likeness(place, by_code);
     uint32_t shared = likeness_to_last(work, draft, place);
     SCORE(source, SOURCE_FEATURES);

@@ -167,19 +167,20 @@ quoth_status model_open(const quoth_allocator *memory, struct image *image, stru
     return pass(image, opened);
 }
 
-static double power_of(struct powers *powers, int32_t behind) {
-    if (behind >= POWERS_KEPT) return exp((double)-behind / WEIGHT_ONE);
-    double *power = &powers->of[behind];
-    if (*power == 0) *power = exp((double)-behind / WEIGHT_ONE);
-    return *power;
+static double new_power(struct powers *powers, int32_t behind) {
+    double power = exp((double)-behind / WEIGHT_ONE);
+    if (behind < POWERS_KEPT) powers->of[behind] = power;
+    return power;
 }
 
-double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t candidate) {
-    int32_t top = scores[0];
-    for (uint32_t i = 1; i < count; i++)
-        if (scores[i] > top) top = scores[i];
+static inline double power_of(struct powers *powers, int32_t behind) {
+    bool is_kept = behind < POWERS_KEPT && powers->of[behind] != 0;
+    return __builtin_expect(is_kept, 1) ? powers->of[behind] : new_power(powers, behind);
+}
+
+double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best, uint32_t candidate) {
     double sum = 0;
     for (uint32_t i = 0; i < count; i++)
-        if (top - scores[i] < POWERS_KEPT) sum += power_of(powers, top - scores[i]);
-    return power_of(powers, top - scores[candidate]) / sum;
+        if (scores[best] - scores[i] < POWERS_KEPT) sum += power_of(powers, scores[best] - scores[i]);
+    return power_of(powers, scores[best] - scores[candidate]) / sum;
 }

@@ -128,7 +128,8 @@ enum { POWERS_KEPT = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chan
 struct powers {
     double of[POWERS_KEPT]; /* by hundredths behind the best */
 };
-double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t candidate);
+/* `best` has the highest score. */
+double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best, uint32_t candidate);
 
 /* Texts of symbols; they are borrowed. One that was never added reads "?". */
 quoth_status glossary_new(const quoth_allocator *memory, struct glossary **glossary);
