@@ -5,7 +5,7 @@
 static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
                                  "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
                                  "say said says\tSay\nadding\tSay Ing\ntold\tTell\nlaughed\tManner\nhe she\tPron\n"
-                                 "former\tAdj\nminister\tNoun\n"
+                                 "former\tAdj\nminister\tNoun\ngo\tVerb\n"
                                  "the\tDet\non in\tPrep\nand\tAnd\nwas\tBe\n";
 
 static const quoth_allocator *memory;
@@ -154,12 +154,18 @@ static const struct {
     {"‘They wait,’ Hale said. ’We act.’ It was a ’long night.’", "[They wait,][We act.][long night.]"},
     {"Hale says,’ the mill was shut.’", "[the mill was shut.]"},
     {"Hale:’We wait and see.’", "[We wait and see.]"},
+    {"'The old ketch's gone 'ome,' Hale said.", "[The old ketch's gone 'ome,]"},
+    {"al-‘Aziz said: ‘We wait.’", "[We wait.]"},
     {"‘We told ’im,’ Hale said. ’Appen he was out, ‘early’.", "[We told ’im,][early]"},
     {"Nadia told us we \"mustn‘t wait\" any longer.", "[mustn‘t wait]"},
     /* measures */
     {"The 6'2\" guard played 40' and said “Sure.” The 40\" screen fell.", "[Sure.]"},
     {"“The 6'2\" guard,” Hale said. \"The 6'2\" guard,\" he said.", "[The 6'2\" guard,][The 6'2\" guard,]"},
     {"‘The gap was 3’ wide. He was 6’2’,’ Hale said.", "[The gap was 3’ wide. He was 6’2’,]"},
+    {"\"A 12\" pipe and an 8\" one burst,\" Hale said. \"It was 12\".\"",
+     "[A 12\" pipe and an 8\" one burst,][It was 12\".]"},
+    {"“A 12” pipe burst,” Hale said. “It was 40” and “not 50” on Monday.", "[A 12” pipe burst,][It was 40][not 50]"},
+    {"\"We won in 2016\" was said. We wait,\" Hale said.", "[We won in 2016][We wait,]!"},
     {"\"I scored 40\" was all. 'I am 40' was more.", "[I scored 40][I am 40]"},
     /* a missing mark */
     {"We wait,” Hale said. “Nobody came.”", "[We wait,]![Nobody came.]"},

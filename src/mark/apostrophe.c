@@ -48,10 +48,16 @@ static bool is_letter_out(const struct pairing *pairing, const struct mark *mark
            pairing->tokens->items[mark->token - 2].kind == TOKEN_MARK;
 }
 
+/* 'ome, for home: no word without its letter. */
+static bool is_beheaded(const struct mark *mark, const struct token *word) {
+    bool is_known = !is_kind(word, TOKEN_WORD) || word->lexeme != 0 || word->shape & SHAPE_CAPITAL;
+    return mark->style == MARK_SINGLE_STRAIGHT && !is_known;
+}
+
 /* Before a word or a number that is as often written with an apostrophe. */
 static bool may_be_letter_out(const struct pairing *pairing, const struct mark *mark) {
     const struct token *right = neighbour(pairing, mark, true);
-    return is_year(right) || is_word_of(pairing, right, pairing->classes->elision);
+    return is_year(right) || is_word_of(pairing, right, pairing->classes->elision) || is_beheaded(mark, right);
 }
 
 /* The noun that a possessive owns cannot begin with this word: ‘the boys’ and, ‘the boys’ said. */

@@ -6,6 +6,8 @@
  * opener at its sentence's start. */
 #include "mark/private.h"
 
+enum { INCH_DIGITS = 3 };
+
 struct opener {
     uint32_t mark;  /* index in marks */
     uint32_t child; /* token of the first opener of its kind that was pushed upon it, NONE */
@@ -131,21 +133,28 @@ static quoth_status close_top(struct pairing *pairing, struct stack *stack, uint
     return add_closed(pairing, &stack->items[level], closer->token);
 }
 
-/* Inches where nothing is open, or where feet stand before (6'2"). */
-static bool is_inches(const struct pairing *pairing, const struct stack *stack, uint32_t token) {
-    if (!mark_is_measure(pairing, token)) return false;
-    bool after_feet =
-        token >= 3 && mark_is_measure(pairing, token - 2) && pairing->tokens->items[token - 2].kind != TOKEN_WORD;
-    return after_feet || stack->count == 0;
-}
-
-/* Is the next double mark sure to close? */
+/* Is the next double mark of the same make, and sure to close? */
 static bool is_closed_next(const struct pairing *pairing, uint32_t index) {
+    uint8_t style = pairing->marks.items[index].style;
     for (index++; index < pairing->marks.count; index++) {
         const struct mark *mark = &pairing->marks.items[index];
-        if (!style_is_single(mark->style)) return mark->style == MARK_CURLY_CLOSE && mark->look == LOOK_CLOSES;
+        if (!style_is_single(mark->style)) return mark->style == style && mark->look == LOOK_CLOSES;
     }
     return false;
+}
+
+/* A 12" pipe: no year. */
+static bool is_small_number(const struct token *token) {
+    return token->kind == TOKEN_NUMBER && token->end - token->start <= INCH_DIGITS;
+}
+
+/* Inches where nothing is open, where feet stand before (6'2"), or where a better closer follows: "A 12" pipe burst." */
+static bool is_inches(const struct pairing *pairing, const struct stack *stack, uint32_t index) {
+    uint32_t token = pairing->marks.items[index].token;
+    if (!mark_is_measure(pairing, token)) return false;
+    const struct token *mark = &pairing->tokens->items[token];
+    bool after_feet = token >= 3 && mark_is_measure(pairing, token - 2) && mark[-2].kind != TOKEN_WORD;
+    return after_feet || stack->count == 0 || (is_small_number(mark - 1) && is_closed_next(pairing, index));
 }
 
 /* Set the wrong way round: a closer that stands where only an opener can. He says,” there are many.” Or one between two
@@ -169,7 +178,7 @@ static bool is_empty_pair(const struct pairing *pairing, const struct stack *sta
 static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint32_t index) {
     struct mark *mark = &pairing->marks.items[index];
     if (mark->is_done) return QUOTH_OK;
-    if (is_inches(pairing, stack, mark->token)) {
+    if (is_inches(pairing, stack, index)) {
         pairing->tokens->items[mark->token].kind = TOKEN_SYMBOL;
         mark->is_done = true;
         return QUOTH_OK;

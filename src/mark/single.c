@@ -153,7 +153,7 @@ static bool begins_speech(const struct pairing *pairing, const struct mark *mark
     const struct token *before = &pairing->tokens->items[mark->token - 1], *next = before + 2;
     bool has_capital = mark->token + 1 < pairing->tokens->count && next->shape & SHAPE_CAPITAL;
     return before->kind == TOKEN_COMMA || before->kind == TOKEN_COLON ||
-           (has_capital && (before->kind == TOKEN_STOP || before->kind == TOKEN_DASH));
+           (has_capital && (before->kind == TOKEN_STOP || (before->kind == TOKEN_DASH && before[1].blank_before)));
 }
 
 /* The quotation that goes on from the paragraph before ends with no mere possessive. */
