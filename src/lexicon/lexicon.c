@@ -20,7 +20,7 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
         if (has_ending(files[i].name, ".lex")) bytes += files[i].size;
     while (slots < bytes / FORM_COST * 8 / 5 && slots < SLOTS_MOST) slots *= 2;
     uint32_t forms = slots / 8 * 5; /* as many as the table takes before it grows */
-    TRY(vec_reserve(lexicon->memory, &lexicon->words.forms, forms));
+    TRY(vec_reserve(lexicon->memory, &lexicon->words.starts, forms));
     TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
     TRY(vec_reserve(lexicon->memory, &lexicon->phrase_letters, forms));
     TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
@@ -127,7 +127,7 @@ void lexicon_free(struct lexicon *lexicon) {
 static void pass_forms(struct image *image, struct form_table *table) {
     image_table(image, &table->slots, &table->slot_count);
     image_value(image, &table->shift);
-    image_vec(image, &table->forms);
+    image_vec(image, &table->starts);
     image_vec(image, &table->bytes);
 }
 
@@ -193,9 +193,7 @@ uint32_t lexicon_count(const struct lexicon *lexicon) {
 }
 
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id) {
-    if (id == 0 || id >= lexicon->words.forms.count) return (struct slice){NULL, 0};
-    struct form form = lexicon->words.forms.items[id];
-    return (struct slice){lexicon->words.bytes.items + form.start, form.size};
+    return forms_form(&lexicon->words, id);
 }
 
 struct classes classes_of_form(const struct lexicon *lexicon, uint32_t row, uint32_t marks) {

@@ -2,9 +2,9 @@
  *
  * A folded form lies in 8-byte words, zero-padded, so that hashing and comparing never look at single bytes:
  *
- *   slot   | first 8 bytes | size, 24 bits of hash | id |      a form of up to 8 bytes is decided here
- *                                                     |
- *   forms  [ …, {start, size}, … ] <------------------+      a longer one is compared here
+ *   slot    | bits of the hash | id |      most misses are decided here
+ *                                 |
+ *   starts  [ …, start, end, … ] <+        of the form's words, in the table's bytes
  *
  * No table holds a pointer, so that a lexicon can be laid out and opened anywhere. */
 #ifndef QUOTH_LEXICON_PARTS_H
@@ -29,11 +29,6 @@ static inline uint64_t mix(uint64_t hash, uint64_t word) {
     return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
 }
 
-struct form {
-    uint32_t start; /* in the table's bytes; zero-padded to a multiple of eight */
-    uint32_t size;
-};
-
 struct key {
     uint64_t hash;
     uint32_t size;
@@ -47,36 +42,39 @@ static inline uint64_t hash_of(const uint64_t *words, uint32_t size) {
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
 
-struct form_slot {
-    uint64_t start;
-    uint32_t check; /* hash and size */
-    uint32_t id;    /* 0: free */
-};
-
-/* From folded forms to dense ids, from 1. */
+/* From folded forms to dense ids, from 1. A slot holds an id in its low bits, as many as number the slots, and the hash's check
+ * above; 0: free. Four bytes, since the slots of 35,000 forms are hit all over. */
 struct form_table {
-    struct form_slot *slots;
+    uint32_t *slots;
     uint32_t slot_count; /* a power of two, or 0 */
     uint32_t shift;      /* a hash's place is what is left after it */
-    VEC(struct form) forms;
+    VEC(uint32_t) starts; /* by id, and one more for the end of the last: places in bytes, in words of eight */
     struct bytes bytes;
 };
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count);
 uint32_t forms_find(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size);
 quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id);
+struct slice forms_form(const struct form_table *table, uint32_t id); /* empty where there is no such id */
 void forms_free(const quoth_allocator *memory, struct form_table *table);
 
-static inline uint32_t check_of(uint64_t hash, uint32_t size) {
-    return ((uint32_t)(hash >> 16) & 0xffffff) | size << 24;
+static inline uint32_t check_of(const struct form_table *table, uint64_t hash) {
+    return (uint32_t)(hash >> 16) & ~(table->slot_count - 1);
+}
+static inline const unsigned char *words_of(const struct form_table *table, uint32_t id) {
+    return (const unsigned char *)table->bytes.items + table->starts.items[id] * (size_t)8;
+}
+static inline uint32_t word_count(const struct form_table *table, uint32_t id) {
+    return table->starts.items[id + 1] - table->starts.items[id];
 }
 
 /* The same for a form of one to eight bytes, all ASCII, folded to one word. */
 static inline uint32_t forms_find_short(const struct form_table *table, uint64_t word, uint32_t size) {
     uint64_t hash = mix(size, word);
-    uint32_t check = check_of(hash, size);
-    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & (table->slot_count - 1)) {
-        const struct form_slot *slot = &table->slots[i];
-        if ((slot->start == word && slot->check == check) || slot->id == 0) return slot->id;
+    uint32_t mask = table->slot_count - 1, check = check_of(table, hash);
+    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & mask) {
+        uint32_t slot = table->slots[i], id = slot & mask;
+        if (slot == 0) return 0;
+        if ((slot & ~mask) == check && load_64(words_of(table, id)) == word && word_count(table, id) == 1) return id;
     }
 }
 

@@ -30,13 +30,8 @@ static inline uint8_t shape_of(const unsigned char *bytes, uint32_t size, uint64
 }
 
 static inline quoth_status push_plain(struct scanner *scanner, uint32_t size, uint64_t capitals, uint32_t lexeme) {
-    const unsigned char *bytes = scanner->bytes + scanner->at;
-    struct token *token = scanner_add(scanner, TOKEN_WORD, scanner->at + size);
-    if (!token) return QUOTH_NOMEM;
-    token->shape = shape_of(bytes, size, capitals);
-    token->lexeme = lexeme;
-    token->is_whole = lexeme != 0;
-    return QUOTH_OK;
+    uint8_t shape = shape_of(scanner->bytes + scanner->at, size, capitals);
+    return scanner_push(scanner, TOKEN_WORD, scanner->at + size, shape, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* False: the run is too long. */

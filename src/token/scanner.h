@@ -24,24 +24,20 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. Callers fill in the rest in place: a
- * struct passed by value costs a stall on every token. */
-static inline struct token *scanner_add(struct scanner *scanner, enum token_kind kind, uint32_t end) {
+/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. All of it is written at once, bits with the
+ * bytes beside them. */
+static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape, uint32_t lexeme) {
     struct token_list *tokens = scanner->tokens;
     if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
     struct token *token = &tokens->items[tokens->count++];
-    token->start = scanner->at;
-    token->end = end;
-    token->lexeme = 0;
-    token->kind = (uint8_t)kind;
-    token->shape = 0;
-    token->mark = MARK_NONE;
-    token->blank_before = scanner->blank;
-    token->line_before = scanner->line;
-    token->is_whole = false;
+    *token = (struct token){.start = (uint16_t)scanner->at, .end = (uint16_t)end, .lexeme = lexeme, .kind = (uint8_t)kind, .shape = shape,
+                            .mark = MARK_NONE, .blank_before = scanner->blank, .line_before = scanner->line, .is_whole = lexeme != 0};
     scanner->blank = scanner->line = false;
     scanner->at = end;
     return token;
+}
+static inline struct token *scanner_add(struct scanner *scanner, enum token_kind kind, uint32_t end) {
+    return scanner_push(scanner, kind, end, 0, 0);
 }
 static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kind kind, uint32_t end) {
     return scanner_add(scanner, kind, end) ? QUOTH_OK : QUOTH_NOMEM;

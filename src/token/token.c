@@ -95,6 +95,7 @@ static quoth_status scan_one(struct scanner *scanner) {
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
+    if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
     struct scanner scanner = {memory, lexicon, classes, (const unsigned char *)bytes, size, 0, true, false, tokens};
     while (scanner.at < size) {
         if (bytes[scanner.at] == ' ')

@@ -65,15 +65,16 @@ enum mark_style {
 };
 
 struct token {
-    uint32_t start, end; /* bytes in the paragraph */
-    uint32_t lexeme;   /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
-    uint8_t kind;      /* enum token_kind */
-    uint8_t shape;     /* bits of enum token_shape */
-    uint8_t mark;      /* enum mark_style */
-    bool blank_before; /* blanks (or the paragraph's start) stand before it */
-    bool line_before;  /* a line break stands before it */
-    bool is_whole;     /* lexeme is that of the whole word, not of a last part */
+    uint16_t start, end; /* bytes in the paragraph, which has LIMIT_PARAGRAPH_BYTES at most */
+    uint32_t lexeme;     /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
+    uint8_t kind;        /* enum token_kind */
+    uint8_t shape;       /* bits of enum token_shape */
+    uint8_t mark;        /* enum mark_style */
+    bool blank_before : 1; /* blanks (or the paragraph's start) stand before it */
+    bool line_before : 1;  /* a line break stands before it */
+    bool is_whole : 1;     /* lexeme is that of the whole word, not of a last part */
 };
+_Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are of two bytes");
 
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
     uint32_t clitic;
