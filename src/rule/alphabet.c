@@ -75,7 +75,8 @@ static quoth_status add_alphabet(struct folder *folder) {
     alphabet->code_count = folder->code_count + 1;
     memset(alphabet->bytes, 1, alphabet->code_count);
     alphabet->shapes = arena_take(&rules->arena, (rules->tests.count + 1) * sizeof *alphabet->shapes);
-    return alphabet->shapes ? QUOTH_OK : QUOTH_NOMEM;
+    alphabet->samples = arena_take(&rules->arena, (LIMIT_CODES + 1) * sizeof *alphabet->samples);
+    return alphabet->shapes && alphabet->samples ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static quoth_status place_body(struct folder *folder, struct body *body) {

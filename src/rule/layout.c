@@ -23,8 +23,9 @@ static void pass_machine(struct image *image, struct machine *machine) {
     image_value(image, &machine->position_count);
     image_value(image, &machine->words);
     image_value(image, &machine->class_count);
-    image_value(image, &machine->classes);
     if (machine->position_count == 0) return;
+    uint32_t byte_count = LIMIT_CODES + 1;
+    image_table(image, &machine->classes, &byte_count);
     uint32_t fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
     image_table(image, &machine->fits, &fits);
     image_table(image, &machine->before, &before);

@@ -248,6 +248,8 @@ static quoth_status build(struct builder *builder) {
         machine->position_count = 0;
         return QUOTH_OK;
     }
+    machine->classes = arena_take(&rules->arena, LIMIT_CODES + 1);
+    if (!machine->classes) return QUOTH_NOMEM;
     sort_bytes(builder, &rules->alphabets.items[builder->body->alphabet], samples);
     TRY(take_tables(rules, machine));
     TRY(fill_fits(builder, samples));

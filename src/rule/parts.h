@@ -65,7 +65,7 @@ struct shape { /* the tests of an item, in an alphabet */
 struct alphabet {
     uint8_t *bytes;                          /* by code */
     uint32_t code_count;                     /* of bytes */
-    struct classes samples[LIMIT_CODES + 1]; /* by byte: the set of one code that has it */
+    struct classes *samples;                 /* by byte: the set of one code that has it; while compiling */
     uint32_t byte_count;
     VEC(struct classes) tests;
     struct shape *shapes; /* by the first test of an item: lets bring the same tests to many rules */
@@ -81,7 +81,7 @@ struct machine {
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
     /* by byte of the alphabet: units that this rule does not tell apart share one */
-    uint8_t classes[LIMIT_CODES + 1];
+    uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: positions that can stand before it */
     uint64_t *first, *last;
@@ -99,9 +99,9 @@ struct sieve_row {                 /* of a code; the first one of the edge */
 /* What a thread has seen of a machine: sets of positions become states as windows call for them. */
 struct automaton {
     uint64_t *sets;  /* by state */
-    uint16_t *next;  /* by state << shift | class: state, and START; 0: not yet known */
+    uint16_t *next;  /* by state and class: state, and START; 0: not yet known */
     uint16_t *slots; /* from sets to states */
-    uint32_t state_count, capacity, slot_count, shift;
+    uint32_t state_count, capacity, slot_count;
 };
 
 /* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one

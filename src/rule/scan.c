@@ -16,39 +16,30 @@ enum {
 };
 
 static size_t set_bytes(const struct machine *machine) { return machine->words * sizeof(uint64_t); }
-static size_t row_bytes(const struct automaton *automaton) { return sizeof(uint16_t) << automaton->shift; }
+static size_t row_bytes(const struct machine *machine) { return machine->class_count * sizeof(uint16_t); }
 
 /* Row and set 0 belong to no state. */
 static size_t block_bytes(const struct machine *machine, const struct automaton *automaton) {
     size_t slots = automaton->slot_count * sizeof *automaton->slots;
-    return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(automaton)) + slots;
+    return (automaton->capacity + 1) * (set_bytes(machine) + row_bytes(machine)) + slots;
 }
 
-static uint32_t states_most(const struct automaton *automaton) {
-    size_t states = TABLE_BYTES / row_bytes(automaton);
+static uint32_t states_most(const struct machine *machine) {
+    size_t states = TABLE_BYTES / row_bytes(machine);
     return (uint32_t)(states > STATES_MOST ? STATES_MOST : states < STATES_LEAST ? STATES_LEAST : states);
 }
 
 /* Tables for `capacity` states, none of them taken. */
 static quoth_status take_tables(const quoth_allocator *memory, const struct machine *machine, uint32_t capacity,
                                 struct automaton *automaton) {
-    struct automaton made = {.capacity = capacity, .slot_count = STATES_LEAST * 2, .shift = automaton->shift};
+    struct automaton made = {.capacity = capacity, .slot_count = STATES_LEAST * 2};
     while (made.slot_count < made.capacity * 2) made.slot_count *= 2;
     char *block = memory_new(memory, block_bytes(machine, &made));
     if (!block) return QUOTH_NOMEM;
     made.sets = (uint64_t *)(void *)block;
     made.next = (uint16_t *)(void *)(block + (made.capacity + 1) * set_bytes(machine));
-    made.slots = made.next + ((made.capacity + (size_t)1) << made.shift);
+    made.slots = made.next + (made.capacity + (size_t)1) * machine->class_count;
     memset(made.slots, 0, made.slot_count * sizeof *made.slots);
-    *automaton = made;
-    return QUOTH_OK;
-}
-
-static quoth_status prepare(const quoth_allocator *memory, const struct machine *machine,
-                            struct automaton *automaton) {
-    struct automaton made = {0};
-    while ((uint32_t)1 << made.shift < machine->class_count) made.shift++;
-    TRY(take_tables(memory, machine, STATES_LEAST, &made));
     *automaton = made;
     return QUOTH_OK;
 }
@@ -88,7 +79,7 @@ static uint16_t take_state(const struct machine *machine, struct automaton *auto
     if (*slot) return *slot;
     uint32_t state = ++automaton->state_count;
     memcpy(automaton->sets + state * machine->words, set, set_bytes(machine));
-    memset(automaton->next + ((size_t)state << automaton->shift), 0, row_bytes(automaton));
+    memset(automaton->next + (size_t)state * machine->class_count, 0, row_bytes(machine));
     return *slot = (uint16_t)state;
 }
 
@@ -99,16 +90,15 @@ static void forget(const struct machine *machine, struct automaton *automaton) {
     take_state(machine, automaton, machine->last);
 }
 
-/* Twice the room, and the same states in it. False: there is no more to be had, by the bound or by memory. */
+/* Half as much room again, and the same states in it. False: there is no more to be had, by the bound or by memory. */
 static bool grow(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
-    uint32_t most = states_most(automaton), twice = automaton->capacity * 2;
-    struct automaton grown = *automaton;
+    uint32_t most = states_most(machine), wanted = automaton->capacity + automaton->capacity / 2;
+    struct automaton grown;
     if (automaton->capacity == most) return false;
-    if (take_tables(memory, machine, twice < most ? twice : most, &grown) != QUOTH_OK) return false;
-    uint32_t count = automaton->state_count;
+    if (take_tables(memory, machine, wanted < most ? wanted : most, &grown) != QUOTH_OK) return false;
+    uint32_t count = automaton->state_count, row = machine->class_count;
     memcpy(grown.sets + machine->words, automaton->sets + machine->words, count * set_bytes(machine));
-    memcpy(grown.next + ((size_t)1 << grown.shift), automaton->next + ((size_t)1 << grown.shift),
-           count * row_bytes(automaton));
+    memcpy(grown.next + row, automaton->next + row, count * row_bytes(machine));
     grown.state_count = count;
     for (uint32_t state = 1; state <= count; state++)
         *slot_of(machine, &grown, grown.sets + state * machine->words) = (uint16_t)state;
@@ -147,22 +137,22 @@ static uint16_t find_next(const quoth_allocator *memory, const struct machine *m
     bool is_full = automaton->state_count == automaton->capacity && !grow(memory, machine, automaton);
     if (is_full) forget(machine, automaton);
     uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (is_start ? START : 0));
-    if (!is_full) automaton->next[(uint32_t)state << automaton->shift | class] = next;
+    if (!is_full) automaton->next[(size_t)state * machine->class_count + class] = next;
     return next;
 }
 
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
                          const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count) {
     if (automaton->capacity == 0) {
-        TRY(prepare(memory, machine, automaton));
+        TRY(take_tables(memory, machine, STATES_LEAST, automaton));
         forget(machine, automaton);
     }
     const uint16_t *next_of = automaton->next;
     const uint8_t *classes = machine->classes;
-    uint32_t shift = automaton->shift, found = 0, class = machine->class_count - 1; /* the window's end */
-    size_t state = 1;
+    uint32_t class_count = machine->class_count, found = 0, class = class_count - 1; /* the window's end */
+    uint32_t state = 1;
     for (const uint8_t *unit = units + count;; class = classes[*--unit]) {
-        uint32_t next = next_of[(state << shift) + class];
+        uint32_t next = next_of[state * class_count + class];
         if (__builtin_expect(next - 1 >= START - 1, 0)) { /* not yet known, or a start */
             if (next == 0) next = find_next(memory, machine, automaton, (uint16_t)state, class);
             next_of = automaton->next; /* it may have moved */
