@@ -29,7 +29,7 @@ FLAGS_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
 FLAGS_tsan  := -fsanitize=thread
 FLAGS_fuzz  := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 MODE     := -std=c11 -fPIC -fvisibility=hidden $(FLAGS_$(VARIANT))
-LIBS_CORE = $(shell pkg-config --libs libpcre2-8) -lm
+LIBS_CORE = $(shell pkg-config --libs libpcre2-8)
 LIBS_JSON = $(shell pkg-config --libs jansson)
 # Asked for in each recipe, when setup has run: on a fresh machine there is no pkg-config before.
 INCLUDES  = -Iinclude -Isrc $(shell pkg-config --cflags libpcre2-8 jansson)
@@ -101,7 +101,7 @@ $(SHARED): $(BUILD)/lib/lib%.so: $(BUILD)/lib/%.o
 	    $(if $(filter %-json.so,$@),-L$(@D) -lquoth $(LIBS_JSON),$(LIBS_CORE))
 	@ln -sf $(@F).$(VERSION) $@.$(ABI) && ln -sf $(@F).$(ABI) $@
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
-	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE) -lm
 $(BUILD)/tests/unit_score: $(METRIC_O)
 
 # Its own malloc, which fails where the test says; for this program alone.
@@ -121,7 +121,7 @@ $(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims tr
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):
-	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE)
+	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE) -lm
 
 # Fuzzers, with VARIANT=fuzz and clang: make fuzz.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))

@@ -123,7 +123,7 @@ links() {
     that "and finds what the program finds: $name" diff "$work/wanted" "$work/got"
 }
 # shellcheck disable=SC2046 # words
-links static $(pkg-config --cflags quoth) "$prefix/lib/libquoth.a" $(pkg-config --libs libpcre2-8) -lm
+links static $(pkg-config --cflags quoth) "$prefix/lib/libquoth.a" $(pkg-config --libs libpcre2-8)
 if [ -n "$shared" ]; then
     # shellcheck disable=SC2046
     links shared $(pkg-config --cflags --libs quoth)
@@ -163,7 +163,7 @@ both() {
     that "and runs: $name" env LD_LIBRARY_PATH="$prefix/lib" "$work/both"
 }
 # shellcheck disable=SC2046
-both static $(pkg-config --cflags quoth-json) "$prefix/lib/libquoth-json.a" "$prefix/lib/libquoth.a" $(pkg-config --libs libpcre2-8 jansson) -lm
+both static $(pkg-config --cflags quoth-json) "$prefix/lib/libquoth-json.a" "$prefix/lib/libquoth.a" $(pkg-config --libs libpcre2-8 jansson)
 # shellcheck disable=SC2046
 [ -z "$shared" ] || both shared $(pkg-config --cflags --libs quoth-json)
 if command -v c++ >/dev/null; then

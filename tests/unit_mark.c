@@ -249,14 +249,13 @@ static void test_hostile(void) {
     static const char *const units[] = {"’90 ", "’90 “a” s’ ", "‘a’ ‘b s’ ", "a’,’ ", "a.’ “b. c” ", "‘a, he said “b” ",
                                         "“a ",    "a” ", "‘a ", "a’ ", "\"a ", "“a ‘b ", "a’ b” ",
                                         "«a »b ", "“",   "\"",  "'",   "``a ", "“‘a’ ",  "\"'\" "};
-    enum { TIMES = 20000 };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        size_t unit = strlen(units[i]);
-        char *text = malloc(unit * TIMES + 1);
+        size_t unit = strlen(units[i]), times = LIMIT_PARAGRAPH_BYTES / unit; /* as much as a paragraph can be */
+        char *text = malloc(unit * times + 1);
         if (!CHECK(text != NULL)) return;
-        for (size_t k = 0; k < TIMES; k++)
+        for (size_t k = 0; k < times; k++)
             memcpy(text + k * unit, units[i], unit);
-        text[unit * TIMES] = 0;
+        text[unit * times] = 0;
         struct paragraph_of_test paragraph = {.text = text};
         if (pair(&paragraph, NULL)) {
             paragraph.text = units[i];

@@ -87,4 +87,7 @@ quoth_status bytes_add(const quoth_allocator *memory, struct bytes *bytes, const
 quoth_status bytes_print(const quoth_allocator *memory, struct bytes *bytes, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* e to the power of x, the same on every machine; 0 where x is under -708. */
+double power_of_e(double x);
+
 #endif

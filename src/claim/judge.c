@@ -4,8 +4,6 @@
  * are told by what is missing: no kind but event, no name, no number, and a low score. */
 #include "claim/statement.h"
 
-#include <math.h>
-
 static bool is_trim(enum tag tag) {
     return tag == TAG_COMMA || tag == TAG_AND || tag == TAG_DASH || tag == TAG_COLON ||
            tag == TAG_MARK;
@@ -57,7 +55,7 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
                           .is_hedged = clause->is_hedged,
                           .is_negated = clause->is_negated,
                           .quote = statement->quote};
-    claim.check_worthy = (float)(1 / (1 + exp(-clause->score)));
+    claim.check_worthy = (float)(1 / (1 + power_of_e(-clause->score)));
     TRY(keep_quantities(work, &claim));
     return vec_push(&work->claimer->memory, work->list, claim);
 }

@@ -51,7 +51,7 @@ for door in quoth quoth-json; do
     link "$LIBDIR" "lib$door.so.$ABI" "lib$door.so.$VERSION"
     link "$LIBDIR" lib$door.so "lib$door.so.$ABI"
 done
-about quoth "who said what, in news articles" "Requires.private: libpcre2-8" "Libs.private: -lm" |
+about quoth "who said what, in news articles" "Requires.private: libpcre2-8" |
     place 644 "$LIBDIR/pkgconfig" quoth.pc -
 about quoth-json "records of quoth as lines of JSON" "Requires: quoth" "Requires.private: jansson" |
     place 644 "$LIBDIR/pkgconfig" quoth-json.pc -

@@ -5,8 +5,6 @@
  * of the calls which name it. */
 #include "weight/weight.h"
 
-#include <math.h>
-
 struct model {
     quoth_allocator memory;
     struct weight *weights; /* places past the last one too, so that a search never wraps */
@@ -168,7 +166,7 @@ quoth_status model_open(const quoth_allocator *memory, struct image *image, stru
 }
 
 static double new_power(struct powers *powers, int32_t behind) {
-    double power = exp((double)-behind / WEIGHT_ONE);
+    double power = power_of_e((double)-behind / WEIGHT_ONE);
     if (behind < POWERS_KEPT) powers->of[behind] = power;
     return power;
 }
