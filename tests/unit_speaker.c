@@ -512,7 +512,7 @@ static void test_memory(struct bench *bench) {
         roster_free(roster);
         CHECK(failing.outstanding == 0);
         if (failing.requests < nth) {
-            CHECK(status == QUOTH_OK && nth > 20);
+            CHECK(status == QUOTH_OK && nth > 5);
             break;
         }
         CHECK(status == QUOTH_NOMEM);

@@ -27,7 +27,7 @@ static quoth_status learn_from_pronoun(struct roster *roster, const struct scene
     if (confidence >= 0.7f && entity->evidence == BY_NOTHING) entity_learn_gender(entity, pronoun.gender, BY_PRONOUN);
     char folded[LIMIT_NAME_BYTES];
     uint32_t size = fold_text(unit_text(scene, phrase->units.start), folded, sizeof folded);
-    return labels_add(roster->memory, &entity->pronouns, (struct slice){folded, size}, 0);
+    return labels_add(&roster->texts, &entity->pronouns, (struct slice){folded, size}, 0);
 }
 
 static quoth_status answer_phrase(struct roster *roster, const struct scene *scene, const struct phrase *phrase,

@@ -37,31 +37,40 @@ void entity_learn_gender(struct entity *entity, enum gender gender, enum evidenc
     entity->evidence = evidence;
 }
 
-static void clear_entity(const quoth_allocator *memory, struct entity *entity) {
-    text_disown(memory, &entity->name);
-    text_disown(memory, &entity->folded);
-    if (entity->acronym.bytes) text_disown(memory, &entity->acronym);
-    if (entity->nickname.bytes) text_disown(memory, &entity->nickname);
-    struct labels *all[] = {&entity->aliases, &entity->titles, &entity->roles, &entity->affiliations,
-                            &entity->pronouns};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) labels_clear(memory, all[i]);
+void texts_let_go(struct roster *roster) {
+    for (uint32_t i = 0; i < roster->left.count; i++) arena_free(&roster->left.items[i]);
+    roster->left.count = 0;
 }
 
 void entities_clear(struct roster *roster) {
-    for (uint32_t i = 0; i < roster->entities.count; i++) clear_entity(roster->memory, &roster->entities.items[i]);
     roster->entities.count = 0;
+    texts_let_go(roster);
+    arena_reset(&roster->texts);
     keys_clear(roster);
+}
+
+static quoth_status move_texts(struct arena *texts, struct entity *entity) {
+    struct slice *words[] = {&entity->name, &entity->folded, &entity->acronym, &entity->nickname};
+    struct labels *labels[] = {&entity->aliases, &entity->titles, &entity->roles, &entity->affiliations,
+                               &entity->pronouns};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (words[i]->bytes) TRY(text_own(texts, *words[i], words[i]));
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) TRY(labels_move(texts, labels[i]));
+    return QUOTH_OK;
 }
 
 /* The table is full: of the older half, those that have not spoken leave, or all of it where that frees too little. */
 static quoth_status make_room(struct roster *roster) {
     uint32_t half = roster->entities.count / 2, silent = 0, kept = 0;
     for (uint32_t i = 0; i < half; i++) silent += roster->entities.items[i].quotes == 0;
+    TRY(vec_push(roster->memory, &roster->left, roster->texts));
+    arena_init(&roster->texts, roster->memory);
     for (uint32_t i = 0; i < roster->entities.count; i++) {
         struct entity *entity = &roster->entities.items[i];
         bool leaves = i < half && (entity->quotes == 0 || silent < half / 4);
-        if (leaves) clear_entity(roster->memory, entity);
-        else roster->entities.items[kept++] = *entity;
+        if (leaves) continue;
+        TRY(move_texts(&roster->texts, entity));
+        roster->entities.items[kept++] = *entity;
     }
     roster->entities.count = kept;
     return keys_collect(roster);
@@ -72,20 +81,15 @@ static quoth_status make_entity(struct roster *roster, const struct mention_key 
     TRY(vec_push(roster->memory, &roster->entities,
                  (struct entity){.id = ++roster->next_id, .kind = key->name->kind, .is_thing = key->name->is_thing}));
     struct entity *entity = &roster->entities.items[roster->entities.count - 1];
-    TRY(text_own(roster->memory, key->text, &entity->name));
-    TRY(text_own(roster->memory, key->folded, &entity->folded));
+    TRY(text_own(&roster->texts, key->text, &entity->name));
+    TRY(text_own(&roster->texts, key->folded, &entity->folded));
     *made = entity;
     return entity_add_keys(roster, entity);
 }
 
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
-    struct slice name_kept, folded_kept;
-    TRY(text_own(roster->memory, text, &name_kept));
-    text_disown(roster->memory, &entity->name);
-    entity->name = name_kept;
-    TRY(text_own(roster->memory, folded, &folded_kept));
-    text_disown(roster->memory, &entity->folded);
-    entity->folded = folded_kept;
+    TRY(text_own(&roster->texts, text, &entity->name));
+    TRY(text_own(&roster->texts, folded, &entity->folded));
     return entity_add_keys(roster, entity);
 }
 
@@ -106,8 +110,8 @@ static quoth_status complete_name(struct roster *roster, const struct mention_ke
     bool is_better = words > old_words || gains_suffix || gains_accents ||
                      (words == old_words && key->folded.size > entity->folded.size) ||
                      (is_same && is_all_caps(entity->name) && !is_all_caps(text));
-    if (!is_better) return is_same ? QUOTH_OK : labels_add(roster->memory, &entity->aliases, text, 0);
-    if (!is_same) TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
+    if (!is_better) return is_same ? QUOTH_OK : labels_add(&roster->texts, &entity->aliases, text, 0);
+    if (!is_same) TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
     return entity_rename(roster, entity, text, key->folded);
 }
 
@@ -115,8 +119,8 @@ quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, 
     char folded[LIMIT_NAME_BYTES];
     uint32_t size = fold_text(text, folded, sizeof folded);
     if (size == 0 || entity->nickname.size) return QUOTH_OK;
-    TRY(labels_add(roster->memory, &entity->aliases, text, 0));
-    TRY(text_own(roster->memory, (struct slice){folded, size}, &entity->nickname));
+    TRY(labels_add(&roster->texts, &entity->aliases, text, 0));
+    TRY(text_own(&roster->texts, (struct slice){folded, size}, &entity->nickname));
     return entity_add_key(roster, entity, entity->nickname);
 }
 
@@ -124,7 +128,7 @@ quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, 
 static quoth_status keep_acronym(struct roster *roster, const struct mention_key *key, struct entity *entity) {
     struct slice shorter = entity->folded.size < key->folded.size ? entity->folded : key->folded;
     if (entity->acronym.size || !words_are_one(shorter)) return QUOTH_OK;
-    TRY(text_own(roster->memory, shorter, &entity->acronym));
+    TRY(text_own(&roster->texts, shorter, &entity->acronym));
     return entity_add_key(roster, entity, entity->acronym);
 }
 
@@ -180,7 +184,7 @@ quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     if (size == 0 || size > sizeof text) return QUOTH_OK;
     for (size_t i = 0; i < size; i++) text[i] = figure[i];
     for (char *gap = memchr(text, '_', size); gap; gap = memchr(text, '_', size)) *gap = ' ';
-    TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
+    TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
     char folded[LIMIT_NAME_BYTES];
     uint32_t folded_size = fold_text((struct slice){text, size}, folded, sizeof folded);
     return entity_rename(roster, entity, (struct slice){text, size}, (struct slice){folded, folded_size});
@@ -201,7 +205,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, &key, found));
     if (key.written.size) {
-        TRY(labels_add(roster->memory, &found->aliases, key.written, 0));
+        TRY(labels_add(&roster->texts, &found->aliases, key.written, 0));
         enum gender gender = lexeme_gender(scene->knowledge, unit_lexeme(scene, name->core.start));
         entity_learn_gender(found, gender, BY_GIVEN_NAME);
     }

@@ -48,7 +48,7 @@ static quoth_status keep_role(struct roster *roster, const struct scene *scene, 
     struct slice word = role_word(scene, head, folded), text = units_text(scene, units);
     bool is_shared =
         unit_is(scene, head, IS_PLURAL) && word.bytes != folded; /* “Engineers Ruiz and Hale”: each is an engineer */
-    TRY(labels_add(roster->memory, labels, is_shared ? word : text, lexeme));
+    TRY(labels_add(&roster->texts, labels, is_shared ? word : text, lexeme));
     learn_from_role(scene, entity, head);
     if (entity->kind == KIND_UNKNOWN && is_role(scene, head)) entity->kind = KIND_PERSON;
     return word.size ? entity_add_key(roster, entity, word) : QUOTH_OK;
@@ -60,7 +60,7 @@ static quoth_status keep_affiliation(struct roster *roster, const struct scene *
         units.start++;
     for (uint32_t unit = units.start; unit < units.end; unit++)
         if (unit_is_capital(scene, unit))
-            return labels_add(roster->memory, &entity->affiliations, units_text(scene, units), 0);
+            return labels_add(&roster->texts, &entity->affiliations, units_text(scene, units), 0);
     return QUOTH_OK;
 }
 
@@ -177,8 +177,8 @@ static quoth_status introduce_acronym(struct roster *roster, const struct scene 
     if (size < 2 || entity->acronym.size || entity->kind == KIND_PERSON || folded[0] != entity->folded.bytes[0])
         return QUOTH_OK;
     entity->kind = KIND_ORGANIZATION;
-    TRY(text_own(roster->memory, (struct slice){folded, size}, &entity->acronym));
-    TRY(labels_add(roster->memory, &entity->aliases, unit_text(scene, open + 1), 0));
+    TRY(text_own(&roster->texts, (struct slice){folded, size}, &entity->acronym));
+    TRY(labels_add(&roster->texts, &entity->aliases, unit_text(scene, open + 1), 0));
     return entity_add_key(roster, entity, entity->acronym);
 }
 

@@ -16,7 +16,7 @@ static quoth_status give_surname(struct roster *roster, struct entity *entity, s
     text[size++] = small[small_size++] = ' ';
     memcpy(text + size, surname.bytes, surname.size);
     memcpy(small + small_size, folded.bytes, folded.size);
-    TRY(labels_add(roster->memory, &entity->aliases, entity->name, 0));
+    TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
     TRY(entity_rename(roster, entity, (struct slice){text, size + surname.size},
                       (struct slice){small, small_size + folded.size}));
     entity->is_given = false;

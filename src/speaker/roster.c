@@ -10,6 +10,7 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     if (!made) return QUOTH_NOMEM;
     memset(made, 0, sizeof *made);
     made->memory = memory;
+    arena_init(&made->texts, memory);
     knowledge_init(&made->knowledge, lexicon, made->sheets);
     for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) made->buckets[i] = NONE;
     return QUOTH_OK;
@@ -27,6 +28,8 @@ void roster_free(struct roster *roster) {
     if (!roster) return;
     const quoth_allocator *memory = roster->memory;
     entities_clear(roster);
+    arena_free(&roster->texts);
+    vec_free(memory, &roster->left);
     vec_free(memory, &roster->entities);
     vec_free(memory, &roster->keys);
     vec_free(memory, &roster->places);
@@ -136,6 +139,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
 }
 
 quoth_status roster_read(struct roster *roster, const struct passage *passage) {
+    texts_let_go(roster);
     for (uint32_t window = 0; window < passage->sentences.count; window++) {
         struct scene scene = scene_of(&roster->knowledge, passage, window);
         TRY(read_window(roster, &scene));

@@ -211,6 +211,8 @@ struct roster {
     struct knowledge knowledge;
     struct sheet sheets[SHEETS_KEPT];
     VEC(struct entity) entities; /* in order of id */
+    struct arena texts;          /* all that entities are called */
+    VEC(struct arena) left;      /* what texts were moved from: borrowed until the next passage is read */
     VEC(struct key) keys;
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     VEC(struct place) places;         /* in order of passage, window, unit */
@@ -266,6 +268,7 @@ quoth_status entity_know_figure(struct roster *roster, struct entity *entity);
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded);
 quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text);
 void entities_clear(struct roster *roster);
+void texts_let_go(struct roster *roster); /* those that were moved */
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence);
 
 /* key.c */
@@ -275,10 +278,9 @@ quoth_status entity_add_keys(struct roster *roster, const struct entity *entity)
 quoth_status entity_add_key(struct roster *roster, const struct entity *entity, struct slice folded_word);
 
 /* label.c */
-quoth_status text_own(const quoth_allocator *memory, struct slice text, struct slice *owned); /* blanks joined */
-void text_disown(const quoth_allocator *memory, struct slice *owned);
-quoth_status labels_add(const quoth_allocator *memory, struct labels *labels, struct slice text, uint32_t head);
-void labels_clear(const quoth_allocator *memory, struct labels *labels);
+quoth_status text_own(struct arena *texts, struct slice text, struct slice *owned); /* blanks joined */
+quoth_status labels_add(struct arena *texts, struct labels *labels, struct slice text, uint32_t head);
+quoth_status labels_move(struct arena *texts, struct labels *labels); /* from another arena */
 bool slices_same(struct slice one, struct slice other);
 
 /* byline.c */
