@@ -6,7 +6,9 @@
 #include "speaker/roster.h"
 
 struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
+    const struct entity *items = roster->entities.items;
     uint32_t low = 0, high = roster->entities.count;
+    if (high && id - items[0].id < high && items[id - items[0].id].id == id) low = high = id - items[0].id; /* nobody left */
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (roster->entities.items[middle].id < id) low = middle + 1;

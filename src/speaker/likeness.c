@@ -150,7 +150,8 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     struct range core = {name->core.start, name->suffix.start};
     key->text = units_text(scene, name->core);
     take_full_name(scene, name->core, key);
-    struct slice bare = key->written.size ? key->text : units_text(scene, core);
+    bool is_all = key->written.size || core.end == name->core.end;
+    struct slice bare = is_all ? key->text : units_text(scene, core);
     uint32_t size = fold_text(bare, key->bytes, sizeof key->bytes);
     key->folded = (struct slice){key->bytes, size};
     key->acronym =

@@ -129,7 +129,6 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         bool is_place = is_where(scene, name.units.start, dateline);
         entity->is_location |= is_place;
         if (!is_place || entity->kind == KIND_PERSON) TRY(introduce(roster, scene, &name, entity));
-        entity = entity_by_id(roster, entity->id);
         entity_know_gender(roster, entity);
         TRY(kin_share_surname(roster, scene, &name, entity));
         TRY(keep_calling(roster, scene, &name, entity));

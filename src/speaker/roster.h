@@ -49,7 +49,7 @@ struct sheet {
 
 struct knowledge {
     const struct lexicon *lexicon;
-    struct classes function, common, finite, nominal, proper, pronoun, telling, joining;
+    struct classes function, common, finite, nominal, proper, pronoun, telling, joining, given;
     struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks */
 };
 void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets);
@@ -135,8 +135,11 @@ struct name {
     bool is_thing;    /* ends in a common noun and begins with no given name: Blue Line */
     bool is_doubtful; /* may be no name at all: joins an entity, never makes one */
 };
+/* A given name, with its capital. */
+static inline bool unit_is_given(const struct scene *scene, uint32_t unit) {
+    return unit_is_capital(scene, unit) && unit_meets(scene, unit, scene->knowledge->given);
+}
 /* run.c: capitals that may be one name */
-bool unit_is_given(const struct scene *scene, uint32_t unit);   /* a given name, with its capital */
 bool unit_is_office(const struct scene *scene, uint32_t unit);  /* a title or role, Mayor-elect too */
 bool unit_is_body(const struct scene *scene, uint32_t unit);    /* ends a body’s name */
 bool unit_is_initial(const struct scene *scene, uint32_t unit); /* its capital begins something */

@@ -5,11 +5,6 @@
  * in a run is title, name and suffix is told apart in name.c. */
 #include "speaker/roster.h"
 
-bool unit_is_given(const struct scene *scene, uint32_t unit) {
-    if (!unit_is_capital(scene, unit)) return false;
-    return unit_is(scene, unit, IS_GIVEN) || unit_is(scene, unit, IS_FEMALE) || unit_is(scene, unit, IS_MALE);
-}
-
 /* Mayor; also Mayor-elect, whose first part says so. */
 bool unit_is_office(const struct scene *scene, uint32_t unit) {
     bool may_be = unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_shape(scene, unit) & SHAPE_HYPHEN;
@@ -143,7 +138,7 @@ static bool is_nickname(const struct scene *scene, uint32_t unit) {
 
 /* “Ban Ki-moon flew”: a sentence’s first word that could be a noun, before a capital. */
 static bool leads_name(const struct scene *scene, uint32_t unit) {
-    return is_ordinary_start(scene, unit) && (unit_is(scene, unit, IS_NOUN) || unit_is(scene, unit, IS_SURNAME)) &&
+    return unit_is_capital(scene, unit + 1) && is_ordinary_start(scene, unit) && (unit_is(scene, unit, IS_NOUN) || unit_is(scene, unit, IS_SURNAME)) &&
            is_nameable(scene, unit + 1);
 }
 

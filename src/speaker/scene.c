@@ -24,6 +24,7 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, 
     static const enum people_class telling[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE, IS_PARTICLE};
     static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR,
                                                 IS_ON,     IS_GEN,      IS_SYMBOL,    IS_AND};
+    static const enum people_class given[] = {IS_GIVEN, IS_FEMALE, IS_MALE};
     *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets};
     knowledge->function = set_of(function, sizeof function / sizeof *function);
     knowledge->common = set_of(common, sizeof common / sizeof *common);
@@ -31,6 +32,7 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, 
     knowledge->proper = set_of(proper, sizeof proper / sizeof *proper);
     knowledge->pronoun = set_of(pronoun, sizeof pronoun / sizeof *pronoun);
     knowledge->telling = set_of(telling, sizeof telling / sizeof *telling);
+    knowledge->given = set_of(given, sizeof given / sizeof *given);
     knowledge->joining = set_of(joining, sizeof joining / sizeof *joining);
     knowledge->nominal = set_of(nominal, sizeof nominal / sizeof *nominal);
 }
