@@ -298,6 +298,22 @@ feed '\357\273\277{"text":"x","id":12345678901}\n{"text":"y","id":12345678901234
     --from jsonl --emit document
 that "byte order mark, numbers, NUL and other fields are taken" \
     holds 'map(.doc) == ["12345678901","-:2","-:3","u"] and .[2].replaced == 1'
+# The text is cut out of its line before jansson reads it, but not where its key is spelled with an escape.
+{
+    for ascii in -c -ac; do
+        jq -Rs $ascii '{text: .}' "$root"/corpus/articles/*.txt
+        jq $ascii '.[] | {text: .}' "$root/tests/hostile_strings.json"
+    done
+    printf '{"text":"%b"}\n' '\\ud83d\\ude00 \\u00e9\\u2028\\b\\f\\/' '\\ud800' '\\udc00' '\\x' '\\u12' 'a\001b' '\0355\0240\0200' '\0364\0220\0200\0200' '\0300\0200'
+    printf '{"text":"x","text":"y"}\n{"text":"x" "y"}\n{"text":"x"}}\n["text":"x"]\n{"text":"open'
+} >cut.jsonl
+sed 's/^{"text"/{"t\\u0065xt"/' cut.jsonl >uncut.jsonl
+run --from jsonl --emit-text cut.jsonl
+cp out cut.txt
+sed 's/cut.jsonl/uncut.jsonl/' err >cut.err
+run --from jsonl --emit-text uncut.jsonl
+that "a text that is cut out of its line is the same" cmp out cut.txt
+that "and what is wrong with a line, too" cmp err cut.err
 feed '{"T":"x","N":"n"}\n{"text":"x"}\n' --from jsonl --text-field T --id-field N --emit document
 that "fields can be named" holds '.[0].doc == "n" and .[1].code == "missing_text"'
 head -c 3000000 /dev/zero | tr '\0' '[' >deep.jsonl

@@ -26,6 +26,7 @@ struct input *input_new(const struct input_options *options, char *const *paths,
 void input_free(struct input *input) {
     if (!input) return;
     object_free(&input->object);
+    outline_free(&input->object.outline);
     members_free(&input->members);
     markup_free(input->markup);
     reader_free(&input->reader);

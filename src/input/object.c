@@ -82,16 +82,40 @@ static void find_id(struct object *object, const char *named) {
         take_id(object, json_object_get(object->root, id_fields[i]));
 }
 
+static bool is_in(const char *const *names, const char *name) {
+    for (; *names; names++)
+        if (strcmp(*names, name) == 0) return true;
+    return false;
+}
+
+/* The line without its text, which the outline then has; NULL: it is to be read as it is. What is wrong with a line is told
+ * of the line as it is, too. */
+static json_t *parse_outline(struct outline *outline, const struct input_options *options, const char *bytes, size_t size) {
+    const char *const named[] = {options->text_field, NULL}, *const *fields = named[0] ? named : text_fields;
+    json_error_t error;
+    if (options->id_field ? is_in(fields, options->id_field) : named[0] && is_in(id_fields, named[0])) return NULL;
+    return outline_make(outline, fields, bytes, size) ? parse(outline->line.bytes, outline->line.size, &error) : NULL;
+}
+
 enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size) {
     json_error_t error;
-    *object = (struct object){.root = parse(bytes, size, &error)};
+    struct outline *outline = &object->outline;
+    outline_clear(outline);
+    *object = (struct object){.outline = *outline};
+    object->root = parse_outline(outline, options, bytes, size);
+    if (!object->root) {
+        outline_clear(outline);
+        object->root = parse(bytes, size, &error);
+    }
     if (!object->root) return refuse_syntax(object, &error);
     if (!json_is_object(object->root)) return refuse(object, "type", "the line is no JSON object%s", "");
     const json_t *text = find_text(object->root, options->text_field, &object->text_field);
     if (!text) return refuse(object, "missing_text", "there is no field \"%.80s\"", object->text_field);
     if (!json_is_string(text)) return refuse(object, "type", "the field \"%.80s\" is no string", object->text_field);
-    object->text = json_string_value(text);
-    object->text_size = json_string_length(text);
+    if (!outline_text(outline, object->text_field, &object->text, &object->text_size)) {
+        object->text = json_string_value(text);
+        object->text_size = json_string_length(text);
+    }
     find_id(object, options->id_field);
     return INPUT_DOCUMENT;
 }

@@ -3,12 +3,14 @@
 #define QUOTH_OBJECT_H
 
 #include "input/input.h"
+#include "input/outline.h"
 
 #include <jansson.h>
 
 /* What a line holds. On a fault root is NULL, `code` a short stable word and `message` for people. */
 struct object {
     json_t *root;
+    struct outline outline; /* has the text, where root has "" for it; its room is kept from line to line */
     const char *text;
     size_t text_size;
     const char *text_field; /* its name */
@@ -22,7 +24,7 @@ struct object {
 void object_watch_memory(void);
 /* Read a line. INPUT_DOCUMENT, INPUT_FAULT or INPUT_NOMEM. */
 enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size);
-void object_free(struct object *object);
+void object_free(struct object *object); /* but not that room */
 
 /* Is this line a JSON object, by itself? */
 bool object_is(const char *bytes, size_t size);
