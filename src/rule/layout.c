@@ -26,9 +26,10 @@ static void pass_machine(struct image *image, struct machine *machine) {
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1;
     image_table(image, &machine->classes, &byte_count);
-    uint32_t fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
+    uint32_t fits = machine->class_count * machine->words, before = image->memory ? machine->list_ends[machine->position_count - 1] : 0;
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->before, &before);
+    image_table(image, &machine->list_ends, &machine->position_count);
+    image_table(image, &machine->lists, &before);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
 }

@@ -2,7 +2,7 @@
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --+
- *   items, bytes --unroll.c, machine.c--> positions --scan.c--> starts -----+--matcher.c--> frames
+ *   items, bytes --unroll.c, machine.c--> positions --prune.c, scan.c--> starts -----+--matcher.c--> frames
  *   positions, codes --sieve.c--> rules worth a scan -----------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
@@ -83,7 +83,9 @@ struct machine {
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    uint64_t *before;        /* by position: positions that can stand before it */
+    uint64_t *before;        /* by position: positions that can stand before it; before rules are laid out */
+    uint16_t *lists;         /* the same by position, one behind the other, without those that others cover */
+    uint16_t *list_ends;     /* by position: where its list ends */
     uint64_t *first, *last;
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
 };
@@ -182,6 +184,9 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
 
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
+
+/* Write the lists of a machine, when all that needs its sets is made. */
+quoth_status machine_prune(struct rules *rules, struct machine *machine);
 
 /* The places where a match of the machine can start, last first. `starts` has room for every unit and one
  * more. */

@@ -107,36 +107,26 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
     return true;
 }
 
-/* The positions that a unit of the class fills, as a list. */
-static uint32_t list_filled(const struct machine *machine, const uint64_t *from, uint32_t class, uint16_t *list, bool *is_start) {
-    const uint64_t *fits = machine->fits + class * machine->words;
-    uint32_t count = 0;
-    uint64_t start = 0;
-    for (uint32_t i = 0; i < machine->words; i++) {
-        uint64_t filled = from[i] & fits[i];
-        start |= filled & machine->first[i];
-        for (; filled; filled &= filled - 1) list[count++] = (uint16_t)(i * 64 + (uint32_t)__builtin_ctzll(filled));
-    }
-    *is_start = start != 0;
-    return count;
+static void add_before(const struct machine *machine, uint32_t position, uint64_t *set) {
+    const uint16_t *list = machine->lists + (position ? machine->list_ends[position - 1] : 0);
+    for (const uint16_t *end = machine->lists + machine->list_ends[position]; list < end; list++)
+        set[*list / 64] |= (uint64_t)1 << *list % 64;
 }
 
 static uint16_t find_next(const quoth_allocator *memory, const struct machine *machine,
                           struct automaton *automaton, uint16_t state, uint32_t class) {
-    uint64_t set[MACHINE_WORDS];
-    uint16_t list[MACHINE_WORDS * 64];
+    uint64_t set[MACHINE_WORDS], start = 0;
     uint32_t words = machine->words;
-    bool is_start;
-    uint32_t count = list_filled(machine, automaton->sets + state * words, class, list, &is_start);
+    const uint64_t *from = automaton->sets + state * words, *fits = machine->fits + class * words;
+    for (uint32_t i = 0; i < words; i++) set[i] = machine->last[i];
     for (uint32_t i = 0; i < words; i++) {
-        const uint64_t *before = machine->before + i;
-        uint64_t bits = machine->last[i];
-        for (uint32_t j = 0; j < count; j++) bits |= before[list[j] * words];
-        set[i] = bits;
+        uint64_t filled = from[i] & fits[i];
+        start |= filled & machine->first[i];
+        for (; filled; filled &= filled - 1) add_before(machine, i * 64 + (uint32_t)__builtin_ctzll(filled), set);
     }
     bool is_full = automaton->state_count == automaton->capacity && !grow(memory, machine, automaton);
     if (is_full) forget(machine, automaton);
-    uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (is_start ? START : 0));
+    uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
     if (!is_full) automaton->next[(size_t)state * machine->class_count + class] = next;
     return next;
 }
