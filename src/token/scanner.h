@@ -49,7 +49,6 @@ static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t star
     return lexeme ? lexeme->id : 0;
 }
 
-quoth_status scan_word(struct scanner *scanner);
 quoth_status scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */
 quoth_status scan_word_from(struct scanner *scanner,
                             uint32_t end); /* a number up to `end`, which letters may make a word */

@@ -1,7 +1,9 @@
-/* token.c — the main loop: the class of a byte says which scanner takes over.
+/* token.c — the main loop: the class of a byte says which scanner takes over; plain words are read here.
  *
  * In: one paragraph of valid UTF-8. Out: its tokens. Idea: one table lookup a token decides; only words, numbers, stops
- * and marks need more than their own byte. */
+ * and marks need more than their own byte. Of a word eight bytes are looked at together, and what tells where it ends also folds
+ * it, so that the lexicon is asked without a second look. */
+#include "base/eight.h"
 #include "token/scanner.h"
 
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes) {
@@ -14,6 +16,82 @@ bool scanner_letter(const struct scanner *scanner, uint32_t at) {
     uint8_t byte = scanner_byte(scanner, at);
     if (byte < 0xC2) return run_bits[byte] & (RUN_LOWER | RUN_UPPER);
     return wide_read(scanner->bytes + at).class <= WIDE_UPPER;
+}
+
+enum { PLAIN_WORDS = 4 }; /* of eight letters; a longer run goes the long way */
+
+struct run {
+    uint64_t words[PLAIN_WORDS]; /* lower case */
+    uint64_t capitals;           /* some bit, where there are any */
+    uint32_t size;
+};
+
+enum { SIBILANTS = 1 << ('s' & 31) | 1 << ('x' & 31) | 1 << ('z' & 31) };
+
+static bool has_small(const unsigned char *bytes, uint32_t size) {
+    for (uint32_t i = 0; i < size; i++)
+        if (bytes[i] >= 'a') return true;
+    return false;
+}
+
+static inline uint8_t shape_of(const unsigned char *bytes, uint32_t size, uint64_t capitals) {
+    uint32_t is_sibilant = (uint32_t)SIBILANTS >> (bytes[size - 1] & 31) & 1;
+    uint8_t shape = (uint8_t)(is_sibilant * SHAPE_SIBILANT);
+    if (!capitals) return shape;
+    if (bytes[0] <= 'Z') shape |= SHAPE_CAPITAL;
+    return size < 2 || has_small(bytes, size) ? shape : shape | SHAPE_CAPITALS;
+}
+
+static inline quoth_status push_plain(struct scanner *scanner, uint32_t size, uint64_t capitals, uint32_t lexeme) {
+    uint8_t shape = shape_of(scanner->bytes + scanner->at, size, capitals);
+    return scanner_push(scanner, TOKEN_WORD, scanner->at + size, shape, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
+}
+
+/* False: the run is too long. */
+static bool read_run(struct run *run, const unsigned char *bytes, uint32_t left) {
+    run->size = 0;
+    run->capitals = 0;
+    for (uint32_t i = 0; i < PLAIN_WORDS; i++) {
+        uint64_t raw = load_left(bytes + run->size, left - run->size), lower = raw | LOWER_BITS, ends = no_letters(raw, lower);
+        uint64_t within = ends ? bits_of(bytes_before(ends)) : UINT64_MAX;
+        run->words[i] = lower & within;
+        run->capitals |= (raw ^ lower) & within;
+        run->size += ends ? bytes_before(ends) : 8;
+        if (ends) return true;
+    }
+    return false;
+}
+
+/* A stop that ends no abbreviation, initial or address: what stands behind it is none of their letters, and the lexicon knows
+ * no form that is written with it. */
+static bool is_sentence_stop(const struct scanner *scanner, struct run *run, uint32_t at) {
+    uint8_t next = scanner_byte(scanner, at + 1);
+    if (scanner->bytes[at] != '.' || run->size < 2 || run_bits[next] || next >= 0xC2) return false;
+    uint64_t *last = &run->words[run->size / 8], stop = (uint64_t)'.' << run->size % 8 * 8;
+    *last |= stop;
+    bool is_known = lexicon_find_ascii(scanner->lexicon, run->words, run->size + 1) != 0;
+    *last ^= stop;
+    return !is_known;
+}
+
+/* More than seven letters, or a character behind them that may belong to the word. */
+static quoth_status scan_run(struct scanner *scanner) {
+    struct run run;
+    if (!read_run(&run, scanner->bytes + scanner->at, scanner->size - scanner->at) || run.size == 0) return scan_joined(scanner);
+    uint32_t end = scanner->at + run.size;
+    if (byte_joins[scanner_byte(scanner, end)] && !is_sentence_stop(scanner, &run, end)) return scan_joined(scanner);
+    return push_plain(scanner, run.size, run.capitals, lexicon_find_ascii(scanner->lexicon, run.words, run.size));
+}
+
+/* Most words are one run of ASCII letters that nothing joins to another. */
+static inline quoth_status scan_word(struct scanner *scanner) {
+    uint64_t raw = load_left(scanner->bytes + scanner->at, scanner->size - scanner->at), lower = raw | LOWER_BITS;
+    uint64_t ends = no_letters(raw, lower);
+    if (!ends) return scan_run(scanner);
+    uint32_t size = bytes_before(ends);
+    uint64_t within = bits_of(size), word = lower & within;
+    if (size == 0 || byte_joins[raw >> size * 8 & 0xFF]) return scan_run(scanner);
+    return push_plain(scanner, size, (raw ^ lower) & within, lexicon_find_eight(scanner->lexicon, word, size));
 }
 
 /* A run of hyphens or dashes is one dash. */
@@ -43,7 +121,7 @@ static quoth_status scan_wide(struct scanner *scanner) {
     switch ((enum wide_class)wide.class) {
     case WIDE_LETTER:
     case WIDE_LOWER:
-    case WIDE_UPPER: return scan_word(scanner);
+    case WIDE_UPPER: return scan_joined(scanner);
     case WIDE_APOSTROPHE:
     case WIDE_MARK: return scan_mark(scanner);
     case WIDE_HYPHEN:
