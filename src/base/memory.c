@@ -43,7 +43,7 @@ static struct arena_block *add_block(struct arena *arena, size_t wanted) {
     return arena->newest = block;
 }
 
-void *arena_take(struct arena *arena, size_t size) {
+void *arena_take_raw(struct arena *arena, size_t size) {
     if (size > SIZE_MAX / 2) return NULL;
     size = (size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
     struct arena_block *block = arena->newest;
@@ -52,7 +52,12 @@ void *arena_take(struct arena *arena, size_t size) {
     char *taken = (char *)block + ARENA_HEADER + block->used;
     block->used += size;
     arena->used += size;
-    return memset(taken, 0, size);
+    return taken;
+}
+
+void *arena_take(struct arena *arena, size_t size) {
+    void *taken = arena_take_raw(arena, size);
+    return taken ? memset(taken, 0, size) : NULL;
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t size) {

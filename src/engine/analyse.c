@@ -17,7 +17,7 @@ void growing_free(const quoth_allocator *memory, struct growing *growing) {
 static quoth_status keep_items(struct arena *arena, void **kept, const void *items, uint32_t count, size_t item_size) {
     *kept = NULL;
     if (count == 0) return QUOTH_OK;
-    *kept = arena_take(arena, count * item_size);
+    *kept = arena_take_raw(arena, count * item_size);
     if (!*kept) return QUOTH_NOMEM;
     memcpy(*kept, items, count * item_size);
     return QUOTH_OK;
