@@ -146,7 +146,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
     const struct window *window = &passage->windows[window_index];
     uint32_t index = window->units[unit].quotation;
     const struct quotation *q = &passage->quotations.items[index];
-    if ((q->is_reopened || q->is_resumed) && work->open && work->open->span_count < LIMIT_SPANS)
+    bool is_from_before = work->open && work->open->passage != passage->number; /* one of this passage is another */
+    if ((q->is_reopened || q->is_resumed) && is_from_before && work->open->span_count < LIMIT_SPANS)
         return go_on(work, q, index);
     bool is_alone = stands_alone(work->attributer, window, unit);
     bool is_first = previous_outer(passage, window_index) == NONE;
