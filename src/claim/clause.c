@@ -165,7 +165,12 @@ static uint32_t main_start(const struct claim_work *work, struct range clause) {
     return start;
 }
 
-static bool may_part(enum tag tag) { return tag == TAG_AND || tag == TAG_COLON; }
+/* The first word from `at` on that may part clauses, or the last one. */
+static uint32_t next_joint(const struct claim_work *work, uint32_t at, uint32_t end) {
+    const struct word *words = work->words.items;
+    while (at + 1 < end && words[at].tag != TAG_AND && words[at].tag != TAG_COLON) at++;
+    return at;
+}
 
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
                         uint32_t end) {
@@ -206,8 +211,8 @@ quoth_status clauses_in(struct claim_work *work, const struct statement *stateme
     uint32_t strong = 0;
     work->clauses.count = 0;
     for (uint32_t i = words.start; i < words.end; i++) {
+        i = next_joint(work, i, words.end);
         bool is_last = i + 1 == words.end;
-        if (!is_last && !may_part((enum tag)word_at(work, i)->tag)) continue;
         if (!is_last && !is_boundary(work, clause.words, i, words.end)) continue;
         clause.words.end = is_last ? words.end : i;
         clause_judge(work, statement, &clause);

@@ -73,7 +73,7 @@ static bool is_ended_at(const struct claim_work *work, struct range words, uint3
 
 static bool is_plural(const struct claim_work *work, const struct word *word) {
     const struct claimer *claimer = work->claimer;
-    return word->lexeme && classes_have(lexicon_lexeme(claimer->lexicon, word->lexeme)->classes,
+    return word->unit->lexeme && classes_have(lexicon_lexeme(claimer->lexicon, word->unit->lexeme)->classes,
                                         claimer->plural);
 }
 

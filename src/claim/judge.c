@@ -44,9 +44,9 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
            is_trim((enum tag)work->words.items[words.start].tag))
         words.start++;
     uint32_t last = words.end == statement->words.end ? statement->tokens.end
-                                                      : work->words.items[words.end - 1].last;
+                                                      : work->words.items[words.end - 1].unit->last;
     uint32_t first = words.start == statement->words.start ? statement->tokens.start
-                                                           : work->words.items[words.start].first;
+                                                           : work->words.items[words.start].unit->first;
     struct stretch at = {token_start(work, first), token_end(work, last - 1)};
     struct claim claim = {.at = at,
                           .passage = work->passage->number,

@@ -162,8 +162,8 @@ static bool is_measured(const struct quantity *quantity) {
 
 static bool has_figure(const struct claim_work *work, struct range words) {
     uint64_t base = work->passage->place.at;
-    uint64_t start = base + work->passage->tokens.items[word_at(work, words.start)->first].start;
-    uint64_t end = base + work->passage->tokens.items[word_at(work, words.end - 1)->last - 1].end;
+    uint64_t start = base + work->passage->tokens.items[word_at(work, words.start)->unit->first].start;
+    uint64_t end = base + work->passage->tokens.items[word_at(work, words.end - 1)->unit->last - 1].end;
     for (uint32_t i = quantity_behind(work, start);
          i < work->quantities.count && work->quantities.items[i].at.start < end; i++)
         if (is_measured(&work->quantities.items[i])) return true;
@@ -193,8 +193,9 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
                   struct clause *clause) {
     struct evidence evidence = {.signs = 0};
     struct place place = {.is_aside = false};
+    const struct word *words = work->words.items;
     for (uint32_t i = clause->words.start; i < clause->words.end; i++) {
-        if (!place.is_aside && !is_telling(word_at(work, i))) continue;
+        if (!place.is_aside && !is_telling(&words[i])) continue;
         take_place(work, clause->words, i, &place);
         weigh_word(work, statement, clause->words, i, &place, &evidence);
     }

@@ -92,12 +92,24 @@ enum trait {
     TRAIT_LIKE = 16     /* a preposition that may be a verb of feeling */
 };
 
+/* What a word says: eight bytes, which a sentence copies as one from the sense of the lexeme. */
+struct meaning {
+    uint32_t halves[2];
+};
+#define MEANING                                                                                    \
+    struct {                                                                                       \
+        uint32_t signs;                                                                            \
+        uint8_t tag;    /* of a sense: written small */                                            \
+        uint8_t traits; /* bits of enum trait */                                                   \
+        int16_t weight; /* of the word, its lemma and signs */                                     \
+    }
+
 struct sense { /* of a lexeme */
-    uint32_t signs;
+    union {
+        MEANING;
+        struct meaning meaning; /* all of it */
+    };
     uint16_t hinges, figure; /* figure 0: none */
-    uint8_t tag;     /* written small */
-    uint8_t traits;  /* bits of enum trait */
-    int16_t weight;  /* of the word, its lemma and signs */
 };
 
 struct claimer {

@@ -188,15 +188,17 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     return push(finder, &second);
 }
 
-static bool may_begin(const struct finder *finder, const struct token *token) {
-    switch (token->kind) {
-    case TOKEN_NUMBER: return true;
-    case TOKEN_WORD:
-        return (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) ||
-               (sense_of(finder->claimer, token->lexeme)->traits & TRAIT_BEGINS);
-    case TOKEN_SYMBOL: return true;
-    default: return false;
+/* The first token from `token` on in which a quantity may begin, or `last`. */
+static uint32_t next_beginning(const struct finder *finder, uint32_t token, uint32_t last) {
+    const struct token *tokens = finder->figures.passage->tokens.items;
+    const struct sense *senses = finder->claimer->senses;
+    for (; token < last; token++) {
+        const struct token *at = &tokens[token];
+        if (at->kind == TOKEN_NUMBER || at->kind == TOKEN_SYMBOL) return token;
+        if (at->kind != TOKEN_WORD) continue;
+        if (at->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) || senses[at->lexeme].traits & TRAIT_BEGINS) return token;
     }
+    return last;
 }
 
 /* What begins in *token; moves *token behind what was read. */
@@ -237,11 +239,7 @@ quoth_status quantities_in(const struct claimer *claimer, const struct passage *
     finder.figures.last = last;
     finder.arena = arena;
     finder.list = list;
-    for (uint32_t token = first; token < last;) {
-        if (may_begin(&finder, &passage->tokens.items[token]))
-            TRY(read_from(&finder, &token));
-        else
-            token++;
-    }
+    for (uint32_t token = first; (token = next_beginning(&finder, token, last)) < last;)
+        TRY(read_from(&finder, &token));
     return QUOTH_OK;
 }

@@ -110,9 +110,9 @@ static bool is_torn(const struct claim_work *work, const struct statement *state
  * to them. */
 static void narrow_tokens(const struct claim_work *work, struct statement *statement) {
     const struct word *words = work->words.items;
-    statement->tokens.start = words[statement->words.start].first;
+    statement->tokens.start = words[statement->words.start].unit->first;
     if (statement->words.end < work->words.count)
-        statement->tokens.end = words[statement->words.end - 1].last;
+        statement->tokens.end = words[statement->words.end - 1].unit->last;
 }
 
 /* A run of units with one owner. */

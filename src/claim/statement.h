@@ -11,13 +11,14 @@ struct share {
     bool is_content;
 };
 
-/* A unit as claims see it; those of an unattributed quotation stand in its place. */
+/* A unit as claims see it; those of an unattributed quotation stand in its place. Where the tag is
+ * not the lexeme's, it has no traits and weighs nothing. */
 struct word {
-    uint32_t first, last; /* tokens */
-    uint32_t lexeme, signs;
-    uint8_t tag;
-    uint8_t traits; /* of its lexeme, where the tag is the lexeme's; else nothing, */
-    int16_t weight; /* nor does it weigh anything */
+    const struct unit *unit;
+    union {
+        MEANING;
+        struct meaning meaning;
+    };
 };
 
 /* A main clause: words, and what they assert. */

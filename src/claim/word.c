@@ -30,31 +30,34 @@ static void set_finer(const struct word *first, uint8_t traits, bool is_capital,
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
-/* A quantity may begin with these whatever they say; words must say more. */
-static const bool counting_kinds[TOKEN_SYMBOL + 1] = {[TOKEN_NUMBER] = true, [TOKEN_SYMBOL] = true};
+/* What a unit says that is no word, or is spelled as a name: not by its letters. */
+static void set_tag(const struct claim_work *work, const struct unit *unit, struct word *word) {
+    enum tag tag = tag_of_unit(work->claimer, work->passage, unit);
+    if (tag != word->tag) *word = (struct word){.unit = unit, .signs = word->signs, .tag = (uint8_t)tag};
+}
 
-/* There is room for them already. A name says nothing by its letters. `start`: of the sentence, whose capital says
- * nothing; or NULL. */
+/* There is room for them already. `start`: of the sentence, whose capital says nothing; or NULL. */
 static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
                       const struct unit *start) {
-    const struct passage *passage = work->passage;
-    const struct token *tokens = passage->tokens.items;
-    const struct claimer *claimer = work->claimer;
+    const struct token *tokens = work->passage->tokens.items;
+    const struct sense *senses = work->claimer->senses;
     uint32_t signs = work->gathered.signs, reasons = 0; /* why a quantity may begin there */
     uint64_t marks = work->gathered.marks;
     struct word *word = work->words.items + work->words.count;
     for (; unit < end; unit++, word++) {
         const struct token *token = &tokens[unit->first];
-        const struct sense *sense = sense_of(claimer, unit->lexeme);
-        enum tag tag = tag_of_unit(claimer, passage, unit);
-        *word = (struct word){
-            .first = unit->first, .last = unit->last, .lexeme = unit->lexeme, .tag = (uint8_t)tag};
-        if (tag != TAG_NAME) word->signs = sense->signs;
-        if (tag == sense->tag) word->traits = sense->traits, word->weight = sense->weight;
+        const struct sense *sense = &senses[unit->lexeme];
+        word->unit = unit;
+        word->meaning = sense->meaning;
+        bool is_plain = token->kind == TOKEN_WORD && !classes_have(unit->classes, CLASS_NAME) &&
+                        unit->quotation == NONE;
+        if (!is_plain) set_tag(work, unit, word);
+        if (word->tag == TAG_NAME) word->signs = 0;
         if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE))
             set_finer(work->words.items, sense->traits, (token->shape & SHAPE_CAPITAL) && unit != start, word);
         reasons |= (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) | (sense->traits & TRAIT_BEGINS) |
-                   (unit->last - unit->first - 1) | counting_kinds[token->kind];
+                   (unit->last - unit->first - 1);
+        if (!is_plain) reasons |= token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL;
         signs |= word->signs;
         marks |= tag_marks[word->tag];
     }
@@ -80,8 +83,9 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units) {
     work->words.count = 0;
     work->gathered = (struct gathered){.signs = 0};
+    bool has_quotation = classes_have(window->present, CLASS_QUOTATION);
     for (uint32_t from = units.start, to; from < units.end; from = to + 1) {
-        for (to = from; to < units.end && window->units[to].quotation == NONE;) to++;
+        for (to = has_quotation ? from : units.end; to < units.end && window->units[to].quotation == NONE;) to++;
         TRY(make_room(work, to - from));
         add_units(work, window->units + from, window->units + to, window->units);
         if (to < units.end) TRY(add_quotation(work, window->units[to].quotation));
