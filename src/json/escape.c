@@ -73,15 +73,21 @@ static size_t write_character(quoth_json *json, const unsigned char *bytes) {
     return 1;
 }
 
-/* Groups at `bytes` that are plain; returns their bytes. */
+static inline bool copy_plain(char *to, const char *bytes) {
+    uint64_t group;
+    memcpy(&group, bytes, GROUP);
+    if (!is_plain(group)) return false;
+    memcpy(to, &group, GROUP);
+    return true;
+}
+
+/* Groups at `bytes` that are plain; returns their bytes. The last one may reach back into the one before. */
 static size_t write_groups(quoth_json *json, const char *bytes, size_t size) {
     char *to = json->line.bytes + json->line.size;
     size_t done = 0;
-    for (uint64_t group; size - done >= GROUP; done += GROUP) {
-        memcpy(&group, bytes + done, GROUP);
-        if (!is_plain(group)) break;
-        memcpy(to + done, &group, GROUP);
-    }
+    while (size - done >= GROUP && copy_plain(to + done, bytes + done)) done += GROUP;
+    bool has_tail = done && size - done < GROUP;
+    if (has_tail && copy_plain(to + size - GROUP, bytes + size - GROUP)) done = size;
     json->line.size += done;
     return done;
 }
