@@ -76,10 +76,11 @@ static uint64_t last_sentence(const struct passage *passage, uint64_t at, uint64
 /* The same phrase speaks again: quotations that carry on, two cues of one subject. */
 static const struct answer *answered_before(const struct roster *roster, const struct attribution *attribution) {
     struct stretch source = attribution->source.at;
-    uint64_t count = roster->answer_count, first = count > LIMIT_ANSWERS ? count - LIMIT_ANSWERS : 0;
-    for (uint32_t at = (uint32_t)(count % ANSWERS_KEPT); count > first; count--) {
-        at = at ? at - 1 : ANSWERS_KEPT - 1;
-        const struct answer *answer = &roster->answers[at];
+    uint32_t newest = (uint32_t)(roster->answer_count % ANSWERS_KEPT);
+    uint32_t left = roster->answer_count < LIMIT_ANSWERS ? newest : LIMIT_ANSWERS;
+    const struct answer *answer = roster->answers + newest;
+    for (; left > 0; left--) {
+        answer = answer == roster->answers ? roster->answers + ANSWERS_KEPT - 1 : answer - 1;
         if (answer->source.start == source.start && answer->source.end == source.end) return answer;
     }
     return NULL;

@@ -6,22 +6,29 @@
 
 static bool has_value(const char *value, char wanted) { return value && value[0] == wanted; }
 
-bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
-    if (!unit_meets(scene, unit, scene->knowledge->pronoun)) return false;
-    uint32_t lexeme = unit_lexeme(scene, unit);
-    const char *person = lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_PERSON);
-    const char *gender = lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_GENDER);
-    *pronoun = (struct pronoun){
+static struct pronoun read_pronoun(const struct knowledge *knowledge, uint32_t lexeme) {
+    const char *person = lexeme_attribute(knowledge, lexeme, ATTRIBUTE_PERSON);
+    const char *gender = lexeme_attribute(knowledge, lexeme, ATTRIBUTE_GENDER);
+    return (struct pronoun){
         .gender = has_value(gender, 'f')   ? GENDER_FEMALE
                   : has_value(gender, 'm') ? GENDER_MALE
                                            : GENDER_UNKNOWN,
         .person = has_value(person, '1')   ? FIRST_PERSON
                   : has_value(person, '2') ? SECOND_PERSON
                                            : THIRD_PERSON,
-        .is_plural = has_value(lexeme_attribute(scene->knowledge, lexeme, ATTRIBUTE_NUMBER), 'p'),
+        .is_plural = has_value(lexeme_attribute(knowledge, lexeme, ATTRIBUTE_NUMBER), 'p'),
         .is_thing = has_value(gender, 'n'),
-        .is_relative = unit_is(scene, unit, IS_REL),
     };
+}
+
+bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
+    if (!unit_meets(scene, unit, scene->knowledge->pronoun)) return false;
+    uint32_t lexeme = unit_lexeme(scene, unit);
+    struct kept_pronoun *kept = &scene->knowledge->pronouns[lexeme % PRONOUNS_KEPT];
+    if (!kept->is_known || kept->lexeme != lexeme)
+        *kept = (struct kept_pronoun){lexeme, true, read_pronoun(scene->knowledge, lexeme)};
+    *pronoun = kept->pronoun;
+    pronoun->is_relative = unit_is(scene, unit, IS_REL);
     return true;
 }
 

@@ -11,7 +11,7 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     memset(made, 0, sizeof *made);
     made->memory = memory;
     arena_init(&made->texts, memory);
-    knowledge_init(&made->knowledge, lexicon, made->sheets);
+    knowledge_init(&made->knowledge, lexicon, made->sheets, made->pronouns);
     for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) made->buckets[i] = NONE;
     return QUOTH_OK;
 }

@@ -47,17 +47,33 @@ struct sheet {
     const char *values[ATTRIBUTE_COUNT]; /* of the first reading that has it, or NULL */
 };
 
-struct knowledge {
-    const struct lexicon *lexicon;
-    struct classes function, common, finite, nominal, proper, pronoun, telling, joining, given;
-    struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks */
-};
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets);
-
 enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
 /* How a gender is known, weakest first; a stronger one overrules. */
 enum evidence { BY_NOTHING, BY_LIKELY_NAME, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
 enum person_number { FIRST_PERSON = 1, SECOND_PERSON, THIRD_PERSON };
+
+struct pronoun {
+    enum gender gender;
+    uint8_t person;                        /* enum person_number */
+    bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
+};
+
+/* What the lexicon says of a pronoun; there are some forty. */
+enum { PRONOUNS_KEPT = 64 };
+struct kept_pronoun {
+    uint32_t lexeme;
+    bool is_known;
+    struct pronoun pronoun; /* but whether it is relative */
+};
+
+struct knowledge {
+    const struct lexicon *lexicon;
+    struct classes function, common, finite, nominal, proper, pronoun, telling, joining, given, nameable;
+    struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
+    struct kept_pronoun *pronouns;
+};
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets,
+                    struct kept_pronoun *pronouns);
 
 struct unit_set {
     uint64_t bits[LIMIT_WINDOW_UNITS / 64];
@@ -77,7 +93,7 @@ struct scene {
     bool is_heading;   /* most words are capitalised, so a capital says nothing */
     uint64_t sentence; /* number in the document, of the outer level */
     struct unit_set capitals; /* units that have one */
-    struct unit_set telling;  /* of these, particles and pronouns: no other begins a name or stands for one */
+    struct unit_set telling;  /* of these, particles and pronouns: no other begins a name or stands for one; not “The” */
 };
 struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
 
@@ -213,6 +229,7 @@ struct roster {
     const quoth_allocator *memory;
     struct knowledge knowledge;
     struct sheet sheets[SHEETS_KEPT];
+    struct kept_pronoun pronouns[PRONOUNS_KEPT];
     VEC(struct entity) entities; /* in order of id */
     struct arena texts;          /* all that entities are called */
     VEC(struct arena) left;      /* what texts were moved from: borrowed until the next passage is read */
@@ -358,11 +375,6 @@ struct entity *epithet_entity(struct roster *roster, const struct scene *scene, 
                               float *confidence);
 
 /* pronoun.c */
-struct pronoun {
-    enum gender gender;
-    uint8_t person;                        /* enum person_number */
-    bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
-};
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun);
 /* A he or she read on the way: where only one person can be meant, its gender is known from now on. */
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit, enum gender gender);

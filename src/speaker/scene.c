@@ -11,7 +11,8 @@ static struct classes set_of(const enum people_class *list, size_t count) {
     return set;
 }
 
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets) {
+void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets,
+                    struct kept_pronoun *pronouns) {
     static const enum people_class function[] = {IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,
                                                  IS_BE,  IS_HAVE, IS_DO,   IS_MODAL,    IS_THAT,      IS_PREP,
                                                  IS_AND, IS_CONJ, IS_WH,   IS_GEN};
@@ -24,14 +25,16 @@ void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, 
     static const enum people_class telling[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE, IS_PARTICLE};
     static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR,
                                                 IS_ON,     IS_GEN,      IS_SYMBOL,    IS_AND};
+    static const enum people_class nameable[] = {IS_GIVEN, IS_FEMALE, IS_MALE, IS_PARTICLE, IS_MODAL};
     static const enum people_class given[] = {IS_GIVEN, IS_FEMALE, IS_MALE};
-    *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets};
+    *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets, .pronouns = pronouns};
     knowledge->function = set_of(function, sizeof function / sizeof *function);
     knowledge->common = set_of(common, sizeof common / sizeof *common);
     knowledge->finite = set_of(finite, sizeof finite / sizeof *finite);
     knowledge->proper = set_of(proper, sizeof proper / sizeof *proper);
     knowledge->pronoun = set_of(pronoun, sizeof pronoun / sizeof *pronoun);
     knowledge->telling = set_of(telling, sizeof telling / sizeof *telling);
+    knowledge->nameable = set_of(nameable, sizeof nameable / sizeof *nameable);
     knowledge->given = set_of(given, sizeof given / sizeof *given);
     knowledge->joining = set_of(joining, sizeof joining / sizeof *joining);
     knowledge->nominal = set_of(nominal, sizeof nominal / sizeof *nominal);
@@ -94,6 +97,12 @@ uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
     return count;
 }
 
+/* “The”, “But”, “He”: with a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
+static bool is_mere_function(const struct knowledge *knowledge, const struct token *token, struct classes classes) {
+    if (!classes_meet(classes, knowledge->function) || token->shape & SHAPE_INITIAL) return false;
+    return !classes_meet(classes, knowledge->nameable);
+}
+
 static void find_capitals(struct scene *scene) {
     const struct unit *units = scene->window->units;
     const struct token *tokens = scene->passage->tokens.items;
@@ -104,7 +113,9 @@ static void find_capitals(struct scene *scene) {
         for (uint32_t unit = end; unit-- > start;) {
             bool is_capital = has_capital(scene, tokens, &units[unit]);
             capitals = capitals << 1 | is_capital;
-            tellers = tellers << 1 | (is_capital | classes_meet(units[unit].classes, telling));
+            bool tells = classes_meet(units[unit].classes, telling);
+            if (is_capital && !tells) tells = !is_mere_function(scene->knowledge, &tokens[units[unit].first], units[unit].classes);
+            tellers = tellers << 1 | tells;
         }
         scene->capitals.bits[start / 64] = capitals;
         scene->telling.bits[start / 64] = tellers;

@@ -5,11 +5,9 @@
  * lexicon. */
 #include "speaker/roster.h"
 
-static uint32_t lower_ascii(uint32_t letter) { return letter - 'A' < 26 ? letter + 0x20 : letter; }
-
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
 static uint32_t lower(uint32_t letter) {
-    if (letter < 0x80) return lower_ascii(letter);
+    if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? letter + 0x20 : letter;
     if (letter >= 0xC0 && letter <= 0xDE && letter != 0xD7) return letter + 0x20;
     if ((letter >= 0x139 && letter <= 0x148) || (letter >= 0x179 && letter <= 0x17E)) return letter + (letter & 1);
     if ((letter >= 0x100 && letter <= 0x177) || (letter >= 0x1E00 && letter <= 0x1EFF)) return letter | 1;
@@ -62,12 +60,17 @@ static uint32_t sequence_size(unsigned char first) {
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
+/* From / on: what is neither blank nor dropped. */
+static const char folded_ascii[] = "/0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f";
+
 uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint32_t size = 0;
     for (size_t i = 0; i < text.size;) {
-        if (bytes[i] > '.' && bytes[i] < 0x80 && size < room) { /* letters and digits: neither blank nor dropped */
-            into[size++] = (char)lower_ascii(bytes[i++]);
+        unsigned ordinary = bytes[i] - (unsigned)'/';
+        if (ordinary < sizeof folded_ascii - 1 && size < room) {
+            into[size++] = folded_ascii[ordinary];
+            i++;
             continue;
         }
         uint32_t step = sequence_size(bytes[i]);
