@@ -113,6 +113,7 @@ static uint8_t read_chunks(const struct attributer *a, struct classes set) {
     if (classes_have(set, CLASS_TIME)) chunks |= CHUNK_TIME;
     if (classes_have(set, CLASS_NAME)) chunks |= CHUNK_NAMES;
     if (classes_have(set, CLASS_DET) || classes_have(set, CLASS_POSS)) chunks |= CHUNK_LEADS;
+    if (classes_have(set, CLASS_VERB) || classes_meet(set, a->auxiliary)) chunks |= CHUNK_VERBAL;
     return (uint8_t)chunks;
 }
 
@@ -162,7 +163,7 @@ quoth_status view_units(struct attribute_work *work, const struct window *window
     struct view *view = work->views.items;
     work->views.count = window->count + 1 + VIEWS_BEHIND;
     *view++ = edge;
-    for (const struct unit *unit = window->units; unit < window->units + window->count; unit++) {
+    for (const struct unit *unit = window->units, *end = unit + window->count; unit < end; unit++) {
         *view = *view_by_itself(work, unit->classes);
         view++->word = a->words[unit->lexeme];
     }
@@ -179,21 +180,24 @@ static bool is_participle(const struct attributer *a, const struct window *windo
 void view_phrases(struct attribute_work *work, const struct window *window) {
     const union coarse_sums verb = {.verbs = 1}, phrase = {.phrases = 1};
     const uint16_t *around = work->phrases.around.items;
+    const struct unit *units = window->units;
+    const uint32_t count = window->count;
     uint64_t sums = 0;
     uint32_t last = 0; /* phrase, or 0 */
     struct view *view = work->views.items + 1;
-    for (uint32_t i = 0; i < window->count; i++, view++) {
+    for (uint32_t i = 0; i < count; i++, view++) {
         uint64_t own = view->before.all;
-        view->before.all = sums;
-        if (around[i]) {
+        uint32_t here = around[i];
+        if (here) {
             if (!(view->chunks & CHUNK_LEADS)) view->tag = view->in_phrase;
             own &= ~verb.all;
-            if (around[i] != last) own += phrase.all;
+            if (here != last) own += phrase.all;
         }
-        last = around[i];
+        last = here;
         if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) view->tag = COARSE_PART;
-        if (!window->units[i].lexeme || view->chunks & CHUNK_NAMES) view->word = view->tag;
+        if (!units[i].lexeme || view->chunks & CHUNK_NAMES) view->word = view->tag;
         view->cues = 0;
+        view->before.all = sums;
         sums += own;
     }
     for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before.all = sums;

@@ -28,21 +28,35 @@ static bool takes_something(const struct attribute_work *work, uint32_t frame) {
 
 /* “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start the capital says nothing. */
 static bool can_be_cue(const struct attributer *a, const struct window *window, uint32_t unit) {
-    if (!unit_meets(&window->units[unit], a->cue_head)) return false;
     return unit == 0 || !at_is(a, window, unit, CLASS_NAME) || at_is(a, window, unit, CLASS_ACCORDING);
 }
 
-quoth_status find_heads(struct attribute_work *work, const struct window *window) {
+/* The units that carry the cue of a frame, a bit each. */
+static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window, uint64_t *framed) {
     const struct attributer *a = work->attributer;
-    uint64_t framed[LIMIT_WINDOW_UNITS / 64 + 1] = {0}; /* units that carry the cue of a frame */
-    work->heads.count = work->frame_heads.count = 0;
+    work->frame_heads.count = 0;
     for (uint32_t f = 0; f < work->frames.count; f++) {
         uint32_t head = head_of_frame(a, window, &work->frames.items[f]);
         TRY(vec_push(&a->memory, &work->frame_heads, head));
         if (head != NONE && takes_something(work, f)) framed[head / 64] |= (uint64_t)1 << head % 64;
     }
-    for (uint32_t i = 0; i < window->count; i++)
-        if (can_be_cue(a, window, i) || framed[i / 64] >> i % 64 & 1) TRY(vec_push(&a->memory, &work->heads, i));
+    return QUOTH_OK;
+}
+
+quoth_status find_heads(struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    const struct classes cue_head = a->cue_head;
+    uint64_t framed[LIMIT_WINDOW_UNITS / 64 + 1] = {0};
+    work->heads.count = 0;
+    TRY(find_frame_heads(work, window, framed));
+    if (!work->frames.count && !classes_meet(window->present, cue_head)) return QUOTH_OK;
+    TRY(vec_reserve(&a->memory, &work->heads, window->count));
+    uint32_t *heads = work->heads.items, count = 0;
+    for (uint32_t i = 0, end = window->count; i < end; i++) {
+        bool is_head = unit_meets(&window->units[i], cue_head) && can_be_cue(a, window, i);
+        if (is_head || framed[i / 64] >> i % 64 & 1) heads[count++] = i;
+    }
+    work->heads.count = count;
     return QUOTH_OK;
 }
 

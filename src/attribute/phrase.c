@@ -140,14 +140,14 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
         if (*head == i - 1 && i > start && at_is(a, window, i - 1, CLASS_TIME) &&
             !at_is(a, window, i - 1, CLASS_NAME) && unit_is(a, unit, CLASS_NAME))
             break;
-        bool can_modify = is_premodifier(a, window, i);
+        bool can_head = is_nominal(a, window, i), can_modify = can_head || unit_meets(unit, a->premodifier);
         bool is_adverb = unit_is(a, unit, CLASS_ADV) && !can_modify;
         if (is_adverb && i + 1 < window->count && i > start && unit_is(a, &window->units[i + 1], CLASS_ADJ)) {
             i++;
             continue;
         }
-        if (!can_modify || reads_as_verb(a, window, i, i > start)) break;
-        if (is_nominal(a, window, i)) *head = i;
+        if (!can_modify || (chunks & CHUNK_VERBAL && reads_as_verb(a, window, i, i > start))) break;
+        if (can_head) *head = i;
         i++;
     }
     return *head == NONE ? start : i;

@@ -4,6 +4,9 @@
  * candidate, with and without what hangs on it; the rule's own and the subject that stands beside the cue are two more. */
 #include "attribute/choose.h"
 
+/* What a candidate is besides the first four forms of a phrase. */
+enum { VARIANT_SMALL = 5, VARIANT_BY_RULE, VARIANT_BY_CODE };
+
 /* A phrase as it stands, with its complements, and with the aside that follows it up to the cue or its closing comma. */
 static uint32_t variants_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                             const struct phrase *phrase, struct range variants[4]) {
@@ -30,7 +33,7 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
            !at_is(a, window, close, CLASS_COLON) && !unit_meets(&window->units[close], a->mark_end))
         close++;
     if (at_is(a, window, close, CLASS_COLON)) return count; /* “said Ould, who added: “…”” */
-    if (close > wide.end + 1 && close <= limit && (count < 3 || variants[count - 1].end != close))
+    if (close > wide.end + 1 && close <= limit && variants[count - 1].end != close)
         variants[count++] = (struct range){wide.start, close};
     return count;
 }
@@ -42,13 +45,19 @@ static bool is_in_content(const struct draft *draft, struct range place) {
     return false;
 }
 
+static bool is_candidate(const struct decision *decision, struct range place) {
+    for (uint32_t i = 1; i < decision->count; i++)
+        if (decision->places[i].start == place.start && decision->places[i].end == place.end) return true;
+    return false;
+}
+
 static quoth_status add_source(struct decision *decision, const struct draft *draft, struct range place,
                                const struct phrase *phrase, uint32_t variant, struct range by_rule,
                                struct range by_code) {
     if (decision_is_full(decision) || is_in_content(draft, place)) return QUOTH_OK;
     if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
-    for (uint32_t i = 1; i < decision->count; i++)
-        if (decision->places[i].start == place.start && decision->places[i].end == place.end) return QUOTH_OK;
+    /* phrases and their variants all differ */
+    if (variant >= VARIANT_SMALL && is_candidate(decision, place)) return QUOTH_OK;
     fire_source(decision, draft, place, phrase, variant, by_rule, by_code);
     return decision_add(decision, place);
 }
@@ -62,7 +71,7 @@ static quoth_status add_small_sources(struct decision *decision, const struct wi
         if (!at_is(a, window, i, CLASS_REL) && !at_is(a, window, i, CLASS_POSS) && !at_is(a, window, i, CLASS_PRON))
             continue;
         struct phrase small = {{i, i + 1}, i, true, false, false};
-        TRY(add_source(decision, draft, small.units, &small, 5, by_rule, by_code));
+        TRY(add_source(decision, draft, small.units, &small, VARIANT_SMALL, by_rule, by_code));
     }
     return QUOTH_OK;
 }
@@ -86,9 +95,9 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     }
     TRY(add_small_sources(&decision, window, draft, by_rule, by_code));
     const struct phrase *first = range_exists(by_rule) ? phrase_starting_at(&work->phrases, by_rule.start) : NULL;
-    if (first) TRY(add_source(&decision, draft, by_rule, first, 6, by_rule, by_code));
+    if (first) TRY(add_source(&decision, draft, by_rule, first, VARIANT_BY_RULE, by_rule, by_code));
     first = range_exists(by_code) ? phrase_starting_at(&work->phrases, by_code.start) : NULL;
-    if (first) TRY(add_source(&decision, draft, by_code, first, 7, by_rule, by_code));
+    if (first) TRY(add_source(&decision, draft, by_code, first, VARIANT_BY_CODE, by_rule, by_code));
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
