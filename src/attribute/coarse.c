@@ -125,33 +125,35 @@ static union coarse_sums read_sums(const struct attributer *a, struct classes se
     return sums;
 }
 
-/* One walk over the classes of a unit: the first in each order names it there, and what it means between two places. */
-static struct coarse_reading read_classes(const struct attributer *a, struct classes classes) {
+/* One walk over the classes of a unit: the first in each order names it there, and what it means between two places.
+ * Seldom called, it stays out of the loop that asks. */
+__attribute__((noinline)) static void read_classes(const struct attributer *a, const struct classes *classes,
+                                                   struct coarse_reading *reading) {
     const struct coarse_tables *tables = &a->coarse;
     uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX, signs = 0;
     for (uint32_t half = 0; half < 2; half++)
-        for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
+        for (uint64_t bits = classes->bits[half]; bits; bits &= bits - 1) {
             uint32_t class = half * 64 + (uint32_t)__builtin_ctzll(bits);
             signs |= tables->signs[class];
             if (tables->cue_classes[class] && tables->cue_classes[class] < cue) cue = tables->cue_classes[class];
             if (tables->in_phrase.ranks[class] < inside) inside = tables->in_phrase.ranks[class];
             if (tables->outside.ranks[class] < outside) outside = tables->outside.ranks[class];
         }
-    const struct view view = {.before = read_sums(a, classes),
+    const struct view view = {.before = read_sums(a, *classes),
                               .tag = outside == UINT8_MAX ? COARSE_NONE : tables->outside.tags[outside],
                               .in_phrase = inside == UINT8_MAX ? COARSE_NONE : tables->in_phrase.tags[inside],
                               .signs = signs,
                               .cue_class = cue == UINT8_MAX ? 0 : cue,
-                              .chunks = read_chunks(a, classes)};
-    return (struct coarse_reading){classes, view};
+                              .chunks = read_chunks(a, *classes)};
+    *reading = (struct coarse_reading){*classes, view};
 }
 
-/* Some two hundred sets are nearly all that an article has. */
-static const struct view *view_by_itself(struct attribute_work *work, struct classes classes) {
-    uint64_t mixed = (classes.bits[0] ^ classes.bits[1] << 1) * HASH_POWER_1;
+/* A few hundred sets are nearly all that an article has. */
+static inline const struct view *view_by_itself(struct attribute_work *work, const struct classes *classes) {
+    uint64_t low = classes->bits[0], high = classes->bits[1], mixed = (low ^ high << 1) * HASH_POWER_1;
     struct coarse_reading *kept = &work->readings[mixed >> (64 - READING_BITS)];
-    bool is_kept = classes_same(kept->classes, classes) && !classes_empty(classes); /* at first all are empty */
-    if (__builtin_expect(!is_kept, 0)) *kept = read_classes(work->attributer, classes);
+    bool is_kept = kept->classes.bits[0] == low && kept->classes.bits[1] == high && (low | high); /* at first all are 0 */
+    if (__builtin_expect(!is_kept, 0)) read_classes(work->attributer, classes, kept);
     return &kept->view;
 }
 
@@ -164,7 +166,7 @@ quoth_status view_units(struct attribute_work *work, const struct window *window
     work->views.count = window->count + 1 + VIEWS_BEHIND;
     *view++ = edge;
     for (const struct unit *unit = window->units, *end = unit + window->count; unit < end; unit++) {
-        *view = *view_by_itself(work, unit->classes);
+        *view = *view_by_itself(work, &unit->classes);
         view++->word = a->words[unit->lexeme];
     }
     for (int i = 0; i < VIEWS_BEHIND; i++) *view++ = edge;

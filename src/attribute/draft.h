@@ -142,6 +142,16 @@ struct antecedent {
     uint64_t announced_in;        /* passage; 0: nothing is announced */
 };
 
+struct unit_set { /* of a window, a bit each */
+    uint64_t bits[LIMIT_WINDOW_UNITS / 64 + 1];
+};
+static inline bool unit_set_has(const struct unit_set *set, uint32_t unit) {
+    return set->bits[unit / 64] >> unit % 64 & 1;
+}
+static inline void unit_set_add(struct unit_set *set, uint32_t unit) {
+    set->bits[unit / 64] |= (uint64_t)1 << unit % 64;
+}
+
 struct attribute_work {
     const struct attributer *attributer;
     struct matcher *matcher;
@@ -150,6 +160,8 @@ struct attribute_work {
     struct phrase_list phrases; /* of the window at hand */
     VEC(struct view) views;     /* of the window at hand: its edge, its units, its edge */
     VEC(uint32_t) frame_heads;  /* of the window at hand: unit that carries the cue of each frame, or NONE */
+    struct unit_set framed;     /* units that carry the cue of a frame */
+    struct unit_set settled;    /* units of which a frame decides without a chooser */
     VEC(uint32_t) heads;        /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
     const struct teacher *teacher; /* NULL but in learning */

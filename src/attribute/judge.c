@@ -31,14 +31,27 @@ static bool can_be_cue(const struct attributer *a, const struct window *window, 
     return unit == 0 || !at_is(a, window, unit, CLASS_NAME) || at_is(a, window, unit, CLASS_ACCORDING);
 }
 
-/* The units that carry the cue of a frame, a bit each. */
-static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window, uint64_t *framed) {
+/* A frame that takes nothing blocks its cue, or all of it. */
+static struct range blocked_by(const struct frame *frame) {
+    return range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
+}
+
+/* The heads of frames, those that the frame makes possible cues, and those that need no chooser. */
+static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window, struct unit_set *heads) {
     const struct attributer *a = work->attributer;
     work->frame_heads.count = 0;
     for (uint32_t f = 0; f < work->frames.count; f++) {
-        uint32_t head = head_of_frame(a, window, &work->frames.items[f]);
+        const struct frame *frame = &work->frames.items[f];
+        const struct rule *rule = rules_rule(a->rules, frame->rule);
+        struct range blocked = rule->what == TAKES_NOTHING ? blocked_by(frame) : (struct range){0, 0};
+        uint32_t head = head_of_frame(a, window, frame);
         TRY(vec_push(&a->memory, &work->frame_heads, head));
-        if (head != NONE && takes_something(work, f)) framed[head / 64] |= (uint64_t)1 << head % 64;
+        for (uint32_t i = blocked.start; i < blocked.end; i++) unit_set_add(&work->settled, i);
+        if (head == NONE) continue;
+        unit_set_add(&work->framed, head);
+        if (rule->what == TAKES_NOTHING) continue;
+        unit_set_add(heads, head);
+        if (rule->chance > 0) unit_set_add(&work->settled, head);
     }
     return QUOTH_OK;
 }
@@ -46,16 +59,16 @@ static quoth_status find_frame_heads(struct attribute_work *work, const struct w
 quoth_status find_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     const struct classes cue_head = a->cue_head;
-    uint64_t framed[LIMIT_WINDOW_UNITS / 64 + 1] = {0};
-    work->heads.count = 0;
-    TRY(find_frame_heads(work, window, framed));
+    struct unit_set framed = {{0}};
+    work->heads.count = work->frame_heads.count = 0;
     if (!work->frames.count && !classes_meet(window->present, cue_head)) return QUOTH_OK;
+    work->framed = work->settled = framed;
+    TRY(find_frame_heads(work, window, &framed));
     TRY(vec_reserve(&a->memory, &work->heads, window->count));
     uint32_t *heads = work->heads.items, count = 0;
-    for (uint32_t i = 0, end = window->count; i < end; i++) {
-        bool is_head = unit_meets(&window->units[i], cue_head) && can_be_cue(a, window, i);
-        if (is_head || framed[i / 64] >> i % 64 & 1) heads[count++] = i;
-    }
+    const struct unit *unit = window->units;
+    for (uint32_t i = 0, end = window->count; i < end; i++, unit++)
+        if ((unit_meets(unit, cue_head) && can_be_cue(a, window, i)) || unit_set_has(&framed, i)) heads[count++] = i;
     work->heads.count = count;
     return QUOTH_OK;
 }
@@ -77,7 +90,8 @@ static void add_option(struct options *options, enum takes_what what, enum takes
 static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head,
                          struct options *options) {
     options->count = 0;
-    for (uint32_t f = 0; f < work->frames.count; f++) {
+    bool is_framed = unit_set_has(&work->framed, head);
+    for (uint32_t f = 0; is_framed && f < work->frames.count; f++) {
         if (work->frame_heads.items[f] != head || !takes_something(work, f)) continue;
         const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
         add_option(options, rule->what, rule->where, f);
@@ -88,10 +102,11 @@ static void find_options(const struct attribute_work *work, const struct window 
 
 /* The first frame at a head, in order of evidence, that needs no chooser: it blocks, or has a chance of its own. */
 static const struct frame *sure_frame(const struct attribute_work *work, uint32_t head) {
-    for (uint32_t f = 0; f < work->frames.count; f++) {
+    bool is_settled = unit_set_has(&work->settled, head);
+    for (uint32_t f = 0; is_settled && f < work->frames.count; f++) {
         const struct frame *frame = &work->frames.items[f];
         const struct rule *rule = rules_rule(work->attributer->rules, frame->rule);
-        struct range blocked = range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
+        struct range blocked = blocked_by(frame);
         if (rule->what == TAKES_NOTHING && blocked.start <= head && head < blocked.end) return frame;
         if (rule->chance > 0 && rule->what != TAKES_NOTHING && work->frame_heads.items[f] == head) return frame;
     }
@@ -124,6 +139,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
                           struct judged *judged) {
     uint32_t head = work->heads.items[head_index];
     if (judge_by_rule(work, head, judged)) return QUOTH_OK;
+    bool is_framed = unit_set_has(&work->framed, head);
     struct options options;
     find_options(work, window, head, &options);
     *judged = (struct judged){.head = head, .options = options.count};
@@ -134,7 +150,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     for (uint32_t i = 0; i < options.count; i++) {
         if (work->teacher) hear_option(&decision, &options.items[i]);
         if (i == 0 || work->teacher) fire_frame(&decision, head, head_index);
-        fire_rules(&decision, head, &options.items[i]);
+        if (is_framed) fire_rules(&decision, head, &options.items[i]);
         TRY(decision_add_option(&decision, &options.items[i], head));
     }
     uint32_t best;
