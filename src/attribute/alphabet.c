@@ -12,7 +12,7 @@ static const struct {
     const struct chart_plan *plan;
 } models[CHOOSER_COUNT] = {
     {"frame.weights", &frame_plan}, {"source.weights", &source_plan},  {"start.weights", &start_plan},
-    {"end.weights", &end_plan},     {"cue-start.weights", &cue_plan}, {"cue-end.weights", &cue_plan},
+    {"end.weights", &end_plan},     {"cue-start.weights", &cue_start_plan}, {"cue-end.weights", &cue_end_plan},
 };
 
 #define AS_TEXT(id, name) name,

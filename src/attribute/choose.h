@@ -80,7 +80,8 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
 uint32_t sentence_end(const struct attributer *a, const struct window *window, const struct draft *draft);
 
 /* signs.c, frame_signs.c, source_signs.c, edge_signs.c: features */
-extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_plan;
+extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_start_plan,
+    cue_end_plan;
 extern const char *const option_names[CHART_OPTIONS];
 uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);
@@ -101,6 +102,7 @@ struct end_search {
 struct end_search end_search_of(const struct attribute_work *work, const struct draft *draft, uint32_t start,
                                 uint32_t by_rule, uint32_t limit);
 void fire_end(struct decision *decision, struct end_search *search, uint32_t place);
-void fire_cue_edge(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
+void fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place);
+void fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place);
 
 #endif

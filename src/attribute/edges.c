@@ -13,7 +13,7 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
     decision.signs = draft->signs;
     uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
     for (uint32_t place = lowest; place <= draft->head; place++) {
-        fire_cue_edge(&decision, draft, place, draft->cue.start);
+        fire_cue_start(&decision, draft, place);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
@@ -23,7 +23,7 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
         bool is_infinitive = at_is(work->attributer, window, place - 1, CLASS_TO) && place > draft->head + 1;
         if (is_infinitive && at_is(work->attributer, window, draft->head, CLASS_PLAN))
             break; /* “offered | to return” */
-        fire_cue_edge(&decision, draft, place, draft->cue.end);
+        fire_cue_end(&decision, draft, place);
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));

@@ -52,8 +52,8 @@ static inline uint32_t count_of(uint32_t count) {
     X(offset, SMALL) X(is_rule, YES_NO) X(tag, TAG) X(word, WORD) X(previous, TAG) X(previousword, WORD)         \
     X(next, TAG) X(nextword, WORD) X(second, TAG) X(secondword, WORD) X(third, TAG) X(last, TAG)                 \
     X(lastword, WORD) X(first, TAG) X(firstword, WORD) X(firstafter, TAG) X(is_limit, YES_NO) X(rest, SMALL)     \
-    X(ends_quote, YES_NO) X(quotes, QUOTES) X(commas, SMALL) X(subject, TAG) X(crossed, SMALL)                   \
-    X(is_othernext, YES_NO)                                                                                      \
+    X(ends_quote, YES_NO) X(quotes, QUOTES) X(commas, SMALL) X(subject, TAG) X(crossed, SMALL) X(is_othernext, YES_NO) \
+                                                                                         \
     /* of a head */                                                                                              \
     X(beforebefore, TAG) X(place, SMALL) X(each, CLASS) X(quotebefore, NEAR) X(quoteafter, NEAR)                 \
     X(headindex, SMALL) X(earlierclass, CLASS) X(earlierword, WORD) X(earlierafter, TAG) X(laterclass, CLASS)    \
