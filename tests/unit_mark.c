@@ -5,7 +5,7 @@
 static const char *const words = "'s n't 'll\tClitic\nmr. st.\tAbbreviation\n"
                                  "twas em til n tis\tElision\ngoin nothin\tClipped\n' \" ’ ” ''\tUnit\n"
                                  "say said says\tSay\nadding\tSay Ing\ntold\tTell\nlaughed\tManner\nhe she\tPron\n"
-                                 "former\tAdj\nminister\tNoun\ngo\tVerb\n"
+                                 "former\tAdj\nminister\tNoun\ngo\tVerb\nlater\tAdv\nhis\tPoss\none\tNumber\n"
                                  "the\tDet\non in\tPrep\nand\tAnd\nwas\tBe\n";
 
 static const quoth_allocator *memory;
@@ -181,6 +181,11 @@ static const struct {
     {"“We wait, former minister Tove Lind said on Monday.", "[We wait,]!"},
     {"“We wait, said former minister Tove Lind when it rained.", "[We wait,]!"},
     {"“We wait, said the minister when it rained.", "[We wait,]!"},
+    {"“We wait, Delta Fund minister Tove Lind said on Monday.", "[We wait,]!"},
+    {"“We wait, Delta minister Tove Lind told Ruiz.", "[We wait,]!"},
+    {"“We wait, he later said.", "[We wait,]!"},
+    {"“We wait, said his former minister Tove Lind, who slept.", "[We wait,]!"},
+    {"“We wait, one former minister said. Rain fell.", "[We wait,]!"},
     {"“We wait, Hale told the court. Nobody asked.", "[We wait,]!"},
     {"The minister saw “a long night, adding nothing. Rain fell.", "[a long night,]!"},
     {"“We ran, adding nothing. Rain fell.", "[We ran, adding nothing. Rain fell.]!"},

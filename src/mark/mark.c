@@ -22,7 +22,8 @@ quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes) {
     TRY(lexicon_declare(lexicon, "Elision", &classes->elision));
     TRY(lexicon_declare(lexicon, "Clipped", &classes->clipped));
     TRY(lexicon_declare(lexicon, "Unit", &classes->unit));
-    TRY(lexicon_declare(lexicon, "Det", &classes->determiner));
+    TRY(lexicon_declare(lexicon, "Adv", &classes->adverb));
+    TRY(declare_all(lexicon, (const char *const[]){"Det", "Poss", "Number", NULL}, &classes->determiners));
     TRY(declare_all(lexicon, (const char *const[]){"Say", "Tell", "Ask", "Manner", NULL}, &classes->cues));
     TRY(declare_all(lexicon, followers, &classes->followers));
     TRY(lexicon_declare(lexicon, "Past", &classes->past));

@@ -34,17 +34,18 @@ struct quotation_list {
 };
 
 struct mark_classes {
-    uint32_t
-        elision; /* words written with a leading apostrophe: ’twas ’em ’n’ (class Elision, without the apostrophe) */
-    uint32_t clipped; /* words written with a trailing one: goin’ ol’ (class Clipped, without the apostrophe) */
-    uint32_t unit;    /* NUMBER before a mark is inches or feet when nothing is open */
-    uint32_t determiner;  /* begins a speaker in front of a cue: the union wrote */
-    struct classes cues;  /* a cue shows where a mark is missing, and where one too many stands (Say Tell Ask) */
-    struct classes tails; /* what may follow such a cue up to the full stop: on Monday, last month */
+    /* Words written with an apostrophe in front: ’twas ’em ’n’ (class Elision), or behind: goin’ ol’ (class Clipped);
+     * both without it. */
+    uint32_t elision, clipped;
+    uint32_t unit;              /* NUMBER before a mark is inches or feet when nothing is open */
+    struct classes cues;        /* a cue shows where a mark is missing, and where one too many stands (Say Tell Ask Manner) */
+    struct classes determiners; /* begin a speaker that has no name, in front of a cue: the union wrote */
+    struct classes tails;       /* what may follow such a cue up to the full stop: on Monday, last month */
     /* Words that seldom begin what a possessive owns (and, of, was), but for those that can be owned as well (past); a
      * cue in the past tense is one more. */
     struct classes followers, owned;
     uint32_t say, tell, past, gerund; /* cues that differ in what may follow them */
+    uint32_t adverb;                  /* between a speaker and a cue: she later said */
 };
 quoth_status mark_setup(struct lexicon *lexicon, struct mark_classes *classes);
 

@@ -6,9 +6,9 @@
 #include "mark/private.h"
 
 enum {
-    NAME_WORDS = 3,   /* between a comma and its cue: Ana Maria Ruiz said */
-    OFFICE_WORDS = 3, /* in front of it: former trade minister */
-    TAIL_WORDS = 8    /* between a cue and the full stop: told reporters in Oslo on Monday. */
+    NAME_WORDS = 7, /* between a comma and its cue: former Delta Fund president Ana Maria Ruiz said */
+    NOUN_WORDS = 3, /* behind a determiner: the rowing club's board said */
+    TAIL_WORDS = 10 /* between a cue and the full stop: told reporters in Oslo on Monday. */
 };
 
 static bool ends_sentence(const struct token *token) {
@@ -45,7 +45,7 @@ static bool is_cue(const struct pairing *pairing, uint32_t token) {
 }
 
 static bool is_determiner(const struct pairing *pairing, uint32_t token) {
-    return is_of(pairing, token, pairing->classes->determiner);
+    return is_any_of(pairing, token, pairing->classes->determiners);
 }
 
 static bool is_name_word(const struct pairing *pairing, uint32_t token) {
@@ -60,26 +60,31 @@ static bool ends_clause(const struct pairing *pairing, uint32_t token) {
     return kind == TOKEN_STOP || kind == TOKEN_COMMA || kind == TOKEN_OPEN;
 }
 
+/* Behind a name, with or without an office in front of it (Ana Ruiz, political scientist Ana Ruiz, Delta Fund president
+ * Ana Ruiz); `token` itself where none stands. */
 static uint32_t skip_name(const struct pairing *pairing, uint32_t token) {
-    for (uint32_t end = token + NAME_WORDS; token < end && is_name_word(pairing, token); token++)
-        ;
-    return token;
+    uint32_t behind = token;
+    for (uint32_t at = token; at < token + NAME_WORDS; at++) {
+        if (is_name_word(pairing, at)) behind = at + 1;
+        else if (!is_any_of(pairing, at, pairing->classes->owned)) break;
+    }
+    return behind;
 }
 
-/* Lower-case words in front of a name: political scientist Ana Ruiz. */
-static uint32_t skip_office(const struct pairing *pairing, uint32_t token) {
-    uint32_t at = token;
-    while (at < token + OFFICE_WORDS && is_any_of(pairing, at, pairing->classes->owned)) at++;
-    return is_name_word(pairing, at) ? at : token;
+static uint32_t skip_adverb(const struct pairing *pairing, uint32_t token) {
+    return token + is_of(pairing, token, pairing->classes->adverb);
 }
 
-/* The cue behind a speaker that begins at `token` (Ana Ruiz said, she said, the union wrote); NONE. */
+/* The cue behind a speaker that begins at `token` (Ana Ruiz said, she later said, the union wrote); NONE. */
 static uint32_t find_cue(const struct pairing *pairing, uint32_t token) {
-    uint32_t first = skip_office(pairing, token), name = skip_name(pairing, first);
-    uint32_t last = is_determiner(pairing, token) ? token + NAME_WORDS : token;
-    for (uint32_t word = token; name == token && word <= last; word++)
-        if (is_cue(pairing, word + 1)) return word + 1;
-    return name > first && is_cue(pairing, name) ? name : NONE;
+    uint32_t name = skip_adverb(pairing, skip_name(pairing, token));
+    if (is_cue(pairing, name)) return name > token ? name : NONE;
+    uint32_t last = is_determiner(pairing, token) ? token + NOUN_WORDS : token;
+    for (uint32_t word = token; word <= last; word++) {
+        uint32_t cue = skip_adverb(pairing, word + 1);
+        if (is_cue(pairing, cue)) return cue;
+    }
+    return NONE;
 }
 
 /* Nothing but circumstance up to the full stop, and who was told: on CNN on Sunday. last month. the court. */
@@ -95,8 +100,9 @@ static bool is_tail(const struct pairing *pairing, uint32_t cue) {
 
 /* said Ana Ruiz, said the mayor, said political scientist Ana Ruiz: a cue right behind a comma. */
 static bool begins_inverted(const struct pairing *pairing, uint32_t cue, bool is_sure) {
-    uint32_t first = skip_office(pairing, cue + 1), name = skip_name(pairing, first);
-    if (name > first) return is_sure || first > cue + 1 || ends_clause(pairing, name);
+    uint32_t name = skip_name(pairing, cue + 1);
+    bool has_office = name > cue + 1 && !is_name_word(pairing, cue + 1);
+    if (name > cue + 1) return is_sure || has_office || ends_clause(pairing, name);
     return is_of(pairing, cue, pairing->classes->say) && is_determiner(pairing, cue + 1);
 }
 
