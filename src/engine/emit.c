@@ -50,14 +50,16 @@ static quoth_text text_of_slice(struct slice slice) { return (quoth_text){.bytes
 static bool is_speech(quoth_act act) { return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE; }
 
 static uint32_t id_of(const quoth_stream *stream, uint64_t serial) {
-    return serial && stream->ids[serial % SERIAL_RING].serial == serial ? stream->ids[serial % SERIAL_RING].id : 0;
+    uint32_t place = (uint32_t)(serial % SERIAL_RING);
+    bool is_known = serial && place < stream->id_count && stream->ids[place].serial == serial;
+    return is_known ? stream->ids[place].id : 0;
 }
 
 static void note_id(quoth_stream *stream, uint64_t serial, uint32_t id) {
     uint32_t place = (uint32_t)(serial % SERIAL_RING);
+    while (stream->id_count <= place) stream->ids[stream->id_count++].serial = 0;
     stream->ids[place].serial = serial;
     stream->ids[place].id = id;
-    if (stream->id_count <= place) stream->id_count = place + 1;
 }
 
 static quoth_status join_spans(quoth_stream *stream, const struct attribution *attribution, quoth_text *text) {

@@ -90,11 +90,7 @@ struct quoth_stream {
     uint64_t held_tokens; /* of the paragraphs in the queue */
     uint64_t passages, sentences, sentences_emitted, words;
     uint32_t quote_count, claim_count;
-    struct {
-        uint64_t serial;
-        uint32_t id;
-    } ids[SERIAL_RING];
-    uint32_t id_count; /* those of `ids` that may be in use */
+    uint32_t id_count; /* those of `ids` that are set */
     struct bytes words_out;   /* text of the record at hand */
     struct bytes article_out; /* the lines above the article, copied before their text leaves */
     quoth_document article;   /* title, byline, date and dateline; sizes and places, the bytes stand in article_out */
@@ -106,6 +102,10 @@ struct quoth_stream {
     quoth_counts counts;
     struct even_text even; /* of the paragraph whose records leave */
     struct watch *watch, own_watch; /* watch NULL: time is not asked for */
+    struct {
+        uint64_t serial;
+        uint32_t id;
+    } ids[SERIAL_RING];
 };
 
 /* image.c: a whole engine into an image and out of it; the build lays out the knowledge built in */

@@ -17,7 +17,7 @@ static quoth_options complete(const quoth_options *given) {
 quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *options, quoth_sink *sink, void *user) {
     quoth_stream *stream = memory_new(&engine->memory, sizeof *stream);
     if (!stream) return NULL;
-    memset(stream, 0, sizeof *stream);
+    memset(stream, 0, offsetof(quoth_stream, ids)); /* of these none is set */
     stream->engine = engine;
     stream->options = complete(options);
     stream->sink = sink;
@@ -213,7 +213,6 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     attribute_work_reset(stream->work);
     claim_work_reset(stream->claim_work);
     capitals_reset(&stream->capitals);
-    memset(stream->ids, 0, stream->id_count * sizeof *stream->ids);
     stream->id_count = 0;
     stream->even.size = 0;
     stream->failed = QUOTH_OK;

@@ -8,7 +8,8 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     struct roster *made = memory_new(memory, sizeof *made);
     *roster = made;
     if (!made) return QUOTH_NOMEM;
-    memset(made, 0, sizeof *made);
+    memset(made, 0, offsetof(struct roster, buckets)); /* the rest is large, and little of it ever used */
+    for (uint32_t i = 0; i < SHEETS_KEPT; i++) made->sheets[i].lexeme = 0;
     made->memory = memory;
     arena_init(&made->texts, memory);
     knowledge_init(&made->knowledge, lexicon, made->sheets, made->pronouns);

@@ -228,20 +228,20 @@ struct key {
 struct roster {
     const quoth_allocator *memory;
     struct knowledge knowledge;
-    struct sheet sheets[SHEETS_KEPT];
-    struct kept_pronoun pronouns[PRONOUNS_KEPT];
     VEC(struct entity) entities; /* in order of id */
     struct arena texts;          /* all that entities are called */
     VEC(struct arena) left;      /* what texts were moved from: borrowed until the next passage is read */
     VEC(struct key) keys;
-    uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     VEC(struct place) places;         /* in order of passage, window, unit */
-    struct answer answers[ANSWERS_KEPT];
     uint64_t answer_count; /* so far; the newest stands at (count - 1) % ANSWERS_KEPT, the next is made at its place */
     uint32_t next_id, next_number;
     struct article_view article;
     uint32_t told[LIMIT_CONJOINED], told_count; /* of the attribution at hand: entity ids that its content names */
     uint32_t author, asking, answering; /* entity ids, 0: unknown */
+    struct kept_pronoun pronouns[PRONOUNS_KEPT];
+    uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
+    struct sheet sheets[SHEETS_KEPT];
+    struct answer answers[ANSWERS_KEPT]; /* what none has been made of is not set */
 };
 
 /* likeness.c */
