@@ -205,6 +205,7 @@ static const struct {
     {"a=\"\" b=\"fine\"", "[fine]"},
     {"“”", ""},
     {"The ‘truce lasted.", ""},
+    {"Hale said ‘no¶and we act.’", "[no]c¶[and we act.]r"},
     {"‘We wait, Hale said. ‘We act.’", "[We wait,]![We act.]"},
     {"‘We wait, Hale told “the Post” on Monday.", "[We wait, Hale told “the Post” on Monday.]!.[the Post]"},
     {"Rain fell. We wait,’ Hale said. ‘We act.’ Nobody came.’", "[We wait,]![We act.][Nobody came.]!"},

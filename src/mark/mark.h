@@ -38,7 +38,7 @@ struct mark_classes {
      * both without it. */
     uint32_t elision, clipped;
     uint32_t unit;              /* NUMBER before a mark is inches or feet when nothing is open */
-    struct classes cues;        /* a cue shows where a mark is missing, and where one too many stands (Say Tell Ask Manner) */
+    struct classes cues;        /* Say Tell Ask Manner: show where a mark is missing, and where one too many stands */
     struct classes determiners; /* begin a speaker that has no name, in front of a cue: the union wrote */
     struct classes tails;       /* what may follow such a cue up to the full stop: on Monday, last month */
     /* Words that seldom begin what a possessive owns (and, of, was), but for those that can be owned as well (past); a

@@ -76,6 +76,8 @@ void mark_order(struct quotation_list *quotations, uint32_t base);
 uint32_t mark_speech_end(const struct pairing *pairing, uint32_t first, uint32_t last);
 bool mark_follows_cue(const struct pairing *pairing, uint32_t token); /* said, | said: | said. | */
 
+bool mark_is_behind_cue(const struct pairing *pairing, uint32_t token);  /* said | */
+
 /* First token of the sentence that holds `token`, not before `from`: where a missing opener is put. */
 uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token);
 

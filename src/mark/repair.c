@@ -146,3 +146,5 @@ uint32_t mark_speech_end(const struct pairing *pairing, uint32_t first, uint32_t
 bool mark_follows_cue(const struct pairing *pairing, uint32_t token) {
     return token >= 2 && is_cue(pairing, token - 2);
 }
+
+bool mark_is_behind_cue(const struct pairing *pairing, uint32_t token) { return token > 0 && is_cue(pairing, token - 1); }

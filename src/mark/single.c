@@ -152,6 +152,7 @@ static bool begins_speech(const struct pairing *pairing, const struct mark *mark
     if (mark->token == 0) return true;
     const struct token *before = &pairing->tokens->items[mark->token - 1], *next = before + 2;
     bool has_capital = mark->token + 1 < pairing->tokens->count && next->shape & SHAPE_CAPITAL;
+    if (mark_is_behind_cue(pairing, mark->token)) return true;
     return before->kind == TOKEN_COMMA || before->kind == TOKEN_COLON ||
            (has_capital && (before->kind == TOKEN_STOP || (before->kind == TOKEN_DASH && before[1].blank_before)));
 }
