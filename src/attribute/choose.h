@@ -70,8 +70,10 @@ static inline bool is_unsure(const struct attribute_work *work, const struct dra
 
 /* source.c */
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft);
-/* edges.c */
+/* cue_edge.c, start.c, end.c, edges.c */
 quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft);
+quoth_status choose_start(struct attribute_work *work, const struct window *window, const struct draft *draft,
+                          uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start);
 quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft);
 /* The content that begins at `start`, by the chooser of ends. */
 quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
@@ -79,7 +81,7 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
 /* Where a content that begins after the cue must end. */
 uint32_t sentence_end(const struct attributer *a, const struct window *window, const struct draft *draft);
 
-/* signs.c, frame_signs.c, source_signs.c, edge_signs.c: features */
+/* signs.c, frame_signs.c: features */
 extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_start_plan,
     cue_end_plan;
 extern const char *const option_names[CHART_OPTIONS];
@@ -89,20 +91,5 @@ struct head_signs signs_of_head(const struct attribute_work *work, const struct 
 void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index);
 void hear_option(struct decision *decision, const struct option *option);
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
-void fire_source(struct decision *decision, const struct draft *draft, struct range place, const struct phrase *phrase,
-                 uint32_t variant, struct range by_rule, struct range by_code);
-void fire_no_source(struct decision *decision, const struct draft *draft, struct range by_rule, struct range by_code);
-void fire_start(struct decision *decision, const struct draft *draft, uint32_t place, uint32_t by_rule);
-/* Candidates for an end come in order, so that what lies before one is what lay before the last, and some more. */
-struct end_search {
-    const struct draft *draft, *next; /* the next one's head may lie before the next place */
-    uint32_t start, by_rule, limit;
-    uint32_t seen, signs, crossed; /* up to this place: its signs, and heads of others */
-};
-struct end_search end_search_of(const struct attribute_work *work, const struct draft *draft, uint32_t start,
-                                uint32_t by_rule, uint32_t limit);
-void fire_end(struct decision *decision, struct end_search *search, uint32_t place);
-void fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place);
-void fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place);
 
 #endif

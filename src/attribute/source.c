@@ -1,8 +1,53 @@
 /* source.c — whose words they are: the source of a draft, chosen.
  *
  * In: a draft with its cue, and the phrases of the sentence. Out: its source, or none. Idea: every phrase is a
- * candidate, with and without what hangs on it; the rule's own and the subject that stands beside the cue are two more. */
-#include "attribute/choose.h"
+ * candidate, with and without what hangs on it; the rule's own and the subject that stands beside the cue are two more.
+ * What tells them apart: on which side a phrase is and how far away, what lies between, and whether a rule or the
+ * subject before the cue says the same. */
+#include "attribute/signs.h"
+
+#define SOURCE_FEATURES(FEATURE, chooser)                                             \
+    FEATURE(chooser, NNN, "side|k|steps", side, k, steps)                             \
+    FEATURE(chooser, NNN, "side|k|distance", side, k, distance)                       \
+    FEATURE(chooser, NNN, "side|k|tag", side, k, cuetag)                              \
+    FEATURE(chooser, NNN, "side|class|steps", side, class, steps)                     \
+    FEATURE(chooser, NWN, "side|between|variant", side, between, variant)             \
+    FEATURE(chooser, NWN, "side|between|before", side, between, before)               \
+    FEATURE(chooser, NWN, "side|between|tag", side, between, cuetag)                  \
+    FEATURE(chooser, NWN, "side|between|steps", side, between, steps)                 \
+    FEATURE(chooser, NNN, "side|before|head", side, before, head)                     \
+    FEATURE(chooser, NNN, "side|before|after", side, before, after)                   \
+    FEATURE(chooser, NNN, "side|after|variant", side, after, variant)                 \
+    FEATURE(chooser, NNN, "side|head|class", side, head, class)                       \
+    FEATURE(chooser, NW, "side|headword", side, headword)                             \
+    FEATURE(chooser, NW, "side|beforeword", side, beforeword)                         \
+    FEATURE(chooser, NW, "side|afterword", side, afterword)                           \
+    FEATURE(chooser, NNN, "side|k|head", side, k, head)                               \
+    FEATURE(chooser, NNN, "variant|lastunit|after", variant, lastunit, after)         \
+    FEATURE(chooser, NN, "variant|size", variant, size)                               \
+    FEATURE(chooser, NNN, "side|helper|before", side, helper, before)                 \
+    FEATURE(chooser, NNN, "side|helper|tag", side, helper, cuetag)                    \
+    FEATURE(chooser, NN, "rule|variant", rule, variant)                               \
+    FEATURE(chooser, NN, "rule|code", rule, code)                                     \
+    FEATURE(chooser, NN, "code|variant", code, variant)                               \
+    FEATURE(chooser, NNN, "rule|k|head", rule, k, head)                               \
+    FEATURE(chooser, NNN, "side|first|after", side, is_first, after)                  \
+    FEATURE(chooser, NWN, "side|word", side, cueword, steps)                          \
+    FEATURE(chooser, NNN, "shared|tag|before", shared, cuetag, cuebefore)             \
+    FEATURE(chooser, NNN, "shared|side|steps", shared, side, steps)
+
+#define NO_SOURCE_FEATURES(FEATURE, chooser)                                          \
+    FEATURE(chooser, ALONE, "none", no_source)                                        \
+    FEATURE(chooser, NN, "none|k|tag", k, cuetag)                                     \
+    FEATURE(chooser, W, "none|word", cueword)                                         \
+    FEATURE(chooser, NN, "none|helper|tag", helper, cuetag)                           \
+    FEATURE(chooser, NW, "none|helper|word", helper, cueword)                         \
+    FEATURE(chooser, NN, "none|class|tag", class, cuetag)                             \
+    FEATURE(chooser, N, "none|before", before)                                        \
+    FEATURE(chooser, NN, "none|rule|code", has_rule, has_code)
+
+#define ALL_FEATURES(FEATURE, chooser) SOURCE_FEATURES(FEATURE, chooser) NO_SOURCE_FEATURES(FEATURE, chooser)
+CHART(source, ALL_FEATURES, NULL);
 
 /* What a candidate is besides the first four forms of a phrase. */
 enum { VARIANT_SMALL = 5, VARIANT_BY_RULE, VARIANT_BY_CODE };
@@ -45,33 +90,102 @@ static bool is_in_content(const struct draft *draft, struct range place) {
     return false;
 }
 
+/* What all candidates of a draft are measured by. */
+struct search {
+    const struct draft *draft;
+    struct range by_rule, by_code, last; /* last: the source of the cue before */
+    uint32_t cut;                        /* where a phrase begins that the cue cuts; NONE */
+    uint32_t cuebefore;                  /* what stands before the cue and its helpers */
+};
+
+/* Where a phrase begins that goes on over a place. */
+static uint32_t cut_by(const struct attribute_work *work, uint32_t place) {
+    const struct phrase *across = phrase_around(&work->phrases, place);
+    return across && across->units.start < place ? across->units.start : NONE;
+}
+
+static struct search search_of(const struct attribute_work *work, const struct draft *draft, struct range by_code) {
+    const struct draft *items = work->drafts.items;
+    ptrdiff_t before = draft - items;
+    while (before > 0 && items[before - 1].head >= draft->head) before--;
+    return (struct search){.draft = draft,
+                           .by_rule = draft->source,
+                           .by_code = by_code,
+                           .last = before ? items[before - 1].source : no_range(),
+                           .cut = cut_by(work, draft->cue.start),
+                           .cuebefore = view_of(work, draft->signs.before)->tag};
+}
+
+/* Phrases that begin between two places; one that the second place cuts is none. */
+static uint32_t phrases_between(const struct decision *decision, uint32_t from, uint32_t to, uint32_t cut) {
+    if (from >= to) return 0;
+    bool is_cut = cut != NONE && cut >= from;
+    return (uint32_t)(decision->views[to].before.phrases - decision->views[from].before.phrases) - is_cut;
+}
+
+static uint32_t likeness(struct range place, struct range other) {
+    if (!range_exists(other)) return LIKENESS_NONE;
+    if (place.start == other.start && place.end == other.end) return LIKENESS_SAME;
+    return ranges_meet(place, other) ? LIKENESS_MEETS : LIKENESS_NO;
+}
+
+static void fire_source(struct decision *decision, const struct search *search, struct range place,
+                        const struct phrase *phrase, uint32_t form) {
+    const struct range cue = search->draft->cue;
+    const struct head_signs *signs = &decision->signs;
+    bool is_left = place.end <= cue.start;
+    uint32_t from = is_left ? place.end : cue.end, to = is_left ? cue.start : place.start;
+    if (from > to) from = to;
+    const struct view *heads = decision->views + phrase->head, *begins = decision->views + place.start,
+                      *ends = decision->views + place.end;
+    uint32_t side = is_left ? SIDE_LEFT : place.start >= cue.end ? SIDE_RIGHT : SIDE_INSIDE;
+    uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
+    uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
+    uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
+    uint32_t variant = count_of(form), size = count_of(place.end - place.start), is_first = place.start < 2;
+    uint32_t distance = count_of(to - from);
+    uint32_t steps = count_of(phrases_between(decision, from, to, is_left ? search->cut : cut_by(decision->work, to)));
+    uint32_t between = signature_between(decision, from, to);
+    uint32_t rule = likeness(place, search->by_rule), code = likeness(place, search->by_code);
+    uint32_t shared = likeness(place, search->last), cuebefore = search->cuebefore;
+    SCORE(source, SOURCE_FEATURES);
+}
+
+static void fire_no_source(struct decision *decision, const struct search *search) {
+    const struct head_signs *signs = &decision->signs;
+    uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
+    uint32_t before = view_of(decision->work, search->draft->cue.start - 1)->tag;
+    uint32_t has_rule = range_exists(search->by_rule), has_code = range_exists(search->by_code);
+    SCORE(source, NO_SOURCE_FEATURES);
+}
+
 static bool is_candidate(const struct decision *decision, struct range place) {
     for (uint32_t i = 1; i < decision->count; i++)
         if (decision->places[i].start == place.start && decision->places[i].end == place.end) return true;
     return false;
 }
 
-static quoth_status add_source(struct decision *decision, const struct draft *draft, struct range place,
-                               const struct phrase *phrase, uint32_t variant, struct range by_rule,
-                               struct range by_code) {
+static quoth_status add_source(struct decision *decision, const struct search *search, struct range place,
+                               const struct phrase *phrase, uint32_t variant) {
+    const struct draft *draft = search->draft;
     if (decision_is_full(decision) || is_in_content(draft, place)) return QUOTH_OK;
     if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
     /* phrases and their variants all differ */
     if (variant >= VARIANT_SMALL && is_candidate(decision, place)) return QUOTH_OK;
-    fire_source(decision, draft, place, phrase, variant, by_rule, by_code);
+    fire_source(decision, search, place, phrase, variant);
     return decision_add(decision, place);
 }
 
 /* Relative pronouns and possessives speak too, though they are no phrases. */
-static quoth_status add_small_sources(struct decision *decision, const struct window *window, const struct draft *draft,
-                                      struct range by_rule, struct range by_code) {
+static quoth_status add_small_sources(struct decision *decision, const struct window *window,
+                                      const struct search *search) {
     const struct attributer *a = decision->work->attributer;
-    uint32_t from = draft->cue.start > 12 ? draft->cue.start - 12 : 0;
-    for (uint32_t i = from; i < draft->cue.start; i++) {
+    uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
+    for (uint32_t i = from; i < to; i++) {
         if (!at_is(a, window, i, CLASS_REL) && !at_is(a, window, i, CLASS_POSS) && !at_is(a, window, i, CLASS_PRON))
             continue;
         struct phrase small = {{i, i + 1}, i, true, false, false};
-        TRY(add_source(decision, draft, small.units, &small, VARIANT_SMALL, by_rule, by_code));
+        TRY(add_source(decision, search, small.units, &small, VARIANT_SMALL));
     }
     return QUOTH_OK;
 }
@@ -81,7 +195,8 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;
-    fire_no_source(&decision, draft, by_rule, by_code);
+    const struct search search = search_of(work, draft, by_code);
+    fire_no_source(&decision, &search);
     TRY(decision_add(&decision, no_range()));
     for (uint32_t i = 0; i < work->phrases.count; i++) {
         const struct phrase *phrase = &work->phrases.items[i];
@@ -91,13 +206,13 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
         struct range variants[4];
         uint32_t count = variants_of(work, window, draft, phrase, variants);
         for (uint32_t v = 0; v < count; v++)
-            TRY(add_source(&decision, draft, variants[v], phrase, v, by_rule, by_code));
+            TRY(add_source(&decision, &search, variants[v], phrase, v));
     }
-    TRY(add_small_sources(&decision, window, draft, by_rule, by_code));
+    TRY(add_small_sources(&decision, window, &search));
     const struct phrase *first = range_exists(by_rule) ? phrase_starting_at(&work->phrases, by_rule.start) : NULL;
-    if (first) TRY(add_source(&decision, draft, by_rule, first, VARIANT_BY_RULE, by_rule, by_code));
+    if (first) TRY(add_source(&decision, &search, by_rule, first, VARIANT_BY_RULE));
     first = range_exists(by_code) ? phrase_starting_at(&work->phrases, by_code.start) : NULL;
-    if (first) TRY(add_source(&decision, draft, by_code, first, VARIANT_BY_CODE, by_rule, by_code));
+    if (first) TRY(add_source(&decision, &search, by_code, first, VARIANT_BY_CODE));
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));

@@ -1,0 +1,76 @@
+/* cue_edge.c — where a cue begins and ends, chosen.
+ *
+ * In: a draft whose head is known. Out: its cue. Idea: a few places on each side; which words stand at them, how far
+ * away they are, and whether the rule would have taken them. */
+#include "attribute/signs.h"
+
+enum { LIMIT_CUE_WORDS = 7 };
+
+#define CUE_START_FEATURES(FEATURE, chooser)                                               \
+    FEATURE(chooser, N, "offset", offset)                                            \
+    FEATURE(chooser, NN, "rule|class", is_rule, class)                               \
+    FEATURE(chooser, NNN, "tag|previous|offset", tag, previous, offset)              \
+    FEATURE(chooser, WN, "word|offset", word, offset)                                \
+    FEATURE(chooser, WN, "previousword|offset", previousword, offset)                \
+    FEATURE(chooser, NN, "tag|previous", tag, previous)                              \
+    FEATURE(chooser, NW, "tag|previousword", tag, previousword)                      \
+    FEATURE(chooser, NN, "tag|next", tag, next)                                      \
+    FEATURE(chooser, WNN, "cueword|offset|tag", cueword, offset, tag)
+CHART(cue_start, CUE_START_FEATURES, NULL);
+
+#define CUE_END_FEATURES(FEATURE, chooser)                                               \
+    FEATURE(chooser, N, "offset", offset)                                            \
+    FEATURE(chooser, NN, "rule|class", is_rule, class)                               \
+    FEATURE(chooser, NN, "offset|k", offset, k)                                      \
+    FEATURE(chooser, WN, "word|offset", word, offset)                                \
+    FEATURE(chooser, WN, "previousword|offset", previousword, offset)                \
+    FEATURE(chooser, NN, "tag|previous", tag, previous)                              \
+    FEATURE(chooser, NN, "tag|next", tag, next)                                      \
+    FEATURE(chooser, WW, "cueword|previousword", cueword, previousword)              \
+    FEATURE(chooser, WW, "cueword|word", cueword, word)
+CHART(cue_end, CUE_END_FEATURES, NULL);
+
+static void fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place) {
+    const struct view *here = decision->views + place;
+    uint32_t cueword = decision->signs.word, class = decision->signs.class;
+    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
+    uint32_t next = here[1].tag, is_rule = place == draft->cue.start, offset = count_of(draft->head - place);
+    SCORE(cue_start, CUE_START_FEATURES);
+}
+
+static void fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place) {
+    const struct view *here = decision->views + place;
+    uint32_t k = decision->signs.kind, cueword = decision->signs.word, class = decision->signs.class;
+    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
+    uint32_t next = here[1].tag, is_rule = place == draft->cue.end, offset = count_of(place - draft->head);
+    SCORE(cue_end, CUE_END_FEATURES);
+}
+
+quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    struct decision decision;
+    uint32_t best;
+    decision_begin(&decision, work, window, CHOOSE_CUE_START);
+    decision.signs = draft->signs;
+    uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
+    for (uint32_t place = lowest; place <= draft->head; place++) {
+        fire_cue_start(&decision, draft, place);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
+    uint32_t start = decision.places[best].start;
+    decision_begin(&decision, work, window, CHOOSE_CUE_END);
+    for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
+        bool is_infinitive = at_is(work->attributer, window, place - 1, CLASS_TO) && place > draft->head + 1;
+        if (is_infinitive && at_is(work->attributer, window, draft->head, CLASS_PLAN))
+            break; /* “offered | to return” */
+        fire_cue_end(&decision, draft, place);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
+    uint32_t end = decision.places[best].start;
+    while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) ||
+                                     at_is(work->attributer, window, end - 1, CLASS_COMMA)))
+        end--; /* annotators take the colon in; it attributes nothing */
+    draft->cue = (struct range){start, end};
+    return QUOTH_OK;
+}

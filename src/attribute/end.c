@@ -1,0 +1,112 @@
+/* end.c — where a content ends, chosen.
+ *
+ * In: a draft with its cue and source, and where its content begins. Out: the place. Idea: what stands around a place,
+ * what lies before it, how much of the sentence it leaves, and which other cues a content that ended there would
+ * hold. */
+#include "attribute/signs.h"
+
+#define END_FEATURES(FEATURE, chooser)                                               \
+    FEATURE(chooser, NN, "limit|k", is_limit, k)                                     \
+    FEATURE(chooser, NW, "limit|word", is_limit, cueword)                            \
+    FEATURE(chooser, NNN, "limit|class|size", is_limit, class, size)                 \
+    FEATURE(chooser, NN, "next|class", next, class)                                  \
+    FEATURE(chooser, NNN, "next|second|class", next, second, class)                  \
+    FEATURE(chooser, NNN, "next|second|third", next, second, third)                  \
+    FEATURE(chooser, WW, "nextword|secondword", nextword, secondword)                \
+    FEATURE(chooser, NW, "next|secondword", next, secondword)                        \
+    FEATURE(chooser, NN, "last|next", last, next)                                    \
+    FEATURE(chooser, NNN, "last|next|second", last, next, second)                    \
+    FEATURE(chooser, W, "lastword", lastword)                                        \
+    FEATURE(chooser, NN, "first|next", first, next)                                  \
+    FEATURE(chooser, NNN, "first|limit|class", first, is_limit, class)               \
+    FEATURE(chooser, WNN, "firstword|next|second", firstword, next, second)          \
+    FEATURE(chooser, WN, "between|next", between, next)                              \
+    FEATURE(chooser, WNN, "between|limit|class", between, is_limit, class)           \
+    FEATURE(chooser, WNN, "between|next|class", between, next, class)                \
+    FEATURE(chooser, NNN, "tag|next|second", cuetag, next, second)                   \
+    FEATURE(chooser, NNN, "quoteend|next", ends_quote, next, k)                      \
+    FEATURE(chooser, NNN, "quotes|limit|class", quotes, is_limit, class)             \
+    FEATURE(chooser, NW, "quotes|nextword", quotes, nextword)                        \
+    FEATURE(chooser, NNN, "commas|next|second", commas, next, second)                \
+    FEATURE(chooser, NNN, "commas|rest|next", commas, rest, next)                    \
+    FEATURE(chooser, WN, "nextword|subject", nextword, subject)                      \
+    FEATURE(chooser, NN, "crossed|next", crossed, next)                              \
+    FEATURE(chooser, NNN, "crossed|limit|class", crossed, is_limit, class)           \
+    FEATURE(chooser, NN, "othernext|next", is_othernext, next)
+CHART(end, END_FEATURES, NULL);
+
+/* Candidates come in order, so that what lies before one is what lay before the last, and some more. */
+struct search {
+    const struct draft *next, *past; /* the next draft whose head may lie before the next place; past the last */
+    uint32_t start, limit;
+    uint32_t seen, signs, crossed; /* up to this place: its signs, and heads of others */
+    uint32_t subject;
+};
+
+static struct search search_of(const struct attribute_work *work, const struct draft *draft, uint32_t start,
+                               uint32_t limit) {
+    const struct draft *next = draft + 1, *past = work->drafts.items + work->drafts.count;
+    while (next < past && next->head <= draft->head) next++;
+    return (struct search){.next = next,
+                           .past = past,
+                           .start = start,
+                           .limit = limit,
+                           .seen = start,
+                           .subject = view_of(work, draft->source.start)->tag};
+}
+
+/* What lies before a place: signs, and other cues, which a content that ended there would hold. */
+static void go_on_to(const struct decision *decision, struct search *search, uint32_t place) {
+    for (; search->seen < place; search->seen++) search->signs |= decision->views[search->seen].signs;
+    for (; search->next < search->past && search->next->head < place; search->next++)
+        search->crossed += !search->next->is_dropped;
+}
+
+static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
+    bool has_inside = here->before.quotations > begin->before.quotations,
+         has_later = end->before.quotations > here->before.quotations;
+    return has_inside ? has_later ? QUOTES_BOTH : QUOTES_INSIDE : has_later ? QUOTES_LATER : QUOTES_NONE;
+}
+
+static void fire_end(struct decision *decision, struct search *search, uint32_t at) {
+    const struct head_signs *signs = &decision->signs;
+    const struct view *here = decision->views + at, *begin = decision->views + search->start;
+    go_on_to(decision, search, at);
+    uint32_t k = signs->kind, class = signs->class, cueword = signs->word, cuetag = signs->tag;
+    uint32_t is_limit = at == search->limit;
+    uint32_t size = count_of(at - search->start), rest = count_of(search->limit - at);
+    uint32_t next = is_limit ? TAG_LIMIT : here->tag, nextword = is_limit ? TAG_LIMIT : here->word;
+    uint32_t second = here[1].tag, secondword = here[1].word, third = here[2].tag;
+    uint32_t last = here[-1].tag, lastword = here[-1].word, first = begin->tag, firstword = begin->word;
+    uint32_t between = signature_of(decision, search->start, at, search->signs);
+    uint32_t quotes = quotes_around(begin, here, decision->views + search->limit);
+    uint32_t ends_quote = (here[-1].signs & SIGN_QUOTATION) != 0;
+    uint32_t commas = count_of((uint32_t)(here->before.commas - begin->before.commas));
+    uint32_t subject = search->subject;
+    uint32_t crossed = count_of(search->crossed), is_othernext = (here->cues | here[1].cues | here[2].cues) != 0;
+    SCORE(end, END_FEATURES);
+}
+
+quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
+                        uint32_t by_rule, uint32_t limit, uint32_t *end) {
+    struct decision decision;
+    uint32_t best;
+    bool is_told;
+    decision_begin(&decision, work, window, CHOOSE_END);
+    decision.signs = draft->signs;
+    struct search search = search_of(work, draft, start, limit);
+    const uint16_t *around = work->phrases.around.items;
+    for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
+        bool is_inside = around[place] && around[place] == around[place - 1];
+        bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
+        if ((is_inside || is_after_comma) && place != limit && place != by_rule) continue;
+        fire_end(&decision, &search, place);
+        TRY(decision_add(&decision, (struct range){place, place + 1}));
+    }
+    *end = limit;
+    if (!decision.count) return QUOTH_OK;
+    TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
+    *end = decision.places[best].start;
+    if (!is_told) draft->confidence *= (float)decision_chance(&decision, best);
+    return QUOTH_OK;
+}
