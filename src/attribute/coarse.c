@@ -44,7 +44,8 @@ static const struct {
 /* What may begin a phrase besides its modifiers and nouns, and what asks the chunker for its neighbours. */
 static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
                               asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_DET, CLASS_POSS,
-                                        CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE};
+                                        CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE,
+                                        CLASS_PRON, CLASS_PRONOBJ, CLASS_THAT};
 
 const char *coarse_name(uint32_t tag) {
     static const char *const extra[] = {"?", "Edge", "limit", "none"};

@@ -67,8 +67,11 @@ quoth_status find_heads(struct attribute_work *work, const struct window *window
     TRY(vec_reserve(&a->memory, &work->heads, window->count));
     uint32_t *heads = work->heads.items, count = 0;
     const struct unit *unit = window->units;
-    for (uint32_t i = 0, end = window->count; i < end; i++, unit++)
-        if ((unit_meets(unit, cue_head) && can_be_cue(a, window, i)) || unit_set_has(&framed, i)) heads[count++] = i;
+    const bool has_frames = work->frames.count > 0;
+    for (uint32_t i = 0, end = window->count; i < end; i++, unit++) {
+        bool is_head = unit_meets(unit, cue_head) && can_be_cue(a, window, i);
+        if (is_head || (has_frames && unit_set_has(&framed, i))) heads[count++] = i;
+    }
     work->heads.count = count;
     return QUOTH_OK;
 }

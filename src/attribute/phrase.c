@@ -17,9 +17,9 @@ static bool is_gerund(const struct attributer *a, const struct window *window, u
 }
 
 /* “the transport committee”: after a determiner even a word known only as a verb is a noun. */
-static bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
+static inline bool is_nominal(const struct attributer *a, const struct window *window, uint32_t i) {
     const struct unit *unit = &window->units[i];
-    if (i > 0 && is_gerund(a, window, i)) return true;
+    if (unit_is(a, unit, CLASS_ING) && i > 0 && is_gerund(a, window, i)) return true;
     bool is_word = unit_is(a, unit, CLASS_VERB) && unit_is(a, unit, CLASS_GIVEN) && !unit_is(a, unit, CLASS_NAME) &&
                    !unit_is(a, unit, CLASS_NOUN);
     if (is_word) return false; /* “drew applause” */
@@ -153,14 +153,15 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
     return *head == NONE ? start : i;
 }
 
-static quoth_status add_phrase(struct attribute_work *work, const struct window *window, struct range units,
-                               uint32_t head, bool is_pronoun) {
-    const struct attributer *a = work->attributer;
-    struct phrase phrase = {units, head, is_pronoun, at_is(a, window, head, CLASS_NAME),
-                            !is_pronoun && at_is(a, window, head, CLASS_TIME) && !at_is(a, window, head, CLASS_ROLE)};
-    for (uint32_t i = units.start; i < units.end; i++)
-        work->phrases.around.items[i] = (uint16_t)(work->phrases.count + 1);
-    return vec_push(&a->memory, &work->phrases, phrase);
+/* There is room for a phrase at each unit. */
+static void add_phrase(struct attribute_work *work, const struct window *window, struct range units, uint32_t head,
+                       bool is_pronoun) {
+    uint32_t chunks = work->views.items[head + 1].chunks;
+    bool is_time = chunks & CHUNK_TIME && !is_pronoun && !at_is(work->attributer, window, head, CLASS_ROLE);
+    uint16_t *around = work->phrases.around.items;
+    work->phrases.items[work->phrases.count++] =
+        (struct phrase){units, head, is_pronoun, (chunks & CHUNK_NAMES) != 0, is_time};
+    for (uint32_t i = units.start; i < units.end; i++) around[i] = (uint16_t)work->phrases.count;
 }
 
 /* “a report that the council, that Hale, that she …”: no determiner, since a phrase of its own follows. */
@@ -177,38 +178,48 @@ static bool is_counting(const struct attributer *a, const struct window *window,
            (at_is(a, window, i + 1, CLASS_SINGULAR) || at_is(a, window, i + 1, CLASS_ADJ));
 }
 
-quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
+static bool is_pronoun_alone(const struct attributer *a, const struct window *window, uint32_t i) {
+    const struct unit *unit = &window->units[i];
+    return (unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ)) && !unit_is(a, unit, CLASS_POSS) &&
+           !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH) && !is_counting(a, window, i);
+}
+
+/* “those”, “this showed”: what could begin a phrase, but none follows. */
+static bool stands_for_phrase(const struct attributer *a, const struct window *window, uint32_t i) {
+    const struct unit *unit = &window->units[i];
+    return unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ) ||
+           (unit_is(a, unit, CLASS_DET) && i + 1 < window->count && reads_as_verb(a, window, i + 1, false));
+}
+
+/* The phrase that begins at a unit, if one does; where the search goes on. */
+static uint32_t take_phrase(struct attribute_work *work, const struct window *window, uint32_t i) {
     const struct attributer *a = work->attributer;
-    work->phrases.count = 0;
-    TRY(view_units(work, window));
-    TRY(vec_reserve(&a->memory, &work->phrases.around, window->count + 1));
-    work->phrases.around.count = window->count;
-    memset(work->phrases.around.items, 0, (window->count + 1) * sizeof *work->phrases.around.items);
-    const struct view *views = work->views.items + 1;
-    for (uint32_t i = 0; i < window->count;) {
-        const struct unit *unit = &window->units[i];
-        if (!(views[i].chunks & CHUNK_BEGINS) || is_conjunction_that(a, window, i)) {
-            i++;
-            continue;
-        }
-        if ((unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ)) && !unit_is(a, unit, CLASS_POSS) &&
-            !unit_is(a, unit, CLASS_DET) && !unit_is(a, unit, CLASS_WH) && !is_counting(a, window, i)) {
-            TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
-            i++;
-            continue;
-        }
-        uint32_t head;
-        uint32_t end = phrase_end(work, window, i, &head);
-        if (end > i) {
-            TRY(add_phrase(work, window, (struct range){i, head + 1}, head, false));
-            i = head + 1;
-        } else {
-            if (unit_is(a, unit, CLASS_PRON) || unit_is(a, unit, CLASS_PRONOBJ) ||
-                (unit_is(a, unit, CLASS_DET) && i + 1 < window->count && reads_as_verb(a, window, i + 1, false)))
-                TRY(add_phrase(work, window, (struct range){i, i + 1}, i, true));
-            i++;
-        }
+    bool is_plain = work->views.items[i + 1].chunks & CHUNK_PLAIN;
+    if (!is_plain && is_conjunction_that(a, window, i)) return i + 1;
+    if (!is_plain && is_pronoun_alone(a, window, i)) {
+        add_phrase(work, window, (struct range){i, i + 1}, i, true);
+        return i + 1;
     }
+    uint32_t head, end = phrase_end(work, window, i, &head);
+    if (end > i) {
+        add_phrase(work, window, (struct range){i, head + 1}, head, false);
+        return head + 1;
+    }
+    if (!is_plain && stands_for_phrase(a, window, i)) add_phrase(work, window, (struct range){i, i + 1}, i, true);
+    return i + 1;
+}
+
+quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
+    const quoth_allocator *memory = &work->attributer->memory;
+    const uint32_t count = window->count;
+    TRY(view_units(work, window));
+    TRY(vec_reserve(memory, &work->phrases, count));
+    TRY(vec_reserve(memory, &work->phrases.around, count + 1));
+    work->phrases.count = 0;
+    work->phrases.around.count = count;
+    memset(work->phrases.around.items, 0, (count + 1) * sizeof *work->phrases.around.items);
+    const struct view *views = work->views.items + 1;
+    for (uint32_t i = 0; i < count;) i = views[i].chunks & CHUNK_BEGINS ? take_phrase(work, window, i) : i + 1;
     return QUOTH_OK;
 }
 
