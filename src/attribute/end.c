@@ -39,7 +39,7 @@ CHART(end, END_FEATURES, NULL);
 struct search {
     const struct draft *next, *past; /* the next draft whose head may lie before the next place; past the last */
     uint32_t start, limit;
-    uint32_t seen, signs, crossed; /* up to this place: its signs, and heads of others */
+    uint32_t signs, crossed; /* before the place at hand, and heads of others */
     uint32_t subject;
 };
 
@@ -51,13 +51,11 @@ static struct search search_of(const struct attribute_work *work, const struct d
                            .past = past,
                            .start = start,
                            .limit = limit,
-                           .seen = start,
                            .subject = view_of(work, draft->source.start)->tag};
 }
 
-/* What lies before a place: signs, and other cues, which a content that ended there would hold. */
-static void go_on_to(const struct decision *decision, struct search *search, uint32_t place) {
-    for (; search->seen < place; search->seen++) search->signs |= decision->views[search->seen].signs;
+/* Other cues that a content would hold if it ended at a place. */
+static void cross(struct search *search, uint32_t place) {
     for (; search->next < search->past && search->next->head < place; search->next++)
         search->crossed += !search->next->is_dropped;
 }
@@ -65,13 +63,13 @@ static void go_on_to(const struct decision *decision, struct search *search, uin
 static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
     bool has_inside = here->before.quotations > begin->before.quotations,
          has_later = end->before.quotations > here->before.quotations;
-    return has_inside ? has_later ? QUOTES_BOTH : QUOTES_INSIDE : has_later ? QUOTES_LATER : QUOTES_NONE;
+    return (has_inside ? QUOTES_INSIDE : QUOTES_NONE) | (has_later ? QUOTES_LATER : QUOTES_NONE);
 }
 
 static void fire_end(struct decision *decision, struct search *search, uint32_t at) {
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + at, *begin = decision->views + search->start;
-    go_on_to(decision, search, at);
+    cross(search, at);
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word, cuetag = signs->tag;
     uint32_t is_limit = at == search->limit;
     uint32_t size = count_of(at - search->start), rest = count_of(search->limit - at);
@@ -97,6 +95,7 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     struct search search = search_of(work, draft, start, limit);
     const uint16_t *around = work->phrases.around.items;
     for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
+        search.signs |= decision.views[place - 1].signs;
         bool is_inside = around[place] && around[place] == around[place - 1];
         bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
         if ((is_inside || is_after_comma) && place != limit && place != by_rule) continue;
