@@ -41,11 +41,13 @@ static const struct {
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
-/* What may begin a phrase besides its modifiers and nouns, and what asks the chunker for its neighbours. */
+/* What may begin a phrase besides its modifiers and nouns, what asks the chunker for its neighbours, and
+ * what speaks without being one. */
 static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
                               asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_DET, CLASS_POSS,
                                         CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE,
-                                        CLASS_PRON, CLASS_PRONOBJ, CLASS_THAT};
+                                        CLASS_PRON, CLASS_PRONOBJ, CLASS_THAT},
+                              speaks[] = {CLASS_REL, CLASS_POSS, CLASS_PRON};
 
 const char *coarse_name(uint32_t tag) {
     static const char *const extra[] = {"?", "Edge", "limit", "none"};
@@ -97,6 +99,7 @@ void coarse_prepare(struct attributer *a) {
     append(outside, others, COUNT(others), FIRST_OTHER);
     add_classes(&tables->begins, begins, COUNT(begins));
     add_classes(&tables->asks, asks, COUNT(asks));
+    add_classes(&tables->speaks, speaks, COUNT(speaks));
     for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[between_signs[i].class] = (uint8_t)(1u << i);
     uint8_t rank = 0;
 #define RANK_CLASS(id, name) tables->cue_classes[CLASS_##id] = ++rank;

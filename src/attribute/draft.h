@@ -56,6 +56,7 @@ struct coarse_tables {
     uint8_t signs[128];       /* by class: its bit in a signature, or 0 */
     uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
     struct classes begins, asks; /* CHUNK_BEGINS; what is not CHUNK_PLAIN */
+    struct classes speaks;       /* what is no phrase and yet may be a source */
 };
 
 struct attributer {

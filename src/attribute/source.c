@@ -60,9 +60,9 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
     variants[count++] = phrase->units;
     struct range wide = extend_right(work, window, phrase, limit);
     if (wide.end > phrase->units.end) variants[count++] = wide;
+    if (!at_is(a, window, wide.end, CLASS_COMMA)) return count;
     struct range joined = extend_left(work, window, phrase);
     if (joined.start < phrase->units.start) return count; /* the phrase it belongs to has its own turn */
-    if (!at_is(a, window, wide.end, CLASS_COMMA)) return count;
     if (limit == draft->cue.start) {
         uint32_t end = limit;
         while (end > wide.end &&
@@ -179,11 +179,10 @@ static quoth_status add_source(struct decision *decision, const struct search *s
 /* Relative pronouns and possessives speak too, though they are no phrases. */
 static quoth_status add_small_sources(struct decision *decision, const struct window *window,
                                       const struct search *search) {
-    const struct attributer *a = decision->work->attributer;
+    const struct classes speaks = decision->work->attributer->coarse.speaks;
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
     for (uint32_t i = from; i < to; i++) {
-        if (!at_is(a, window, i, CLASS_REL) && !at_is(a, window, i, CLASS_POSS) && !at_is(a, window, i, CLASS_PRON))
-            continue;
+        if (!unit_meets(&window->units[i], speaks)) continue;
         struct phrase small = {{i, i + 1}, i, true, false, false};
         TRY(add_source(decision, search, small.units, &small, VARIANT_SMALL));
     }
