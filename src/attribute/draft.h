@@ -17,7 +17,7 @@ struct coarse_order {
 /* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
  * behind a content's last place, and none at all. */
 enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
-enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 11, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
+enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 10, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
 /* What is counted of the units before one: verbs are finite and outside phrases. */
 union coarse_sums {
     struct {
