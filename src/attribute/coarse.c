@@ -1,8 +1,9 @@
-/* coarse.c — a view of each word, for the choosers' features alone.
+/* coarse.c — a view of each word, for the chunker and the choosers' features.
  *
- * In: units with sets of classes, and the phrases. Out: a coarse tag each, as a symbol, the word's own symbol, and sums up to it of what
- * is counted between two places. Idea: the sets stay whole for the rules; a chooser only needs the likeliest reading, and its weights
- * forgive a wrong one. Features ask for a word many times, so that it is looked at once, here. */
+ * In: units with sets of classes, and the phrases. Out: a coarse tag each, the word's own number, and sums up to it of
+ * what is counted between two places. Idea: the sets stay whole for the rules; a chooser only needs the likeliest
+ * reading, and its weights forgive a wrong one. Features ask for a word many times, so that it is looked at once,
+ * here. */
 #include "attribute/signs.h"
 
 /* In this order the first class that a unit has names it; verbs are told apart from nouns by the phrases. */

@@ -6,27 +6,27 @@
 
 enum { LIMIT_CUE_WORDS = 7 };
 
-#define CUE_START_FEATURES(FEATURE, chooser)                                               \
-    FEATURE(chooser, N, "offset", offset)                                            \
-    FEATURE(chooser, NN, "rule|class", is_rule, class)                               \
-    FEATURE(chooser, NNN, "tag|previous|offset", tag, previous, offset)              \
-    FEATURE(chooser, WN, "word|offset", word, offset)                                \
-    FEATURE(chooser, WN, "previousword|offset", previousword, offset)                \
-    FEATURE(chooser, NN, "tag|previous", tag, previous)                              \
-    FEATURE(chooser, NW, "tag|previousword", tag, previousword)                      \
-    FEATURE(chooser, NN, "tag|next", tag, next)                                      \
+#define CUE_START_FEATURES(FEATURE, chooser)                            \
+    FEATURE(chooser, N, "offset", offset)                               \
+    FEATURE(chooser, NN, "rule|class", is_rule, class)                  \
+    FEATURE(chooser, NNN, "tag|previous|offset", tag, previous, offset) \
+    FEATURE(chooser, WN, "word|offset", word, offset)                   \
+    FEATURE(chooser, WN, "previousword|offset", previousword, offset)   \
+    FEATURE(chooser, NN, "tag|previous", tag, previous)                 \
+    FEATURE(chooser, NW, "tag|previousword", tag, previousword)         \
+    FEATURE(chooser, NN, "tag|next", tag, next)                         \
     FEATURE(chooser, WNN, "cueword|offset|tag", cueword, offset, tag)
 CHART(cue_start, CUE_START_FEATURES, NULL);
 
-#define CUE_END_FEATURES(FEATURE, chooser)                                               \
-    FEATURE(chooser, N, "offset", offset)                                            \
-    FEATURE(chooser, NN, "rule|class", is_rule, class)                               \
-    FEATURE(chooser, NN, "offset|k", offset, k)                                      \
-    FEATURE(chooser, WN, "word|offset", word, offset)                                \
-    FEATURE(chooser, WN, "previousword|offset", previousword, offset)                \
-    FEATURE(chooser, NN, "tag|previous", tag, previous)                              \
-    FEATURE(chooser, NN, "tag|next", tag, next)                                      \
-    FEATURE(chooser, WW, "cueword|previousword", cueword, previousword)              \
+#define CUE_END_FEATURES(FEATURE, chooser)                              \
+    FEATURE(chooser, N, "offset", offset)                               \
+    FEATURE(chooser, NN, "rule|class", is_rule, class)                  \
+    FEATURE(chooser, NN, "offset|k", offset, k)                         \
+    FEATURE(chooser, WN, "word|offset", word, offset)                   \
+    FEATURE(chooser, WN, "previousword|offset", previousword, offset)   \
+    FEATURE(chooser, NN, "tag|previous", tag, previous)                 \
+    FEATURE(chooser, NN, "tag|next", tag, next)                         \
+    FEATURE(chooser, WW, "cueword|previousword", cueword, previousword) \
     FEATURE(chooser, WW, "cueword|word", cueword, word)
 CHART(cue_end, CUE_END_FEATURES, NULL);
 

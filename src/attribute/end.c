@@ -5,33 +5,33 @@
  * hold. */
 #include "attribute/signs.h"
 
-#define END_FEATURES(FEATURE, chooser)                                               \
-    FEATURE(chooser, NN, "limit|k", is_limit, k)                                     \
-    FEATURE(chooser, NW, "limit|word", is_limit, cueword)                            \
-    FEATURE(chooser, NNN, "limit|class|size", is_limit, class, size)                 \
-    FEATURE(chooser, NN, "next|class", next, class)                                  \
-    FEATURE(chooser, NNN, "next|second|class", next, second, class)                  \
-    FEATURE(chooser, NNN, "next|second|third", next, second, third)                  \
-    FEATURE(chooser, WW, "nextword|secondword", nextword, secondword)                \
-    FEATURE(chooser, NW, "next|secondword", next, secondword)                        \
-    FEATURE(chooser, NN, "last|next", last, next)                                    \
-    FEATURE(chooser, NNN, "last|next|second", last, next, second)                    \
-    FEATURE(chooser, W, "lastword", lastword)                                        \
-    FEATURE(chooser, NN, "first|next", first, next)                                  \
-    FEATURE(chooser, NNN, "first|limit|class", first, is_limit, class)               \
-    FEATURE(chooser, WNN, "firstword|next|second", firstword, next, second)          \
-    FEATURE(chooser, WN, "between|next", between, next)                              \
-    FEATURE(chooser, WNN, "between|limit|class", between, is_limit, class)           \
-    FEATURE(chooser, WNN, "between|next|class", between, next, class)                \
-    FEATURE(chooser, NNN, "tag|next|second", cuetag, next, second)                   \
-    FEATURE(chooser, NNN, "quoteend|next", ends_quote, next, k)                      \
-    FEATURE(chooser, NNN, "quotes|limit|class", quotes, is_limit, class)             \
-    FEATURE(chooser, NW, "quotes|nextword", quotes, nextword)                        \
-    FEATURE(chooser, NNN, "commas|next|second", commas, next, second)                \
-    FEATURE(chooser, NNN, "commas|rest|next", commas, rest, next)                    \
-    FEATURE(chooser, WN, "nextword|subject", nextword, subject)                      \
-    FEATURE(chooser, NN, "crossed|next", crossed, next)                              \
-    FEATURE(chooser, NNN, "crossed|limit|class", crossed, is_limit, class)           \
+#define END_FEATURES(FEATURE, chooser)                                      \
+    FEATURE(chooser, NN, "limit|k", is_limit, k)                            \
+    FEATURE(chooser, NW, "limit|word", is_limit, cueword)                   \
+    FEATURE(chooser, NNN, "limit|class|size", is_limit, class, size)        \
+    FEATURE(chooser, NN, "next|class", next, class)                         \
+    FEATURE(chooser, NNN, "next|second|class", next, second, class)         \
+    FEATURE(chooser, NNN, "next|second|third", next, second, third)         \
+    FEATURE(chooser, WW, "nextword|secondword", nextword, secondword)       \
+    FEATURE(chooser, NW, "next|secondword", next, secondword)               \
+    FEATURE(chooser, NN, "last|next", last, next)                           \
+    FEATURE(chooser, NNN, "last|next|second", last, next, second)           \
+    FEATURE(chooser, W, "lastword", lastword)                               \
+    FEATURE(chooser, NN, "first|next", first, next)                         \
+    FEATURE(chooser, NNN, "first|limit|class", first, is_limit, class)      \
+    FEATURE(chooser, WNN, "firstword|next|second", firstword, next, second) \
+    FEATURE(chooser, WN, "between|next", between, next)                     \
+    FEATURE(chooser, WNN, "between|limit|class", between, is_limit, class)  \
+    FEATURE(chooser, WNN, "between|next|class", between, next, class)       \
+    FEATURE(chooser, NNN, "tag|next|second", cuetag, next, second)          \
+    FEATURE(chooser, NNN, "quoteend|next", ends_quote, next, k)             \
+    FEATURE(chooser, NNN, "quotes|limit|class", quotes, is_limit, class)    \
+    FEATURE(chooser, NW, "quotes|nextword", quotes, nextword)               \
+    FEATURE(chooser, NNN, "commas|next|second", commas, next, second)       \
+    FEATURE(chooser, NNN, "commas|rest|next", commas, rest, next)           \
+    FEATURE(chooser, WN, "nextword|subject", nextword, subject)             \
+    FEATURE(chooser, NN, "crossed|next", crossed, next)                     \
+    FEATURE(chooser, NNN, "crossed|limit|class", crossed, is_limit, class)  \
     FEATURE(chooser, NN, "othernext|next", is_othernext, next)
 CHART(end, END_FEATURES, NULL);
 

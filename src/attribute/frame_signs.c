@@ -5,86 +5,86 @@
 #include "attribute/signs.h"
 
 /* The word itself and what stands around it. */
-#define PLACE_FEATURES(FEATURE, chooser)                                 \
-    FEATURE(chooser, ALONE, "k", any)                                    \
-    FEATURE(chooser, W, "k|word", cueword)                               \
-    FEATURE(chooser, N, "k|tag", cuetag)                                 \
-    FEATURE(chooser, NN, "k|class|tag", class, cuetag)                   \
-    FEATURE(chooser, WN, "k|word|next", cueword, next)                   \
-    FEATURE(chooser, WW, "k|word|nextword", cueword, nextword)           \
-    FEATURE(chooser, WN, "k|word|before", cueword, before)               \
-    FEATURE(chooser, NN, "k|class|next", class, next)                    \
-    FEATURE(chooser, NN, "k|class|before", class, before)                \
-    FEATURE(chooser, NN, "k|tag|before", cuetag, before)                 \
-    FEATURE(chooser, NN, "k|tag|previous", cuetag, previous)             \
-    FEATURE(chooser, W, "k|previousword", previousword)                  \
-    FEATURE(chooser, W, "k|beforeword", beforeword)                      \
-    FEATURE(chooser, NN, "k|next|second", next, second)                  \
-    FEATURE(chooser, W, "k|nextword", nextword)                          \
-    FEATURE(chooser, NW, "k|tag|nextword", cuetag, nextword)             \
-    FEATURE(chooser, W, "k|secondword", secondword)                      \
-    FEATURE(chooser, NN, "k|helper|tag", helper, cuetag)                 \
-    FEATURE(chooser, NW, "k|helper|word", helper, cueword)               \
-    FEATURE(chooser, NN, "k|helper|class", helper, class)                \
-    FEATURE(chooser, NN, "k|before|beforebefore", before, beforebefore)  \
-    FEATURE(chooser, N, "k|place", place)                                \
+#define PLACE_FEATURES(FEATURE, chooser)                                \
+    FEATURE(chooser, ALONE, "k", any)                                   \
+    FEATURE(chooser, W, "k|word", cueword)                              \
+    FEATURE(chooser, N, "k|tag", cuetag)                                \
+    FEATURE(chooser, NN, "k|class|tag", class, cuetag)                  \
+    FEATURE(chooser, WN, "k|word|next", cueword, next)                  \
+    FEATURE(chooser, WW, "k|word|nextword", cueword, nextword)          \
+    FEATURE(chooser, WN, "k|word|before", cueword, before)              \
+    FEATURE(chooser, NN, "k|class|next", class, next)                   \
+    FEATURE(chooser, NN, "k|class|before", class, before)               \
+    FEATURE(chooser, NN, "k|tag|before", cuetag, before)                \
+    FEATURE(chooser, NN, "k|tag|previous", cuetag, previous)            \
+    FEATURE(chooser, W, "k|previousword", previousword)                 \
+    FEATURE(chooser, W, "k|beforeword", beforeword)                     \
+    FEATURE(chooser, NN, "k|next|second", next, second)                 \
+    FEATURE(chooser, W, "k|nextword", nextword)                         \
+    FEATURE(chooser, NW, "k|tag|nextword", cuetag, nextword)            \
+    FEATURE(chooser, W, "k|secondword", secondword)                     \
+    FEATURE(chooser, NN, "k|helper|tag", helper, cuetag)                \
+    FEATURE(chooser, NW, "k|helper|word", helper, cueword)              \
+    FEATURE(chooser, NN, "k|helper|class", helper, class)               \
+    FEATURE(chooser, NN, "k|before|beforebefore", before, beforebefore) \
+    FEATURE(chooser, N, "k|place", place)                               \
     FEATURE(chooser, N, "k|rest", rest)
 /* Each of the head's classes, not the first alone. */
-#define EACH_FEATURES(FEATURE, chooser)                                  \
-    FEATURE(chooser, NN, "k|each|next", each, next)                      \
+#define EACH_FEATURES(FEATURE, chooser)             \
+    FEATURE(chooser, NN, "k|each|next", each, next) \
     FEATURE(chooser, NN, "k|each|tag|before", each, before)
-#define QUOTATION_FEATURES(FEATURE, chooser)                                   \
-    FEATURE(chooser, NN, "k|quotebefore|quoteafter", quotebefore, quoteafter)  \
-    FEATURE(chooser, WN, "k|word|quotebefore", cueword, quotebefore)           \
-    FEATURE(chooser, WN, "k|word|quoteafter", cueword, quoteafter)             \
+#define QUOTATION_FEATURES(FEATURE, chooser)                                  \
+    FEATURE(chooser, NN, "k|quotebefore|quoteafter", quotebefore, quoteafter) \
+    FEATURE(chooser, WN, "k|word|quotebefore", cueword, quotebefore)          \
+    FEATURE(chooser, WN, "k|word|quoteafter", cueword, quoteafter)            \
     FEATURE(chooser, NN, "k|tag|quoteafter", cuetag, quoteafter)
 /* The sentence as a whole: its other heads; its first says much of the others (“Hale said …” holds what follows). */
 #define HEAD_FEATURES(FEATURE, chooser) FEATURE(chooser, N, "k|headindex", headindex)
-#define EARLIER_FEATURES(FEATURE, chooser)                                     \
-    FEATURE(chooser, NN, "k|earlierclass|distance", earlierclass, distance)    \
-    FEATURE(chooser, W, "k|earlierword", earlierword)                          \
-    FEATURE(chooser, WN, "k|earlierword|before", earlierword, before)          \
-    FEATURE(chooser, NN, "k|earlierafter|before", earlierafter, before)        \
+#define EARLIER_FEATURES(FEATURE, chooser)                                  \
+    FEATURE(chooser, NN, "k|earlierclass|distance", earlierclass, distance) \
+    FEATURE(chooser, W, "k|earlierword", earlierword)                       \
+    FEATURE(chooser, WN, "k|earlierword|before", earlierword, before)       \
+    FEATURE(chooser, NN, "k|earlierafter|before", earlierafter, before)     \
     FEATURE(chooser, NN, "k|class|earlierclass", class, earlierclass)
-#define LATER_FEATURES(FEATURE, chooser)                                       \
-    FEATURE(chooser, NN, "k|laterclass|distance", laterclass, distance)        \
-    FEATURE(chooser, W, "k|laterword", laterword)                              \
+#define LATER_FEATURES(FEATURE, chooser)                                \
+    FEATURE(chooser, NN, "k|laterclass|distance", laterclass, distance) \
+    FEATURE(chooser, W, "k|laterword", laterword)                       \
     FEATURE(chooser, WW, "k|word|laterword", cueword, laterword)
-#define FIRST_FEATURES(FEATURE, chooser)                                       \
-    FEATURE(chooser, W, "k|firstword", firstheadword)                          \
+#define FIRST_FEATURES(FEATURE, chooser)              \
+    FEATURE(chooser, W, "k|firstword", firstheadword) \
     FEATURE(chooser, NN, "k|firstclass|before", firstclass, before)
 /* The phrase that a rule would take for the subject, and the phrase that follows. */
-#define ARGUMENT_FEATURES(FEATURE, chooser)                                    \
-    FEATURE(chooser, WN, "k|word|subject", cueword, subject)                   \
-    FEATURE(chooser, NN, "k|class|subject", class, subject)                    \
-    FEATURE(chooser, NN, "k|tag|subject", cuetag, subject)                     \
-    FEATURE(chooser, W, "k|subjectword", subjectword)                          \
-    FEATURE(chooser, NW, "k|class|subjectword", class, subjectword)            \
-    FEATURE(chooser, NN, "k|class|object", class, object)                      \
-    FEATURE(chooser, NW, "k|class|objectword", class, objectword)              \
-    FEATURE(chooser, WW, "k|word|objectword", cueword, objectword)             \
+#define ARGUMENT_FEATURES(FEATURE, chooser)                         \
+    FEATURE(chooser, WN, "k|word|subject", cueword, subject)        \
+    FEATURE(chooser, NN, "k|class|subject", class, subject)         \
+    FEATURE(chooser, NN, "k|tag|subject", cuetag, subject)          \
+    FEATURE(chooser, W, "k|subjectword", subjectword)               \
+    FEATURE(chooser, NW, "k|class|subjectword", class, subjectword) \
+    FEATURE(chooser, NN, "k|class|object", class, object)           \
+    FEATURE(chooser, NW, "k|class|objectword", class, objectword)   \
+    FEATURE(chooser, WW, "k|word|objectword", cueword, objectword)  \
     FEATURE(chooser, NN, "k|subject|object", subject, object)
 /* The last word before that was judged to be a cue. */
-#define ACCEPTED_FEATURES(FEATURE, chooser)                                    \
-    FEATURE(chooser, NN, "k|accepted|before", accepted, before)                \
-    FEATURE(chooser, NN, "k|accepted|distance", accepted, distance)            \
-    FEATURE(chooser, W, "k|acceptedword", acceptedword)                        \
-    FEATURE(chooser, NN, "k|acceptednext|before", acceptednext, before)        \
-    FEATURE(chooser, W, "k|acceptedbetween", between)                          \
-    FEATURE(chooser, WN, "k|acceptedbetween|tag", between, cuetag)             \
+#define ACCEPTED_FEATURES(FEATURE, chooser)                             \
+    FEATURE(chooser, NN, "k|accepted|before", accepted, before)         \
+    FEATURE(chooser, NN, "k|accepted|distance", accepted, distance)     \
+    FEATURE(chooser, W, "k|acceptedword", acceptedword)                 \
+    FEATURE(chooser, NN, "k|acceptednext|before", acceptednext, before) \
+    FEATURE(chooser, W, "k|acceptedbetween", between)                   \
+    FEATURE(chooser, WN, "k|acceptedbetween|tag", between, cuetag)      \
     FEATURE(chooser, NN, "k|accepted|class", accepted, class)
 #define NONE_ACCEPTED_FEATURES(FEATURE, chooser) FEATURE(chooser, ALONE, "k|noneaccepted", none_accepted)
-#define SENTENCE_FEATURES(FEATURE, chooser)                                    \
-    FEATURE(chooser, N, "k|lasttag", lasttag)                                  \
+#define SENTENCE_FEATURES(FEATURE, chooser)   \
+    FEATURE(chooser, N, "k|lasttag", lasttag) \
     FEATURE(chooser, N, "k|firstpassage", is_firstpassage)
 /* A frame of one option. */
 #define RULE_FEATURES(FEATURE, chooser) FEATURE(chooser, W, "k|rule", rulename)
 
-#define FRAME_FEATURES(FEATURE, chooser)                                                          \
+#define FRAME_FEATURES(FEATURE, chooser)                                                                  \
     PLACE_FEATURES(FEATURE, chooser) EACH_FEATURES(FEATURE, chooser) QUOTATION_FEATURES(FEATURE, chooser) \
     HEAD_FEATURES(FEATURE, chooser) EARLIER_FEATURES(FEATURE, chooser) LATER_FEATURES(FEATURE, chooser)   \
-    FIRST_FEATURES(FEATURE, chooser) ARGUMENT_FEATURES(FEATURE, chooser)                              \
-    ACCEPTED_FEATURES(FEATURE, chooser) NONE_ACCEPTED_FEATURES(FEATURE, chooser)                      \
+    FIRST_FEATURES(FEATURE, chooser) ARGUMENT_FEATURES(FEATURE, chooser)                                  \
+    ACCEPTED_FEATURES(FEATURE, chooser) NONE_ACCEPTED_FEATURES(FEATURE, chooser)                          \
     SENTENCE_FEATURES(FEATURE, chooser) RULE_FEATURES(FEATURE, chooser)
 CHART(frame, FRAME_FEATURES, option_names);
 

@@ -41,24 +41,24 @@ static inline uint32_t count_of(uint32_t count) {
 
 /* --- slots, each with its alphabet --- */
 
-#define SLOTS(X)                                                                                                 \
-    X(k, KIND) X(class, CLASS) X(cueword, WORD) X(cuetag, TAG) X(helper, TAG) X(between, SIGNATURE)              \
-    /* of a source */                                                                                            \
-    X(side, SIDE) X(steps, SMALL) X(distance, SMALL) X(variant, SMALL) X(before, TAG) X(after, TAG) X(head, TAG) \
-    X(headword, WORD) X(beforeword, WORD) X(afterword, WORD) X(lastunit, TAG) X(size, SMALL) X(rule, LIKENESS)   \
-    X(code, LIKENESS) X(is_first, YES_NO) X(shared, LIKENESS) X(cuebefore, TAG) X(has_rule, YES_NO)              \
-    X(has_code, YES_NO)                                                                                          \
-    /* of a place */                                                                                             \
-    X(offset, SMALL) X(is_rule, YES_NO) X(tag, TAG) X(word, WORD) X(previous, TAG) X(previousword, WORD)         \
-    X(next, TAG) X(nextword, WORD) X(second, TAG) X(secondword, WORD) X(third, TAG) X(last, TAG)                 \
-    X(lastword, WORD) X(first, TAG) X(firstword, WORD) X(firstafter, TAG) X(is_limit, YES_NO) X(rest, SMALL)     \
+#define SLOTS(X)                                                                                                       \
+    X(k, KIND) X(class, CLASS) X(cueword, WORD) X(cuetag, TAG) X(helper, TAG) X(between, SIGNATURE)                    \
+    /* of a source */                                                                                                  \
+    X(side, SIDE) X(steps, SMALL) X(distance, SMALL) X(variant, SMALL) X(before, TAG) X(after, TAG) X(head, TAG)       \
+    X(headword, WORD) X(beforeword, WORD) X(afterword, WORD) X(lastunit, TAG) X(size, SMALL) X(rule, LIKENESS)         \
+    X(code, LIKENESS) X(is_first, YES_NO) X(shared, LIKENESS) X(cuebefore, TAG) X(has_rule, YES_NO)                    \
+    X(has_code, YES_NO)                                                                                                \
+    /* of a place */                                                                                                   \
+    X(offset, SMALL) X(is_rule, YES_NO) X(tag, TAG) X(word, WORD) X(previous, TAG) X(previousword, WORD)               \
+    X(next, TAG) X(nextword, WORD) X(second, TAG) X(secondword, WORD) X(third, TAG) X(last, TAG)                       \
+    X(lastword, WORD) X(first, TAG) X(firstword, WORD) X(firstafter, TAG) X(is_limit, YES_NO) X(rest, SMALL)           \
     X(ends_quote, YES_NO) X(quotes, QUOTES) X(commas, SMALL) X(subject, TAG) X(crossed, SMALL) X(is_othernext, YES_NO) \
-                                                                                         \
-    /* of a head */                                                                                              \
-    X(beforebefore, TAG) X(place, SMALL) X(each, CLASS) X(quotebefore, NEAR) X(quoteafter, NEAR)                 \
-    X(headindex, SMALL) X(earlierclass, CLASS) X(earlierword, WORD) X(earlierafter, TAG) X(laterclass, CLASS)    \
-    X(laterword, WORD) X(firstclass, CLASS) X(firstheadword, WORD) X(subjectword, WORD) X(object, TAG)           \
-    X(objectword, WORD) X(accepted, CLASS) X(acceptedword, WORD) X(acceptednext, TAG) X(lasttag, TAG)            \
+                                                                                                                       \
+    /* of a head */                                                                                                    \
+    X(beforebefore, TAG) X(place, SMALL) X(each, CLASS) X(quotebefore, NEAR) X(quoteafter, NEAR)                       \
+    X(headindex, SMALL) X(earlierclass, CLASS) X(earlierword, WORD) X(earlierafter, TAG) X(laterclass, CLASS)          \
+    X(laterword, WORD) X(firstclass, CLASS) X(firstheadword, WORD) X(subjectword, WORD) X(object, TAG)                 \
+    X(objectword, WORD) X(accepted, CLASS) X(acceptedword, WORD) X(acceptednext, TAG) X(lasttag, TAG)                  \
     X(is_firstpassage, YES_NO) X(rulename, RULE)
 #define AS_SLOT_SIZE(slot, alphabet) N_##slot = SIZE_##alphabet,
 #define AS_SLOT_ALPHABET(slot, alphabet) A_##slot = ALPHABET_##alphabet,
@@ -109,14 +109,14 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define ENTRY_NWN ENTRY_WNN
 
 /* CHART(end, END_FEATURES): the layout and plan of a list, end_plan. */
-#define CHART(tag, LIST, options)                                            \
-    struct tag##_cells {                                                     \
-        LIST(CELLS, tag)                                                     \
-    };                                                                       \
-    struct tag##_fields {                                                    \
-        LIST(FIELDS, tag)                                                    \
-    };                                                                       \
-    static const struct chart_feature tag##_features[] = {LIST(ENTRY, tag)}; \
+#define CHART(tag, LIST, options)                                                                         \
+    struct tag##_cells {                                                                                  \
+        LIST(CELLS, tag)                                                                                  \
+    };                                                                                                    \
+    struct tag##_fields {                                                                                 \
+        LIST(FIELDS, tag)                                                                                 \
+    };                                                                                                    \
+    static const struct chart_feature tag##_features[] = {LIST(ENTRY, tag)};                              \
     const struct chart_plan tag##_plan = {tag##_features, sizeof tag##_features / sizeof *tag##_features, \
                                           sizeof(struct tag##_cells) / sizeof(uint16_t),                  \
                                           sizeof(struct tag##_fields) / sizeof(uint16_t), options}
@@ -127,7 +127,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define FOUND_N(a) cells->a[a]
 #define FOUND_NN(a, b) cells->a##_##b[(a) * (N_##b) + (b)]
 #define FOUND_PAIR(a, b, c) cells->a##_##b##_##c[(a) * (N_##b) + (b)]
-#define FOUND_NNN(a, b, c)                                                                                \
+#define FOUND_NNN(a, b, c)                                                                                   \
     (IS_DENSE(a, b, c) ? cells->a##_##b##_##c[IS_DENSE(a, b, c) ? ((a) * (N_##b) + (b)) * (N_##c) + (c) : 0] \
                        : IN_ROW(cells->a##_##b##_##c[(a) * (N_##b) + (b)], c))
 #define IN_ROW(row, column) rows[(row) * CHART_UNIT + (column)]
@@ -157,23 +157,23 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define NAME_NWN NAME_NNN
 
 /* SCORE(end, END_FEATURES): the sum of a candidate's weights goes to the decision; a learner hears names instead. */
-#define SCORE(tag, LIST)                                                                         \
-    do {                                                                                        \
-        const struct chart *chart = decision->chart;                                            \
-        if (__builtin_expect(decision->names != NULL, 0)) {                                      \
-            LIST(NAME, tag)                                                                     \
-        } else if (chart) {                                                                     \
-            const struct tag##_cells *cells = (const void *)chart->narrow;                      \
-            const struct tag##_fields *fields = (const void *)chart->wide;                      \
-            const uint16_t *rows = chart->rows;                                                 \
-            int32_t score = 0;                                                                  \
-            (void)cells, (void)fields, (void)rows;                                              \
-            LIST(ADD_WEIGHT, tag)                                                               \
-            decision->score += score;                                                           \
-        }                                                                                       \
+#define SCORE(tag, LIST)                                                   \
+    do {                                                                   \
+        const struct chart *chart = decision->chart;                       \
+        if (__builtin_expect(decision->names != NULL, 0)) {                \
+            LIST(NAME, tag)                                                \
+        } else if (chart) {                                                \
+            const struct tag##_cells *cells = (const void *)chart->narrow; \
+            const struct tag##_fields *fields = (const void *)chart->wide; \
+            const uint16_t *rows = chart->rows;                            \
+            int32_t score = 0;                                             \
+            (void)cells, (void)fields, (void)rows;                         \
+            LIST(ADD_WEIGHT, tag)                                          \
+            decision->score += score;                                      \
+        }                                                                  \
     } while (0)
 /* The same of all options at once. */
-#define SCORE_OPTIONS(tag, LIST)                                            \
+#define SCORE_OPTIONS(tag, LIST)                                           \
     do {                                                                   \
         const struct chart *chart = decision->chart;                       \
         if (__builtin_expect(decision->names != NULL, 0)) {                \

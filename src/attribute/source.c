@@ -6,44 +6,44 @@
  * subject before the cue says the same. */
 #include "attribute/signs.h"
 
-#define SOURCE_FEATURES(FEATURE, chooser)                                             \
-    FEATURE(chooser, NNN, "side|k|steps", side, k, steps)                             \
-    FEATURE(chooser, NNN, "side|k|distance", side, k, distance)                       \
-    FEATURE(chooser, NNN, "side|k|tag", side, k, cuetag)                              \
-    FEATURE(chooser, NNN, "side|class|steps", side, class, steps)                     \
-    FEATURE(chooser, NWN, "side|between|variant", side, between, variant)             \
-    FEATURE(chooser, NWN, "side|between|before", side, between, before)               \
-    FEATURE(chooser, NWN, "side|between|tag", side, between, cuetag)                  \
-    FEATURE(chooser, NWN, "side|between|steps", side, between, steps)                 \
-    FEATURE(chooser, NNN, "side|before|head", side, before, head)                     \
-    FEATURE(chooser, NNN, "side|before|after", side, before, after)                   \
-    FEATURE(chooser, NNN, "side|after|variant", side, after, variant)                 \
-    FEATURE(chooser, NNN, "side|head|class", side, head, class)                       \
-    FEATURE(chooser, NW, "side|headword", side, headword)                             \
-    FEATURE(chooser, NW, "side|beforeword", side, beforeword)                         \
-    FEATURE(chooser, NW, "side|afterword", side, afterword)                           \
-    FEATURE(chooser, NNN, "side|k|head", side, k, head)                               \
-    FEATURE(chooser, NNN, "variant|lastunit|after", variant, lastunit, after)         \
-    FEATURE(chooser, NN, "variant|size", variant, size)                               \
-    FEATURE(chooser, NNN, "side|helper|before", side, helper, before)                 \
-    FEATURE(chooser, NNN, "side|helper|tag", side, helper, cuetag)                    \
-    FEATURE(chooser, NN, "rule|variant", rule, variant)                               \
-    FEATURE(chooser, NN, "rule|code", rule, code)                                     \
-    FEATURE(chooser, NN, "code|variant", code, variant)                               \
-    FEATURE(chooser, NNN, "rule|k|head", rule, k, head)                               \
-    FEATURE(chooser, NNN, "side|first|after", side, is_first, after)                  \
-    FEATURE(chooser, NWN, "side|word", side, cueword, steps)                          \
-    FEATURE(chooser, NNN, "shared|tag|before", shared, cuetag, cuebefore)             \
+#define SOURCE_FEATURES(FEATURE, chooser)                                     \
+    FEATURE(chooser, NNN, "side|k|steps", side, k, steps)                     \
+    FEATURE(chooser, NNN, "side|k|distance", side, k, distance)               \
+    FEATURE(chooser, NNN, "side|k|tag", side, k, cuetag)                      \
+    FEATURE(chooser, NNN, "side|class|steps", side, class, steps)             \
+    FEATURE(chooser, NWN, "side|between|variant", side, between, variant)     \
+    FEATURE(chooser, NWN, "side|between|before", side, between, before)       \
+    FEATURE(chooser, NWN, "side|between|tag", side, between, cuetag)          \
+    FEATURE(chooser, NWN, "side|between|steps", side, between, steps)         \
+    FEATURE(chooser, NNN, "side|before|head", side, before, head)             \
+    FEATURE(chooser, NNN, "side|before|after", side, before, after)           \
+    FEATURE(chooser, NNN, "side|after|variant", side, after, variant)         \
+    FEATURE(chooser, NNN, "side|head|class", side, head, class)               \
+    FEATURE(chooser, NW, "side|headword", side, headword)                     \
+    FEATURE(chooser, NW, "side|beforeword", side, beforeword)                 \
+    FEATURE(chooser, NW, "side|afterword", side, afterword)                   \
+    FEATURE(chooser, NNN, "side|k|head", side, k, head)                       \
+    FEATURE(chooser, NNN, "variant|lastunit|after", variant, lastunit, after) \
+    FEATURE(chooser, NN, "variant|size", variant, size)                       \
+    FEATURE(chooser, NNN, "side|helper|before", side, helper, before)         \
+    FEATURE(chooser, NNN, "side|helper|tag", side, helper, cuetag)            \
+    FEATURE(chooser, NN, "rule|variant", rule, variant)                       \
+    FEATURE(chooser, NN, "rule|code", rule, code)                             \
+    FEATURE(chooser, NN, "code|variant", code, variant)                       \
+    FEATURE(chooser, NNN, "rule|k|head", rule, k, head)                       \
+    FEATURE(chooser, NNN, "side|first|after", side, is_first, after)          \
+    FEATURE(chooser, NWN, "side|word", side, cueword, steps)                  \
+    FEATURE(chooser, NNN, "shared|tag|before", shared, cuetag, cuebefore)     \
     FEATURE(chooser, NNN, "shared|side|steps", shared, side, steps)
 
-#define NO_SOURCE_FEATURES(FEATURE, chooser)                                          \
-    FEATURE(chooser, ALONE, "none", no_source)                                        \
-    FEATURE(chooser, NN, "none|k|tag", k, cuetag)                                     \
-    FEATURE(chooser, W, "none|word", cueword)                                         \
-    FEATURE(chooser, NN, "none|helper|tag", helper, cuetag)                           \
-    FEATURE(chooser, NW, "none|helper|word", helper, cueword)                         \
-    FEATURE(chooser, NN, "none|class|tag", class, cuetag)                             \
-    FEATURE(chooser, N, "none|before", before)                                        \
+#define NO_SOURCE_FEATURES(FEATURE, chooser)                  \
+    FEATURE(chooser, ALONE, "none", no_source)                \
+    FEATURE(chooser, NN, "none|k|tag", k, cuetag)             \
+    FEATURE(chooser, W, "none|word", cueword)                 \
+    FEATURE(chooser, NN, "none|helper|tag", helper, cuetag)   \
+    FEATURE(chooser, NW, "none|helper|word", helper, cueword) \
+    FEATURE(chooser, NN, "none|class|tag", class, cuetag)     \
+    FEATURE(chooser, N, "none|before", before)                \
     FEATURE(chooser, NN, "none|rule|code", has_rule, has_code)
 
 #define ALL_FEATURES(FEATURE, chooser) SOURCE_FEATURES(FEATURE, chooser) NO_SOURCE_FEATURES(FEATURE, chooser)

@@ -4,19 +4,19 @@
  * stands there, and whether the rule would have taken it. */
 #include "attribute/signs.h"
 
-#define START_FEATURES(FEATURE, chooser)                                             \
-    FEATURE(chooser, NN, "k|offset", k, offset)                                      \
-    FEATURE(chooser, NN, "k|rule", k, is_rule)                                       \
-    FEATURE(chooser, NNN, "class|offset|rule", class, offset, is_rule)               \
-    FEATURE(chooser, NNN, "k|tag|previous", k, tag, previous)                        \
-    FEATURE(chooser, NW, "k|word", k, word)                                          \
-    FEATURE(chooser, NW, "k|previousword", k, previousword)                          \
-    FEATURE(chooser, NNN, "class|tag|offset", class, tag, offset)                    \
-    FEATURE(chooser, WNN, "word|tag|offset", cueword, tag, offset)                   \
-    FEATURE(chooser, NNN, "k|tag|next", k, tag, next)                                \
-    FEATURE(chooser, NWN, "k|between|tag", k, between, tag)                          \
-    FEATURE(chooser, NNN, "class|previous|tag", class, previous, tag)                \
-    FEATURE(chooser, WW, "word|cueword", word, cueword)                              \
+#define START_FEATURES(FEATURE, chooser)                               \
+    FEATURE(chooser, NN, "k|offset", k, offset)                        \
+    FEATURE(chooser, NN, "k|rule", k, is_rule)                         \
+    FEATURE(chooser, NNN, "class|offset|rule", class, offset, is_rule) \
+    FEATURE(chooser, NNN, "k|tag|previous", k, tag, previous)          \
+    FEATURE(chooser, NW, "k|word", k, word)                            \
+    FEATURE(chooser, NW, "k|previousword", k, previousword)            \
+    FEATURE(chooser, NNN, "class|tag|offset", class, tag, offset)      \
+    FEATURE(chooser, WNN, "word|tag|offset", cueword, tag, offset)     \
+    FEATURE(chooser, NNN, "k|tag|next", k, tag, next)                  \
+    FEATURE(chooser, NWN, "k|between|tag", k, between, tag)            \
+    FEATURE(chooser, NNN, "class|previous|tag", class, previous, tag)  \
+    FEATURE(chooser, WW, "word|cueword", word, cueword)                \
     FEATURE(chooser, NNN, "firstafter|offset|tag", firstafter, offset, tag)
 CHART(start, START_FEATURES, NULL);
 
