@@ -406,24 +406,56 @@ static void test_details(struct bench *bench) {
     clear_passages(bench);
 }
 
-/* More names than the roster holds, over and over: it stays within its limit and still knows who spoke last. */
-static void test_bounds(struct bench *bench) {
+/* Read the names from `first` on, one a passage, each another. */
+static quoth_status read_names(struct bench *bench, struct roster *roster, uint32_t first, uint32_t end) {
     static const char *const syllables[] = {"ba", "de", "fi", "go", "ku", "la", "me", "ni",
                                             "po", "ru", "sa", "te", "vi", "wo", "xu", "za"};
-    struct roster *roster;
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
-    for (uint32_t i = 0; i < 3 * LIMIT_ENTITIES; i++) {
+    quoth_status status = QUOTH_OK;
+    for (uint32_t i = first; i < end && status == QUOTH_OK; i++) {
         char text[128];
         snprintf(text, sizeof text, "Ann D%s%s%s%sq met nobody. Then {she} left.", syllables[i & 15],
                  syllables[i >> 4 & 15], syllables[i >> 8 & 15], syllables[i >> 12 & 15]);
         prepare(bench, text);
         bench->passages[0].number = bench->passages[0].sentences_before = i + 1;
-        CHECK(roster_read(roster, &bench->passages[0]) == QUOTH_OK);
+        status = roster_read(roster, &bench->passages[0]);
         roster_release(roster, 0);
         clear_passages(bench);
     }
-    CHECK(roster_count(roster) > LIMIT_ENTITIES / 4 && roster_count(roster) <= LIMIT_ENTITIES);
+    return status;
+}
+
+/* More names than the roster holds, over and over: it stays within its limit and still knows who spoke last. */
+static void test_bounds(struct bench *bench) {
+    struct roster *roster;
+    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(read_names(bench, roster, 0, 3 * LIMIT_ENTITIES) == QUOTH_OK);
+    uint32_t count = roster_count(roster);
+    CHECK(count > LIMIT_ENTITIES / 4 && count <= LIMIT_ENTITIES);
+    struct slice oldest = roster_entity(roster, 0).name, newest = roster_entity(roster, count - 1).name;
+    CHECK(oldest.size == newest.size && memcmp(oldest.bytes, "Ann D", 5) == 0);
+    CHECK_TEXT(newest.bytes, newest.size, "Ann Dzazazafiq");
     roster_free(roster);
+}
+
+/* Where room is made for a name too many, each request may fail. */
+static void test_bounds_without_memory(struct bench *bench) {
+    struct roster *roster;
+    struct failing failing = {.fails_at = 0};
+    quoth_allocator memory = failing_memory(&failing);
+    CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(read_names(bench, roster, 0, LIMIT_ENTITIES) == QUOTH_OK && roster_count(roster) == LIMIT_ENTITIES);
+    unsigned long before = failing.requests;
+    CHECK(read_names(bench, roster, LIMIT_ENTITIES, LIMIT_ENTITIES + 1) == QUOTH_OK);
+    CHECK(roster_count(roster) < LIMIT_ENTITIES && failing.requests > before);
+    unsigned long after = failing.requests;
+    roster_free(roster);
+    for (unsigned long nth = before + 1; nth <= after; nth++) {
+        failing = (struct failing){.fails_at = nth};
+        CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+        CHECK(read_names(bench, roster, 0, LIMIT_ENTITIES + 1) == QUOTH_NOMEM);
+        roster_free(roster);
+        CHECK(failing.outstanding == 0);
+    }
 }
 
 /* Eighty mayors of whom one speaks on and on, and nothing is released: places and keys are held to their limits. */
@@ -527,6 +559,7 @@ int main(void) {
         test_entities(&bench);
         test_details(&bench);
         test_bounds(&bench);
+        test_bounds_without_memory(&bench);
         test_places(&bench);
         test_long_names(&bench);
         test_answers(&bench);

@@ -109,13 +109,14 @@ static void find_capitals(struct scene *scene) {
     const struct classes telling = scene->knowledge->telling;
     for (uint32_t start = 0; start < scene->window->count; start += 64) {
         uint32_t end = scene->window->count - start < 64 ? scene->window->count : start + 64;
-        uint64_t capitals = 0, tellers = 0;
-        for (uint32_t unit = end; unit-- > start;) {
-            bool is_capital = has_capital(scene, tokens, &units[unit]);
-            capitals = capitals << 1 | is_capital;
+        uint64_t capitals = 0, tellers = 0, bit = 1;
+        for (uint32_t unit = start; unit < end; unit++, bit <<= 1) {
             bool tells = classes_meet(units[unit].classes, telling);
-            if (is_capital && !tells) tells = !is_mere_function(scene->knowledge, &tokens[units[unit].first], units[unit].classes);
-            tellers = tellers << 1 | tells;
+            if (tells) tellers |= bit;
+            if (!has_capital(scene, tokens, &units[unit])) continue;
+            capitals |= bit;
+            tells = !is_mere_function(scene->knowledge, &tokens[units[unit].first], units[unit].classes);
+            if (tells) tellers |= bit;
         }
         scene->capitals.bits[start / 64] = capitals;
         scene->telling.bits[start / 64] = tellers;
