@@ -6,7 +6,7 @@
  * opener at its sentence's start. */
 #include "mark/private.h"
 
-enum { INCH_DIGITS = 3 };
+enum { INCH_DIGITS = 3 }; /* a 100" screen; more are a year */
 
 struct opener {
     uint32_t mark;  /* index in marks */
@@ -143,12 +143,11 @@ static bool is_closed_next(const struct pairing *pairing, uint32_t index) {
     return false;
 }
 
-/* A 12" pipe: no year. */
 static bool is_small_number(const struct token *token) {
     return token->kind == TOKEN_NUMBER && token->end - token->start <= INCH_DIGITS;
 }
 
-/* Inches where nothing is open, where feet stand before (6'2"), or where a better closer follows: "A 12" pipe burst." */
+/* Inches where nothing is open, behind feet (6'2"), or where a better closer follows: "A 12" pipe burst." */
 static bool is_inches(const struct pairing *pairing, const struct stack *stack, uint32_t index) {
     uint32_t token = pairing->marks.items[index].token;
     if (!mark_is_measure(pairing, token)) return false;
@@ -164,7 +163,8 @@ static bool is_turned(const struct pairing *pairing, const struct stack *stack, 
     if (stack->count > 0 || mark->token == 0 || mark->token + 1 >= pairing->tokens->count) return false;
     uint8_t before = pairing->tokens->items[mark->token - 1].kind;
     if (mark_follows_cue(pairing, mark->token)) return before == TOKEN_COMMA || before == TOKEN_COLON;
-    return mark->look == LOOK_EITHER && mark_touches_right(pairing->tokens, mark->token) && is_closed_next(pairing, index);
+    bool stands_between = mark->look == LOOK_EITHER && mark_touches_right(pairing->tokens, mark->token);
+    return stands_between && is_closed_next(pairing, index);
 }
 
 /* pic="": two straight marks side by side hold nothing. */

@@ -1,8 +1,8 @@
 /* repair.c — where a missing mark belongs.
  *
  * In: the tokens around a lone mark. Out: a place for its partner. Idea: a missing opener stood at its sentence's
- * start; a missing closer, before the cue where one follows a comma (“We wait, Hale said.), else as far as the pairing
- * lets it reach. */
+ * start; a missing closer, before the cue where one follows a comma (“We wait, Hale said.), or, of a few words, at
+ * their sentence's end, else as far as the pairing lets it reach. */
 #include "mark/private.h"
 
 enum {
@@ -115,7 +115,7 @@ static bool begins_attribution(const struct pairing *pairing, uint32_t token, bo
     return ends_clause(pairing, cue + 1) || is_tail(pairing, cue) || (is_sure && is_named);
 }
 
-/* A few words out of a sentence end with it: called it “a sham. Rain fell. Or where it reports on: “a sham, adding that */
+/* A few words out of a sentence, called it “a sham. Rain fell: they end with it, or where it reports on. */
 static bool is_fragment(const struct pairing *pairing, uint32_t first) {
     if (first < 2 || first >= pairing->tokens->count) return false;
     const struct token *word = &pairing->tokens->items[first], *before = word - 2;
@@ -147,4 +147,6 @@ bool mark_follows_cue(const struct pairing *pairing, uint32_t token) {
     return token >= 2 && is_cue(pairing, token - 2);
 }
 
-bool mark_is_behind_cue(const struct pairing *pairing, uint32_t token) { return token > 0 && is_cue(pairing, token - 1); }
+bool mark_is_behind_cue(const struct pairing *pairing, uint32_t token) {
+    return token > 0 && is_cue(pairing, token - 1);
+}

@@ -2,8 +2,8 @@
  *
  *     “HALE: Were you at the quarry? ¶ “PYM: I was “late” that day.” ¶ “HALE: And then?”
  *
- * In: the marks of a paragraph, not yet paired. Out: the marks around a turn are done, and open nothing. Idea: they say only that
- * somebody else printed it; whose words these are is what the label says. */
+ * In: the marks of a paragraph, not yet paired. Out: the marks around a turn are done, and open nothing. Idea: they
+ * say only that somebody else printed it; whose words these are is what the label says. */
 #include "mark/private.h"
 
 enum { LABEL_WORDS = 4 };
