@@ -192,9 +192,9 @@ static void take_quotations(const struct attributer *a, const struct window *win
         if (draft->where == TAKES_BEFORE && !is_before) continue;
         if (draft->where == TAKES_AFTER && is_before) continue;
         uint32_t start = i;
-        /* “He was tired and “it showed,” Hale said.”: the clause that runs into a fragment is content too */
-        if (is_before && draft->content_count == 0 && i > 0 && at_is(a, window, i, CLASS_FRAGMENT) &&
-            !at_is(a, window, i - 1, CLASS_COLON))
+        /* “The plan was “a trap for the unwary,” Hale said.”: the clause that a quotation goes on with is content too */
+        bool goes_on = at_is(a, window, i, CLASS_FRAGMENT) || at_is(a, window, i, CLASS_LOWER);
+        if (is_before && draft->content_count == 0 && i > 0 && goes_on && !at_is(a, window, i - 1, CLASS_COLON))
             start = trim_start(a, window, clause_start(a, window, i), i + 1);
         if (draft->content_count && draft->content[draft->content_count - 1].end == i)
             draft->content[draft->content_count - 1].end = i + 1;
