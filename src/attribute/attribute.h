@@ -49,6 +49,11 @@ struct attribution_list {
     uint32_t count, capacity;
 };
 
+/* Said, written, asked or promised; the other acts are of the mind, or of things that show. */
+static inline bool act_is_speech(quoth_act act) {
+    return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE;
+}
+
 enum {
     LIMIT_SPANS = 256
 }; /* pieces of one content: a speech reopened at each of 256 paragraphs; then a new record carries on */

@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+#define LEFT_CONFIDENCE 0.36f /* of what choosers had passed over */
+
 static struct draft draft_from(const struct attributer *a, const struct frame *frame, uint32_t window) {
     const struct rule *rule = rules_rule(a->rules, frame->rule);
     return (struct draft){.window = window,
@@ -85,6 +87,49 @@ static void stop_before_others(struct attribute_work *work, const struct window 
     }
 }
 
+static bool meets_content(const struct draft *draft, const struct draft *other) {
+    for (uint32_t mine = 0; mine < draft->content_count; mine++)
+        for (uint32_t its = 0; its < other->content_count; its++)
+            if (ranges_meet(draft->content[mine], other->content[its])) return true;
+    return false;
+}
+
+static bool holds_utterance(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
+            if (at_is(a, window, i, CLASS_SPEECH)) return true;
+    return false;
+}
+
+/* Does nothing that holds want the words of this draft? */
+static bool is_left(const struct draft_list *drafts, const struct draft *draft) {
+    for (uint32_t i = 0; i < drafts->count; i++) {
+        const struct draft *other = &drafts->items[i];
+        if (other->is_dropped) continue;
+        if (ranges_meet(other->cue, draft->cue) || ranges_meet(other->cue, draft->source)) return false;
+        if (other->what == TAKES_NOTHING && ranges_meet(other->whole, draft->cue)) return false;
+        if (meets_content(draft, other)) return false;
+    }
+    return true;
+}
+
+/* An utterance that the choosers left to nobody goes to the first frame that knows whose it is. */
+static quoth_status claim_left(struct attribute_work *work, const struct window *window, uint32_t index) {
+    const struct attributer *a = work->attributer;
+    if (!classes_have(window->present, CLASS_SPEECH)) return QUOTH_OK;
+    for (uint32_t f = 0; f < work->frames.count; f++) {
+        if (rules_rule(a->rules, work->frames.items[f].rule)->what != TAKES_QUOTATION) continue;
+        struct draft draft = draft_from(a, &work->frames.items[f], index);
+        if (!range_exists(draft.cue)) continue;
+        draft.confidence = LEFT_CONFIDENCE;
+        settle_cue(work, window, &draft);
+        reach_content(work, window, &draft);
+        if (holds_utterance(a, window, &draft) && is_left(&work->drafts, &draft))
+            TRY(vec_push(&a->memory, &work->drafts, draft));
+    }
+    return QUOTH_OK;
+}
+
 static void settle_contents(struct attribute_work *work, const struct window *window) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
@@ -127,6 +172,7 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
     watch_enter(work->watch, QUOTH_ROOM_ATTRIBUTE);
     if (work->attributer->models[CHOOSE_FRAME] || work->teacher) {
         TRY(choose_drafts(work, index));
+        if (!work->teacher) TRY(claim_left(work, window, index));
     } else {
         TRY(find_phrases(work, window));
         for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));

@@ -4,7 +4,8 @@
  * that carries it on, or nothing (a title, a scare quote).
  *
  *   “A,” she said. “B.”                     B is a further span of A
- *   She was puzzled, she said. “B.”         B carries on, without a cue of its own
+ *   She was puzzled, she said. “B.”         B is a further span, and the record mixed
+ *   “A,” she said. He nodded. “B.”          B carries on, without a cue of its own
  *   She added: ¶ “B.”                       B is what was announced
  *   “A. ¶ “B. ¶ “C,” she said.              one attribution, three spans; its cue is known only at the last */
 #include "attribute/draft.h"
@@ -109,7 +110,8 @@ static quoth_status stand_alone(struct attribute_work *work, const struct window
     return add_unit_spans(work, made, window, (struct range){unit, unit + 1}, true);
 }
 
-/* “A,” she said. “B.” and: He called it “a trap.” “B.”: annotators make one attribution of both. */
+/* “A,” she said. “B.” and: He called it “a trap.” “B.” and: She said that it leaked. “B.”: annotators make one
+ * attribution of both. */
 static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t window_index,
                               uint32_t unit) {
     struct attribution *last = work->last.attribution;
@@ -123,6 +125,7 @@ static quoth_status take_next(struct attribute_work *work, const struct window *
     memcpy(quoted, last->quoted, last->quoted_count * sizeof *quoted);
     quoted[last->quoted_count++] = stretch_inside(work->passage, window->units[unit].quotation);
     last->quoted = quoted;
+    last->kind = QUOTH_MIXED;
     return QUOTH_OK;
 }
 
@@ -137,7 +140,7 @@ static bool is_next_turn(const struct attribute_work *work) {
  * 36); where a quotation ends its paragraph, closed marks say that it is over (7 of 15). */
 static bool goes_on(const struct antecedent *before) {
     const struct attribution *last = before->attribution;
-    return !before->is_question && last->kind == QUOTH_DIRECT && last->span_count < LIMIT_SPANS &&
+    return !before->is_question && last->kind != QUOTH_INDIRECT && last->span_count < LIMIT_SPANS &&
            last->cue.at.start >= last->spans[last->span_count - 1].end;
 }
 
@@ -160,9 +163,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
                    : QUOTH_OK;
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
-        if (is_next && last->kind != QUOTH_INDIRECT && last->span_count < LIMIT_SPANS) {
-            return take_next(work, window, window_index, unit);
-        }
+        bool is_said = last->kind != QUOTH_INDIRECT || act_is_speech(last->act);
+        if (is_next && is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);
         return carry_on(work, window, window_index, unit, last);
     }
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&

@@ -47,8 +47,6 @@ static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
 
 static quoth_text text_of_slice(struct slice slice) { return (quoth_text){.bytes = slice.bytes, .size = slice.size}; }
 
-static bool is_speech(quoth_act act) { return act != QUOTH_THOUGHT && act != QUOTH_DESIRE && act != QUOTH_EVIDENCE; }
-
 static uint32_t id_of(const quoth_stream *stream, uint64_t serial) {
     uint32_t place = (uint32_t)(serial % SERIAL_RING);
     bool is_known = serial && place < stream->id_count && stream->ids[place].serial == serial;
@@ -147,7 +145,7 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     quoth_speaker speakers[LIMIT_CONJOINED];
     struct speakers found;
     TRY(answer(stream, held, attribution, &found));
-    if (!stream->options.all_acts && !is_speech(attribution->act)) return QUOTH_OK;
+    if (!stream->options.all_acts && !act_is_speech(attribution->act)) return QUOTH_OK;
     if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
     quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind};
     note_id(stream, attribution->serial, quote.id);
