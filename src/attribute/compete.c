@@ -3,7 +3,7 @@
  * In: the frames of a window, rules in order of evidence. Out: drafts: one a cue, contents settled, nested ones marked.
  * Idea: the first frame to claim a cue, or a quotation, keeps it. Then, of two cues in one sentence, a content never
  * swallows another's frame: what stands inside is nested, what stands beside ends it. */
-#include "attribute/draft.h"
+#include "attribute/choose.h"
 
 #include <stdlib.h>
 
@@ -97,7 +97,7 @@ static bool meets_content(const struct draft *draft, const struct draft *other) 
 static bool holds_utterance(const struct attributer *a, const struct window *window, const struct draft *draft) {
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
-            if (at_is(a, window, i, CLASS_SPEECH)) return true;
+            if (at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER)) return true;
     return false;
 }
 
@@ -113,12 +113,22 @@ static bool is_left(const struct draft_list *drafts, const struct draft *draft) 
     return true;
 }
 
-/* An utterance that the choosers left to nobody goes to the first frame that knows whose it is. */
+/* Is it a word of saying, and did its chooser take it for a cue? */
+static bool is_cue(const struct attribute_work *work, const struct window *window, uint32_t head) {
+    if (head == NONE || !unit_meets(&window->units[head], work->attributer->cue_head)) return false;
+    for (uint32_t i = 0; i < work->heads.count; i++)
+        if (work->heads.items[i] == head) return work->judged.items[i].chance >= ACCEPT_CHANCE;
+    return false;
+}
+
+/* An utterance that the choosers left to nobody goes to the first frame that knows whose it is: “Yes,” Hale told the
+ * Courier, with “told” taken for a cue of what would come after it. */
 static quoth_status claim_left(struct attribute_work *work, const struct window *window, uint32_t index) {
     const struct attributer *a = work->attributer;
     if (!classes_have(window->present, CLASS_SPEECH)) return QUOTH_OK;
     for (uint32_t f = 0; f < work->frames.count; f++) {
-        if (rules_rule(a->rules, work->frames.items[f].rule)->what != TAKES_QUOTATION) continue;
+        bool takes_quotation = rules_rule(a->rules, work->frames.items[f].rule)->what == TAKES_QUOTATION;
+        if (!takes_quotation || !is_cue(work, window, work->frame_heads.items[f])) continue;
         struct draft draft = draft_from(a, &work->frames.items[f], index);
         if (!range_exists(draft.cue)) continue;
         draft.confidence = LEFT_CONFIDENCE;
