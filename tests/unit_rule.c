@@ -274,7 +274,7 @@ static void fill_random(struct bench *bench, uint32_t *state) {
 }
 
 /* Random rules over random windows: a rule that its need kept from running would have found nothing; the
- * interpreter finds what the JIT finds; and PCRE2 alone, which looks everywhere for what stands in a
+ * interpreter finds what the walk and the JIT find; and PCRE2 alone, which looks everywhere for what stands in a
  * look-ahead, finds what the scan let it look for. */
 static void check_random(void) {
     enum { RULES = 40, ROUNDS = 25, WINDOWS = 400 };
@@ -285,8 +285,9 @@ static void check_random(void) {
         for (int i = 0; i < RULES; i++) {
             static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)",
                                                "A (?! [C D] )", "A $",
-                                               "(A (?= C ))? B", "A (?= B A? (?! C ) )"};
-            const char *end = ends[next_random(&state) % 8];
+                                               "(A (?= C ))? B", "A (?= B A? (?! C ) )",
+                                               "((?! A B ) [A C] D?){0,3} B", "<to: (?! [B C] ) .>? [A B]"};
+            const char *end = ends[next_random(&state) % 10];
             char frame[300];
             write_random_frame(frame, &state);
             size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES,

@@ -26,12 +26,19 @@ static void pass_machine(struct image *image, struct machine *machine) {
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1;
     image_table(image, &machine->classes, &byte_count);
-    uint32_t fits = machine->class_count * machine->words, before = image->memory ? machine->list_ends[machine->position_count - 1] : 0;
+    uint32_t fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->list_ends, &machine->position_count);
-    image_table(image, &machine->lists, &before);
+    image_table(image, &machine->before, &before);
+    image_table(image, &machine->covers, &machine->position_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
+    image_value(image, &machine->is_exact);
+    image_value(image, &machine->is_anchored);
+    image_table(image, &machine->parts, &machine->position_count);
+    image_value(image, &machine->has_guard);
+    if (!machine->has_guard) return;
+    image_table(image, &machine->guarded, &fits);
+    image_table(image, &machine->frees, &machine->class_count);
 }
 
 static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {

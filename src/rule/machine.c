@@ -4,7 +4,7 @@
 #include "rule/parts.h"
 
 enum {
-    POSITIONS_MOST = MACHINE_WORDS * 64,
+    POSITIONS_MOST = MACHINE_WORDS * 64 - 1, /* the bit that is left is a guard's */
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
@@ -27,6 +27,8 @@ struct builder {
     struct machine *machine;
     struct signs signs;
     struct range positions[POSITIONS_MOST]; /* the items of each */
+    uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
+    uint64_t barred[BYTE_WORDS];            /* classes of the unit that bars, behind the one at hand */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     uint32_t costs[POSITIONS_MOST];
@@ -40,10 +42,11 @@ static bool number_positions(struct builder *builder) {
         if (sign->kind != SIGN_POSITION) continue;
         if (count == POSITIONS_MOST) return false;
         builder->positions[count] = sign->items;
+        builder->guards[count] = sign->guard;
         sign->position = count++;
     }
     builder->machine->position_count = count;
-    builder->machine->words = (count + 63) / 64;
+    builder->machine->words = count / 64 + 1;
     return true;
 }
 
@@ -94,7 +97,7 @@ static void open_joint(struct joint *joint) {
 }
 
 static void join_positions(struct builder *builder) {
-    const struct machine *machine = builder->machine;
+    struct machine *machine = builder->machine;
     struct joint *joint = builder->joints;
     open_joint(joint);
     for (uint32_t i = 0; i < builder->signs.count; i++) {
@@ -108,12 +111,17 @@ static void join_positions(struct builder *builder) {
             joint->latest.cost = builder->costs[builder->signs.items[i].position];
             break;
         case SIGN_OPEN: open_joint(++joint); break;
-        case SIGN_BAR: end_branch(machine, joint); break;
+        case SIGN_BAR:
+            settle_latest(machine, joint);
+            if (joint->sequence.is_nullable) machine->is_exact = false; /* nothing at all comes before what other branches have */
+            end_branch(machine, joint);
+            break;
         case SIGN_OPTIONAL: joint->latest.is_nullable = true; break;
         case SIGN_CLOSE:
             end_branch(machine, joint--);
             settle_latest(machine, joint);
             joint->latest = joint[1].branches;
+            if (builder->signs.items[i].ends_role && joint->latest.is_nullable) machine->is_exact = false;
         }
     }
     end_branch(machine, joint);
@@ -204,6 +212,47 @@ static quoth_status fill_fits(struct builder *builder, const uint8_t *samples) {
     return QUOTH_OK;
 }
 
+static void clear_fits(const struct machine *machine, const uint64_t *classes, uint32_t position) {
+    for (uint32_t class = 0; class < machine->class_count; class++)
+        if (classes[class / 64] >> class % 64 & 1) machine->fits[class * machine->words + position / 64] &= ~((uint64_t)1 << position % 64);
+}
+
+/* One kind of unit bars the way for all of a machine's guards; another makes it inexact. */
+static void add_guard(struct builder *builder, const uint64_t *classes, const uint64_t *barred, uint32_t position) {
+    struct machine *machine = builder->machine;
+    bool is_same = !machine->has_guard || memcmp(builder->barred, barred, sizeof builder->barred) == 0;
+    machine->is_exact &= is_same;
+    if (!is_same) return;
+    machine->has_guard = true;
+    memcpy(builder->barred, barred, sizeof builder->barred);
+    for (uint32_t class = 0; class < machine->class_count; class++) {
+        if (classes[class / 64] >> class % 64 & 1) set_bit(machine->guarded + class * machine->words, position);
+        machine->frees[class] = !(barred[class / 64] >> class % 64 & 1);
+    }
+}
+
+static quoth_status fill_guards(struct builder *builder, const uint8_t *samples) {
+    const struct item *items = builder->rules->items.items;
+    uint64_t classes[BYTE_WORDS], barred[BYTE_WORDS];
+    for (uint32_t position = 0; position < builder->machine->position_count; position++) {
+        uint32_t guard = builder->guards[position];
+        if (guard == NONE) continue;
+        TRY(find_fitting(builder, &items[guard + 1], samples, classes));
+        if (items[guard + 2].kind == ITEM_CLOSE) {
+            clear_fits(builder->machine, classes, position);
+            continue;
+        }
+        TRY(find_fitting(builder, &items[guard + 2], samples, barred));
+        add_guard(builder, classes, barred, position);
+    }
+    return QUOTH_OK;
+}
+
+static void fill_parts(struct builder *builder) {
+    for (uint32_t i = 0, position = 0; i < builder->signs.count; i++)
+        if (builder->signs.items[i].kind == SIGN_POSITION) builder->machine->parts[position++] = builder->signs.items[i].part;
+}
+
 /* How often a unit is of this byte, roughly: sets that a word can have are spread evenly, but for those of closed classes. */
 static uint32_t cost_of_byte(struct classes sample) {
     static const enum known_class common[] = {CLASS_COMMA, CLASS_STOP, CLASS_DET, CLASS_PREP, CLASS_AND, CLASS_TO, CLASS_OF,
@@ -234,6 +283,10 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
     machine->cut = arena_take(&rules->arena, row);
+    machine->guarded = arena_take(&rules->arena, machine->class_count * row);
+    machine->frees = arena_take(&rules->arena, machine->class_count * sizeof *machine->frees);
+    machine->parts = arena_take(&rules->arena, machine->position_count);
+    if (!machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
     bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;
     return is_whole ? QUOTH_OK : QUOTH_NOMEM;
 }
@@ -253,9 +306,13 @@ static quoth_status build(struct builder *builder) {
     sort_bytes(builder, &rules->alphabets.items[builder->body->alphabet], samples);
     TRY(take_tables(rules, machine));
     TRY(fill_fits(builder, samples));
+    machine->is_exact = builder->signs.is_exact;
+    machine->is_anchored = builder->signs.is_anchored;
+    TRY(fill_guards(builder, samples));
+    fill_parts(builder);
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     join_positions(builder);
-    return QUOTH_OK;
+    return machine_cover(rules, machine);
 }
 
 quoth_status machine_make(struct rules *rules, struct body *body) {

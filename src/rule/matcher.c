@@ -1,6 +1,7 @@
 /* matcher.c — rules over a window. In: codes of a window. Out: frames. Idea: a rule whose classes are not
  * all there, or stand nowhere side by side, is not run; of those left, one pass tells where a match can
- * start, and only there does PCRE2 look for it and its captures. Working memory belongs to a thread, never to the rules. */
+ * start, and only there is it walked, or does PCRE2 look for it and its captures. Working memory belongs to a
+ * thread, never to the rules. */
 #include "rule/parts.h"
 
 enum { STACK_START = 32 * 1024, STACK_MOST = 1024 * 1024 }; /* a window of 512 units stays under the first */
@@ -26,7 +27,7 @@ struct matcher {
         uint32_t calls;
         bool has_jit;
     } *compiled;
-    uint16_t starts[LIMIT_WINDOW_UNITS + 1];
+    struct scan scan;
 };
 
 static quoth_status prepare(struct matcher *matcher, const struct rules *rules) {
@@ -125,35 +126,56 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
 }
 
 static quoth_status find_starts(const struct body *body, struct matcher *matcher, struct automaton *automaton,
-                                const uint8_t *units, uint32_t count, uint32_t *start_count) {
-    if (body->machine.position_count > 0)
-        return scan_starts(&matcher->memory, &body->machine, automaton, units, count, matcher->starts, start_count);
-    for (uint32_t i = 0; i < count; i++) matcher->starts[i] = (uint16_t)(count - 1 - i);
-    *start_count = count;
+                                const uint8_t *units, uint32_t count) {
+    struct scan *scan = &matcher->scan;
+    if (body->machine.position_count > 0) return scan_starts(&matcher->memory, &body->machine, automaton, units, count, scan);
+    for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
+    scan->start_count = count;
+    return QUOTH_OK;
+}
+
+/* What PCRE2 finds at a start: QUOTH_OK, and *found whether that is a match. */
+static quoth_status ask_pattern(const struct body *body, struct matcher *matcher, struct compiled *compiled, const uint8_t *units,
+                                uint32_t count, uint32_t start, struct frame *frame, bool *found) {
+    *found = false;
+    TRY(compile(body, matcher, compiled));
+    int captured = match_at(compiled, matcher, units, count, start);
+    if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
+    if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
+    if (captured < 0) {
+        matcher->counts.limits_hit++;
+        return QUOTH_OK;
+    }
+    const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);
+    frame->whole = (struct range){(uint32_t)offsets[0], (uint32_t)offsets[1]};
+    take_roles(frame, body, offsets, captured);
+    *found = true;
     return QUOTH_OK;
 }
 
 static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher,
                              const struct window *window, struct frame_list *frames, uint32_t frame_most) {
     const struct body *body = &rules->bodies.items[index];
+    struct automaton *automaton = &matcher->automata[index];
     const uint8_t *units = fold(rules, body->alphabet, matcher, window);
-    const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(matcher->match);
-    uint32_t start_count, found = 0;
+    bool has_matched = false;
     matcher->counts.rules_run++;
-    TRY(find_starts(body, matcher, &matcher->automata[index], units, window->count, &start_count));
-    for (uint32_t i = start_count; i > 0; i--) {
-        TRY(compile(body, matcher, &matcher->compiled[index]));
-        int captured = match_at(&matcher->compiled[index], matcher, units, window->count, matcher->starts[i - 1]);
-        if (captured == PCRE2_ERROR_NOMATCH) continue;
-        if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
-        if (captured < 0 || frames->count >= frame_most) {
+    TRY(find_starts(body, matcher, automaton, units, window->count));
+    /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
+    bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && matcher->scan.has_states && !rules->is_without_jit;
+    for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
+        struct frame frame = {.rule = index};
+        uint32_t start = matcher->scan.starts[i - 1];
+        bool found;
+        if (is_walked) found = walk_match(body, automaton, units, window->count, matcher->scan.states, start, &frame);
+        else TRY(ask_pattern(body, matcher, &matcher->compiled[index], units, window->count, start, &frame, &found));
+        if (!found) continue;
+        if (frames->count >= frame_most) {
             matcher->counts.limits_hit++;
-            if (captured < 0) continue;
             break;
         }
-        if (found++ == 0) matcher->counts.rules_matched++;
-        struct frame frame = {.rule = index, .whole = {(uint32_t)offsets[0], (uint32_t)offsets[1]}};
-        take_roles(&frame, body, offsets, captured);
+        matcher->counts.rules_matched += !has_matched;
+        has_matched = true;
         TRY(vec_push(&matcher->memory, frames, frame));
     }
     return QUOTH_OK;

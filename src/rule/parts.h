@@ -2,7 +2,7 @@
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --+
- *   items, bytes --unroll.c, machine.c--> positions --prune.c, scan.c--> starts -----+--matcher.c--> frames
+ *   items, bytes --unroll.c, machine.c--> positions --scan.c, walk.c--> starts -----+--matcher.c--> frames
  *   positions, codes --sieve.c--> rules worth a scan -----------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
@@ -73,8 +73,8 @@ struct alphabet {
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
  * left: all places where a match can start are then known after one pass. A window ends in a unit of a
- * class of its own, for $ and for look-aheads at a frame's end; other look-arounds and ^ count as met, and
- * PCRE2 has the last word. */
+ * class of its own, for $ and for look-aheads at a frame's end. Of other look-arounds (?! A B ) before a unit
+ * is read too; where one is not, it counts as met, the machine is not exact, and PCRE2 has the last word. */
 enum { MACHINE_WORDS = 8 }; /* of positions, at most; English frames have some two hundred positions */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
@@ -83,10 +83,17 @@ struct machine {
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    uint64_t *before;        /* by position: positions that can stand before it; before rules are laid out */
-    uint16_t *lists;         /* the same by position, one behind the other, without those that others cover */
-    uint16_t *list_ends;     /* by position: where its list ends */
+    uint64_t *before;        /* by position: positions that can stand before it */
+    uint16_t *covers;        /* by position: one that covers it, or itself; see cover.c */
     uint64_t *first, *last;
+    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by a
+     * bit of its own in sets of positions, next to the last one. */
+    bool has_guard;
+    uint64_t *guarded;       /* by class, where there is a guard: positions that such a unit fills only then */
+    bool *frees;             /* by class: is such a unit, behind another, none of B? */
+    /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
+    bool is_exact, is_anchored;
+    uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
 };
 
@@ -104,6 +111,7 @@ struct automaton {
     uint16_t *next;  /* by state and class: state, and START; 0: not yet known */
     uint16_t *slots; /* from sets to states */
     uint32_t state_count, capacity, slot_count;
+    uint32_t forgotten; /* how often all states were */
 };
 
 /* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one
@@ -169,8 +177,13 @@ quoth_status pattern_write(struct rules *rules, struct body *body);
 
 enum sign_kind { SIGN_POSITION, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL };
 
+enum { PART_AHEAD = 0x80 }; /* a unit behind the match, which a look-ahead reads; so is the window's end */
+
 struct sign { /* of a frame that is written out */
     enum sign_kind kind;
+    uint8_t part;        /* as of a machine */
+    bool ends_role;
+    uint32_t guard;      /* of a position: the item of the (?! before it; NONE */
     struct range items; /* of a position: one item, or the alternatives of a (?! that must not follow */
     uint32_t position;
 };
@@ -178,6 +191,7 @@ struct sign { /* of a frame that is written out */
 struct signs {
     struct sign items[SIGNS_MOST];
     uint32_t count;
+    bool is_exact, is_anchored; /* as of a machine, as far as signs tell */
 };
 /* False where there would be too many. */
 bool unroll_items(const struct rules *rules, const struct body *body, struct signs *signs);
@@ -185,13 +199,23 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
 
-/* Write the lists of a machine, when all that needs its sets is made. */
-quoth_status machine_prune(struct rules *rules, struct machine *machine);
+/* Tell of each position which covers it; part of machine_make. */
+quoth_status machine_cover(struct rules *rules, struct machine *machine);
+/* The positions of a set that a unit of the class fills, given the guard's bit. */
+void machine_fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled);
 
-/* The places where a match of the machine can start, last first. `starts` has room for every unit and one
- * more. */
+/* The places where a match of the machine can start, last first, and the state before each unit was read. `starts` and `states`
+ * have room for every unit and one more. */
+struct scan {
+    uint16_t starts[LIMIT_WINDOW_UNITS + 1], states[LIMIT_WINDOW_UNITS + 1];
+    uint32_t start_count;
+    bool has_states; /* false: they were forgotten on the way */
+};
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
-                         const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count);
+                         const uint8_t *units, uint32_t count, struct scan *scan);
+/* The match that begins at a start of an exact machine; false: there is none after all. */
+bool walk_match(const struct body *body, const struct automaton *automaton, const uint8_t *units, uint32_t count,
+                const uint16_t *states, uint32_t start, struct frame *frame);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */

@@ -134,7 +134,6 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
         if (rules->group_most < body->group_count) rules->group_most = body->group_count;
     }
     TRY(sieve_make(rules, codes_count(codes)));
-    for (uint32_t i = 0; i < rules->bodies.count; i++) TRY(machine_prune(rules, &rules->bodies.items[i].machine));
     return rules->is_trusted ? QUOTH_OK : check_bodies(rules);
 }
 

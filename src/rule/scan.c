@@ -12,7 +12,8 @@ enum {
     START = 0x8000,
     TABLE_BYTES = 32 * 1024, /* of `next`, a rule and thread, at most */
     STATES_MOST = 256,       /* some rules come to 500 in a year of news; at half of this, forgetting costs one part in a hundred */
-    STATES_LEAST = 16
+    STATES_LEAST = 16,
+    STATES_SMALL = 64 /* tables up to here are doubled, larger ones grow by half */
 };
 
 static size_t set_bytes(const struct machine *machine) { return machine->words * sizeof(uint64_t); }
@@ -87,12 +88,13 @@ static uint16_t take_state(const struct machine *machine, struct automaton *auto
 static void forget(const struct machine *machine, struct automaton *automaton) {
     memset(automaton->slots, 0, automaton->slot_count * sizeof *automaton->slots);
     automaton->state_count = 0;
+    automaton->forgotten++;
     take_state(machine, automaton, machine->last);
 }
 
-/* Half as much room again, and the same states in it. False: there is no more to be had, by the bound or by memory. */
+/* More room, and the same states in it. False: there is no more to be had, by the bound or by memory. */
 static bool grow(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton) {
-    uint32_t most = states_most(machine), wanted = automaton->capacity + automaton->capacity / 2;
+    uint32_t most = states_most(machine), wanted = automaton->capacity + automaton->capacity / (automaton->capacity < STATES_SMALL ? 1 : 2);
     struct automaton grown;
     if (automaton->capacity == most) return false;
     if (take_tables(memory, machine, wanted < most ? wanted : most, &grown) != QUOTH_OK) return false;
@@ -100,6 +102,7 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
     memcpy(grown.sets + machine->words, automaton->sets + machine->words, count * set_bytes(machine));
     memcpy(grown.next + row, automaton->next + row, count * row_bytes(machine));
     grown.state_count = count;
+    grown.forgotten = automaton->forgotten;
     for (uint32_t state = 1; state <= count; state++)
         *slot_of(machine, &grown, grown.sets + state * machine->words) = (uint16_t)state;
     automaton_free(memory, machine, automaton);
@@ -107,23 +110,41 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
     return true;
 }
 
-static void add_before(const struct machine *machine, uint32_t position, uint64_t *set) {
-    const uint16_t *list = machine->lists + (position ? machine->list_ends[position - 1] : 0);
-    for (const uint16_t *end = machine->lists + machine->list_ends[position]; list < end; list++)
-        set[*list / 64] |= (uint64_t)1 << *list % 64;
+/* The positions of a set that a unit of the class fills. */
+void machine_fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled) {
+    uint32_t words = machine->words, guard = machine->position_count;
+    const uint64_t *fits = machine->fits + class * words;
+    for (uint32_t i = 0; i < words; i++) filled[i] = from[i] & fits[i];
+    if (!machine->has_guard || from[guard / 64] >> guard % 64 & 1) return;
+    for (uint32_t i = 0; i < words; i++) filled[i] &= ~machine->guarded[class * words + i];
+}
+
+/* Those that no other covers: all that can stand before any of the set can before one of these. */
+static uint32_t list_uncovered(const struct machine *machine, const uint64_t *set, uint16_t *list) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < machine->words; i++)
+        for (uint64_t left = set[i]; left; left &= left - 1) {
+            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(left), cover = machine->covers[position];
+            if (cover == position || !(set[cover / 64] >> cover % 64 & 1)) list[count++] = (uint16_t)position;
+        }
+    return count;
 }
 
 static uint16_t find_next(const quoth_allocator *memory, const struct machine *machine,
                           struct automaton *automaton, uint16_t state, uint32_t class) {
     uint64_t set[MACHINE_WORDS], start = 0;
-    uint32_t words = machine->words;
-    const uint64_t *from = automaton->sets + state * words, *fits = machine->fits + class * words;
-    for (uint32_t i = 0; i < words; i++) set[i] = machine->last[i];
+    uint16_t list[MACHINE_WORDS * 64];
+    uint32_t words = machine->words, guard = machine->position_count;
+    machine_fill(machine, automaton->sets + state * words, class, set);
+    for (uint32_t i = 0; i < words; i++) start |= set[i] & machine->first[i];
+    uint32_t count = list_uncovered(machine, set, list);
     for (uint32_t i = 0; i < words; i++) {
-        uint64_t filled = from[i] & fits[i];
-        start |= filled & machine->first[i];
-        for (; filled; filled &= filled - 1) add_before(machine, i * 64 + (uint32_t)__builtin_ctzll(filled), set);
+        const uint64_t *before = machine->before + i;
+        uint64_t bits = machine->last[i];
+        for (uint32_t j = 0; j < count; j++) bits |= before[list[j] * words];
+        set[i] = bits;
     }
+    if (machine->has_guard && machine->frees[class]) set[guard / 64] |= (uint64_t)1 << guard % 64;
     bool is_full = automaton->state_count == automaton->capacity && !grow(memory, machine, automaton);
     if (is_full) forget(machine, automaton);
     uint16_t next = (uint16_t)(take_state(machine, automaton, set) | (start ? START : 0));
@@ -132,7 +153,7 @@ static uint16_t find_next(const quoth_allocator *memory, const struct machine *m
 }
 
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
-                         const uint8_t *units, uint32_t count, uint16_t *starts, uint32_t *start_count) {
+                         const uint8_t *units, uint32_t count, struct scan *scan) {
     if (automaton->capacity == 0) {
         TRY(take_tables(memory, machine, STATES_LEAST, automaton));
         forget(machine, automaton);
@@ -140,17 +161,19 @@ quoth_status scan_starts(const quoth_allocator *memory, const struct machine *ma
     const uint16_t *next_of = automaton->next;
     const uint8_t *classes = machine->classes;
     uint32_t class_count = machine->class_count, found = 0, class = class_count - 1; /* the window's end */
-    uint32_t state = 1;
-    for (const uint8_t *unit = units + count;; class = classes[*--unit]) {
+    uint32_t state = 1, forgotten = automaton->forgotten;
+    for (uint32_t i = count;; class = classes[units[--i]]) {
         uint32_t next = next_of[state * class_count + class];
+        scan->states[i] = (uint16_t)state;
         if (__builtin_expect(next - 1 >= START - 1, 0)) { /* not yet known, or a start */
             if (next == 0) next = find_next(memory, machine, automaton, (uint16_t)state, class);
             next_of = automaton->next; /* it may have moved */
-            if (next & START) starts[found++] = (uint16_t)(unit - units);
+            if (next & START) scan->starts[found++] = (uint16_t)i;
         }
         state = next & (START - 1);
-        if (unit == units) break;
+        if (i == 0) break;
     }
-    *start_count = found;
+    scan->start_count = found;
+    scan->has_states = forgotten == automaton->forgotten;
     return QUOTH_OK;
 }
