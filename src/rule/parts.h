@@ -201,9 +201,6 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 
 /* Tell of each position which covers it; part of machine_make. */
 quoth_status machine_cover(struct rules *rules, struct machine *machine);
-/* The positions of a set that a unit of the class fills, given the guard's bit. */
-void machine_fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled);
-
 /* The places where a match of the machine can start, last first, and the state before each unit was read. `starts` and `states`
  * have room for every unit and one more. */
 struct scan {

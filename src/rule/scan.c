@@ -111,7 +111,7 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
 }
 
 /* The positions of a set that a unit of the class fills. */
-void machine_fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled) {
+static void fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled) {
     uint32_t words = machine->words, guard = machine->position_count;
     const uint64_t *fits = machine->fits + class * words;
     for (uint32_t i = 0; i < words; i++) filled[i] = from[i] & fits[i];
@@ -135,7 +135,7 @@ static uint16_t find_next(const quoth_allocator *memory, const struct machine *m
     uint64_t set[MACHINE_WORDS], start = 0;
     uint16_t list[MACHINE_WORDS * 64];
     uint32_t words = machine->words, guard = machine->position_count;
-    machine_fill(machine, automaton->sets + state * words, class, set);
+    fill(machine, automaton->sets + state * words, class, set);
     for (uint32_t i = 0; i < words; i++) start |= set[i] & machine->first[i];
     uint32_t count = list_uncovered(machine, set, list);
     for (uint32_t i = 0; i < words; i++) {

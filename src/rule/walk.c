@@ -16,22 +16,21 @@ struct walk {
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
 
-/* Can `position` stand behind `before`? NONE: at a match's start. */
-static bool follows(const struct machine *machine, uint32_t before, uint32_t position) {
-    return before == NONE ? has_bit(machine->first, position) : has_bit(machine->before + position * machine->words, before);
-}
-
-/* The position that the unit at a place fills behind another; NONE: the match ends before it. */
+/* The position that the unit at a place fills behind another; NONE: the match ends before it. `before` NONE: it begins there. */
 static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
     const struct machine *machine = walk->machine;
-    uint64_t filled[MACHINE_WORDS];
-    uint32_t class = place < walk->count ? machine->classes[walk->units[place]] : machine->class_count - 1;
-    machine_fill(machine, walk->automaton->sets + walk->states[place] * machine->words, class, filled);
-    for (uint32_t i = 0; i < machine->words; i++)
-        for (uint64_t left = filled[i]; left; left &= left - 1) {
-            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(left);
-            if (follows(machine, before, position)) return position;
+    uint32_t words = machine->words, class = place < walk->count ? machine->classes[walk->units[place]] : machine->class_count - 1;
+    const uint64_t *from = walk->automaton->sets + walk->states[place] * words, *fits = machine->fits + class * words;
+    bool is_barred = machine->has_guard && !has_bit(from, machine->position_count);
+    for (uint32_t i = 0; i < words; i++) {
+        uint64_t filled = from[i] & fits[i];
+        if (is_barred) filled &= ~machine->guarded[class * words + i];
+        if (before == NONE) filled &= machine->first[i];
+        for (; filled; filled &= filled - 1) {
+            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
+            if (before == NONE || has_bit(machine->before + position * words, before)) return position;
         }
+    }
     return NONE;
 }
 
