@@ -20,22 +20,16 @@ static void pass_texts(struct image *image, struct body *body) {
 }
 
 static void pass_machine(struct image *image, struct machine *machine) {
-    image_value(image, &machine->position_count);
-    image_value(image, &machine->words);
-    image_value(image, &machine->class_count);
+    image_bytes(image, machine, offsetof(struct machine, is_anchored) + sizeof machine->is_anchored); /* its numbers stand first */
     if (machine->position_count == 0) return;
-    uint32_t byte_count = LIMIT_CODES + 1;
+    uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
     image_table(image, &machine->classes, &byte_count);
-    uint32_t fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
     image_table(image, &machine->fits, &fits);
     image_table(image, &machine->before, &before);
     image_table(image, &machine->covers, &machine->position_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
-    image_value(image, &machine->is_exact);
-    image_value(image, &machine->is_anchored);
     image_table(image, &machine->parts, &machine->position_count);
-    image_value(image, &machine->has_guard);
     if (!machine->has_guard) return;
     image_table(image, &machine->guarded, &fits);
     image_table(image, &machine->frees, &machine->class_count);

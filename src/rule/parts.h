@@ -80,6 +80,9 @@ struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
+    bool has_guard;          /* see guarded */
+    /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
+    bool is_exact, is_anchored;
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
@@ -88,11 +91,8 @@ struct machine {
     uint64_t *first, *last;
     /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by a
      * bit of its own in sets of positions, next to the last one. */
-    bool has_guard;
     uint64_t *guarded;       /* by class, where there is a guard: positions that such a unit fills only then */
     bool *frees;             /* by class: is such a unit, behind another, none of B? */
-    /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
-    bool is_exact, is_anchored;
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
 };
