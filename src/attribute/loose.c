@@ -122,7 +122,7 @@ static quoth_status take_next(struct attribute_work *work, const struct window *
     if (is_direct) return QUOTH_OK;
     struct stretch *quoted = arena_take(work->arena, (last->quoted_count + 1) * sizeof *quoted);
     if (!quoted) return QUOTH_NOMEM;
-    memcpy(quoted, last->quoted, last->quoted_count * sizeof *quoted);
+    if (last->quoted_count) memcpy(quoted, last->quoted, last->quoted_count * sizeof *quoted);
     quoted[last->quoted_count++] = stretch_inside(work->passage, window->units[unit].quotation);
     last->quoted = quoted;
     last->kind = QUOTH_MIXED;
