@@ -45,7 +45,7 @@ LINK      = $(CC) $(MODE) $(CFLAGS) $(LDFLAGS)
 # --- what there is --------------------------------------------------------------------------------------------------
 sources   = $(sort $(wildcard $(1:%=src/%/*.c)))
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(1))
-KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en/*.weights))
+KNOWLEDGE := $(sort $(wildcard src/lang/en/*.lex src/lang/en/*.rules src/lang/en/*.weights src/lang/en/*.trees))
 MADE_O    := $(call objects,$(call sources,$(CORE))) $(BUILD)/knowledge.o
 CORE_O    := $(MADE_O) $(BUILD)/image.o
 JSON_O    := $(call objects,$(call sources,json)) $(BUILD)/schema.o
@@ -103,6 +103,7 @@ $(SHARED): $(BUILD)/lib/lib%.so: $(BUILD)/lib/%.o
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(LIBRARIES)
 	$(SHOW)$(LINK) -o $@ $^ $(LIBS_JSON) $(LIBS_CORE) -lm
 $(BUILD)/tests/unit_score: $(METRIC_O)
+$(BUILD)/tests/unit_boost: $(call objects,src/tools/boost.c src/tools/store.c)
 
 # Its own malloc, which fails where the test says; for this program alone.
 $(BUILD)/tests/unit_view: $(call objects,$(call sources,view)) $(BUILD)/page.o
@@ -116,7 +117,7 @@ $(BUILD)/mix $(BUILD)/race:
 ICU = $(shell pkg-config --exists icu-uc && echo icu-uc)
 $(BUILD)/sentences: tests/bench/sentences.c $(BUILD)/flags
 	$(SHOW)$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(shell pkg-config --cflags icu-uc) -o $@ $< $(shell pkg-config --libs icu-uc)
-$(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn gold store train)) $(BUILD)/libquoth.a
+$(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn train keeper verdict evidence boost)) $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims train)) $(BUILD)/libquoth.a
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a

@@ -10,9 +10,10 @@ enum { NO_WORD = TAG_COUNT, WORD_LIMIT = UINT16_MAX }; /* tags stand for names a
 static const struct {
     const char *file;
     const struct chart_plan *plan;
-} models[CHOOSER_COUNT] = {
+} models[MODEL_COUNT] = {
     {"frame.weights", &frame_plan}, {"source.weights", &source_plan},  {"start.weights", &start_plan},
     {"end.weights", &end_plan},     {"cue-start.weights", &cue_start_plan}, {"cue-end.weights", &cue_end_plan},
+    {"keep.weights", &keep_plan},
 };
 
 #define AS_TEXT(id, name) name,
@@ -103,7 +104,7 @@ static const quoth_file *file_named(const quoth_file *files, size_t count, const
 /* Room for every tag and every line's three values, half of it free. */
 static quoth_status make_room(struct dictionary *dictionary, const quoth_file *files, size_t count) {
     uint32_t most = TAG_COUNT;
-    for (int i = 0; i < CHOOSER_COUNT; i++) {
+    for (int i = 0; i < MODEL_COUNT; i++) {
         const quoth_file *file = file_named(files, count, models[i].file);
         for (size_t at = 0; file && at < file->size; at++) most += file->bytes[at] == '\n' ? CHART_VALUES : 0;
     }
@@ -160,7 +161,7 @@ static quoth_status fill(struct attributer *a, struct dictionary *dictionary, co
     uint32_t next = NO_WORD + 1;
     TRY(make_room(dictionary, files, count));
     add_tags(dictionary);
-    for (int i = 0; i < CHOOSER_COUNT; i++) {
+    for (int i = 0; i < MODEL_COUNT; i++) {
         const quoth_file *file = file_named(files, count, models[i].file);
         if (file) TRY(add_words_of(dictionary, file, models[i].plan, &next, problem));
     }
@@ -168,7 +169,7 @@ static quoth_status fill(struct attributer *a, struct dictionary *dictionary, co
     const struct numbers numbers = {a, dictionary};
     const struct chart_alphabets alphabets = {
         sizes, greater(next, greater(SIGNATURE_COUNT, rules_count(a->rules))), number_of, &numbers};
-    for (int i = 0; i < CHOOSER_COUNT; i++)
+    for (int i = 0; i < MODEL_COUNT; i++)
         TRY(chart_new(&a->memory, files, count, models[i].file, models[i].plan, &alphabets, &a->models[i], problem));
     return QUOTH_OK;
 }

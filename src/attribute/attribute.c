@@ -3,7 +3,7 @@
  * In: a passage. Out: its attributions, in order of content. Idea: the sentences outside quotations first, left to
  * right, each with what it left loose; then the sentences inside the quotations that found an owner, whose attributions
  * are nested. */
-#include "attribute/choose.h"
+#include "attribute/keep.h"
 #include "attribute/lemma.h"
 
 #include <stdlib.h>
@@ -47,6 +47,8 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     set_groups(a);
     coarse_prepare(a);
     quoth_status status = alphabets_new(a, files, count, problem);
+    if (status == QUOTH_OK && files)
+        status = trees_new(memory, files, count, "keep.trees", keep_names, KEEP_SIGNS, &a->trees, problem);
     if (status != QUOTH_OK)
         attributer_free(a);
     else
@@ -57,7 +59,8 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
 void attributer_free(struct attributer *attributer) {
     if (!attributer) return;
     quoth_allocator memory = attributer->memory;
-    for (int i = 0; i < CHOOSER_COUNT; i++) chart_free(attributer->models[i]);
+    for (int i = 0; i < MODEL_COUNT; i++) chart_free(attributer->models[i]);
+    trees_free(attributer->trees);
     if (!attributer->is_lent) memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
     memory_free(&memory, attributer, sizeof *attributer);
 }
@@ -70,8 +73,8 @@ static quoth_status pass(struct image *image, struct attributer *a) {
 
 quoth_status attributer_lay_out(struct attributer *attributer, struct image *image) {
     TRY(pass(image, attributer));
-    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(chart_lay_out(attributer->models[i], image));
-    return QUOTH_OK;
+    for (int i = 0; i < MODEL_COUNT; i++) TRY(chart_lay_out(attributer->models[i], image));
+    return trees_lay_out(attributer->trees, image);
 }
 
 quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
@@ -82,8 +85,8 @@ quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexi
     *attributer = a; /* its owner frees it, whatever comes */
     set_groups(a);
     TRY(pass(image, a));
-    for (int i = 0; i < CHOOSER_COUNT; i++) TRY(chart_open(memory, image, &a->models[i]));
-    return QUOTH_OK;
+    for (int i = 0; i < MODEL_COUNT; i++) TRY(chart_open(memory, image, &a->models[i]));
+    return trees_open(memory, image, &a->trees);
 }
 
 quoth_status attribute_work_new(const struct attributer *attributer, struct attribute_work **made) {
@@ -125,6 +128,8 @@ quoth_status attribute_teach(struct attribute_work *work, const struct teacher *
     work->teacher = teacher;
     return QUOTH_OK;
 }
+
+void attribute_examine(struct attribute_work *work, const struct examiner *examiner) { work->examiner = examiner; }
 
 void attribute_watch(struct attribute_work *work, struct watch *watch) { work->watch = watch; }
 

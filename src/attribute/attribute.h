@@ -86,6 +86,25 @@ struct teacher {
                        const struct lesson *lesson); /* right candidate, or NONE: no telling, decide yourself */
 };
 
+/* A draft, as a learner of what holds hears of it. */
+struct exhibit {
+    struct stretch sentence, source, cue; /* source and cue may be empty */
+    const struct stretch *content;
+    uint32_t content_count;
+    const int16_t *numbers;    /* its signs that are counted */
+    const struct bytes *names; /* those that are evidence, "word=say", one a line, in order */
+};
+struct examiner {
+    void *user;
+    quoth_status (*hear)(void *user, const struct exhibit *exhibit);
+};
+/* Signs by name, numbers first. */
+struct sign_names {
+    const char *const *items;
+    uint32_t numbers, count;
+};
+struct sign_names attribute_sign_names(void);
+
 struct attributer;     /* classes and rules, immutable, shared by threads */
 struct attribute_work; /* what one stream keeps between passages */
 
@@ -104,6 +123,9 @@ void attribute_work_free(struct attribute_work *work);
 void attribute_work_reset(struct attribute_work *work);
 /* From now on decisions are the teacher's; used by the learner alone. */
 quoth_status attribute_teach(struct attribute_work *work, const struct teacher *teacher);
+
+/* From now on every draft is shown; used by the learner alone. */
+void attribute_examine(struct attribute_work *work, const struct examiner *examiner);
 
 /* Find the attributions of a passage; call once for each, in order. New ones are taken from `arena` and listed in order
  * of their content; an earlier one may still grow by spans of this passage (a quotation over several paragraphs).

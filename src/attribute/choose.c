@@ -4,7 +4,7 @@
  * settled. Idea: rules find candidates, a chooser per decision scores them. First all cues of the sentence are judged
  * on their own, then, from the surest on, they take their quotations; then each finds its speaker and the edges of its
  * content, knowing of the others. */
-#include "attribute/choose.h"
+#include "attribute/keep.h"
 
 #include <stdlib.h>
 
@@ -78,8 +78,16 @@ static quoth_status settle(struct attribute_work *work, const struct window *win
     return choose_content(work, window, draft);
 }
 
+/* Inside a quotation or a turn annotators do not look, and nothing was learned of what holds there. */
+static bool may_weigh(const struct attribute_work *work, uint32_t window) {
+    bool is_quoted = work->passage->sentences.items[window].quotation != NONE;
+    bool is_turn = work->turn && work->turn->passage == work->passage->number;
+    return (work->attributer->trees || work->examiner) && !is_quoted && !is_turn;
+}
+
 quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
+    work->is_weighed = may_weigh(work, index);
     TRY(find_heads(work, window));
     if (work->heads.count == 0) return QUOTH_OK;
     TRY(find_phrases(work, window));
@@ -92,8 +100,10 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
         draft->window = index;
         count_cue(work, window, draft, false);
         TRY(settle(work, window, draft));
-        draft->is_dropped = !draft->content_count || is_unsure(work, draft);
+        bool is_lost = !draft->content_count || is_unsure(work, draft);
+        draft->is_faint = !is_lost && !work->teacher && falls_below(draft, ACCEPT_TOGETHER);
+        draft->is_dropped = is_lost || draft->is_faint;
         count_cue(work, window, draft, true);
     }
-    return QUOTH_OK;
+    return work->is_weighed && work->drafts.count ? keep_drafts(work, window) : QUOTH_OK;
 }

@@ -12,6 +12,7 @@
 #define ACCEPT_CHANCE 0.40
 #define ACCEPT_QUOTATION 0.30
 #define ACCEPT_TOGETHER 0.32
+#define LOOK_TOGETHER 0.24 /* where keep.c has the last word */
 
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 
@@ -52,6 +53,11 @@ static inline bool decision_is_full(const struct decision *decision) { return de
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head);
 /* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. */
 quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told);
+/* How far a candidate is above all others from one on, at most LEAD_MOST. */
+int16_t decision_lead(const struct decision *decision, uint32_t best, uint32_t from);
+static inline void decision_note(const struct decision *decision, uint32_t best, struct draft *draft) {
+    if (decision->work->is_weighed) draft->taken[decision->chooser].lead = decision_lead(decision, best, 0);
+}
 double decision_chance(const struct decision *decision, uint32_t candidate);
 
 static inline struct stretch head_stretch(const struct attribute_work *work, const struct window *window,
@@ -62,17 +68,19 @@ static inline struct stretch head_stretch(const struct attribute_work *work, con
 /* judge.c: the words that may be cues, then a draft for each that is one */
 quoth_status find_heads(struct attribute_work *work, const struct window *window);
 quoth_status judge_heads(struct attribute_work *work, const struct window *window);
+static inline bool falls_below(const struct draft *draft, double chance) {
+    return !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)chance;
+}
 /* Chances only fall from one decision to the next, so a draft may be lost before the last one. */
 static inline bool is_unsure(const struct attribute_work *work, const struct draft *draft) {
-    return !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)ACCEPT_TOGETHER &&
-           !work->teacher;
+    return !work->teacher && falls_below(draft, work->is_weighed ? LOOK_TOGETHER : ACCEPT_TOGETHER);
 }
 
 /* source.c */
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft);
 /* cue_edge.c, start.c, end.c, edges.c */
 quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft);
-quoth_status choose_start(struct attribute_work *work, const struct window *window, const struct draft *draft,
+quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                           uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start);
 quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft);
 /* The content that begins at `start`, by the chooser of ends. */
@@ -83,7 +91,7 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
 
 /* signs.c, frame_signs.c: features */
 extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_start_plan,
-    cue_end_plan;
+    cue_end_plan, keep_plan;
 extern const char *const option_names[CHART_OPTIONS];
 uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);

@@ -57,6 +57,7 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
+    decision_note(&decision, best, draft);
     uint32_t start = decision.places[best].start;
     decision_begin(&decision, work, window, CHOOSE_CUE_END);
     for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
@@ -67,6 +68,7 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
         TRY(decision_add(&decision, (struct range){place, place + 1}));
     }
     TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
+    decision_note(&decision, best, draft);
     uint32_t end = decision.places[best].start;
     while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) ||
                                      at_is(work->attributer, window, end - 1, CLASS_COMMA)))

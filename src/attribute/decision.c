@@ -59,6 +59,15 @@ quoth_status decide(struct decision *decision, struct stretch head, uint32_t *be
     return decision->count ? QUOTH_OK : QUOTH_BAD_STATE;
 }
 
+int16_t decision_lead(const struct decision *decision, uint32_t best, uint32_t from) {
+    int32_t lead = LEAD_MOST;
+    for (uint32_t i = from; i < decision->count; i++) {
+        int32_t distance = decision->scores[best] - decision->scores[i];
+        if (i != best && distance < lead) lead = distance;
+    }
+    return (int16_t)lead;
+}
+
 double decision_chance(const struct decision *decision, uint32_t candidate) {
     return chance_of(&decision->work->powers, decision->scores, decision->count, decision->best, candidate);
 }

@@ -59,11 +59,15 @@ struct coarse_tables {
     struct classes speaks;       /* what is no phrase and yet may be a source */
 };
 
+/* The choosers' models, and the evidence that keep.c weighs. */
+enum { MODEL_EVIDENCE = CHOOSER_COUNT, MODEL_COUNT };
+
 struct attributer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     const struct rules *rules;
-    struct chart *models[CHOOSER_COUNT]; /* NULL: no weights, rules alone */
+    struct chart *models[MODEL_COUNT]; /* NULL: no weights, rules alone */
+    struct trees *trees;               /* what holds; NULL: nobody asks */
     struct coarse_tables coarse;
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
@@ -85,6 +89,13 @@ struct phrase_list {
 };
 
 enum { VIEWS_BEHIND = 4 };
+
+/* How sure a chooser was. */
+enum { LEAD_MOST = 1000 };
+struct taken {
+    float chance; /* where it was asked for, else 1 */
+    int16_t lead; /* over the next candidate, in hundredths, at most LEAD_MOST; without a next one that */
+};
 
 enum { DRAFT_PIECES = 4 }; /* “A,” said she, “B,” adding “C”: more pieces in one sentence were never seen */
 
@@ -108,8 +119,11 @@ struct draft {
     const struct draft *holder; /* the draft whose content holds this one; settled when all are known */
     struct attribution *made;   /* of it; NULL: none yet */
     bool is_dropped, is_sure;   /* sure: by a rule with a chance of its own, which no chooser moves */
+    bool is_faint;              /* dropped, unless keep.c finds that it holds */
     float confidence;
     struct head_signs signs; /* of the head */
+    struct taken taken[CHOOSER_COUNT];
+    int32_t sum; /* of what keep.c asked */
 };
 struct draft_list {
     struct draft *items;
@@ -126,6 +140,7 @@ struct option {
 /* A word that may be the head of a cue, its likeliest option, and the chance that it is one. */
 struct judged {
     bool is_sure;
+    int16_t lead; /* of its option over the next one, in hundredths */
     uint32_t head, options;
     double chance;
     struct option option;
@@ -158,6 +173,7 @@ struct attribute_work {
     struct matcher *matcher;
     struct frame_list frames;
     struct draft_list drafts;   /* of the window at hand */
+    bool is_weighed;            /* the window at hand: keep.c will say what holds */
     struct phrase_list phrases; /* of the window at hand */
     VEC(struct view) views;     /* of the window at hand: its edge, its units, its edge */
     VEC(uint32_t) frame_heads;  /* of the window at hand: unit that carries the cue of each frame, or NONE */
@@ -166,6 +182,7 @@ struct attribute_work {
     VEC(uint32_t) heads;        /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
     const struct teacher *teacher; /* NULL but in learning */
+    const struct examiner *examiner;
     struct watch *watch;           /* NULL: nobody asks how long the rules take */
     struct bytes names; /* of features, in learning */
     struct powers powers;

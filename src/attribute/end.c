@@ -105,7 +105,10 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     *end = limit;
     if (!decision.count) return QUOTH_OK;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
+    decision_note(&decision, best, draft);
     *end = decision.places[best].start;
-    if (!is_told) draft->confidence *= (float)decision_chance(&decision, best);
+    if (is_told) return QUOTH_OK;
+    draft->taken[CHOOSE_END].chance = (float)decision_chance(&decision, best);
+    draft->confidence *= draft->taken[CHOOSE_END].chance;
     return QUOTH_OK;
 }

@@ -166,6 +166,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
         for (uint32_t i = 2; i < decision.count; i++)
             if (decision.scores[i] > decision.scores[first]) first = i;
     judged->option = options.items[first - 1];
+    judged->lead = decision_lead(&decision, first, 1);
     return QUOTH_OK;
 }
 
@@ -192,6 +193,8 @@ static struct draft draft_of(const struct attribute_work *work, const struct win
                           .capture = no_range(),
                           .whole = {judged->head, judged->head + 1},
                           .confidence = (float)judged->chance};
+    for (int i = 0; i < CHOOSER_COUNT; i++) draft.taken[i] = (struct taken){1, LEAD_MOST};
+    draft.taken[CHOOSE_FRAME] = (struct taken){draft.confidence, judged->lead};
     if (frame) {
         draft.whole = frame->whole, draft.cue = frame->roles[ROLE_CUE], draft.source = frame->roles[ROLE_SOURCE];
         draft.to = frame->roles[ROLE_TO], draft.via = frame->roles[ROLE_VIA],

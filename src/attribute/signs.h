@@ -59,7 +59,9 @@ static inline uint32_t count_of(uint32_t count) {
     X(headindex, SMALL) X(earlierclass, CLASS) X(earlierword, WORD) X(earlierafter, TAG) X(laterclass, CLASS)          \
     X(laterword, WORD) X(firstclass, CLASS) X(firstheadword, WORD) X(subjectword, WORD) X(object, TAG)                 \
     X(objectword, WORD) X(accepted, CLASS) X(acceptedword, WORD) X(acceptednext, TAG) X(lasttag, TAG)                  \
-    X(is_firstpassage, YES_NO) X(rulename, RULE)
+    X(is_firstpassage, YES_NO) X(rulename, RULE)                                                                       \
+    /* of a draft */                                                                                                   \
+    X(contentbefore, TAG) X(sourcebefore, TAG) X(sourcehead, TAG)
 #define AS_SLOT_SIZE(slot, alphabet) N_##slot = SIZE_##alphabet,
 #define AS_SLOT_ALPHABET(slot, alphabet) A_##slot = ALPHABET_##alphabet,
 enum { SLOTS(AS_SLOT_SIZE) };

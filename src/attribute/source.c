@@ -215,7 +215,10 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
+    decision_note(&decision, best, draft);
     draft->source = decision.places[best];
-    if (!is_told) draft->confidence *= (float)decision_chance(&decision, best);
+    if (is_told) return QUOTH_OK;
+    draft->taken[CHOOSE_SOURCE].chance = (float)decision_chance(&decision, best);
+    draft->confidence *= draft->taken[CHOOSE_SOURCE].chance;
     return QUOTH_OK;
 }

@@ -33,7 +33,7 @@ static void fire_start(struct decision *decision, const struct draft *draft, uin
     SCORE(start, START_FEATURES);
 }
 
-quoth_status choose_start(struct attribute_work *work, const struct window *window, const struct draft *draft,
+quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                                  uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
     uint32_t best;
@@ -51,6 +51,7 @@ quoth_status choose_start(struct attribute_work *work, const struct window *wind
     *start = lowest;
     if (!decision.count) return QUOTH_OK;
     TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
+    decision_note(&decision, best, draft);
     *start = decision.places[best].start;
     return QUOTH_OK;
 }

@@ -21,7 +21,7 @@ static enum status complain_path(const char *folder, const char *name, const cha
 }
 
 static bool is_knowledge(const char *name) {
-    static const char *const suffixes[] = {".lex", ".rules", ".weights"};
+    static const char *const suffixes[] = {".lex", ".rules", ".weights", ".trees"};
     const char *dot = strrchr(name, '.');
     for (size_t i = 0; dot && name[0] != '.' && i < sizeof suffixes / sizeof *suffixes; i++)
         if (strcmp(dot, suffixes[i]) == 0) return true;
@@ -105,7 +105,7 @@ static enum status read_folder(struct knowledge *knowledge, const char *folder) 
         if (is_knowledge(entry->d_name)) status = add_from_folder(knowledge, folder, entry->d_name);
     closedir(stream);
     if (status != STATUS_DONE) return status;
-    if (!knowledge->count) return complain_path(folder, NULL, "holds no *.lex, *.rules or *.weights");
+    if (!knowledge->count) return complain_path(folder, NULL, "holds no *.lex, *.rules, *.weights or *.trees");
     qsort(knowledge->files, knowledge->count, sizeof *knowledge->files, by_name);
     return STATUS_DONE;
 }

@@ -7,6 +7,7 @@
  * same bytes. */
 #include "engine/engine.h"
 #include "tools/gold.h"
+#include "tools/keeper.h"
 #include "tools/store.h"
 #include "tools/train.h"
 
@@ -14,8 +15,12 @@
 #include <stdlib.h>
 
 struct learner {
+    const char *folder;
+    char **names; /* of the articles */
+    size_t name_count;
     struct gold_article article;
     struct trainer *trainers[CHOOSER_COUNT];
+    struct keeper *keeper;
 };
 
 static const struct {
@@ -152,28 +157,128 @@ static uint32_t answer(void *user, const struct lesson *lesson) {
     return right;
 }
 
-static void hear(quoth_stream *stream, struct learner *learner, const char *folder, const char *name) {
-    if (!gold_read(folder, name, &learner->article)) return;
-    quoth_stream_reset(stream);
-    quoth_status status = quoth_stream_feed(stream, learner->article.text, learner->article.size);
+/* --- the way through the articles --- */
+
+static void read_text(quoth_stream *stream, const char *name, const char *text, size_t size) {
+    quoth_status status = quoth_stream_reset(stream);
+    if (status == QUOTH_OK) status = quoth_stream_feed(stream, text, size);
     if (status == QUOTH_OK) status = quoth_stream_finish(stream);
     if (status != QUOTH_OK) fprintf(stderr, "%s: %s\n", name, quoth_status_text(status));
-    gold_free(&learner->article);
 }
 
-static bool fit_and_write(struct learner *learner, const char *folder) {
+static bool is_in_fold(size_t article, uint32_t fold) { return article % EVIDENCE_FOLDS == fold; }
+
+/* The choosers hear all articles but those of a fold. */
+static bool hear_choices(struct learner *learner, quoth_engine *ruled, uint32_t without) {
+    for (int i = 0; i < CHOOSER_COUNT; i++) learner->trainers[i] = trainer_new();
+    quoth_stream *stream = quoth_stream_new(ruled, NULL, NULL, NULL);
+    struct teacher teacher = {learner, answer};
+    bool is_ready = stream && attribute_teach(stream->work, &teacher) == QUOTH_OK;
+    for (size_t i = 0; is_ready && i < learner->name_count; i++) {
+        if (is_in_fold(i, without) || !gold_read(learner->folder, learner->names[i], &learner->article)) continue;
+        read_text(stream, learner->names[i], learner->article.text, learner->article.size);
+        gold_free(&learner->article);
+    }
+    if (!is_ready) fputs("learn: out of memory\n", stderr);
+    quoth_stream_free(stream);
+    return is_ready;
+}
+
+/* Whoever learns what holds hears the articles of a fold, as choosers draft them that have not seen them. */
+static bool hear_drafts(struct learner *learner, quoth_engine *engine, uint32_t fold) {
+    quoth_stream *stream = quoth_stream_new(engine, NULL, NULL, NULL);
+    struct examiner examiner = {learner->keeper, keeper_hear};
+    if (!stream) {
+        fputs("learn: out of memory\n", stderr);
+        return false;
+    }
+    attribute_examine(stream->work, &examiner);
+    for (size_t i = 0; i < learner->name_count; i++) {
+        size_t size;
+        const char *text = is_in_fold(i, fold)
+                               ? keeper_begin(learner->keeper, learner->folder, learner->names[i], fold, &size)
+                               : NULL;
+        if (text) read_text(stream, learner->names[i], text, size);
+        keeper_end(learner->keeper);
+    }
+    quoth_stream_free(stream);
+    return true;
+}
+
+static void free_trainers(struct learner *learner) {
     for (int i = 0; i < CHOOSER_COUNT; i++) {
+        if (learner->trainers[i]) trainer_free(learner->trainers[i]);
+        learner->trainers[i] = NULL;
+    }
+}
+
+static bool write_choosers(struct learner *learner, quoth_engine *ruled, const char *out) {
+    bool is_written = hear_choices(learner, ruled, EVIDENCE_ALL);
+    for (int i = 0; is_written && i < CHOOSER_COUNT; i++) {
         char path[4096];
-        snprintf(path, sizeof path, "%s/%s", folder, plans[i].file);
+        snprintf(path, sizeof path, "%s/%s", out, plans[i].file);
         printf("%s: %u choices\n", plans[i].file, trainer_count(learner->trainers[i]));
         fflush(stdout);
         trainer_fit(learner->trainers[i], &plans[i].training);
-        if (!trainer_write(learner->trainers[i], path, plans[i].about)) {
-            perror(path);
-            return false;
-        }
+        is_written = trainer_write(learner->trainers[i], path, plans[i].about);
+        if (!is_written) perror(path);
     }
+    free_trainers(learner);
+    return is_written;
+}
+
+static quoth_engine *new_engine(const quoth_config *config) {
+    quoth_problem problem;
+    quoth_engine *engine = quoth_engine_new(config, &problem);
+    if (!engine) fprintf(stderr, "%s:%u:%u: %s\n", problem.file, problem.line, problem.column, problem.message);
+    return engine;
+}
+
+/* What a fit gives, as the text of its file. */
+static bool fit_text(struct trainer *trainer, int chooser, quoth_file *file) {
+    char *text = NULL;
+    size_t size;
+    FILE *lines = open_memstream(&text, &size);
+    if (!lines) return false;
+    trainer_fit(trainer, &plans[chooser].training);
+    trainer_print(trainer, lines, plans[chooser].about);
+    if (fclose(lines) != 0) return false;
+    *file = (quoth_file){plans[chooser].file, text, size};
     return true;
+}
+
+static bool is_learned_here(const char *name) {
+    for (int i = 0; i < CHOOSER_COUNT; i++)
+        if (strcmp(name, plans[i].file) == 0) return true;
+    return strncmp(name, "keep.", strlen("keep.")) == 0;
+}
+
+/* The knowledge built in, with other weights in place of its own. */
+static bool learn_fold(struct learner *learner, quoth_engine *ruled, uint32_t fold) {
+    size_t built_in, count = 0;
+    const quoth_file *builtin = quoth_builtin_files(&built_in);
+    quoth_file *files = store_take(built_in + CHOOSER_COUNT, sizeof *files);
+    bool is_fit = hear_choices(learner, ruled, fold);
+    for (; is_fit && count < CHOOSER_COUNT; count++)
+        is_fit = fit_text(learner->trainers[count], (int)count, &files[count]);
+    size_t fitted = count;
+    free_trainers(learner);
+    for (size_t i = 0; i < built_in; i++)
+        if (!is_learned_here(builtin[i].name)) files[count++] = builtin[i];
+    quoth_engine *engine =
+        is_fit ? new_engine(&(quoth_config){.size = sizeof(quoth_config), .files = files, .file_count = count}) : NULL;
+    bool is_heard = engine && hear_drafts(learner, engine, fold);
+    quoth_engine_free(engine);
+    for (size_t i = 0; i < fitted; i++) free((char *)(uintptr_t)files[i].bytes);
+    free(files);
+    return is_heard;
+}
+
+static bool learn(struct learner *learner, quoth_engine *ruled, const char *out) {
+    if (!write_choosers(learner, ruled, out)) return false;
+    for (uint32_t fold = 0; fold < EVIDENCE_FOLDS; fold++)
+        if (!learn_fold(learner, ruled, fold)) return false;
+    return keeper_write(learner->keeper, out);
 }
 
 int main(int count, char **words) {
@@ -181,28 +286,13 @@ int main(int count, char **words) {
         fputs("usage: learn GOLD OUT\n", stderr);
         return 2;
     }
-    quoth_problem problem;
-    quoth_engine *engine =
-        quoth_engine_new(&(quoth_config){.size = sizeof(quoth_config), .without_weights = 1}, &problem);
-    if (!engine) {
-        fprintf(stderr, "%s:%u:%u: %s\n", problem.file, problem.line, problem.column, problem.message);
-        return 2;
-    }
-    struct learner learner = {0};
-    for (int i = 0; i < CHOOSER_COUNT; i++) learner.trainers[i] = trainer_new();
-    quoth_stream *stream = quoth_stream_new(engine, NULL, NULL, NULL);
-    struct teacher teacher = {&learner, answer};
-    if (!stream || attribute_teach(stream->work, &teacher) != QUOTH_OK) {
-        fputs("learn: out of memory\n", stderr);
-        return 2;
-    }
-    size_t names;
-    char **articles = gold_names(words[1], &names);
-    for (size_t i = 0; i < names; i++) hear(stream, &learner, words[1], articles[i]);
-    store_free_list(articles, names);
-    bool is_written = names > 0 && fit_and_write(&learner, words[2]);
-    for (int i = 0; i < CHOOSER_COUNT; i++) trainer_free(learner.trainers[i]);
-    quoth_stream_free(stream);
-    quoth_engine_free(engine);
-    return is_written ? 0 : 2;
+    quoth_engine *ruled = new_engine(&(quoth_config){.size = sizeof(quoth_config), .without_weights = 1});
+    if (!ruled) return 2;
+    struct learner learner = {.folder = words[1], .keeper = keeper_new()};
+    learner.names = gold_names(words[1], &learner.name_count);
+    bool is_learned = learner.name_count > 0 && learn(&learner, ruled, words[2]);
+    if (learner.names) store_free_list(learner.names, learner.name_count);
+    keeper_free(learner.keeper);
+    quoth_engine_free(ruled);
+    return is_learned ? 0 : 2;
 }

@@ -274,9 +274,7 @@ void trainer_scale(struct trainer *t, double scale, const char *bias, double shi
 
 static size_t template_size(const char *name) { return strcspn(name, "="); }
 
-bool trainer_write(const struct trainer *t, const char *path, const char *about) {
-    FILE *file = fopen(path, "w");
-    if (!file) return false;
+void trainer_print(const struct trainer *t, FILE *file, const char *about) {
     uint32_t count, *order = features_by(t, by_name, &count);
     fprintf(file, "# %s\n", about);
     const char *template = "=";
@@ -288,6 +286,12 @@ bool trainer_write(const struct trainer *t, const char *path, const char *about)
         fprintf(file, "%s\t%.2f\n", name[size] ? name + size + 1 : "", t->weights[order[i]]);
     }
     free(order);
+}
+
+bool trainer_write(const struct trainer *t, const char *path, const char *about) {
+    FILE *file = fopen(path, "w");
+    if (!file) return false;
+    trainer_print(t, file, about);
     bool is_written = !ferror(file);
     return fclose(file) == 0 && is_written;
 }

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 struct trainer;
 
@@ -32,6 +33,7 @@ void trainer_scale(struct trainer *trainer, double scale, const char *bias, doub
 
 /* `about` becomes the opening comment. False: the file could not be written. */
 bool trainer_write(const struct trainer *trainer, const char *path, const char *about);
+void trainer_print(const struct trainer *trainer, FILE *file, const char *about);
 uint32_t trainer_count(const struct trainer *trainer); /* choices */
 uint32_t trainer_right(const struct trainer *trainer, uint32_t choice);
 

@@ -13,6 +13,7 @@
 #include "base/image.h"
 #include "weight/chart.h"
 #include "weight/lines.h"
+#include "weight/trees.h"
 
 struct model;
 struct glossary;
