@@ -103,7 +103,8 @@ static quoth_act act_of(const struct attribute_work *work, const struct window *
     const struct phrase *phrase = phrase_starting_at(&work->phrases, first);
     if (phrase && draft->where == TAKES_AFTER) is_infinitive |= at_is(a, window, phrase->units.end, CLASS_TO);
     bool is_question =
-        draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
+        draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_QUOTATION) ||
+        at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
     for (uint32_t i = draft->cue.start; i < draft->head && act == QUOTH_THOUGHT; i++)
         if (at_is(a, window, i, CLASS_LIGHT) && unit_meets(&window->units[i], a->cue_verb))
             return QUOTH_STATEMENT; /* “voiced fear” */

@@ -5,86 +5,65 @@
 #include "attribute/signs.h"
 
 /* The word itself and what stands around it. */
-#define PLACE_FEATURES(FEATURE, chooser)                                \
-    FEATURE(chooser, ALONE, "k", any)                                   \
-    FEATURE(chooser, W, "k|word", cueword)                              \
-    FEATURE(chooser, N, "k|tag", cuetag)                                \
-    FEATURE(chooser, NN, "k|class|tag", class, cuetag)                  \
-    FEATURE(chooser, WN, "k|word|next", cueword, next)                  \
-    FEATURE(chooser, WW, "k|word|nextword", cueword, nextword)          \
-    FEATURE(chooser, WN, "k|word|before", cueword, before)              \
-    FEATURE(chooser, NN, "k|class|next", class, next)                   \
-    FEATURE(chooser, NN, "k|class|before", class, before)               \
-    FEATURE(chooser, NN, "k|tag|before", cuetag, before)                \
-    FEATURE(chooser, NN, "k|tag|previous", cuetag, previous)            \
-    FEATURE(chooser, W, "k|previousword", previousword)                 \
-    FEATURE(chooser, W, "k|beforeword", beforeword)                     \
-    FEATURE(chooser, NN, "k|next|second", next, second)                 \
-    FEATURE(chooser, W, "k|nextword", nextword)                         \
-    FEATURE(chooser, NW, "k|tag|nextword", cuetag, nextword)            \
-    FEATURE(chooser, W, "k|secondword", secondword)                     \
-    FEATURE(chooser, NN, "k|helper|tag", helper, cuetag)                \
-    FEATURE(chooser, NW, "k|helper|word", helper, cueword)              \
-    FEATURE(chooser, NN, "k|helper|class", helper, class)               \
-    FEATURE(chooser, NN, "k|before|beforebefore", before, beforebefore) \
-    FEATURE(chooser, N, "k|place", place)                               \
+#define PLACE_FEATURES(FEATURE, chooser)                                 \
+    FEATURE(chooser, W, "k|word", cueword)                               \
+    FEATURE(chooser, N, "k|tag", cuetag)                                 \
+    FEATURE(chooser, NN, "k|class|tag", class, cuetag)                   \
+    FEATURE(chooser, WW, "k|word|nextword", cueword, nextword)           \
+    FEATURE(chooser, NN, "k|class|next", class, next)                    \
+    FEATURE(chooser, W, "k|beforeword", beforeword)                      \
+    FEATURE(chooser, NN, "k|next|second", next, second)                  \
+    FEATURE(chooser, W, "k|nextword", nextword)                          \
+    FEATURE(chooser, NW, "k|tag|nextword", cuetag, nextword)             \
+    FEATURE(chooser, W, "k|secondword", secondword)                      \
+    FEATURE(chooser, NW, "k|helper|word", helper, cueword)               \
+    FEATURE(chooser, NN, "k|before|beforebefore", before, beforebefore)  \
+    FEATURE(chooser, N, "k|place", place)                                \
     FEATURE(chooser, N, "k|rest", rest)
 /* Each of the head's classes, not the first alone. */
-#define EACH_FEATURES(FEATURE, chooser)             \
-    FEATURE(chooser, NN, "k|each|next", each, next) \
+#define EACH_FEATURES(FEATURE, chooser)                                  \
+    FEATURE(chooser, NN, "k|each|next", each, next)                      \
     FEATURE(chooser, NN, "k|each|tag|before", each, before)
-#define QUOTATION_FEATURES(FEATURE, chooser)                                  \
-    FEATURE(chooser, NN, "k|quotebefore|quoteafter", quotebefore, quoteafter) \
-    FEATURE(chooser, WN, "k|word|quotebefore", cueword, quotebefore)          \
-    FEATURE(chooser, WN, "k|word|quoteafter", cueword, quoteafter)            \
+#define QUOTATION_FEATURES(FEATURE, chooser)                                   \
+    FEATURE(chooser, NN, "k|quotebefore|quoteafter", quotebefore, quoteafter)  \
+    FEATURE(chooser, WN, "k|word|quotebefore", cueword, quotebefore)           \
     FEATURE(chooser, NN, "k|tag|quoteafter", cuetag, quoteafter)
 /* The sentence as a whole: its other heads; its first says much of the others (“Hale said …” holds what follows). */
 #define HEAD_FEATURES(FEATURE, chooser) FEATURE(chooser, N, "k|headindex", headindex)
-#define EARLIER_FEATURES(FEATURE, chooser)                                  \
-    FEATURE(chooser, NN, "k|earlierclass|distance", earlierclass, distance) \
-    FEATURE(chooser, W, "k|earlierword", earlierword)                       \
-    FEATURE(chooser, WN, "k|earlierword|before", earlierword, before)       \
-    FEATURE(chooser, NN, "k|earlierafter|before", earlierafter, before)     \
-    FEATURE(chooser, NN, "k|class|earlierclass", class, earlierclass)
-#define LATER_FEATURES(FEATURE, chooser)                                \
-    FEATURE(chooser, NN, "k|laterclass|distance", laterclass, distance) \
-    FEATURE(chooser, W, "k|laterword", laterword)                       \
+#define EARLIER_FEATURES(FEATURE, chooser)                                     \
+    FEATURE(chooser, W, "k|earlierword", earlierword)                          \
+    FEATURE(chooser, WN, "k|earlierword|before", earlierword, before)          \
+    FEATURE(chooser, NN, "k|earlierafter|before", earlierafter, before)
+#define LATER_FEATURES(FEATURE, chooser)                                       \
+    FEATURE(chooser, W, "k|laterword", laterword)                              \
     FEATURE(chooser, WW, "k|word|laterword", cueword, laterword)
-#define FIRST_FEATURES(FEATURE, chooser)              \
-    FEATURE(chooser, W, "k|firstword", firstheadword) \
-    FEATURE(chooser, NN, "k|firstclass|before", firstclass, before)
+#define FIRST_FEATURES(FEATURE, chooser)                                       \
+    FEATURE(chooser, W, "k|firstword", firstheadword)
 /* The phrase that a rule would take for the subject, and the phrase that follows. */
-#define ARGUMENT_FEATURES(FEATURE, chooser)                         \
-    FEATURE(chooser, WN, "k|word|subject", cueword, subject)        \
-    FEATURE(chooser, NN, "k|class|subject", class, subject)         \
-    FEATURE(chooser, NN, "k|tag|subject", cuetag, subject)          \
-    FEATURE(chooser, W, "k|subjectword", subjectword)               \
-    FEATURE(chooser, NW, "k|class|subjectword", class, subjectword) \
-    FEATURE(chooser, NN, "k|class|object", class, object)           \
-    FEATURE(chooser, NW, "k|class|objectword", class, objectword)   \
-    FEATURE(chooser, WW, "k|word|objectword", cueword, objectword)  \
+#define ARGUMENT_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, NN, "k|class|subject", class, subject)                    \
+    FEATURE(chooser, NW, "k|class|objectword", class, objectword)              \
+    FEATURE(chooser, WW, "k|word|objectword", cueword, objectword)             \
     FEATURE(chooser, NN, "k|subject|object", subject, object)
 /* The last word before that was judged to be a cue. */
-#define ACCEPTED_FEATURES(FEATURE, chooser)                             \
-    FEATURE(chooser, NN, "k|accepted|before", accepted, before)         \
-    FEATURE(chooser, NN, "k|accepted|distance", accepted, distance)     \
-    FEATURE(chooser, W, "k|acceptedword", acceptedword)                 \
-    FEATURE(chooser, NN, "k|acceptednext|before", acceptednext, before) \
-    FEATURE(chooser, W, "k|acceptedbetween", between)                   \
-    FEATURE(chooser, WN, "k|acceptedbetween|tag", between, cuetag)      \
-    FEATURE(chooser, NN, "k|accepted|class", accepted, class)
+#define ACCEPTED_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, NN, "k|accepted|before", accepted, before)                \
+    FEATURE(chooser, NN, "k|accepted|distance", accepted, distance)            \
+    FEATURE(chooser, W, "k|acceptedword", acceptedword)                        \
+    FEATURE(chooser, NN, "k|acceptednext|before", acceptednext, before)        \
+    FEATURE(chooser, W, "k|acceptedbetween", between)                          \
+    FEATURE(chooser, WN, "k|acceptedbetween|tag", between, cuetag)
 #define NONE_ACCEPTED_FEATURES(FEATURE, chooser) FEATURE(chooser, ALONE, "k|noneaccepted", none_accepted)
-#define SENTENCE_FEATURES(FEATURE, chooser)   \
-    FEATURE(chooser, N, "k|lasttag", lasttag) \
-    FEATURE(chooser, N, "k|firstpassage", is_firstpassage)
+#define SENTENCE_FEATURES(FEATURE, chooser)                                    \
+    FEATURE(chooser, N, "k|lasttag", lasttag)
 /* A frame of one option. */
 #define RULE_FEATURES(FEATURE, chooser) FEATURE(chooser, W, "k|rule", rulename)
 
-#define FRAME_FEATURES(FEATURE, chooser)                                                                  \
+#define FRAME_FEATURES(FEATURE, chooser)                                                          \
     PLACE_FEATURES(FEATURE, chooser) EACH_FEATURES(FEATURE, chooser) QUOTATION_FEATURES(FEATURE, chooser) \
     HEAD_FEATURES(FEATURE, chooser) EARLIER_FEATURES(FEATURE, chooser) LATER_FEATURES(FEATURE, chooser)   \
-    FIRST_FEATURES(FEATURE, chooser) ARGUMENT_FEATURES(FEATURE, chooser)                                  \
-    ACCEPTED_FEATURES(FEATURE, chooser) NONE_ACCEPTED_FEATURES(FEATURE, chooser)                          \
+    FIRST_FEATURES(FEATURE, chooser) ARGUMENT_FEATURES(FEATURE, chooser)                              \
+    ACCEPTED_FEATURES(FEATURE, chooser) NONE_ACCEPTED_FEATURES(FEATURE, chooser)                      \
     SENTENCE_FEATURES(FEATURE, chooser) RULE_FEATURES(FEATURE, chooser)
 CHART(frame, FRAME_FEATURES, option_names);
 
@@ -120,7 +99,7 @@ static void fire_accepted(struct decision *decision, uint32_t head, uint32_t at)
         return;
     }
     const struct view *there = decision->views + at;
-    uint32_t class = signs->class, cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
+    uint32_t cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
     uint32_t accepted = there->cue_class, acceptedword = there->word, acceptednext = there[1].tag;
     uint32_t distance = count_of(head - at), between = signature_between(decision, at + 1, head);
     SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
@@ -131,7 +110,7 @@ static void fire_place(struct decision *decision, uint32_t head) {
     const struct view *here = decision->views + head, *earlier = view_of(decision->work, signs->before);
     uint32_t cueword = signs->word, cuetag = signs->tag, class = signs->class, helper = signs->helper;
     uint32_t next = here[1].tag, nextword = here[1].word, second = here[2].tag, secondword = here[2].word;
-    uint32_t previous = here[-1].tag, previousword = here[-1].word, before = earlier->tag, beforeword = earlier->word;
+    uint32_t before = earlier->tag, beforeword = earlier->word;
     uint32_t beforebefore = view_of(decision->work, signs->before == NONE ? NONE : signs->before - 1)->tag;
     uint32_t place = count_of(head), rest = count_of(decision->window->count - head - 1);
     SCORE_OPTIONS(frame, PLACE_FEATURES);
@@ -152,26 +131,23 @@ static void fire_quotations(struct decision *decision, uint32_t head) {
     SCORE_OPTIONS(frame, QUOTATION_FEATURES);
 }
 
-static void fire_other_heads(struct decision *decision, uint32_t head, uint32_t index) {
+static void fire_other_heads(struct decision *decision, uint32_t index) {
     const struct attribute_work *work = decision->work;
     const uint32_t *heads = work->heads.items;
-    uint32_t cueword = decision->signs.word, class = decision->signs.class;
+    uint32_t cueword = decision->signs.word;
     uint32_t before = view_of(work, decision->signs.before)->tag, headindex = count_of(index);
     SCORE_OPTIONS(frame, HEAD_FEATURES);
     if (index > 0) {
         const struct view *there = decision->views + heads[index - 1];
-        uint32_t earlierclass = there->cue_class, earlierword = there->word, earlierafter = there[1].tag;
-        uint32_t distance = count_of(head - heads[index - 1]);
+        uint32_t earlierword = there->word, earlierafter = there[1].tag;
         SCORE_OPTIONS(frame, EARLIER_FEATURES);
     }
     if (index + 1 < work->heads.count) {
-        const struct view *there = decision->views + heads[index + 1];
-        uint32_t laterclass = there->cue_class, laterword = there->word;
-        uint32_t distance = count_of(heads[index + 1] - head);
+        uint32_t laterword = decision->views[heads[index + 1]].word;
         SCORE_OPTIONS(frame, LATER_FEATURES);
     }
     if (index > 1) {
-        uint32_t firstheadword = decision->views[heads[0]].word, firstclass = decision->views[heads[0]].cue_class;
+        uint32_t firstheadword = decision->views[heads[0]].word;
         SCORE_OPTIONS(frame, FIRST_FEATURES);
     }
 }
@@ -181,21 +157,20 @@ static void fire_arguments(struct decision *decision, uint32_t head) {
     const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
     if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
     struct range found = find_subject(work, decision->window, (struct range){head, head + 1});
-    const struct view *subjects = view_of(work, head_of_range(work, found));
     const struct view *objects = view_of(work, after ? after->head : NONE);
-    uint32_t cueword = decision->signs.word, cuetag = decision->signs.tag, class = decision->signs.class;
-    uint32_t subject = subjects->tag, subjectword = subjects->word, object = objects->tag, objectword = objects->word;
+    uint32_t cueword = decision->signs.word, class = decision->signs.class;
+    uint32_t subject = view_of(work, head_of_range(work, found))->tag, object = objects->tag;
+    uint32_t objectword = objects->word;
     SCORE_OPTIONS(frame, ARGUMENT_FEATURES);
 }
 
 void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
     fire_place(decision, head);
     fire_quotations(decision, head);
-    fire_other_heads(decision, head, head_index);
+    fire_other_heads(decision, head_index);
     fire_arguments(decision, head);
     fire_accepted(decision, head, last_accepted(decision->work, head_index));
     uint32_t lasttag = decision->views[decision->window->count - 1].tag;
-    uint32_t is_firstpassage = decision->work->passage->number == 1;
     SCORE_OPTIONS(frame, SENTENCE_FEATURES);
 }
 
