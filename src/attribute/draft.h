@@ -119,6 +119,7 @@ struct draft {
     const struct draft *holder; /* the draft whose content holds this one; settled when all are known */
     struct attribution *made;   /* of it; NULL: none yet */
     bool is_dropped, is_sure;   /* sure: by a rule with a chance of its own, which no chooser moves */
+    bool has_marks;             /* some of its content is quoted; known in keep.c */
     bool is_faint;              /* dropped, unless keep.c finds that it holds */
     float confidence;
     struct head_signs signs; /* of the head */

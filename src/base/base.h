@@ -90,5 +90,11 @@ quoth_status bytes_print(const quoth_allocator *memory, struct bytes *bytes, con
 
 /* e to the power of x, the same on every machine; 0 where x is under -708. */
 double power_of_e(double x);
+/* What stands before the decimal point, as trunc() has it, without the library of mathematics; from 2^53 on a double has no
+ * other part. */
+static inline double whole_part(double value) {
+    bool is_whole = value >= 9007199254740992.0 || value <= -9007199254740992.0 || value != value;
+    return is_whole ? value : (double)(int64_t)value;
+}
 
 #endif

@@ -5,8 +5,6 @@
  * needs a month, a.m. or the s of a decade. */
 #include "claim/figure.h"
 
-#include <math.h>
-
 static bool is_month(const struct figures *figures, uint32_t at) {
     return figures->pieces[at].is_capital && piece_can(figures, at, FIGURE_MONTH);
 }
@@ -93,7 +91,7 @@ static bool is_life(const struct figures *figures, uint32_t at) {
 static bool read_decade(const struct figures *figures, uint32_t at, struct moment *moment) {
     const struct piece *piece = &figures->pieces[at];
     if (piece->kind != PIECE_DIGITS || (piece->digits != 4 && piece->digits != 2)) return false;
-    if (piece->value - 10 * trunc(piece->value / 10) > 0) return false;
+    if (piece->value - 10 * whole_part(piece->value / 10) > 0) return false;
     if (!figures->pieces[at + 1].is_joined || piece_tag(figures, at + 1) != TAG_DECADE) return false;
     bool is_age = piece->digits == 2 && is_life(figures, at);
     double value = piece->digits == 2 && !is_age ? 1900 + piece->value : piece->value;

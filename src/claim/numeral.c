@@ -5,8 +5,6 @@
  * not fit ends the number (“twenty twenty” is two). */
 #include "claim/figure.h"
 
-#include <math.h>
-
 /* A word that joins parts of one number: “two hundred and five”, “two and a half”. */
 static bool is_and(const struct figures *figures, uint32_t at) {
     return piece_tag(figures, at) == TAG_AND && !piece_hinges(figures, at, HINGE_TO);
@@ -35,8 +33,8 @@ struct registers {
 
 static bool takes_small(const struct registers *registers, double value) {
     if (!registers->has_part || registers->after_hundred) return true;
-    double rest = registers->part - 100 * trunc(registers->part / 100);
-    return value < 10 && rest >= 20 && rest - 10 * trunc(rest / 10) == 0;
+    double rest = registers->part - 100 * whole_part(registers->part / 100);
+    return value < 10 && rest >= 20 && rest - 10 * whole_part(rest / 10) == 0;
 }
 
 static void take_large(struct registers *registers, struct numeral *numeral, double value) {
@@ -91,7 +89,7 @@ static void add_ordinal(const struct figures *figures, struct numeral *numeral) 
     if (!piece_can(figures, numeral->end, FIGURE_ORDINAL) ||
         !figures->pieces[numeral->end].is_joined)
         return;
-    if (tens < 2 || tens > trunc(tens)) return; /* one-third */
+    if (tens < 2 || tens > whole_part(tens)) return; /* one-third */
     numeral->value += piece_figure(figures, numeral->end)->value;
     numeral->kind = NUMERAL_ORDINAL;
     numeral->end++;

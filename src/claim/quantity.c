@@ -5,8 +5,6 @@
  * “more than” backwards. */
 #include "claim/finder.h"
 
-#include <math.h>
-
 #include <stdio.h>
 
 static bool is_year(const struct finder *finder, const struct found *found) {
@@ -21,7 +19,7 @@ static bool is_year(const struct finder *finder, const struct found *found) {
         return false; /* 2000-strong */
     enum tag next = piece_tag(figures, found->end);
     if (next != TAG_PLURAL && next != TAG_ROLE) return true;
-    bool is_round = piece->value - 100 * trunc(piece->value / 100) < 1;
+    bool is_round = piece->value - 100 * whole_part(piece->value / 100) < 1;
     enum tag before = piece->token > finder->figures.first
                           ? (enum tag)sense_at(finder, piece->token - 1)->tag
                           : TAG_OTHER;
@@ -183,7 +181,7 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     if (found.unit && strcmp(found.unit, "calendar_year") == 0 && second.is_plain) {
         second.unit = found.unit;
         if (second.value < 100)
-            second.value += 100 * trunc(found.value / 100); /* 2019-20 */
+            second.value += 100 * whole_part(found.value / 100); /* 2019-20 */
     }
     return push(finder, &second);
 }
