@@ -93,6 +93,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     TRY(find_phrases(work, window));
     view_phrases(work, window);
     TRY(judge_heads(work, window));
+    if (work->drafts.count == 0) return QUOTH_OK;
     if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_head);
     struct draft *end = work->drafts.items + work->drafts.count;
     for (struct draft *draft = work->drafts.items; draft < end; draft++) count_cue(work, window, draft, true);

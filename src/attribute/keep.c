@@ -74,6 +74,7 @@ static void decide_draft(struct attribute_work *work, struct draft *draft) {
 }
 
 quoth_status keep_drafts(struct attribute_work *work, const struct window *window) {
+    if (work->drafts.count == 0) return QUOTH_OK;
     struct draft *end = work->drafts.items + work->drafts.count;
     for (struct draft *draft = work->drafts.items; draft < end; draft++)
         if (is_open(draft)) TRY(weigh(work, window, draft));

@@ -39,6 +39,7 @@ static void set_tag(const struct claim_work *work, const struct unit *unit, stru
 /* There is room for them already. `start`: of the sentence, whose capital says nothing; or NULL. */
 static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
                       const struct unit *start) {
+    if (unit == end) return;
     const struct token *tokens = work->passage->tokens.items;
     const struct sense *senses = work->claimer->senses;
     uint32_t signs = work->gathered.signs, reasons = 0; /* why a quantity may begin there */

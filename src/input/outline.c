@@ -165,7 +165,7 @@ static const char *field_at(const char *const *fields, const char *key, size_t s
 /* The string at state->at is a text: it goes to the texts, and the line gets "". */
 static bool move_text(struct outline *outline, const char *line, size_t size, struct walk_state *state) {
     size_t first = state->at + 1, left = size - first;
-    if (outline->kept_count == OUTLINE_TEXTS || !make_room(&outline->texts, left)) return false;
+    if (left == 0 || outline->kept_count == OUTLINE_TEXTS || !make_room(&outline->texts, left)) return false;
     char *to = outline->texts.bytes + outline->texts.size, *end;
     size_t inside = take_string(line + first, left, to, &end);
     if (inside == left) return false;
