@@ -95,12 +95,6 @@ static quoth_status add_words_of(struct dictionary *dictionary, const quoth_file
     return QUOTH_OK;
 }
 
-static const quoth_file *file_named(const quoth_file *files, size_t count, const char *name) {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(files[i].name, name) == 0) return &files[i];
-    return NULL;
-}
-
 /* Room for every tag and every line's three values, half of it free. */
 static quoth_status make_room(struct dictionary *dictionary, const quoth_file *files, size_t count) {
     uint32_t most = TAG_COUNT;

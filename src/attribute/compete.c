@@ -32,9 +32,7 @@ static bool is_free(const struct draft_list *drafts, const struct draft *draft) 
         if (ranges_meet(other->cue, draft->cue)) return false; /* where one has no cue, its quotation tells */
         if (other->what == TAKES_NOTHING && ranges_meet(other->whole, draft->cue)) return false;
         if (draft->what != TAKES_QUOTATION || other->what != TAKES_QUOTATION) continue;
-        for (uint32_t mine = 0; mine < draft->content_count; mine++)
-            for (uint32_t its = 0; its < other->content_count; its++)
-                if (ranges_meet(draft->content[mine], other->content[its])) return false;
+        if (contents_meet(draft, other)) return false;
     }
     return true;
 }
@@ -87,13 +85,6 @@ static void stop_before_others(struct attribute_work *work, const struct window 
     }
 }
 
-static bool meets_content(const struct draft *draft, const struct draft *other) {
-    for (uint32_t mine = 0; mine < draft->content_count; mine++)
-        for (uint32_t its = 0; its < other->content_count; its++)
-            if (ranges_meet(draft->content[mine], other->content[its])) return true;
-    return false;
-}
-
 static bool holds_utterance(const struct attributer *a, const struct window *window, const struct draft *draft) {
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
@@ -108,7 +99,7 @@ static bool is_left(const struct draft_list *drafts, const struct draft *draft) 
         if (other->is_dropped) continue;
         if (ranges_meet(other->cue, draft->cue) || ranges_meet(other->cue, draft->source)) return false;
         if (other->what == TAKES_NOTHING && ranges_meet(other->whole, draft->cue)) return false;
-        if (meets_content(draft, other)) return false;
+        if (contents_meet(draft, other)) return false;
     }
     return true;
 }

@@ -212,6 +212,16 @@ static inline bool range_exists(struct range range) { return range.start != NONE
 static inline bool ranges_meet(struct range a, struct range b) {
     return a.start < b.end && b.start < a.end;
 }
+static inline bool content_meets(const struct draft *draft, struct range range) {
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        if (ranges_meet(draft->content[piece], range)) return true;
+    return false;
+}
+static inline bool contents_meet(const struct draft *draft, const struct draft *other) {
+    for (uint32_t piece = 0; piece < draft->content_count; piece++)
+        if (content_meets(other, draft->content[piece])) return true;
+    return false;
+}
 
 /* phrase.c */
 quoth_status find_phrases(struct attribute_work *work, const struct window *window);

@@ -171,11 +171,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
 }
 
 static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
-    if (a->what != TAKES_QUOTATION || b->what != TAKES_QUOTATION) return false;
-    for (uint32_t i = 0; i < a->content_count; i++)
-        for (uint32_t k = 0; k < b->content_count; k++)
-            if (a->content[i].start < b->content[k].end && b->content[k].start < a->content[i].end) return true;
-    return false;
+    return a->what == TAKES_QUOTATION && b->what == TAKES_QUOTATION && contents_meet(a, b);
 }
 
 static struct draft draft_of(const struct attribute_work *work, const struct window *window,

@@ -61,12 +61,6 @@ extern const char *const keep_names[KEEP_SIGNS];
 quoth_status keep_read(struct attribute_work *work, const struct window *window, const struct draft *draft,
                        int16_t values[KEEP_SIGNS]);
 
-static inline bool content_meets(const struct draft *draft, struct range range) {
-    for (uint32_t piece = 0; piece < draft->content_count; piece++)
-        if (ranges_meet(draft->content[piece], range)) return true;
-    return false;
-}
-
 /* keep.c */
 quoth_status keep_drafts(struct attribute_work *work, const struct window *window);
 

@@ -58,12 +58,6 @@ static void read_source(const struct draft *draft, int16_t *values) {
                                                                 : (int)(source.start - cue.end) + 1);
 }
 
-static bool contents_meet(const struct draft *draft, const struct draft *other) {
-    for (uint32_t piece = 0; piece < draft->content_count; piece++)
-        if (content_meets(other, draft->content[piece])) return true;
-    return false;
-}
-
 static void raise(int16_t *value, float chance) {
     if (thousandths(chance) > *value) *value = thousandths(chance);
 }

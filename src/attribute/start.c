@@ -34,7 +34,7 @@ static void fire_start(struct decision *decision, const struct draft *draft, uin
 }
 
 quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
-                                 uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
+                          uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
     uint32_t best;
     decision_begin(&decision, work, window, CHOOSE_START);

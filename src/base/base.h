@@ -97,4 +97,11 @@ static inline double whole_part(double value) {
     return is_whole ? value : (double)(int64_t)value;
 }
 
+/* NULL: none has this name. */
+static inline const quoth_file *file_named(const quoth_file *files, size_t count, const char *name) {
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(files[i].name, name) == 0) return &files[i];
+    return NULL;
+}
+
 #endif

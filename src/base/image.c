@@ -108,3 +108,8 @@ void image_slice(struct image *image, struct slice *text) {
     image_rows(image, &bytes, &count, 1);
     *text = (struct slice){bytes, count};
 }
+
+bool image_has(struct image *image, bool is_there) {
+    image_value(image, &is_there);
+    return image->status == QUOTH_OK && is_there;
+}

@@ -30,6 +30,8 @@ struct image image_to_open(const void *bytes, size_t size); /* bytes lie where 1
 void image_rows(struct image *image, void **rows, uint32_t *count, size_t row_size);
 /* Bytes that are copied, both ways. */
 void image_bytes(struct image *image, void *value, size_t size);
+/* Of what may be missing: is it there, as whoever writes it says, or as it was written? */
+bool image_has(struct image *image, bool is_there);
 /* Text that ends in NUL; lent like a table. */
 void image_text(struct image *image, const char **text);
 void image_slice(struct image *image, struct slice *text);

@@ -216,10 +216,8 @@ quoth_status chart_new(const quoth_allocator *memory, const quoth_file *files, s
                        const struct chart_plan *plan, const struct chart_alphabets *alphabets, struct chart **chart,
                        quoth_problem *problem) {
     *chart = NULL;
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(files[i].name, name) == 0)
-            return chart_read(memory, &files[i], plan, alphabets, chart, problem);
-    return QUOTH_OK;
+    const quoth_file *file = file_named(files, count, name);
+    return file ? chart_read(memory, file, plan, alphabets, chart, problem) : QUOTH_OK;
 }
 
 void chart_free(struct chart *chart) {
@@ -243,16 +241,12 @@ static quoth_status pass(struct image *image, struct chart *chart) {
 }
 
 quoth_status chart_lay_out(struct chart *chart, struct image *image) {
-    bool is_there = chart != NULL;
-    image_value(image, &is_there);
-    return is_there ? pass(image, chart) : image->status;
+    return image_has(image, chart != NULL) ? pass(image, chart) : image->status;
 }
 
 quoth_status chart_open(const quoth_allocator *memory, struct image *image, struct chart **chart) {
-    bool is_there = false;
     *chart = NULL;
-    image_value(image, &is_there);
-    if (image->status != QUOTH_OK || !is_there) return image->status;
+    if (!image_has(image, false)) return image->status;
     struct chart *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
     *opened = (struct chart){.memory = *memory, .is_lent = true};

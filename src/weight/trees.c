@@ -146,9 +146,7 @@ static quoth_status read_lines(struct reader *reader) {
 quoth_status trees_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
                        const char *const *signs, uint32_t sign_count, struct trees **trees, quoth_problem *problem) {
     *trees = NULL;
-    const quoth_file *file = NULL;
-    for (size_t i = 0; i < count && !file; i++)
-        if (strcmp(files[i].name, name) == 0) file = &files[i];
+    const quoth_file *file = file_named(files, count, name);
     if (!file) return QUOTH_OK;
     struct trees *made = memory_new(memory, sizeof *made);
     if (!made) return QUOTH_NOMEM;
@@ -163,9 +161,7 @@ quoth_status trees_new(const quoth_allocator *memory, const quoth_file *files, s
 void trees_free(struct trees *trees) {
     if (!trees) return;
     quoth_allocator memory = trees->memory;
-    if (!trees->is_lent) {
-        vec_free(&memory, &trees->trees);
-    }
+    if (!trees->is_lent) vec_free(&memory, &trees->trees);
     memory_free(&memory, trees, sizeof *trees);
 }
 
@@ -178,16 +174,12 @@ static quoth_status pass(struct image *image, struct trees *trees) {
 }
 
 quoth_status trees_lay_out(struct trees *trees, struct image *image) {
-    bool is_there = trees != NULL;
-    image_value(image, &is_there);
-    return is_there ? pass(image, trees) : image->status;
+    return image_has(image, trees != NULL) ? pass(image, trees) : image->status;
 }
 
 quoth_status trees_open(const quoth_allocator *memory, struct image *image, struct trees **trees) {
-    bool is_there = false;
     *trees = NULL;
-    image_value(image, &is_there);
-    if (image->status != QUOTH_OK || !is_there) return image->status;
+    if (!image_has(image, false)) return image->status;
     struct trees *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
     *opened = (struct trees){.memory = *memory, .is_lent = true};

@@ -125,9 +125,8 @@ static quoth_status model_read(const quoth_allocator *memory, const quoth_file *
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
                        struct model **model, quoth_problem *problem) {
     *model = NULL;
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(files[i].name, name) == 0) return model_read(memory, &files[i], model, problem);
-    return QUOTH_OK;
+    const quoth_file *file = file_named(files, count, name);
+    return file ? model_read(memory, file, model, problem) : QUOTH_OK;
 }
 
 void model_free(struct model *model) {
@@ -148,16 +147,12 @@ static quoth_status pass(struct image *image, struct model *model) {
 }
 
 quoth_status model_lay_out(struct model *model, struct image *image) {
-    bool is_there = model != NULL;
-    image_value(image, &is_there);
-    return is_there ? pass(image, model) : image->status;
+    return image_has(image, model != NULL) ? pass(image, model) : image->status;
 }
 
 quoth_status model_open(const quoth_allocator *memory, struct image *image, struct model **model) {
-    bool is_there = false;
     *model = NULL;
-    image_value(image, &is_there);
-    if (image->status != QUOTH_OK || !is_there) return image->status;
+    if (!image_has(image, false)) return image->status;
     struct model *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
     *opened = (struct model){.memory = *memory, .is_lent = true};
