@@ -98,13 +98,18 @@ static quoth_status tell_listener(struct claim_work *work, const struct statemen
     return work->listener->hear(work->listener->user, at, &work->names);
 }
 
+static quoth_status find_quantities(struct claim_work *work, const struct statement *statement) {
+    struct range tokens = statement->tokens, among = statement->gathered.counting;
+    if (among.start < tokens.start) among.start = tokens.start;
+    if (among.end > tokens.end) among.end = tokens.end;
+    work->quantities.count = 0;
+    return quantities_among(work->claimer, work->passage, tokens, among, work->arena, &work->quantities);
+}
+
 quoth_status statement_judge(struct claim_work *work, struct statement *statement) {
     uint32_t from = work->list->count;
     bool names_features = work->listener || work->explanation;
-    work->quantities.count = 0;
-    if (statement->gathered.may_count)
-        TRY(quantities_in(work->claimer, work->passage, statement->tokens.start,
-                          statement->tokens.end, work->arena, &work->quantities));
+    TRY(find_quantities(work, statement));
     TRY(clauses_in(work, statement));
     if (work->clauses.count == 0 && !names_features) return QUOTH_OK;
     work->names.count = 0;

@@ -89,7 +89,8 @@ enum trait {
     TRAIT_FINITE = 2,   /* can be a clause's verb: fell, wants */
     TRAIT_THIRD = 4,    /* a plural that may be a verb: bans, cuts, claims */
     TRAIT_MONTH = 8,    /* with a capital no modal, and no verb: May, March */
-    TRAIT_LIKE = 16     /* a preposition that may be a verb of feeling */
+    TRAIT_LIKE = 16,    /* a preposition that may be a verb of feeling */
+    TRAIT_NAME = 32     /* a name, however it is written: its signs say nothing */
 };
 
 /* What a word says: eight bytes, which a sentence copies as one from the sense of the lexeme. */
@@ -161,6 +162,10 @@ static inline enum tag tag_of_unit(const struct claimer *claimer, const struct p
     if (classes_have(unit->classes, CLASS_NAME)) return tag_of_name(claimer, unit);
     return (enum tag)sense_of(claimer, unit->lexeme)->tag;
 }
+
+/* The quantities in a run of tokens that begin in some of them. */
+quoth_status quantities_among(const struct claimer *claimer, const struct passage *passage, struct range tokens,
+                              struct range among, struct arena *arena, struct quantity_list *list);
 
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */

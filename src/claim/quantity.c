@@ -227,17 +227,22 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
     return QUOTH_OK;
 }
 
-quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage,
-                           uint32_t first, uint32_t last, struct arena *arena,
-                           struct quantity_list *list) {
+quoth_status quantities_among(const struct claimer *claimer, const struct passage *passage, struct range tokens,
+                              struct range among, struct arena *arena, struct quantity_list *list) {
     struct finder finder; /* pieces are read before anybody looks at them */
     finder.figures.claimer = finder.claimer = claimer;
     finder.figures.passage = passage;
-    finder.figures.first = finder.floor = first;
-    finder.figures.last = last;
+    finder.figures.first = finder.floor = tokens.start;
+    finder.figures.last = tokens.end;
     finder.arena = arena;
     finder.list = list;
-    for (uint32_t token = first; (token = next_beginning(&finder, token, last)) < last;)
+    for (uint32_t token = among.start; (token = next_beginning(&finder, token, among.end)) < among.end;)
         TRY(read_from(&finder, &token));
     return QUOTH_OK;
+}
+
+quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage, uint32_t first, uint32_t last,
+                           struct arena *arena, struct quantity_list *list) {
+    struct range tokens = {first, last};
+    return quantities_among(claimer, passage, tokens, tokens, arena, list);
 }

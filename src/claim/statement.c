@@ -136,7 +136,7 @@ static bool has_subject(struct claim_work *work, const struct window *window,
     const struct share *share = before->share;
     if (!share || share->at.start != share->owner->source.at.start) return false;
     statement->tokens.start = window->units[before->units.start].first;
-    statement->gathered.may_count = true;
+    statement->gathered.counting = statement->tokens;
     return true;
 }
 

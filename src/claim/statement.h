@@ -32,7 +32,7 @@ struct clause {
 /* What words show together. */
 struct gathered {
     uint32_t signs;
-    bool may_count;   /* a quantity may begin among them */
+    struct range counting; /* tokens in which quantities may begin; empty: none */
     uint64_t marks;
 };
 

@@ -178,6 +178,7 @@ static void set_form(const struct claimer *claimer, struct classes classes, stru
     if (is_third && is_plural && (is_mental || sense->tag == TAG_PLURAL))
         sense->traits |= TRAIT_THIRD;
     if (sense->tag == TAG_PREP && (sense->signs & BIT(SIGN_FEEL))) sense->traits |= TRAIT_LIKE;
+    if (sense->tag == TAG_NAME && sense->signs) sense->traits |= TRAIT_NAME;
 }
 
 quoth_status tags_fill(struct claimer *claimer) {

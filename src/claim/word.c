@@ -19,8 +19,10 @@ static bool is_verb_behind(enum tag before) {
     }
 }
 
-/* What a capital or the word before changes: “in May” is no modal, “like biscuits” feels nothing. */
+/* What the word itself, a capital or the word before changes: a name has no signs, “in May” is no modal, “like biscuits”
+ * feels nothing. */
 static void set_finer(const struct word *first, uint8_t traits, bool is_capital, struct word *word) {
+    if (word->tag == TAG_NAME) word->signs = 0;
     if (is_capital && (traits & TRAIT_MONTH)) {
         if (word->tag != TAG_TIME) word->weight = 0;
         word->tag = TAG_TIME;
@@ -34,36 +36,50 @@ static void set_finer(const struct word *first, uint8_t traits, bool is_capital,
 static void set_tag(const struct claim_work *work, const struct unit *unit, struct word *word) {
     enum tag tag = tag_of_unit(work->claimer, work->passage, unit);
     if (tag != word->tag) *word = (struct word){.unit = unit, .signs = word->signs, .tag = (uint8_t)tag};
+    if (tag == TAG_NAME) word->signs = 0;
+}
+
+/* Of a word with one of these more than the lexeme tells. */
+static inline struct classes telling_classes(void) {
+    struct classes set = classes_none();
+    classes_add(&set, CLASS_NAME);
+    classes_add(&set, CLASS_QUOTATION);
+    return set;
+}
+
+/* A quantity may begin in the unit: widens the stretch of tokens that are asked for one. */
+static void note_counting(const struct unit *unit, struct range *counting) {
+    if (counting->end == 0) counting->start = unit->first;
+    counting->end = unit->last;
 }
 
 /* There is room for them already. `start`: of the sentence, whose capital says nothing; or NULL. */
 static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
                       const struct unit *start) {
-    if (unit == end) return;
     const struct token *tokens = work->passage->tokens.items;
     const struct sense *senses = work->claimer->senses;
-    uint32_t signs = work->gathered.signs, reasons = 0; /* why a quantity may begin there */
-    uint64_t marks = work->gathered.marks;
+    struct gathered gathered = work->gathered;
     struct word *word = work->words.items + work->words.count;
     for (; unit < end; unit++, word++) {
         const struct token *token = &tokens[unit->first];
         const struct sense *sense = &senses[unit->lexeme];
+        bool is_plain = token->kind == TOKEN_WORD && !classes_meet(unit->classes, telling_classes()), may_count = false;
         word->unit = unit;
         word->meaning = sense->meaning;
-        bool is_plain = token->kind == TOKEN_WORD && !classes_have(unit->classes, CLASS_NAME) &&
-                        unit->quotation == NONE;
-        if (!is_plain) set_tag(work, unit, word);
-        if (word->tag == TAG_NAME) word->signs = 0;
-        if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE))
+        if (!is_plain) {
+            set_tag(work, unit, word);
+            may_count = token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL;
+        }
+        if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE | TRAIT_NAME))
             set_finer(work->words.items, sense->traits, (token->shape & SHAPE_CAPITAL) && unit != start, word);
-        reasons |= (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) | (sense->traits & TRAIT_BEGINS) |
-                   (unit->last - unit->first - 1);
-        if (!is_plain) reasons |= token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL;
-        signs |= word->signs;
-        marks |= tag_marks[word->tag];
+        may_count |= (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) || (sense->traits & TRAIT_BEGINS) ||
+                     unit->last - unit->first > 1;
+        if (may_count) note_counting(unit, &gathered.counting);
+        gathered.signs |= word->signs;
+        gathered.marks |= tag_marks[word->tag];
     }
     work->words.count = (uint32_t)(word - work->words.items);
-    work->gathered = (struct gathered){signs, work->gathered.may_count || reasons, marks};
+    work->gathered = gathered;
 }
 
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
