@@ -11,6 +11,7 @@ quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **m
     if (!work) return QUOTH_NOMEM;
     *work = (struct claim_work){.claimer = claimer};
     for (uint32_t tag = 0; tag < TAG_COUNT; tag++) work->tags[tag] = score_tag(tag);
+    claims_demand(work, 0);
     *made = work;
     return QUOTH_OK;
 }

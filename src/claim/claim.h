@@ -57,6 +57,9 @@ quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **w
 void claim_work_free(struct claim_work *work);
 void claim_work_reset(struct claim_work *work);
 
+/* From now on nobody asks for claims that are less worth checking: those that certainly are may be left out. */
+void claims_demand(struct claim_work *work, double least_worth);
+
 /* The claims of a passage, in order of their place, after its attributions were found; call once
  * for each passage, in order. `list` is emptied first; quantities and units are taken from `arena`.
  */

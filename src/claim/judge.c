@@ -34,6 +34,22 @@ static quoth_status keep_quantities(struct claim_work *work, struct claim *claim
     return QUOTH_OK;
 }
 
+/* Log odds as a share of 1. */
+static float worth_of(double score) { return (float)(1 / (1 + power_of_e(-score))); }
+
+enum { MOST_SCORE = 1000, HALVINGS = 40 };
+#define ROUNDING 0.001 /* more than sharing out a score and a power of e can lose */
+
+void claims_demand(struct claim_work *work, double least_worth) {
+    double low = -MOST_SCORE, high = MOST_SCORE;
+    for (int i = 0; i < HALVINGS; i++) {
+        double middle = (low + high) / 2;
+        if ((double)worth_of(middle) < least_worth) low = middle;
+        else high = middle;
+    }
+    work->least_score = low - ROUNDING;
+}
+
 static quoth_status push_claim(struct claim_work *work, const struct statement *statement,
                                const struct clause *clause) {
     struct range words = clause->words;
@@ -55,7 +71,7 @@ static quoth_status push_claim(struct claim_work *work, const struct statement *
                           .is_hedged = clause->is_hedged,
                           .is_negated = clause->is_negated,
                           .quote = statement->quote};
-    claim.check_worthy = (float)(1 / (1 + power_of_e(-clause->score)));
+    claim.check_worthy = worth_of(clause->score);
     TRY(keep_quantities(work, &claim));
     return vec_push(&work->claimer->memory, work->list, claim);
 }
@@ -110,10 +126,11 @@ quoth_status statement_judge(struct claim_work *work, struct statement *statemen
     uint32_t from = work->list->count;
     bool names_features = work->listener || work->explanation;
     TRY(find_quantities(work, statement));
+    TRY(statement_score(work, statement, NULL));
+    if (!names_features && statement->score < work->least_score) return QUOTH_OK; /* no clause has more */
     TRY(clauses_in(work, statement));
     if (work->clauses.count == 0 && !names_features) return QUOTH_OK;
     work->names.count = 0;
-    TRY(statement_score(work, statement, NULL));
     if (names_features) TRY(statement_score(work, statement, &work->names));
     TRY(tell_listener(work, statement));
     share_score(work, statement);

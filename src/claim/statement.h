@@ -64,6 +64,7 @@ struct claim_work {
     struct bytes *explanation; /* NULL: none is asked for */
     struct glossary *glossary; /* NULL until somebody asks for names */
     struct symbol tags[TAG_COUNT]; /* their names, for features */
+    double least_score;            /* a claim with less is not asked for */
 };
 quoth_status claims_gloss(struct claim_work *work);
 
