@@ -116,7 +116,8 @@ static uint32_t several(const struct scene *scene, const struct phrase *phrase, 
 static quoth_status answer_source(struct roster *roster, const struct passage *passage,
                                   const struct attribution *attribution, struct answer *answer) {
     struct phrase phrases[LIMIT_CONJOINED];
-    struct scene scene = scene_of(&roster->knowledge, passage, attribution->source.window);
+    struct scene scene;
+    scene_set(&scene, &roster->knowledge, passage, attribution->source.window);
     uint32_t count = source_read(roster, &scene, attribution->source.units, phrases);
     bool is_plural;
     uint32_t wanted = several(&scene, &phrases[0], &is_plural);

@@ -11,7 +11,7 @@ enum {
 
 static bool has_verb(const struct scene *scene) {
     for (uint32_t unit = 0; unit < scene->window->count; unit++)
-        if (unit_meets(scene, unit, scene->knowledge->finite) && !unit_is_capital(scene, unit)) return true;
+        if (unit_meets(scene, unit, finite_verbs) && !unit_is_capital(scene, unit)) return true;
     return false;
 }
 
@@ -62,7 +62,7 @@ uint32_t byline_dateline(const struct scene *scene) {
     if (scene->is_quoted || !(unit_shape(scene, 0) & SHAPE_CAPITALS)) return 0;
     for (uint32_t unit = 1; unit < LIMIT_NAME_UNITS; unit++) {
         if (unit_is(scene, unit, IS_DASH)) return unit;
-        if (unit_meets(scene, unit, scene->knowledge->finite)) return 0;
+        if (unit_meets(scene, unit, finite_verbs)) return 0;
     }
     return 0;
 }

@@ -137,7 +137,7 @@ static quoth_status keep_acronym(struct roster *roster, const struct mention_key
 /* “the Blue Line”: nobody is called so; but “the Hale campaign” says nothing of Hale. */
 static bool is_definite(const struct scene *scene, const struct name *name) {
     uint32_t start = name->units.start, end = name->units.end;
-    if (start == 0 || unit_meets(scene, end, scene->knowledge->nominal)) return false;
+    if (start == 0 || unit_meets(scene, end, nominals)) return false;
     if (!lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), ATTRIBUTE_DEFINITE, "yes")) return false;
     return name->title.end == name->title.start && name->evidence == BY_NOTHING;
 }

@@ -11,20 +11,15 @@ static bool is_role(const struct scene *scene, uint32_t unit) {
 }
 
 static bool ends_nominal(const struct scene *scene, uint32_t unit) {
-    static const enum people_class ends[] = {IS_COMMA, IS_STOP,  IS_PREP,      IS_REL,   IS_AND,       IS_DASH,
-                                             IS_OPEN,  IS_CLOSE, IS_QUOTATION, IS_COLON, IS_SEMICOLON, IS_THAT};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (unit_is(scene, unit, ends[i])) return true;
-    return unit >= scene->window->count;
+    return unit >= scene->window->count || classes_meet(scene->window->units[unit].classes, nominal_ends);
 }
 
 uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
-    const struct classes nominal = scene->knowledge->nominal, finite = scene->knowledge->finite;
     uint32_t head = NONE, limit = unit + LIMIT_APPOSITION;
     for (; unit < end && unit < limit && !ends_nominal(scene, unit); unit++) {
-        bool is_finite = unit_meets(scene, unit, finite) && !unit_is_capital(scene, unit);
-        if (head != NONE && is_finite && !unit_meets(scene, unit, nominal)) break;
-        if (unit_meets(scene, unit, nominal)) {
+        bool is_finite = unit_meets(scene, unit, finite_verbs) && !unit_is_capital(scene, unit);
+        if (head != NONE && is_finite && !unit_meets(scene, unit, nominals)) break;
+        if (unit_meets(scene, unit, nominals)) {
             if (head != NONE && is_role(scene, head) && is_finite && !is_role(scene, unit)) break;
             head = unit;
         } else if (head != NONE && unit_is(scene, unit, IS_VERB) && !unit_is(scene, unit, IS_ADJ)) {
@@ -201,7 +196,7 @@ static bool closes_apposition(const struct scene *scene, uint32_t unit) {
 static bool may_describe(const struct scene *scene, uint32_t start, uint32_t head, const struct entity *entity) {
     if (unit_is(scene, head, IS_PLURAL) || unit_is(scene, start, IS_NUMBER) || entity->kind == KIND_PLACE) return false;
     if (unit_is(scene, start, IS_PREP) || unit_is(scene, start, IS_ACCORDING)) return false;
-    if (unit_meets(scene, start, scene->knowledge->finite)) return false;
+    if (unit_meets(scene, start, finite_verbs)) return false;
     if (is_role(scene, head) || unit_is(scene, head, IS_DEMONYM) || unit_is(scene, head, IS_GROUP)) return true;
     return unit_is(scene, start, IS_DET) && entity->kind == KIND_PERSON && !unit_is(scene, head, IS_DOC) &&
            !unit_is(scene, head, IS_TIME);
@@ -214,7 +209,7 @@ static quoth_status keep_second_role(struct roster *roster, const struct scene *
     uint32_t unit = head + 1, end = unit + LIMIT_APPOSITION;
     while (unit < end && unit < scene->window->count && !unit_is(scene, unit, IS_AND)) {
         if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_QUOTATION)) return QUOTH_OK;
-        if (unit_meets(scene, unit, scene->knowledge->finite) && !unit_is_capital(scene, unit)) return QUOTH_OK;
+        if (unit_meets(scene, unit, finite_verbs) && !unit_is_capital(scene, unit)) return QUOTH_OK;
         unit++;
     }
     bool is_indefinite = unit_is(scene, unit + 1, IS_DET) &&
@@ -224,7 +219,7 @@ static quoth_status keep_second_role(struct roster *roster, const struct scene *
     bool is_told = second != NONE && is_role(scene, second) && !unit_is(scene, second, IS_PLURAL) &&
                    !unit_is_capital(scene, start) && closes_apposition(scene, second + 1);
     for (uint32_t next = start; is_told && next < second; next++)
-        is_told = !unit_meets(scene, next, scene->knowledge->finite); /* and would be a good mayor */
+        is_told = !unit_meets(scene, next, finite_verbs); /* and would be a good mayor */
     return is_told ? keep_apposition(roster, scene, entity, start, second) : QUOTH_OK;
 }
 

@@ -41,8 +41,8 @@ static bool is_described(const struct scene *scene, const struct phrase *phrase,
     for (uint32_t unit = phrase->units.start; unit < end && unit < scene->window->count; unit++) {
         char folded[LIMIT_NAME_BYTES];
         bool is_after = unit > phrase->head;
-        if (is_after && (unit_meets(scene, unit, scene->knowledge->finite) || unit_is(scene, unit, IS_COMMA))) break;
-        bool says = unit > 0 && unit_is_capital(scene, unit) && !unit_meets(scene, unit, scene->knowledge->function);
+        if (is_after && (unit_meets(scene, unit, finite_verbs) || unit_is(scene, unit, IS_COMMA))) break;
+        bool says = unit > 0 && unit_is_capital(scene, unit) && !unit_meets(scene, unit, function_words);
         if (!says || (is_after && entity->affiliations.count == 0)) continue;
         uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
         if (size && !entity_described(entity, (struct slice){folded, size})) return false;

@@ -79,7 +79,7 @@ static enum name_kind kind_of(const struct scene *scene, const struct name *name
     if (count > 1 && (unit_is_given(scene, first) || unit_shape(scene, first) & SHAPE_INITIAL)) return KIND_PERSON;
     for (uint32_t unit = first + 1; unit < name->core.end; unit++) {
         if (unit_is(scene, unit, IS_PARTICLE) && !unit_is_capital(scene, unit)) return KIND_PERSON;
-        if (unit_meets(scene, unit, scene->knowledge->function)) return KIND_ORGANIZATION;
+        if (unit_meets(scene, unit, function_words)) return KIND_ORGANIZATION;
     }
     if (count == 1 && unit_shape(scene, first) & SHAPE_CAPITALS && !unit_is_given(scene, first) && !scene->is_heading)
         return KIND_ORGANIZATION;
@@ -111,7 +111,7 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
     if (count > 1) return false;
     if (is_plain_start && !unit_is(scene, first, IS_PLACE)) return true;
     if (scene->is_heading && !unit_is(scene, first, IS_NAME)) return true;
-    if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, scene->knowledge->function))
+    if (unit_is(scene, first, IS_TIME) || unit_meets(scene, first, function_words))
         return true; /* in May */
     if (unit_is_given(scene, first)) return false;
     bool is_nominal = unit_is_office(scene, first) || unit_is(scene, first, IS_DOC);

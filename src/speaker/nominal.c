@@ -44,7 +44,7 @@ static int likeness(const struct scene *scene, struct range units, uint32_t head
     int score = 0;
     for (uint32_t unit = units.start; unit < head; unit++) {
         char folded[LIMIT_NAME_BYTES];
-        if (unit_meets(scene, unit, scene->knowledge->function) || !unit_is(scene, unit, IS_WORD)) continue;
+        if (unit_meets(scene, unit, function_words) || !unit_is(scene, unit, IS_WORD)) continue;
         uint32_t size = fold_text(unit_text(scene, unit), folded, sizeof folded);
         bool is_elsewhere =
             unit_is_capital(scene, unit) && entity->affiliations.count > 0; /* the Indiana, not the Ohio governor */

@@ -5,13 +5,7 @@
  */
 #include "speaker/roster.h"
 
-static bool ends_phrase(const struct scene *scene, uint32_t unit) {
-    static const enum people_class ends[] = {IS_COMMA, IS_AND,   IS_REL,       IS_PREP, IS_STOP, IS_DASH,     IS_OPEN,
-                                             IS_CLOSE, IS_COLON, IS_SEMICOLON, IS_WH,   IS_CONJ, IS_QUOTATION};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (unit_is(scene, unit, ends[i])) return true;
-    return false;
-}
+static bool ends_phrase(const struct scene *scene, uint32_t unit) { return unit_meets(scene, unit, phrase_ends); }
 
 static void clip_name(struct name *name, uint32_t end) {
     if (name->core.end > end) name->core.end = end;
@@ -26,8 +20,8 @@ static bool read_name(const struct roster *roster, const struct scene *scene, ui
     struct entity *entity;
     bool is_shared;
     if (!name_at(scene, unit, false, name)) {
-        if (!unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->nominal) ||
-            unit_meets(scene, unit, scene->knowledge->function))
+        if (!unit_is_capital(scene, unit) || unit_meets(scene, unit, nominals) ||
+            unit_meets(scene, unit, function_words))
             return false;
         if (!name_at(scene, unit, true, name)) return false;
     }
@@ -36,13 +30,13 @@ static bool read_name(const struct roster *roster, const struct scene *scene, ui
     if (!name->is_doubtful || entity_find(roster, scene, name, &entity, &is_shared)) return true;
     bool is_all =
         name->units.end == end || unit_is(scene, name->units.end, IS_COMMA) || unit_is(scene, name->units.end, IS_GEN);
-    return is_all && !unit_meets(scene, name->core.start, scene->knowledge->nominal) &&
+    return is_all && !unit_meets(scene, name->core.start, nominals) &&
            !unit_is(scene, name->core.start, IS_TIME);
 }
 
 static bool continues_as_noun(const struct scene *scene, uint32_t unit, uint32_t end) {
     if (unit >= end || unit_is_capital(scene, unit) || ends_phrase(scene, unit)) return false;
-    return unit_meets(scene, unit, scene->knowledge->nominal) || unit_is(scene, unit, IS_ADJ);
+    return unit_meets(scene, unit, nominals) || unit_is(scene, unit, IS_ADJ);
 }
 
 static uint32_t number_at(const struct scene *scene, uint32_t unit) {
@@ -107,7 +101,7 @@ struct phrase phrase_read(const struct roster *roster, const struct scene *scene
         }
         read_determiner(scene, &phrase, unit);
         if (unit_is(scene, unit, IS_GEN)) phrase.head = NONE;
-        else if (unit_meets(scene, unit, scene->knowledge->nominal)) phrase.head = unit;
+        else if (unit_meets(scene, unit, nominals)) phrase.head = unit;
         else if (phrase.head != NONE && unit_is(scene, unit, IS_VERB)) break;
         if (unit_is_capital(scene, unit) && unit_is(scene, unit, IS_TITLE))
             phrase.is_definite = true; /* President said */

@@ -22,7 +22,7 @@ static struct pronoun read_pronoun(const struct knowledge *knowledge, uint32_t l
 }
 
 bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronoun) {
-    if (!unit_meets(scene, unit, scene->knowledge->pronoun)) return false;
+    if (!unit_meets(scene, unit, pronoun_words)) return false;
     uint32_t lexeme = unit_lexeme(scene, unit);
     struct kept_pronoun *kept = &scene->knowledge->pronouns[lexeme % PRONOUNS_KEPT];
     if (!kept->is_known || kept->lexeme != lexeme)

@@ -28,7 +28,7 @@ static struct entity *antecedent(struct roster *roster, const struct scene *scen
         const struct place *place = &roster->places.items[at - 1];
         if (place->passage != scene->passage->number || place->window != scene->index) return NULL;
         for (uint32_t unit = place->end; unit < relative; unit++)
-            if (unit_meets(scene, unit, scene->knowledge->finite)) return NULL;
+            if (unit_meets(scene, unit, finite_verbs)) return NULL;
         bool is_object = place->unit > 0 && unit_is(scene, place->unit - 1, IS_PREP) && place->end == relative;
         struct entity *entity = entity_by_id(roster, place->entity);
         bool is_apart = place->end == relative || unit_is(scene, place->end, IS_COMMA);

@@ -62,7 +62,7 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
         .is_oblique = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_PREP),
-        .is_modifier = unit_meets(scene, name->units.end, scene->knowledge->nominal) &&
+        .is_modifier = unit_meets(scene, name->units.end, nominals) &&
                        unit_is(scene, name->units.end, IS_PLURAL) && !unit_is_capital(scene, name->units.end),
         .is_definite = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_DET),
     };
@@ -116,7 +116,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         struct name name;
         struct entity *entity;
         bool is_shared;
-        bool tells_person = !scene->is_quoted && unit_meets(scene, unit, scene->knowledge->pronoun);
+        bool tells_person = !scene->is_quoted && unit_meets(scene, unit, pronoun_words);
         if (tells_person) TRY(read_pronoun(roster, scene, unit));
         bool may_be = unit_is_capital(scene, unit) || unit_is(scene, unit, IS_PARTICLE);
         if (!may_be || !name_at(scene, unit, false, &name)) {
@@ -141,7 +141,8 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
 quoth_status roster_read(struct roster *roster, const struct passage *passage) {
     texts_let_go(roster);
     for (uint32_t window = 0; window < passage->sentences.count; window++) {
-        struct scene scene = scene_of(&roster->knowledge, passage, window);
+        struct scene scene;
+        scene_set(&scene, &roster->knowledge, passage, window);
         TRY(read_window(roster, &scene));
         byline_read(roster, &scene);
     }

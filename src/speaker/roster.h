@@ -8,29 +8,10 @@
 #ifndef QUOTH_ROSTER_H
 #define QUOTH_ROSTER_H
 
+#include "speaker/sets.h"
 #include "speaker/speaker.h"
 
 enum { ROSTER_BUCKETS = 4096 }; /* of the word table; a power of two, and a full roster has three words a name */
-
-/* Classes of words that this room asks for. */
-enum people_class {
-    IS_NAME = CLASS_NAME, IS_CAPS = CLASS_CAPS, IS_WORD = CLASS_WORD, IS_GIVEN = CLASS_GIVEN,
-    IS_SURNAME = CLASS_SURNAME, IS_FEMALE = CLASS_FEMALE, IS_MALE = CLASS_MALE, IS_TITLE = CLASS_TITLE,
-    IS_ROLE = CLASS_ROLE, IS_GROUP = CLASS_GROUP, IS_DOC = CLASS_DOC, IS_ORG_END = CLASS_ORGEND,
-    IS_PLACE = CLASS_PLACE, IS_SUFFIX = CLASS_SUFFIX, IS_PARTICLE = CLASS_PARTICLE, IS_DEMONYM = CLASS_DEMONYM,
-    IS_TIME = CLASS_TIME, IS_DET = CLASS_DET, IS_POSS = CLASS_POSS, IS_PRON = CLASS_PRON,
-    IS_PRON_OBJ = CLASS_PRONOBJ, IS_REFLEXIVE = CLASS_REFLEXIVE, IS_REL = CLASS_REL, IS_GEN = CLASS_GEN,
-    IS_VERB = CLASS_VERB, IS_PAST = CLASS_PAST, IS_THIRD = CLASS_THIRD, IS_BASE = CLASS_BASE,
-    IS_PART = CLASS_PART, IS_ING = CLASS_ING, IS_BE = CLASS_BE, IS_HAVE = CLASS_HAVE, IS_DO = CLASS_DO,
-    IS_MODAL = CLASS_MODAL, IS_SAY = CLASS_SAY, IS_ADV = CLASS_ADV, IS_LY = CLASS_LY, IS_ADJ = CLASS_ADJ,
-    IS_NOUN = CLASS_NOUN, IS_PLURAL = CLASS_PLURAL, IS_NUMBER = CLASS_NUMBER, IS_THAT = CLASS_THAT,
-    IS_TO = CLASS_TO, IS_OF = CLASS_OF, IS_FOR = CLASS_FOR, IS_AS = CLASS_AS, IS_ON = CLASS_ON,
-    IS_IN = CLASS_IN, IS_AT = CLASS_AT, IS_BY = CLASS_BY, IS_ACCORDING = CLASS_ACCORDING,
-    IS_ORDINAL = CLASS_ORDINAL, IS_PREP = CLASS_PREP, IS_AND = CLASS_AND, IS_CONJ = CLASS_CONJ,
-    IS_WH = CLASS_WH, IS_IF = CLASS_IF, IS_COMMA = CLASS_COMMA, IS_STOP = CLASS_STOP, IS_COLON = CLASS_COLON,
-    IS_SEMICOLON = CLASS_SEMICOLON, IS_DASH = CLASS_DASH, IS_OPEN = CLASS_OPEN, IS_CLOSE = CLASS_CLOSE,
-    IS_SYMBOL = CLASS_SYMBOL, IS_QUOTATION = CLASS_QUOTATION
-};
 
 /* Attributes of rows that this room asks for. */
 enum attribute {
@@ -68,7 +49,6 @@ struct kept_pronoun {
 
 struct knowledge {
     const struct lexicon *lexicon;
-    struct classes function, common, finite, nominal, proper, pronoun, telling, joining, given, nameable;
     struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
     struct kept_pronoun *pronouns;
 };
@@ -95,7 +75,7 @@ struct scene {
     struct unit_set capitals; /* units that have one */
     struct unit_set telling;  /* of these, particles and pronouns: no other begins a name or stands for one; not “The” */
 };
-struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
+void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
 
 /* All of these say no for a unit past the end. */
 static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
@@ -153,7 +133,7 @@ struct name {
 };
 /* A given name, with its capital. */
 static inline bool unit_is_given(const struct scene *scene, uint32_t unit) {
-    return unit_is_capital(scene, unit) && unit_meets(scene, unit, scene->knowledge->given);
+    return unit_is_capital(scene, unit) && unit_meets(scene, unit, given_names);
 }
 /* run.c: capitals that may be one name */
 bool unit_is_office(const struct scene *scene, uint32_t unit);  /* a title or role, Mayor-elect too */

@@ -34,7 +34,7 @@ bool unit_is_single_letter(const struct scene *scene, uint32_t unit) { return un
 bool unit_is_ordinary(const struct scene *scene, uint32_t unit) {
     const struct lexeme *lexeme =
         unit_lexeme(scene, unit) ? lexicon_lexeme(scene->knowledge->lexicon, unit_lexeme(scene, unit)) : NULL;
-    return lexeme && classes_meet(lexeme->classes, scene->knowledge->common) && !unit_is_given(scene, unit) &&
+    return lexeme && classes_meet(lexeme->classes, common_words) && !unit_is_given(scene, unit) &&
            !unit_is_office(scene, unit) && !unit_is_body(scene, unit) && !unit_is(scene, unit, IS_PLACE) &&
            !unit_is(scene, unit, IS_DEMONYM);
 }
@@ -54,7 +54,7 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
     if (unit_is(scene, unit, IS_MODAL) && !unit_is_initial(scene, unit) && !scene->is_heading)
         return unit_is(scene, unit + 1, IS_NAME) && unit_is_capital(scene, unit + 1); /* said Will Hale */
-    if (unit_meets(scene, unit, scene->knowledge->function)) return false;
+    if (unit_meets(scene, unit, function_words)) return false;
     if (unit_is(scene, unit, IS_TIME) && unit_is(scene, unit, IS_SURNAME))
         return unit > 0 && unit_is(scene, unit - 1, IS_NAME) && unit_is_capital(scene, unit - 1); /* Iqbal Summers */
     if (unit_is(scene, unit, IS_TIME))
@@ -62,7 +62,7 @@ static bool is_nameable(const struct scene *scene, uint32_t unit) {
     bool shouts =
         unit_shape(scene, unit) & SHAPE_CAPITALS && unit_text(scene, unit).size > 4 && unit_is_ordinary(scene, unit);
     if (shouts) return false; /* TEAM REFUSES TO STAY */
-    return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, scene->knowledge->proper) ||
+    return unit_is(scene, unit, IS_NAME) || unit_meets(scene, unit, proper_nouns) ||
            leads_to_body(scene, unit);
 }
 
@@ -76,7 +76,7 @@ static bool is_particle_before_name(const struct scene *scene, uint32_t unit) {
 /* A sentence’s first word that is an ordinary one too: “Strand denies”, “Pike said”; who knows the article can tell. */
 static bool is_ordinary_start(const struct scene *scene, uint32_t unit) {
     return unit_is_capital(scene, unit) && unit_is_initial(scene, unit) && unit_is(scene, unit, IS_WORD) &&
-           !unit_meets(scene, unit, scene->knowledge->function) && !unit_is(scene, unit, IS_TIME);
+           !unit_meets(scene, unit, function_words) && !unit_is(scene, unit, IS_TIME);
 }
 
 bool run_may_begin(const struct scene *scene, uint32_t unit) {
@@ -85,7 +85,7 @@ bool run_may_begin(const struct scene *scene, uint32_t unit) {
         bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
         return !follows_name && !unit_is(scene, unit, IS_DET) && is_particle_before_name(scene, unit);
     }
-    if (unit_meets(scene, unit, scene->knowledge->function) && unit_is_initial(scene, unit) &&
+    if (unit_meets(scene, unit, function_words) && unit_is_initial(scene, unit) &&
         !unit_is(scene, unit, IS_PARTICLE))
         return is_nameable(scene, unit + 1); /* Will Hale, but not Will he */
     return true;
@@ -146,7 +146,7 @@ uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) 
     uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
     *nickname = NONE;
     while (unit - start < LIMIT_NAME_UNITS) {
-        bool goes_on = unit_is_capital(scene, unit) || unit_meets(scene, unit, scene->knowledge->joining);
+        bool goes_on = unit_is_capital(scene, unit) || unit_meets(scene, unit, name_joints);
         if (!goes_on) break;
         if (is_nameable(scene, unit))
             end = ++unit;
@@ -181,7 +181,7 @@ static bool ends_in_surname(const struct scene *scene, struct range run) {
 /* The run is an organization’s, by its last word or the word before “of”. */
 bool run_names_body(const struct scene *scene, struct range run) {
     for (uint32_t unit = run.start; unit < run.end; unit++) {
-        bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, scene->knowledge->function) ||
+        bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, function_words) ||
                       unit_is(scene, unit + 1, IS_NUMBER);
         if (!closes) continue;
         if (unit_is(scene, unit, IS_ORG_END) && (run.end - run.start > 1 || !unit_is_given(scene, unit))) return true;

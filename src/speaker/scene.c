@@ -5,39 +5,9 @@
  * ahead freely. */
 #include "speaker/roster.h"
 
-static struct classes set_of(const enum people_class *list, size_t count) {
-    struct classes set = classes_none();
-    for (size_t i = 0; i < count; i++) classes_add(&set, list[i]);
-    return set;
-}
-
 void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets,
                     struct kept_pronoun *pronouns) {
-    static const enum people_class function[] = {IS_DET, IS_POSS, IS_PRON, IS_PRON_OBJ, IS_REFLEXIVE, IS_REL,
-                                                 IS_BE,  IS_HAVE, IS_DO,   IS_MODAL,    IS_THAT,      IS_PREP,
-                                                 IS_AND, IS_CONJ, IS_WH,   IS_GEN};
-    static const enum people_class common[] = {IS_NOUN, IS_VERB, IS_ADJ, IS_ADV, IS_LY, IS_NUMBER};
-    static const enum people_class finite[] = {IS_PAST, IS_THIRD, IS_BE, IS_HAVE, IS_DO, IS_MODAL};
-    static const enum people_class nominal[] = {IS_ROLE, IS_TITLE, IS_GROUP, IS_DOC, IS_NOUN, IS_DEMONYM, IS_ORG_END};
-    static const enum people_class proper[] = {IS_ROLE,    IS_TITLE,   IS_GROUP,  IS_DOC,
-                                               IS_ORG_END, IS_DEMONYM, IS_SUFFIX, IS_PLACE};
-    static const enum people_class pronoun[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE};
-    static const enum people_class telling[] = {IS_REL, IS_PRON, IS_POSS, IS_PRON_OBJ, IS_REFLEXIVE, IS_PARTICLE};
-    static const enum people_class joining[] = {IS_NUMBER, IS_PARTICLE, IS_QUOTATION, IS_OF, IS_FOR,
-                                                IS_ON,     IS_GEN,      IS_SYMBOL,    IS_AND};
-    static const enum people_class nameable[] = {IS_GIVEN, IS_FEMALE, IS_MALE, IS_PARTICLE, IS_MODAL};
-    static const enum people_class given[] = {IS_GIVEN, IS_FEMALE, IS_MALE};
     *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets, .pronouns = pronouns};
-    knowledge->function = set_of(function, sizeof function / sizeof *function);
-    knowledge->common = set_of(common, sizeof common / sizeof *common);
-    knowledge->finite = set_of(finite, sizeof finite / sizeof *finite);
-    knowledge->proper = set_of(proper, sizeof proper / sizeof *proper);
-    knowledge->pronoun = set_of(pronoun, sizeof pronoun / sizeof *pronoun);
-    knowledge->telling = set_of(telling, sizeof telling / sizeof *telling);
-    knowledge->nameable = set_of(nameable, sizeof nameable / sizeof *nameable);
-    knowledge->given = set_of(given, sizeof given / sizeof *given);
-    knowledge->joining = set_of(joining, sizeof joining / sizeof *joining);
-    knowledge->nominal = set_of(nominal, sizeof nominal / sizeof *nominal);
 }
 
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
@@ -81,13 +51,12 @@ static bool has_inner_capital(const struct scene *scene, const struct unit *unit
     return false;
 }
 
-static inline bool has_capital(const struct scene *scene, const struct token *tokens, const struct unit *unit) {
-    const struct token *token = &tokens[unit->first];
-    /* a unit that the lexicon knows is as it looks */
-    if (unit->lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN))) return false;
+static bool has_capital(const struct scene *scene, const struct token *token, const struct unit *unit) {
     if (unit->quotation != NONE || token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
     return token->shape & SHAPE_CAPITAL || has_inner_capital(scene, unit);
 }
+
+static void set_add(struct unit_set *set, uint32_t unit) { set->bits[unit / 64] |= (uint64_t)1 << unit % 64; }
 
 uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
     for (; unit < count; unit = (unit / 64 + 1) * 64) {
@@ -98,34 +67,34 @@ uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
 }
 
 /* “The”, “But”, “He”: with a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
-static bool is_mere_function(const struct knowledge *knowledge, const struct token *token, struct classes classes) {
-    if (!classes_meet(classes, knowledge->function) || token->shape & SHAPE_INITIAL) return false;
-    return !classes_meet(classes, knowledge->nameable);
+static bool is_mere_function(const struct token *token, struct classes classes) {
+    if (!classes_meet(classes, function_words) || token->shape & SHAPE_INITIAL) return false;
+    return !classes_meet(classes, function_names);
+}
+
+static void look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
+    const struct unit *unit = &scene->window->units[at];
+    if (!has_capital(scene, token, unit)) return;
+    set_add(&scene->capitals, at);
+    if (!is_mere_function(token, unit->classes)) set_add(&scene->telling, at);
 }
 
 static void find_capitals(struct scene *scene) {
     const struct unit *units = scene->window->units;
     const struct token *tokens = scene->passage->tokens.items;
-    const struct classes telling = scene->knowledge->telling;
-    for (uint32_t start = 0; start < scene->window->count; start += 64) {
-        uint32_t end = scene->window->count - start < 64 ? scene->window->count : start + 64;
-        uint64_t capitals = 0, tellers = 0, bit = 1;
-        for (uint32_t unit = start; unit < end; unit++, bit <<= 1) {
-            bool tells = classes_meet(units[unit].classes, telling);
-            if (tells) tellers |= bit;
-            if (!has_capital(scene, tokens, &units[unit])) continue;
-            capitals |= bit;
-            tells = !is_mere_function(scene->knowledge, &tokens[units[unit].first], units[unit].classes);
-            if (tells) tellers |= bit;
-        }
-        scene->capitals.bits[start / 64] = capitals;
-        scene->telling.bits[start / 64] = tellers;
+    uint32_t count = scene->window->count;
+    for (uint32_t word = 0; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
+    for (uint32_t unit = 0; unit < count; unit++) {
+        const struct token *token = &tokens[units[unit].first];
+        if (classes_meet(units[unit].classes, telling_words)) set_add(&scene->telling, unit);
+        bool is_small = units[unit].lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN)); /* known, and as it looks */
+        if (!is_small) look_at_capital(scene, token, unit);
     }
 }
 
 /* Could the word be written either way? */
 static bool may_be_small(const struct scene *scene, uint32_t unit) {
-    return unit_is(scene, unit, IS_WORD) && !unit_meets(scene, unit, scene->knowledge->function);
+    return unit_is(scene, unit, IS_WORD) && !unit_meets(scene, unit, function_words);
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */
@@ -133,7 +102,7 @@ static bool looks_like_heading(const struct scene *scene) {
     uint32_t count = scene->window->count, capital = 0, small = 0;
     for (uint32_t unit = 1; (unit = set_next(&scene->capitals, unit, count)) < count; unit++)
         capital += may_be_small(scene, unit) && /* the tag room leaves those of a heading alone */
-                   unit_meets(scene, unit, scene->knowledge->common);
+                   unit_meets(scene, unit, common_words);
     for (uint32_t unit = 1; unit < count && small <= capital && capital; unit++)
         small += !unit_is_capital(scene, unit) && may_be_small(scene, unit);
     return capital >= 1 && capital >= small;
@@ -153,12 +122,13 @@ static uint64_t outer_sentence(const struct passage *passage, uint32_t window) {
     return passage->sentences_before + (low ? low : 1);
 }
 
-struct scene scene_of(const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
-    struct scene scene = {
-        .knowledge = knowledge, .passage = passage, .window = &passage->windows[window], .index = window};
-    scene.is_quoted = passage->sentences.items[window].quotation != NONE;
-    scene.sentence = outer_sentence(passage, window);
-    find_capitals(&scene);
-    scene.is_heading = looks_like_heading(&scene);
-    return scene;
+void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
+    scene->knowledge = knowledge;
+    scene->passage = passage;
+    scene->window = &passage->windows[window];
+    scene->index = window;
+    scene->is_quoted = passage->sentences.items[window].quotation != NONE;
+    scene->sentence = outer_sentence(passage, window);
+    find_capitals(scene);
+    scene->is_heading = looks_like_heading(scene);
 }

@@ -8,14 +8,14 @@ static uint32_t skip_adverbs(const struct scene *scene, uint32_t unit) {
     uint32_t end = unit + 4;
     while (unit < end &&
            (unit_is(scene, unit, IS_REFLEXIVE) || unit_is(scene, unit, IS_ADV) || unit_is(scene, unit, IS_LY)) &&
-           !unit_meets(scene, unit, scene->knowledge->finite))
+           !unit_meets(scene, unit, finite_verbs))
         unit++;
     return unit;
 }
 
 static bool begins_predicate(const struct scene *scene, uint32_t unit) {
     unit = skip_adverbs(scene, unit);
-    return unit_meets(scene, unit, scene->knowledge->finite) && !unit_is(scene, unit, IS_GEN);
+    return unit_meets(scene, unit, finite_verbs) && !unit_is(scene, unit, IS_GEN);
 }
 
 /* Just past the apposition that the comma at `unit` opens: “, a retired pilot,”, “, 46,”, “(R-Ohio)”. */
@@ -64,7 +64,7 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
                      unit_is(scene, unit, IS_REL) || (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
         if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
         if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
-        if (unit_meets(scene, unit, scene->knowledge->finite) || unit_is(scene, unit, IS_AND)) return false;
+        if (unit_meets(scene, unit, finite_verbs) || unit_is(scene, unit, IS_AND)) return false;
     }
     return false;
 }
