@@ -12,13 +12,15 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     for (uint32_t i = 0; i < SHEETS_KEPT; i++) made->sheets[i].lexeme = 0;
     made->memory = memory;
     arena_init(&made->texts, memory);
-    knowledge_init(&made->knowledge, lexicon, made->sheets, made->pronouns);
+    for (uint32_t i = 0; i < SCENES_KEPT; i++) made->scenes[i].article = 0;
+    made->knowledge = (struct knowledge){lexicon, made->sheets, made->pronouns, made->scenes, 1};
     for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) made->buckets[i] = NONE;
     return QUOTH_OK;
 }
 
 void roster_reset(struct roster *roster) {
     entities_clear(roster);
+    roster->knowledge.article++;
     roster->places.count = 0;
     roster->answer_count = 0;
     roster->next_id = roster->next_number = roster->author = roster->asking = roster->answering = 0;

@@ -47,13 +47,21 @@ struct kept_pronoun {
     struct pronoun pronoun; /* but whether it is relative */
 };
 
+/* What reading a window found of its units, for the attributions that come back to it; where it has 64 units or less. */
+enum { SCENES_KEPT = 512 }; /* a power of two; most articles have fewer windows */
+struct kept_scene {
+    uint64_t passage, capitals, telling;
+    uint32_t window, article; /* article 0: free */
+    bool is_heading;
+};
+
 struct knowledge {
     const struct lexicon *lexicon;
     struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
     struct kept_pronoun *pronouns;
+    struct kept_scene *scenes;
+    uint32_t article; /* from 1: of an earlier one nothing is to be found */
 };
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets,
-                    struct kept_pronoun *pronouns);
 
 struct unit_set {
     uint64_t bits[LIMIT_WINDOW_UNITS / 64];
@@ -221,6 +229,7 @@ struct roster {
     struct kept_pronoun pronouns[PRONOUNS_KEPT];
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     struct sheet sheets[SHEETS_KEPT];
+    struct kept_scene scenes[SCENES_KEPT];
     struct answer answers[ANSWERS_KEPT]; /* what none has been made of is not set */
 };
 

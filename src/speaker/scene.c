@@ -5,11 +5,6 @@
  * ahead freely. */
 #include "speaker/roster.h"
 
-void knowledge_init(struct knowledge *knowledge, const struct lexicon *lexicon, struct sheet *sheets,
-                    struct kept_pronoun *pronouns) {
-    *knowledge = (struct knowledge){.lexicon = lexicon, .sheets = sheets, .pronouns = pronouns};
-}
-
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     if (!(unit_shape(scene, unit) & SHAPE_HYPHEN)) return 0;
     struct slice text = unit_text(scene, unit);
@@ -122,6 +117,21 @@ static uint64_t outer_sentence(const struct passage *passage, uint32_t window) {
     return passage->sentences_before + (low ? low : 1);
 }
 
+static struct kept_scene *kept_at(const struct scene *scene) {
+    uint64_t number = scene->passage->number * 8 + scene->index; /* few paragraphs have more sentences */
+    return &scene->knowledge->scenes[number % SCENES_KEPT];
+}
+
+static bool take_kept(struct scene *scene) {
+    const struct kept_scene *kept = kept_at(scene);
+    bool is_same = kept->passage == scene->passage->number && kept->window == scene->index;
+    if (!is_same || kept->article != scene->knowledge->article) return false;
+    scene->capitals.bits[0] = kept->capitals;
+    scene->telling.bits[0] = kept->telling;
+    scene->is_heading = kept->is_heading;
+    return true;
+}
+
 void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
     scene->knowledge = knowledge;
     scene->passage = passage;
@@ -129,6 +139,14 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
     scene->index = window;
     scene->is_quoted = passage->sentences.items[window].quotation != NONE;
     scene->sentence = outer_sentence(passage, window);
+    if (take_kept(scene)) return;
     find_capitals(scene);
     scene->is_heading = looks_like_heading(scene);
+    if (scene->window->count > 64) return;
+    *kept_at(scene) = (struct kept_scene){.passage = passage->number,
+                                          .capitals = scene->capitals.bits[0],
+                                          .telling = scene->telling.bits[0],
+                                          .window = window,
+                                          .article = knowledge->article,
+                                          .is_heading = scene->is_heading};
 }
