@@ -10,7 +10,7 @@
 static bool may_be_body(const struct entity *entity) {
     if (!entity || entity->kind == KIND_PERSON || entity->kind == KIND_PLACE) return false;
     bool is_silent = entity->aliases.count == 0 && entity->quotes == 0;
-    return entity->kind == KIND_ORGANIZATION || entity->is_thing || words_are_one(entity->folded) || is_silent;
+    return entity->kind == KIND_ORGANIZATION || entity->is_thing || entity->is_one_word || is_silent;
 }
 
 static struct entity *find_by_word(struct roster *roster, const struct scene *scene, uint32_t head, uint32_t before) {

@@ -83,15 +83,14 @@ static quoth_status make_entity(struct roster *roster, const struct mention_key 
     TRY(vec_push(roster->memory, &roster->entities,
                  (struct entity){.id = ++roster->next_id, .kind = key->name->kind, .is_thing = key->name->is_thing}));
     struct entity *entity = &roster->entities.items[roster->entities.count - 1];
-    TRY(text_own(&roster->texts, key->text, &entity->name));
-    TRY(text_own(&roster->texts, key->folded, &entity->folded));
     *made = entity;
-    return entity_add_keys(roster, entity);
+    return entity_rename(roster, entity, key->text, key->folded);
 }
 
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
     TRY(text_own(&roster->texts, text, &entity->name));
     TRY(text_own(&roster->texts, folded, &entity->folded));
+    entity->is_one_word = words_are_one(entity->folded);
     return entity_add_keys(roster, entity);
 }
 
@@ -101,17 +100,25 @@ static bool is_all_caps(struct slice text) {
     return true;
 }
 
+/* The same name with its suffix, with its accents, in ordinary letters. */
+static bool is_written_better(struct slice name, const struct mention_key *key) {
+    bool is_longer = key->text.size > name.size, has_suffix = key->name->suffix.end > key->name->suffix.start;
+    if (is_longer && has_suffix) return true;
+    return (is_longer || is_all_caps(name)) && !is_all_caps(key->text);
+}
+
+static bool is_fuller(const struct mention_key *key, const struct entity *entity) {
+    if (key->is_one_word != entity->is_one_word) return entity->is_one_word;
+    uint32_t words = words_count(key->folded), old_words = words_count(entity->folded);
+    return words > old_words || (words == old_words && key->folded.size > entity->folded.size);
+}
+
 /* A fuller name replaces the old one, which becomes an alias; so does the same in ordinary letters. */
 static quoth_status complete_name(struct roster *roster, const struct mention_key *key, struct entity *entity) {
     struct slice text = key->text;
     bool is_same = slices_same(entity->folded, key->folded);
     if (is_same && slices_same(entity->name, text)) return QUOTH_OK;
-    uint32_t old_words = words_count(entity->folded), words = words_count(key->folded);
-    bool gains_suffix = is_same && key->name->suffix.end > key->name->suffix.start && text.size > entity->name.size;
-    bool gains_accents = is_same && text.size > entity->name.size && !is_all_caps(text);
-    bool is_better = words > old_words || gains_suffix || gains_accents ||
-                     (words == old_words && key->folded.size > entity->folded.size) ||
-                     (is_same && is_all_caps(entity->name) && !is_all_caps(text));
+    bool is_better = is_same ? is_written_better(entity->name, key) : is_fuller(key, entity);
     if (!is_better) return is_same ? QUOTH_OK : labels_add(&roster->texts, &entity->aliases, text, 0);
     if (!is_same) TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
     return entity_rename(roster, entity, text, key->folded);
@@ -138,18 +145,18 @@ static quoth_status keep_acronym(struct roster *roster, const struct mention_key
 static bool is_definite(const struct scene *scene, const struct name *name) {
     uint32_t start = name->units.start, end = name->units.end;
     if (start == 0 || unit_meets(scene, end, nominals)) return false;
-    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), ATTRIBUTE_DEFINITE, "yes")) return false;
-    return name->title.end == name->title.start && name->evidence == BY_NOTHING;
+    if (name->title.end > name->title.start || name->evidence != BY_NOTHING) return false;
+    return lexeme_says(scene->knowledge, unit_lexeme(scene, start - 1), ATTRIBUTE_DEFINITE, "yes");
 }
 
 /* A single word that only ever stood for a body: the longer name that begins with it, where there is just one. */
 struct entity *entity_in_full(const struct roster *roster, struct entity *entity) {
     struct entity *full = NULL;
-    bool is_bare = entity->kind != KIND_PERSON && entity->kind != KIND_PLACE && words_are_one(entity->folded) &&
+    bool is_bare = entity->kind != KIND_PERSON && entity->kind != KIND_PLACE && entity->is_one_word &&
                    entity->gender == GENDER_UNKNOWN && entity->titles.count == 0;
+    if (!is_bare) return entity;
     uint32_t hash = hash_text(entity->folded), steps = 0;
-    for (uint32_t key = is_bare ? roster->buckets[hash % ROSTER_BUCKETS] : NONE; key != NONE && steps < LIMIT_NAMESAKES;
-         steps++) {
+    for (uint32_t key = roster->buckets[hash % ROSTER_BUCKETS]; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[key];
         key = found->next;
         struct entity *other = found->hash == hash ? &roster->entities.items[found->index] : NULL;
@@ -164,7 +171,7 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
 /* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the
  * article gives no more than the surname, and the title that goes with it. NULL: no such figure. */
 static const char *figure_of(const struct roster *roster, const struct entity *entity) {
-    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !words_are_one(entity->folded)) return NULL;
+    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !entity->is_one_word) return NULL;
     const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
     return word ? lexeme_attribute(&roster->knowledge, word->id, ATTRIBUTE_FULLNAME) : NULL;
 }
@@ -212,7 +219,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
         entity_learn_gender(found, gender, BY_GIVEN_NAME);
     }
     if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
-    found->is_given = words_are_one(found->folded) && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
+    found->is_given = found->is_one_word && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
     if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE))
         found->kind = name->kind;
     entity_learn_gender(found, name->gender, name->evidence);

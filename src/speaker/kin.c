@@ -72,7 +72,7 @@ struct entity *kin_of(struct roster *roster, const struct scene *scene, const st
     uint32_t before = places_before(roster, scene->passage->number, scene->index, phrase->units.start);
     for (uint32_t back = 1; owner && back <= before && back < LIMIT_LOOK_BACK; back++) {
         struct entity *entity = entity_by_id(roster, roster->places.items[before - back].entity);
-        if (!entity || entity == owner || entity->gender != gender || words_are_one(entity->folded)) continue;
+        if (!entity || entity == owner || entity->gender != gender || entity->is_one_word) continue;
         if (slices_same(words_last(entity->folded), words_last(owner->folded))) return entity;
     }
     return NULL;

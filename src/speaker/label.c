@@ -15,17 +15,22 @@ static size_t blank_size(struct slice text, size_t at) {
 /* Into `into`, which has room for all of it. */
 static size_t join_blanks(struct slice text, char *into) {
     size_t size = 0;
-    for (size_t i = 0, blank; i < text.size; i += blank ? blank : 1) {
+    for (size_t i = 0; i < text.size;) {
         unsigned char byte = (unsigned char)text.bytes[i];
-        blank = byte <= ' ' || byte == 0xC2 ? blank_size(text, i) : 0;
-        if (!blank) into[size++] = text.bytes[i];
-        else if (size && into[size - 1] != ' ') into[size++] = ' ';
+        size_t blank = byte <= ' ' || byte == 0xC2 ? blank_size(text, i) : 0;
+        if (!blank) {
+            into[size++] = (char)byte;
+            i++;
+            continue;
+        }
+        if (size && into[size - 1] != ' ') into[size++] = ' ';
+        i += blank;
     }
     return size;
 }
 
 quoth_status text_own(struct arena *texts, struct slice text, struct slice *owned) {
-    char *copy = arena_take(texts, text.size + 1);
+    char *copy = arena_take_raw(texts, text.size + 1);
     if (!copy) return QUOTH_NOMEM;
     *owned = (struct slice){copy, join_blanks(text, copy)};
     copy[owned->size] = '\0';
@@ -36,21 +41,29 @@ enum { LABELS_BYTES = LIMIT_LABELS * (sizeof(struct slice) + sizeof(uint32_t)) }
 
 static quoth_status make_room(struct arena *texts, struct labels *labels) {
     if (labels->items) return QUOTH_OK;
-    labels->items = arena_take(texts, LABELS_BYTES);
+    labels->items = arena_take_raw(texts, LABELS_BYTES);
     if (!labels->items) return QUOTH_NOMEM;
     labels->heads = (uint32_t *)(labels->items + LIMIT_LABELS);
     return QUOTH_OK;
+}
+
+static bool holds(const struct labels *labels, struct slice text) {
+    for (uint32_t i = 0; i < labels->count; i++)
+        if (slices_same(labels->items[i], text)) return true;
+    return false;
 }
 
 /* Past the limit, and past what can be a label, a text is left out. */
 quoth_status labels_add(struct arena *texts, struct labels *labels, struct slice text, uint32_t head) {
     if (text.size == 0 || text.size > LIMIT_NAME_BYTES || labels->count == LIMIT_LABELS) return QUOTH_OK;
     char joined[LIMIT_NAME_BYTES];
+    if (holds(labels, text)) return QUOTH_OK; /* mostly, and then as it stands */
     struct slice label = {joined, join_blanks(text, joined)};
-    for (uint32_t i = 0; i < labels->count; i++)
-        if (slices_same(labels->items[i], label)) return QUOTH_OK;
+    if (holds(labels, label)) return QUOTH_OK;
     TRY(make_room(texts, labels));
-    TRY(text_own(texts, label, &labels->items[labels->count]));
+    char *kept = arena_copy(texts, label.bytes, label.size);
+    if (!kept) return QUOTH_NOMEM;
+    labels->items[labels->count] = (struct slice){kept, label.size};
     labels->heads[labels->count++] = head;
     return QUOTH_OK;
 }

@@ -75,7 +75,7 @@ static struct entity *subject_later(const struct roster *roster, const struct sc
         struct entity *entity = entity_by_id(roster, place->entity);
         if (!entity || place->is_quoted || !place->is_subject || !entity_may_be_person(entity)) continue;
         if (place->sentence == scene->sentence) return NULL; /* of whom he speaks */
-        bool is_plain = entity->titles.count + entity->roles.count == 0 && !words_are_one(entity->folded);
+        bool is_plain = entity->titles.count + entity->roles.count == 0 && !entity->is_one_word;
         return is_plain && is_new(roster, place, before) && genders_fit(scene, phrase, entity) ? entity : NULL;
     }
     return NULL;

@@ -48,12 +48,13 @@ static bool forenames_agree(struct slice one, struct slice other) {
 }
 
 /* “Acme” of “Acme Corp.”, “Lyme Police” of “Lyme Police Department”, “Levee Service” of “Federal Levee Service”. */
-static bool is_part_of_body(const struct entity *entity, struct slice folded, enum name_kind kind) {
+static bool is_part_of_body(const struct entity *entity, const struct mention_key *key, enum name_kind kind) {
+    struct slice whole = entity->folded, part = key->folded;
     if (entity->kind == KIND_PERSON || entity->kind == KIND_PLACE || kind == KIND_PLACE || kind == KIND_PERSON)
         return false;
-    uint32_t missing = words_count(entity->folded) - words_count(folded);
-    if (words_begin(entity->folded, folded)) return missing == 1;
-    return words_count(folded) > 1 && ends_with_words(entity->folded, folded);
+    if (!words_begin(whole, part)) return !key->is_one_word && ends_with_words(whole, part);
+    struct slice rest = {whole.bytes + part.size + 1, whole.size - part.size - 1};
+    return words_are_one(rest);
 }
 
 /* First letters of the capitalised words, folded; empty where there are fewer than two. */
@@ -77,7 +78,7 @@ static bool genders_clash(const struct entity *entity, const struct name *name) 
 
 static enum likeness compare(const struct entity *entity, const struct mention_key *key) {
     struct slice mine = entity->folded, its = key->folded;
-    bool is_single = words_are_one(its), was_single = words_are_one(mine);
+    bool is_single = key->is_one_word, was_single = entity->is_one_word;
     enum name_kind kind = key->name->kind;
     if (is_single && kind == KIND_ORGANIZATION && key->is_caps) {
         if (entity->acronym.size && slices_same(entity->acronym, its)) return BY_WHOLE;
@@ -95,7 +96,7 @@ static enum likeness compare(const struct entity *entity, const struct mention_k
     bool is_body = entity->kind == KIND_ORGANIZATION || kind == KIND_ORGANIZATION || entity->kind == KIND_PLACE;
     if (!is_body && ends_with_words(mine, its)) return BY_SURNAME;
     if (!is_body && kind != KIND_PLACE && ends_with_words(its, mine)) return BY_COMPLETION;
-    if (is_part_of_body(entity, its, kind)) return BY_HEAD;
+    if (is_part_of_body(entity, key, kind)) return BY_HEAD;
     if (is_body) return UNLIKE;
     if (entity->kind == KIND_PERSON && holds_words(mine, its)) return BY_INSIDE;
     if (!is_single && !was_single && slices_same(words_last(mine), words_last(its)) &&
@@ -156,6 +157,7 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     key->folded = (struct slice){key->bytes, size};
     key->acronym =
         name->kind == KIND_PERSON ? (struct slice){0} : words_initials(bare, key->initials);
+    key->is_one_word = words_are_one(key->folded);
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
     return size > 0;
@@ -164,7 +166,7 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
 struct search entity_search(const struct roster *roster, const struct mention_key *key) {
     struct search search = {NULL, UNLIKE, false};
     search_word(roster, key, words_last(key->folded), &search);
-    if (!words_are_one(key->folded)) search_word(roster, key, words_first(key->folded), &search);
+    if (!key->is_one_word) search_word(roster, key, words_first(key->folded), &search);
     if (key->acronym.size) search_word(roster, key, key->acronym, &search);
     return search;
 }

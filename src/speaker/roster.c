@@ -79,11 +79,9 @@ static bool is_where(const struct scene *scene, uint32_t start, uint32_t datelin
 /* “whom everybody calls Roo”, “, nicknamed Roo,”; not “Hale called Roo a fool”. */
 static bool is_called(const struct scene *scene, uint32_t from, uint32_t start) {
     uint32_t verb = start - 1;
-    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, verb), ATTRIBUTE_NAMING, "yes")) return false;
-    if (unit_is(scene, verb, IS_PART) && unit_is(scene, verb - 1, IS_COMMA)) return true;
-    for (uint32_t unit = from; unit < verb; unit++)
-        if (unit_is(scene, unit, IS_REL)) return true;
-    return false;
+    bool is_apart = unit_is(scene, verb, IS_PART) && unit_is(scene, verb - 1, IS_COMMA);
+    for (uint32_t unit = from; unit < verb && !is_apart; unit++) is_apart = unit_is(scene, unit, IS_REL);
+    return is_apart && lexeme_says(scene->knowledge, unit_lexeme(scene, verb), ATTRIBUTE_NAMING, "yes");
 }
 
 /* “Amberly, 58, whom everybody calls Roo”: the one named before in the sentence is called so. */

@@ -179,6 +179,7 @@ struct entity {
     struct labels aliases, titles, roles, affiliations, pronouns;
     uint32_t mentions;
     int32_t votes;                   /* of pronouns that can only mean it: female up, male down */
+    bool is_one_word;                /* its name, folded */
     bool is_given;                   /* a given name is all that is known */
     bool is_location;                /* something happens in or at it */
     bool is_thing;                   /* named like one, and nothing else is known */
@@ -240,7 +241,7 @@ struct mention_key { /* a name as it is compared */
     struct slice text, folded;
     struct slice acronym; /* of its capitalised words: lbi for Lyme Bureau of Investigation */
     const struct name *name;
-    bool is_caps;
+    bool is_caps, is_one_word;
     char full[LIMIT_NAME_BYTES]; /* what the lexicon says that the word is a name for (attribute name=) */
     struct slice written;        /* the word then; empty: the name is as the article has it */
 };

@@ -3,6 +3,7 @@
  * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, so are
  * “Muñoz”, in one code or in two, and “Munoz”; and “Sen.” and “senator” one role because they stand in one row of the
  * lexicon. */
+#include "base/eight.h"
 #include "speaker/roster.h"
 
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
@@ -176,8 +177,11 @@ struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT
 }
 
 uint32_t hash_text(struct slice text) {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < text.size; i++)
-        hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619u;
-    return hash;
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t hash = text.size;
+    for (size_t i = 0; i < text.size; i += 8) {
+        hash = (hash ^ load_left(bytes + i, text.size - i)) * UINT64_C(0x9e3779b97f4a7c15);
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
 }
