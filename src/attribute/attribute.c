@@ -38,15 +38,21 @@ static void set_groups(struct attributer *a) {
     a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }
 
-quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
-                            const quoth_file *files, size_t count, struct attributer **attributer,
-                            quoth_problem *problem) {
+struct classes attribute_classes(void) {
+    struct attributer a = {.lexicon = NULL};
+    set_groups(&a);
+    return coarse_classes(&a);
+}
+
+quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct codes *codes,
+                            const struct rules *rules, const quoth_file *files, size_t count,
+                            struct attributer **attributer, quoth_problem *problem) {
     struct attributer *a = memory_new(memory, sizeof *a);
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
     set_groups(a);
-    coarse_prepare(a);
-    quoth_status status = alphabets_new(a, files, count, problem);
+    quoth_status status = coarse_prepare(a, codes);
+    if (status == QUOTH_OK) status = alphabets_new(a, files, count, problem);
     if (status == QUOTH_OK && files)
         status = trees_new(memory, files, count, "keep.trees", keep_names, KEEP_SIGNS, &a->trees, problem);
     if (status != QUOTH_OK)
@@ -61,12 +67,17 @@ void attributer_free(struct attributer *attributer) {
     quoth_allocator memory = attributer->memory;
     for (int i = 0; i < MODEL_COUNT; i++) chart_free(attributer->models[i]);
     trees_free(attributer->trees);
-    if (!attributer->is_lent) memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
+    if (!attributer->is_lent) {
+        memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
+        coarse_free(attributer);
+    }
     memory_free(&memory, attributer, sizeof *attributer);
 }
 
 static quoth_status pass(struct image *image, struct attributer *a) {
-    image_value(image, &a->coarse);
+    image_value(image, &a->coarse.cue_classes);
+    image_value(image, &a->coarse.speaks);
+    image_table(image, &a->coarse.readings, &a->coarse.reading_count);
     image_table(image, &a->words, &a->word_count);
     return image->status;
 }

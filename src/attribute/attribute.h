@@ -108,10 +108,12 @@ struct sign_names attribute_sign_names(void);
 struct attributer;     /* classes and rules, immutable, shared by threads */
 struct attribute_work; /* what one stream keeps between passages */
 
+/* The classes that codes must tell apart, besides those that rules name. */
+struct classes attribute_classes(void);
 /* `files`: the .weights among them, unless `files` is NULL. */
-quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,
-                            const quoth_file *files, size_t count, struct attributer **attributer,
-                            quoth_problem *problem);
+quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct codes *codes,
+                            const struct rules *rules, const quoth_file *files, size_t count,
+                            struct attributer **attributer, quoth_problem *problem);
 /* Lay out an attributer, or open one that was. */
 quoth_status attributer_lay_out(struct attributer *attributer, struct image *image);
 quoth_status attributer_open(const quoth_allocator *memory, struct lexicon *lexicon, const struct rules *rules,

@@ -74,7 +74,21 @@ struct slice coarse_signature(uint32_t signature, char room[16]) {
     return (struct slice){room, size};
 }
 
-static void append(struct coarse_order *order, const struct coarse *table, size_t count, size_t first) {
+/* In which order of evidence classes name a unit. */
+struct order {
+    uint8_t ranks[128]; /* by class; UINT8_MAX: names nothing */
+    uint8_t tags[80];   /* by rank */
+    uint8_t count;
+};
+/* What is asked of a set of classes. */
+struct reader {
+    const struct attributer *attributer;
+    struct order in_phrase, outside;
+    uint8_t signs[128]; /* by class: its bit in a signature, or 0 */
+    struct classes begins, asks; /* CHUNK_BEGINS; what is not CHUNK_PLAIN */
+};
+
+static void append(struct order *order, const struct coarse *table, size_t count, size_t first) {
     for (size_t i = 0; i < count; i++) {
         uint8_t *rank = &order->ranks[table[i].class];
         if (*rank == UINT8_MAX) *rank = order->count;
@@ -86,10 +100,9 @@ static void add_classes(struct classes *set, const enum known_class *classes, si
     while (count > 0) classes_add(set, classes[--count]);
 }
 
-void coarse_prepare(struct attributer *a) {
-    struct coarse_tables *tables = &a->coarse;
-    memset(tables, 0, sizeof *tables);
-    struct coarse_order *inside = &tables->in_phrase, *outside = &tables->outside;
+static struct reader reader_of(const struct attributer *a) {
+    struct reader reader = {.attributer = a};
+    struct order *inside = &reader.in_phrase, *outside = &reader.outside;
     memset(inside->ranks, UINT8_MAX, sizeof inside->ranks);
     memset(outside->ranks, UINT8_MAX, sizeof outside->ranks);
     append(inside, nouns, COUNT(nouns), FIRST_NOUN);
@@ -98,20 +111,18 @@ void coarse_prepare(struct attributer *a) {
     append(outside, closed, COUNT(closed), 0);
     append(outside, verbs, COUNT(verbs), FIRST_VERB);
     append(outside, others, COUNT(others), FIRST_OTHER);
-    add_classes(&tables->begins, begins, COUNT(begins));
-    add_classes(&tables->asks, asks, COUNT(asks));
-    add_classes(&tables->speaks, speaks, COUNT(speaks));
-    for (size_t i = 0; i < COUNT(between_signs); i++) tables->signs[between_signs[i].class] = (uint8_t)(1u << i);
-    uint8_t rank = 0;
-#define RANK_CLASS(id, name) tables->cue_classes[CLASS_##id] = ++rank;
-    CUE_CLASSES(RANK_CLASS)
+    add_classes(&reader.begins, begins, COUNT(begins));
+    add_classes(&reader.asks, asks, COUNT(asks));
+    for (size_t i = 0; i < COUNT(between_signs); i++) reader.signs[between_signs[i].class] = (uint8_t)(1u << i);
+    return reader;
 }
 
 /* What the chunker in phrase.c asks of a unit first. */
-static uint8_t read_chunks(const struct attributer *a, struct classes set) {
+static uint8_t read_chunks(const struct reader *reader, struct classes set) {
+    const struct attributer *a = reader->attributer;
     bool is_nominal = classes_meet(set, a->nominal), modifies = classes_meet(set, a->premodifier) || is_nominal;
-    bool is_asking = classes_meet(set, a->coarse.asks) || classes_meet(set, a->auxiliary);
-    uint32_t chunks = modifies || classes_meet(set, a->coarse.begins) ? CHUNK_BEGINS : 0;
+    bool is_asking = classes_meet(set, reader->asks) || classes_meet(set, a->auxiliary);
+    uint32_t chunks = modifies || classes_meet(set, reader->begins) ? CHUNK_BEGINS : 0;
     if (!is_asking) chunks |= CHUNK_PLAIN;
     if (modifies) chunks |= CHUNK_MODIFIES;
     if (is_nominal) chunks |= CHUNK_HEADS;
@@ -122,6 +133,12 @@ static uint8_t read_chunks(const struct attributer *a, struct classes set) {
     return (uint8_t)chunks;
 }
 
+static uint8_t read_heads(const struct attributer *a, struct classes set) {
+    if (!classes_meet(set, a->cue_head)) return 0;
+    bool is_name = classes_have(set, CLASS_NAME) && !classes_have(set, CLASS_ACCORDING);
+    return is_name ? HEAD_FIRST : HEAD_FIRST | HEAD_INSIDE;
+}
+
 static union coarse_sums read_sums(const struct attributer *a, struct classes set) {
     union coarse_sums sums = {.all = 0};
     sums.verbs = classes_meet(set, a->finite);
@@ -130,51 +147,81 @@ static union coarse_sums read_sums(const struct attributer *a, struct classes se
     return sums;
 }
 
-/* One walk over the classes of a unit: the first in each order names it there, and what it means between two places.
- * Seldom called, it stays out of the loop that asks. */
-__attribute__((noinline)) static void read_classes(const struct attributer *a, const struct classes *classes,
-                                                   struct coarse_reading *reading) {
-    const struct coarse_tables *tables = &a->coarse;
+/* One walk over the classes: the first in each order names a unit there, and what it means between two places. */
+static struct view read_classes(const struct reader *reader, struct classes classes) {
+    const struct attributer *a = reader->attributer;
     uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX, signs = 0;
-    for (uint32_t half = 0; half < 2; half++)
-        for (uint64_t bits = classes->bits[half]; bits; bits &= bits - 1) {
-            uint32_t class = half * 64 + (uint32_t)__builtin_ctzll(bits);
-            signs |= tables->signs[class];
-            if (tables->cue_classes[class] && tables->cue_classes[class] < cue) cue = tables->cue_classes[class];
-            if (tables->in_phrase.ranks[class] < inside) inside = tables->in_phrase.ranks[class];
-            if (tables->outside.ranks[class] < outside) outside = tables->outside.ranks[class];
-        }
-    const struct view view = {.before = read_sums(a, *classes),
-                              .tag = outside == UINT8_MAX ? COARSE_NONE : tables->outside.tags[outside],
-                              .in_phrase = inside == UINT8_MAX ? COARSE_NONE : tables->in_phrase.tags[inside],
-                              .signs = signs,
-                              .cue_class = cue == UINT8_MAX ? 0 : cue,
-                              .chunks = read_chunks(a, *classes)};
-    *reading = (struct coarse_reading){*classes, view};
+    for (uint32_t class = 0; class < 128; class++) {
+        if (!classes_have(classes, class)) continue;
+        uint8_t cue_class = a->coarse.cue_classes[class];
+        signs |= reader->signs[class];
+        if (cue_class && cue_class < cue) cue = cue_class;
+        if (reader->in_phrase.ranks[class] < inside) inside = reader->in_phrase.ranks[class];
+        if (reader->outside.ranks[class] < outside) outside = reader->outside.ranks[class];
+    }
+    return (struct view){.before = read_sums(a, classes),
+                         .tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside],
+                         .in_phrase = inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside],
+                         .signs = signs,
+                         .cue_class = cue == UINT8_MAX ? 0 : cue,
+                         .heads = read_heads(a, classes),
+                         .chunks = read_chunks(reader, classes)};
 }
 
-/* A few hundred sets are nearly all that an article has. */
-static inline const struct view *view_by_itself(struct attribute_work *work, const struct classes *classes) {
-    uint64_t low = classes->bits[0], high = classes->bits[1], mixed = (low ^ high << 1) * HASH_POWER_1;
-    struct coarse_reading *kept = &work->readings[mixed >> (64 - READING_BITS)];
-    bool is_kept = kept->classes.bits[0] == low && kept->classes.bits[1] == high && (low | high); /* at first all are 0 */
-    if (__builtin_expect(!is_kept, 0)) read_classes(work->attributer, classes, kept);
-    return &kept->view;
+static struct classes classes_of_order(const struct order *order) {
+    struct classes set = classes_none();
+    for (uint32_t class = 0; class < KNOWN_CLASS_COUNT; class++)
+        if (order->ranks[class] != UINT8_MAX) classes_add(&set, class);
+    return set;
+}
+
+struct classes coarse_classes(const struct attributer *a) {
+    const struct reader reader = reader_of(a);
+    struct classes sets[] = {classes_of_order(&reader.in_phrase), classes_of_order(&reader.outside), reader.begins,
+                             reader.asks, a->finite, a->auxiliary, a->nominal, a->premodifier, a->cue_class},
+                   all = classes_none();
+    for (size_t i = 0; i < COUNT(sets); i++) all = classes_or(all, sets[i]);
+    for (size_t i = 0; i < COUNT(between_signs); i++) classes_add(&all, between_signs[i].class);
+    return all;
+}
+
+quoth_status coarse_prepare(struct attributer *a, const struct codes *codes) {
+    struct coarse_tables *tables = &a->coarse;
+    uint8_t rank = 0;
+#define RANK_CLASS(id, name) tables->cue_classes[CLASS_##id] = ++rank;
+    CUE_CLASSES(RANK_CLASS)
+    add_classes(&tables->speaks, speaks, COUNT(speaks));
+    tables->reading_count = codes_count(codes) + 1;
+    tables->readings = memory_new(&a->memory, tables->reading_count * sizeof *tables->readings);
+    if (!tables->readings) return QUOTH_NOMEM;
+    const struct reader reader = reader_of(a);
+    for (uint32_t code = 0; code < tables->reading_count; code++)
+        tables->readings[code] = read_classes(&reader, codes_classes(codes, code));
+    return QUOTH_OK;
+}
+
+void coarse_free(struct attributer *a) {
+    memory_free(&a->memory, a->coarse.readings, a->coarse.reading_count * sizeof *a->coarse.readings);
 }
 
 /* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
 quoth_status view_units(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     TRY(vec_reserve(&a->memory, &work->views, window->count + 1 + VIEWS_BEHIND));
-    const struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE};
+    TRY(vec_reserve(&a->memory, &work->heads, window->count));
+    const struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE}, *readings = a->coarse.readings;
     struct view *view = work->views.items;
+    uint32_t *heads = work->heads.items, wanted = HEAD_FIRST;
     work->views.count = window->count + 1 + VIEWS_BEHIND;
     *view++ = edge;
-    for (const struct unit *unit = window->units, *end = unit + window->count; unit < end; unit++) {
-        *view = *view_by_itself(work, &unit->classes);
-        view++->word = a->words[unit->lexeme];
+    for (uint32_t i = 0; i < window->count; i++, view++) {
+        *view = readings[window->codes[i]];
+        view->word = a->words[window->units[i].lexeme];
+        if (view->heads & wanted) *heads++ = i;
+        wanted = HEAD_INSIDE;
     }
     for (int i = 0; i < VIEWS_BEHIND; i++) *view++ = edge;
+    work->heads.count = (uint32_t)(heads - work->heads.items);
     return QUOTH_OK;
 }
 

@@ -8,16 +8,10 @@
 
 #include "attribute/attribute.h"
 
-/* In which order of evidence classes name a unit. */
-struct coarse_order {
-    uint8_t ranks[128]; /* by class; UINT8_MAX: names nothing */
-    uint8_t tags[80];   /* by rank */
-    uint8_t count;
-};
 /* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
  * behind a content's last place, and none at all. */
 enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
-enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, READING_BITS = 10, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
+enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
 /* What is counted of the units before one: verbs are finite and outside phrases. */
 union coarse_sums {
     struct {
@@ -35,11 +29,14 @@ enum coarse_chunk {
     CHUNK_LEADS = 64,   /* an article or possessive, no noun inside its phrase */
     CHUNK_VERBAL = 128  /* may be a verb */
 };
+/* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
+ * the capital says nothing. */
+enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
     uint16_t word;            /* of a name its tag */
-    uint8_t tag, signs, cue_class;
+    uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
     union {
         struct { /* until phrases are known: its tag inside one, and what the chunker asks, enum coarse_chunk */
             uint8_t in_phrase, chunks;
@@ -47,16 +44,12 @@ struct view {
         uint16_t cues; /* then: of how many drafts that hold the cue begins here */
     };
 };
-struct coarse_reading { /* what a set of classes makes of a unit: what one adds to the sums, outside phrases */
-    struct classes classes;
-    struct view view;
-};
+/* What views are made of. */
 struct coarse_tables {
-    struct coarse_order in_phrase, outside;
-    uint8_t signs[128];       /* by class: its bit in a signature, or 0 */
+    struct view *readings; /* by code: what its set of classes makes of a unit; what one adds to the sums, outside phrases */
+    uint32_t reading_count;
     uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
-    struct classes begins, asks; /* CHUNK_BEGINS; what is not CHUNK_PLAIN */
-    struct classes speaks;       /* what is no phrase and yet may be a source */
+    struct classes speaks;    /* what is no phrase and yet may be a source */
 };
 
 /* The choosers' models, and the evidence that keep.c weighs. */
@@ -71,7 +64,7 @@ struct attributer {
     struct coarse_tables coarse;
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
-    bool is_lent; /* words are an image's */
+    bool is_lent; /* words and readings are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary,
         preposition, mark_end;
 };
@@ -187,7 +180,6 @@ struct attribute_work {
     struct watch *watch;           /* NULL: nobody asks how long the rules take */
     struct bytes names; /* of features, in learning */
     struct powers powers;
-    struct coarse_reading readings[1 << READING_BITS]; /* those met last, one a place */
     struct antecedent last;
     struct attribution *open; /* its quotation goes on in the next paragraph */
     struct attribution *turn; /* of a transcript, in this paragraph: the sentences after it are its own */
@@ -244,10 +236,13 @@ uint32_t line_end(const struct attributer *a, const struct window *window);
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft);
 
 /* coarse.c: one reading of each word, for features alone */
-void coarse_prepare(struct attributer *attributer);
+struct classes coarse_classes(const struct attributer *attributer); /* that a view asks of */
+quoth_status coarse_prepare(struct attributer *attributer, const struct codes *codes);
+void coarse_free(struct attributer *attributer);
 const char *coarse_name(uint32_t tag);
 struct slice coarse_signature(uint32_t signature, char room[16]);
-/* First what each unit is by itself, which the phrases ask for; then what they make of it. */
+/* First what each unit is by itself, which the phrases ask for, and the words that may be heads of cues; then what
+ * phrases make of it. */
 quoth_status view_units(struct attribute_work *work, const struct window *window);
 void view_phrases(struct attribute_work *work, const struct window *window);
 /* `unit` may be NONE, the one before the first, or up to two past the end. */

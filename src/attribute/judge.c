@@ -26,20 +26,23 @@ static bool takes_something(const struct attribute_work *work, uint32_t frame) {
     return rules_rule(work->attributer->rules, work->frames.items[frame].rule)->what != TAKES_NOTHING;
 }
 
-/* “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start the capital says nothing. */
-static bool can_be_cue(const struct attributer *a, const struct window *window, uint32_t unit) {
-    return unit == 0 || !at_is(a, window, unit, CLASS_NAME) || at_is(a, window, unit, CLASS_ACCORDING);
-}
-
 /* A frame that takes nothing blocks its cue, or all of it. */
 static struct range blocked_by(const struct frame *frame) {
     return range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
 }
 
-/* The heads of frames, those that the frame makes possible cues, and those that need no chooser. */
-static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window, struct unit_set *heads) {
+/* Heads stay in order; there is room for one at each unit. */
+static void add_head(struct attribute_work *work, uint32_t unit) {
+    uint32_t *heads = work->heads.items, at = work->heads.count;
+    while (at > 0 && heads[at - 1] > unit) at--;
+    if (at > 0 && heads[at - 1] == unit) return;
+    for (uint32_t i = work->heads.count++; i > at; i--) heads[i] = heads[i - 1];
+    heads[at] = unit;
+}
+
+/* The heads of frames, which the frame makes possible cues, and those that need no chooser. */
+static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
-    work->frame_heads.count = 0;
     for (uint32_t f = 0; f < work->frames.count; f++) {
         const struct frame *frame = &work->frames.items[f];
         const struct rule *rule = rules_rule(a->rules, frame->rule);
@@ -50,30 +53,18 @@ static quoth_status find_frame_heads(struct attribute_work *work, const struct w
         if (head == NONE) continue;
         unit_set_add(&work->framed, head);
         if (rule->what == TAKES_NOTHING) continue;
-        unit_set_add(heads, head);
+        add_head(work, head);
         if (rule->chance > 0) unit_set_add(&work->settled, head);
     }
     return QUOTH_OK;
 }
 
 quoth_status find_heads(struct attribute_work *work, const struct window *window) {
-    const struct attributer *a = work->attributer;
-    const struct classes cue_head = a->cue_head;
-    struct unit_set framed = {{0}};
     work->heads.count = work->frame_heads.count = 0;
-    if (!work->frames.count && !classes_meet(window->present, cue_head)) return QUOTH_OK;
-    work->framed = work->settled = framed;
-    TRY(find_frame_heads(work, window, &framed));
-    TRY(vec_reserve(&a->memory, &work->heads, window->count));
-    uint32_t *heads = work->heads.items, count = 0;
-    const struct unit *unit = window->units;
-    const bool has_frames = work->frames.count > 0;
-    for (uint32_t i = 0, end = window->count; i < end; i++, unit++) {
-        bool is_head = unit_meets(unit, cue_head) && can_be_cue(a, window, i);
-        if (is_head || (has_frames && unit_set_has(&framed, i))) heads[count++] = i;
-    }
-    work->heads.count = count;
-    return QUOTH_OK;
+    if (!work->frames.count && !classes_meet(window->present, work->attributer->cue_head)) return QUOTH_OK;
+    work->framed = work->settled = (struct unit_set){{0}};
+    TRY(view_units(work, window));
+    return find_frame_heads(work, window);
 }
 
 static struct option *option_like(struct options *options, enum takes_what what, enum takes_where where) {

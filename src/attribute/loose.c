@@ -181,6 +181,7 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
 
 quoth_status tie_loose_quotations(struct attribute_work *work, uint32_t window_index) {
     const struct window *window = &work->passage->windows[window_index];
+    if (!classes_have(window->present, CLASS_QUOTATION)) return QUOTH_OK;
     for (uint32_t unit = 0; unit < window->count; unit++)
         if (window->units[unit].quotation != NONE && !is_taken(work, unit)) TRY(tie_one(work, window_index, unit));
     return QUOTH_OK;

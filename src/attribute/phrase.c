@@ -212,7 +212,6 @@ static uint32_t take_phrase(struct attribute_work *work, const struct window *wi
 quoth_status find_phrases(struct attribute_work *work, const struct window *window) {
     const quoth_allocator *memory = &work->attributer->memory;
     const uint32_t count = window->count;
-    TRY(view_units(work, window));
     TRY(vec_reserve(memory, &work->phrases, count));
     TRY(vec_reserve(memory, &work->phrases.around, count + 1));
     work->phrases.count = 0;

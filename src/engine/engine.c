@@ -1,7 +1,7 @@
 /* engine.c — knowledge becomes an engine: lexicon, rules, codes, in the order in which each needs the one before.
  *
  * In: knowledge files. Out: an immutable engine. Idea: the codes of tag strings depend on the classes that rules name, so rules are
- * read first and compiled last. */
+ * read first and compiled once there are codes. */
 #include "engine/engine.h"
 
 #include <stdio.h>
@@ -19,12 +19,14 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     TRY(declare_classes(engine));
     struct classes used = classes_none();
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
+    used = classes_or(used, attribute_classes());
     TRY(codes_new(&engine->memory, engine->lexicon, used, &engine->codes, problem));
     if (!config->files) rules_trust(engine->rules);
     TRY(rules_compile(engine->rules, engine->codes, config->without_jit != 0, problem));
     const quoth_file *weights = config->without_weights ? NULL : files;
     TRY(claimer_new(&engine->memory, engine->lexicon, weights, count, &engine->claimer, problem));
-    return attributer_new(&engine->memory, engine->lexicon, engine->rules, weights, count, &engine->attributer, problem);
+    return attributer_new(&engine->memory, engine->lexicon, engine->codes, engine->rules, weights, count,
+                          &engine->attributer, problem);
 }
 
 /* With the choosers, the knowledge built in has been laid out; words that are added need it anew. */

@@ -4,7 +4,7 @@
  * In: a token range (a sentence, or the inside of a quotation), quotations, the lexicon. Out: a window:
  * units and a code string.
  * Idea: each distinct set of classes that can occur gets a number, so a sentence is a short string that
- * PCRE2 can match. Sets are first cut to the classes that some rule names. A lexicon that keeps ambiguity
+ * PCRE2 can match. Sets are first cut to the classes that some rule or chooser names. A lexicon that keeps ambiguity
  * has a thousand of them, more than bytes; a rule tells some fifty apart, so the rule room folds codes to
  * bytes, once for each group of rules.
  *
