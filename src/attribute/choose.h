@@ -16,12 +16,13 @@
 
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 
+enum { DECISION_NONE = INT32_MIN / 2 }; /* below every sum of weights */
+
 struct decision {
     struct attribute_work *work;
     const struct window *window;
     enum chooser chooser;
     const struct chart *chart; /* NULL: every weight is 0 */
-    int32_t score;             /* of the candidate whose features fire */
     chart_line sums;           /* of all options of a head */
     struct bytes *names;       /* of what fires, for a learner; else NULL */
     const struct option *option; /* that a learner hears of; NULL: none */
@@ -29,6 +30,7 @@ struct decision {
     struct head_signs signs;
     const struct view *views; /* of the window's units */
     uint32_t count, best;     /* the highest score so far, the first of those that are equal */
+    int32_t most, next;       /* its score, and the highest of the others; DECISION_NONE: there is none */
     int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
     enum takes_what whats[LIMIT_CANDIDATES];
@@ -37,33 +39,44 @@ struct decision {
 
 void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
                     enum chooser chooser);
-/* What only a learner needs: the candidate's names end. */
+/* What only a learner needs: the candidate's names end; the right one of all candidates, or NONE. */
 quoth_status decision_end_names(struct decision *decision);
-/* The candidate whose features have fired since the last call is complete. */
-static inline quoth_status decision_add(struct decision *decision, struct range place) {
+uint32_t decision_ask(const struct decision *decision, uint32_t head);
+/* A candidate whose features have fired is complete: its score, and what it stands for. */
+static inline quoth_status decision_add(struct decision *decision, int32_t score, struct range place) {
     uint32_t at = decision->count++;
     decision->places[at] = place;
-    decision->scores[at] = decision->score;
-    if (decision->score > decision->scores[decision->best]) decision->best = at;
-    decision->score = 0;
+    decision->scores[at] = score;
+    if (score > decision->most) {
+        decision->next = decision->most;
+        decision->most = score;
+        decision->best = at;
+    } else if (score > decision->next) {
+        decision->next = score;
+    }
     return decision->names ? decision_end_names(decision) : QUOTH_OK;
+}
+static inline quoth_status decision_add_place(struct decision *decision, int32_t score, uint32_t place) {
+    return decision_add(decision, score, (struct range){place, place + 1});
 }
 static inline bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
 /* A candidate of a chooser whose features all options share. */
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head);
-/* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. */
-quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told);
-/* How far a candidate is above all others from one on, at most LEAD_MOST. */
-int16_t decision_lead(const struct decision *decision, uint32_t best, uint32_t from);
-static inline void decision_note(const struct decision *decision, uint32_t best, struct draft *draft) {
-    if (decision->work->is_weighed) draft->taken[decision->chooser].lead = decision_lead(decision, best, 0);
+/* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. `head`: the
+ * unit whose matter it is. */
+static inline quoth_status decide(const struct decision *decision, uint32_t head, uint32_t *best, bool *is_told) {
+    if (decision->count == 0) return QUOTH_BAD_STATE;
+    uint32_t right = decision->names ? decision_ask(decision, head) : NONE;
+    *best = right == NONE ? decision->best : right;
+    if (is_told) *is_told = right != NONE;
+    return QUOTH_OK;
+}
+static inline int16_t lead_of(int32_t distance) { return (int16_t)(distance < LEAD_MOST ? distance : LEAD_MOST); }
+/* How far the highest score is above all others. */
+static inline void decision_note(const struct decision *decision, struct draft *draft) {
+    if (decision->work->is_weighed) draft->taken[decision->chooser].lead = lead_of(decision->most - decision->next);
 }
 double decision_chance(const struct decision *decision, uint32_t candidate);
-
-static inline struct stretch head_stretch(const struct attribute_work *work, const struct window *window,
-                                          const struct draft *draft) {
-    return stretch_of_units(work->passage, window, (struct range){draft->head, draft->head + 1});
-}
 
 /* judge.c: the words that may be cues, then a draft for each that is one */
 quoth_status find_heads(struct attribute_work *work, const struct window *window);

@@ -30,20 +30,24 @@ CHART(cue_start, CUE_START_FEATURES, NULL);
     FEATURE(chooser, WW, "cueword|word", cueword, word)
 CHART(cue_end, CUE_END_FEATURES, NULL);
 
-static void fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place) {
+static int32_t fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place) {
     const struct view *here = decision->views + place;
     uint32_t cueword = decision->signs.word, class = decision->signs.class;
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
     uint32_t next = here[1].tag, is_rule = place == draft->cue.start, offset = count_of(draft->head - place);
-    SCORE(cue_start, CUE_START_FEATURES);
+    int32_t score = 0;
+    SCORE(cue_start, CUE_START_FEATURES, score);
+    return score;
 }
 
-static void fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place) {
+static int32_t fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place) {
     const struct view *here = decision->views + place;
     uint32_t k = decision->signs.kind, cueword = decision->signs.word, class = decision->signs.class;
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
     uint32_t next = here[1].tag, is_rule = place == draft->cue.end, offset = count_of(place - draft->head);
-    SCORE(cue_end, CUE_END_FEATURES);
+    int32_t score = 0;
+    SCORE(cue_end, CUE_END_FEATURES, score);
+    return score;
 }
 
 quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
@@ -52,23 +56,20 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
     decision_begin(&decision, work, window, CHOOSE_CUE_START);
     decision.signs = draft->signs;
     uint32_t lowest = draft->head > LIMIT_CUE_WORDS ? draft->head - LIMIT_CUE_WORDS : 0;
-    for (uint32_t place = lowest; place <= draft->head; place++) {
-        fire_cue_start(&decision, draft, place);
-        TRY(decision_add(&decision, (struct range){place, place + 1}));
-    }
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
-    decision_note(&decision, best, draft);
+    for (uint32_t place = lowest; place <= draft->head; place++)
+        TRY(decision_add_place(&decision, fire_cue_start(&decision, draft, place), place));
+    TRY(decide(&decision, draft->head, &best, NULL));
+    decision_note(&decision, draft);
     uint32_t start = decision.places[best].start;
     decision_begin(&decision, work, window, CHOOSE_CUE_END);
     for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
         bool is_infinitive = at_is(work->attributer, window, place - 1, CLASS_TO) && place > draft->head + 1;
         if (is_infinitive && at_is(work->attributer, window, draft->head, CLASS_PLAN))
             break; /* “offered | to return” */
-        fire_cue_end(&decision, draft, place);
-        TRY(decision_add(&decision, (struct range){place, place + 1}));
+        TRY(decision_add_place(&decision, fire_cue_end(&decision, draft, place), place));
     }
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
-    decision_note(&decision, best, draft);
+    TRY(decide(&decision, draft->head, &best, NULL));
+    decision_note(&decision, draft);
     uint32_t end = decision.places[best].start;
     while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) ||
                                      at_is(work->attributer, window, end - 1, CLASS_COMMA)))

@@ -13,7 +13,7 @@ void decision_begin(struct decision *decision, struct attribute_work *work, cons
     decision->best = 0;
     decision->views = work->views.items + 1;
     decision->chart = work->attributer->models[chooser];
-    decision->score = 0;
+    decision->most = decision->next = DECISION_NONE;
     decision->sums = (chart_line){0};
     work->names.count = 0;
     decision->names = work->teacher ? &work->names : NULL;
@@ -29,11 +29,11 @@ quoth_status decision_end_names(struct decision *decision) {
 quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head) {
     decision->whats[decision->count] = option->what;
     decision->wheres[decision->count] = option->where;
-    decision->score = (int16_t)decision->sums[option_number(option->what, option->where)];
-    return decision_add(decision, (struct range){head, head + 1});
+    int32_t score = (int16_t)decision->sums[option_number(option->what, option->where)];
+    return decision_add_place(decision, score, head);
 }
 
-static uint32_t ask(const struct decision *decision, struct stretch head) {
+uint32_t decision_ask(const struct decision *decision, uint32_t head) {
     struct stretch candidates[LIMIT_CANDIDATES];
     const struct passage *passage = decision->work->passage;
     bool is_place = decision->chooser != CHOOSE_SOURCE && decision->chooser != CHOOSE_FRAME;
@@ -48,24 +48,9 @@ static uint32_t ask(const struct decision *decision, struct stretch head) {
     }
     const struct teacher *teacher = decision->work->teacher;
     struct stretch window = stretch_of_units(passage, decision->window, (struct range){0, decision->window->count});
-    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, head, window, candidates, decision->whats,
+    struct stretch at = stretch_of_units(passage, decision->window, (struct range){head, head + 1});
+    return teacher->answer(teacher->user, &(struct lesson){decision->chooser, at, window, candidates, decision->whats,
                                                            decision->wheres, decision->count, &decision->work->names});
-}
-
-quoth_status decide(struct decision *decision, struct stretch head, uint32_t *best, bool *is_told) {
-    uint32_t right = decision->work->teacher && decision->count ? ask(decision, head) : NONE;
-    *best = right == NONE ? decision->best : right;
-    if (is_told) *is_told = right != NONE;
-    return decision->count ? QUOTH_OK : QUOTH_BAD_STATE;
-}
-
-int16_t decision_lead(const struct decision *decision, uint32_t best, uint32_t from) {
-    int32_t lead = LEAD_MOST;
-    for (uint32_t i = from; i < decision->count; i++) {
-        int32_t distance = decision->scores[best] - decision->scores[i];
-        if (i != best && distance < lead) lead = distance;
-    }
-    return (int16_t)lead;
 }
 
 double decision_chance(const struct decision *decision, uint32_t candidate) {

@@ -66,7 +66,7 @@ static uint32_t quotes_around(const struct view *begin, const struct view *here,
     return (has_inside ? QUOTES_INSIDE : QUOTES_NONE) | (has_later ? QUOTES_LATER : QUOTES_NONE);
 }
 
-static void fire_end(struct decision *decision, struct search *search, uint32_t at) {
+static int32_t fire_end(struct decision *decision, struct search *search, uint32_t at) {
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + at, *begin = decision->views + search->start;
     cross(search, at);
@@ -82,7 +82,9 @@ static void fire_end(struct decision *decision, struct search *search, uint32_t 
     uint32_t commas = count_of((uint32_t)(here->before.commas - begin->before.commas));
     uint32_t subject = search->subject;
     uint32_t crossed = count_of(search->crossed), is_othernext = (here->cues | here[1].cues | here[2].cues) != 0;
-    SCORE(end, END_FEATURES);
+    int32_t score = 0;
+    SCORE(end, END_FEATURES, score);
+    return score;
 }
 
 quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
@@ -99,13 +101,12 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
         bool is_inside = around[place] && around[place] == around[place - 1];
         bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
         if ((is_inside || is_after_comma) && place != limit && place != by_rule) continue;
-        fire_end(&decision, &search, place);
-        TRY(decision_add(&decision, (struct range){place, place + 1}));
+        TRY(decision_add_place(&decision, fire_end(&decision, &search, place), place));
     }
     *end = limit;
     if (!decision.count) return QUOTH_OK;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
-    decision_note(&decision, best, draft);
+    TRY(decide(&decision, draft->head, &best, &is_told));
+    decision_note(&decision, draft);
     *end = decision.places[best].start;
     if (is_told) return QUOTH_OK;
     draft->taken[CHOOSE_END].chance = (float)decision_chance(&decision, best);

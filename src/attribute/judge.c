@@ -129,6 +129,16 @@ static void fire_rules(struct decision *decision, uint32_t head, const struct op
     }
 }
 
+/* How far an option is above all others; candidate 0 is none. */
+static int16_t lead_of_option(const struct decision *decision, uint32_t option) {
+    int32_t lead = LEAD_MOST;
+    for (uint32_t i = 1; i < decision->count; i++) {
+        int32_t distance = decision->scores[option] - decision->scores[i];
+        if (i != option && distance < lead) lead = distance;
+    }
+    return (int16_t)lead;
+}
+
 static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index,
                           struct judged *judged) {
     uint32_t head = work->heads.items[head_index];
@@ -139,7 +149,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     *judged = (struct judged){.head = head, .options = options.count};
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
-    TRY(decision_add(&decision, no_range()));
+    TRY(decision_add(&decision, 0, no_range()));
     decision.signs = judged->signs = signs_of_head(work, window, head);
     for (uint32_t i = 0; i < options.count; i++) {
         if (work->teacher) hear_option(&decision, &options.items[i]);
@@ -148,7 +158,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
         TRY(decision_add_option(&decision, &options.items[i], head));
     }
     uint32_t best;
-    TRY(decide(&decision, stretch_of_units(work->passage, window, (struct range){head, head + 1}), &best, NULL));
+    TRY(decide(&decision, head, &best, NULL));
     if (options.count == 0) return QUOTH_OK;
     /* that it is a cue at all is what is judged; which frame comes second */
     judged->chance = work->teacher ? best != 0 : 1 - decision_chance(&decision, 0);
@@ -157,7 +167,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
         for (uint32_t i = 2; i < decision.count; i++)
             if (decision.scores[i] > decision.scores[first]) first = i;
     judged->option = options.items[first - 1];
-    judged->lead = decision_lead(&decision, first, 1);
+    judged->lead = lead_of_option(&decision, first);
     return QUOTH_OK;
 }
 

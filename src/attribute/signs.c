@@ -57,12 +57,6 @@ static uint32_t before_helpers(const struct attributer *a, const struct window *
     return i - 1; /* NONE at the window's edge */
 }
 
-uint32_t signature_between(const struct decision *decision, uint32_t from, uint32_t to) {
-    uint32_t signs = 0;
-    for (uint32_t unit = from; unit < to; unit++) signs |= decision->views[unit].signs;
-    return signature_of(decision, from, to, signs);
-}
-
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head) {
     const struct view *here = view_of(work, head);
     return (struct head_signs){.word = here->word,

@@ -158,8 +158,8 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define NAME_WNN NAME_NNN
 #define NAME_NWN NAME_NNN
 
-/* SCORE(end, END_FEATURES): the sum of a candidate's weights goes to the decision; a learner hears names instead. */
-#define SCORE(tag, LIST)                                                   \
+/* SCORE(end, END_FEATURES, score): a candidate's weights are added to its score; a learner hears names instead. */
+#define SCORE(tag, LIST, score)                                            \
     do {                                                                   \
         const struct chart *chart = decision->chart;                       \
         if (__builtin_expect(decision->names != NULL, 0)) {                \
@@ -168,10 +168,8 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
             const struct tag##_cells *cells = (const void *)chart->narrow; \
             const struct tag##_fields *fields = (const void *)chart->wide; \
             const uint16_t *rows = chart->rows;                            \
-            int32_t score = 0;                                             \
             (void)cells, (void)fields, (void)rows;                         \
             LIST(ADD_WEIGHT, tag)                                          \
-            decision->score += score;                                      \
         }                                                                  \
     } while (0)
 /* The same of all options at once. */
@@ -205,6 +203,13 @@ static inline uint32_t signature_of(const struct decision *decision, uint32_t fr
     uint32_t verbs = to > from ? (uint32_t)(views[to].before.verbs - views[from].before.verbs) : 0;
     return signs | (verbs < 3 ? verbs : 3) << 8;
 }
-uint32_t signature_between(const struct decision *decision, uint32_t from, uint32_t to);
+static inline uint32_t signs_between(const struct decision *decision, uint32_t from, uint32_t to) {
+    uint32_t signs = 0;
+    for (uint32_t unit = from; unit < to; unit++) signs |= decision->views[unit].signs;
+    return signs;
+}
+static inline uint32_t signature_between(const struct decision *decision, uint32_t from, uint32_t to) {
+    return signature_of(decision, from, to, signs_between(decision, from, to));
+}
 
 #endif

@@ -96,6 +96,7 @@ struct search {
     struct range by_rule, by_code, last; /* last: the source of the cue before */
     uint32_t cut;                        /* where a phrase begins that the cue cuts; NONE */
     uint32_t cuebefore;                  /* what stands before the cue and its helpers */
+    const uint8_t *signs;                /* by place: of what lies between it and the cue */
 };
 
 /* Where a phrase begins that goes on over a place. */
@@ -104,13 +105,28 @@ static uint32_t cut_by(const struct attribute_work *work, uint32_t place) {
     return across && across->units.start < place ? across->units.start : NONE;
 }
 
-static struct search search_of(const struct attribute_work *work, const struct draft *draft, struct range by_code) {
+/* A candidate lies before the cue or after it. */
+static void read_signs(const struct attribute_work *work, const struct window *window, struct range cue,
+                       uint8_t *signs) {
+    const struct view *views = work->views.items + 1;
+    uint8_t between = 0;
+    for (uint32_t place = cue.start;; between |= views[--place].signs) {
+        signs[place] = between;
+        if (place == 0) break;
+    }
+    between = 0;
+    for (uint32_t place = cue.end; place < window->count; between |= views[place++].signs) signs[place] = between;
+}
+
+static struct search search_of(const struct attribute_work *work, const struct draft *draft, struct range by_code,
+                               const uint8_t *signs) {
     const struct draft *items = work->drafts.items;
     ptrdiff_t before = draft - items;
     while (before > 0 && items[before - 1].head >= draft->head) before--;
     return (struct search){.draft = draft,
                            .by_rule = draft->source,
                            .by_code = by_code,
+                           .signs = signs,
                            .last = before ? items[before - 1].source : no_range(),
                            .cut = cut_by(work, draft->cue.start),
                            .cuebefore = view_of(work, draft->signs.before)->tag};
@@ -129,8 +145,8 @@ static uint32_t likeness(struct range place, struct range other) {
     return ranges_meet(place, other) ? LIKENESS_MEETS : LIKENESS_NO;
 }
 
-static void fire_source(struct decision *decision, const struct search *search, struct range place,
-                        const struct phrase *phrase, uint32_t form) {
+static int32_t fire_source(struct decision *decision, const struct search *search, struct range place,
+                           const struct phrase *phrase, uint32_t form) {
     const struct range cue = search->draft->cue;
     const struct head_signs *signs = &decision->signs;
     bool is_left = place.end <= cue.start;
@@ -145,18 +161,22 @@ static void fire_source(struct decision *decision, const struct search *search, 
     uint32_t variant = count_of(form), size = count_of(place.end - place.start), is_first = place.start < 2;
     uint32_t distance = count_of(to - from);
     uint32_t steps = count_of(phrases_between(decision, from, to, is_left ? search->cut : cut_by(decision->work, to)));
-    uint32_t between = signature_between(decision, from, to);
+    uint32_t between = signature_of(decision, from, to, search->signs[is_left ? from : to]);
     uint32_t rule = likeness(place, search->by_rule), code = likeness(place, search->by_code);
     uint32_t shared = likeness(place, search->last), cuebefore = search->cuebefore;
-    SCORE(source, SOURCE_FEATURES);
+    int32_t score = 0;
+    SCORE(source, SOURCE_FEATURES, score);
+    return score;
 }
 
-static void fire_no_source(struct decision *decision, const struct search *search) {
+static int32_t fire_no_source(struct decision *decision, const struct search *search) {
     const struct head_signs *signs = &decision->signs;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t before = view_of(decision->work, search->draft->cue.start - 1)->tag;
     uint32_t has_rule = range_exists(search->by_rule), has_code = range_exists(search->by_code);
-    SCORE(source, NO_SOURCE_FEATURES);
+    int32_t score = 0;
+    SCORE(source, NO_SOURCE_FEATURES, score);
+    return score;
 }
 
 static bool is_candidate(const struct decision *decision, struct range place) {
@@ -172,8 +192,7 @@ static quoth_status add_source(struct decision *decision, const struct search *s
     if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
     /* phrases and their variants all differ */
     if (variant >= VARIANT_SMALL && is_candidate(decision, place)) return QUOTH_OK;
-    fire_source(decision, search, place, phrase, variant);
-    return decision_add(decision, place);
+    return decision_add(decision, fire_source(decision, search, place, phrase, variant), place);
 }
 
 /* Relative pronouns and possessives speak too, though they are no phrases. */
@@ -194,9 +213,10 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;
-    const struct search search = search_of(work, draft, by_code);
-    fire_no_source(&decision, &search);
-    TRY(decision_add(&decision, no_range()));
+    uint8_t signs[LIMIT_WINDOW_UNITS + 1];
+    read_signs(work, window, draft->cue, signs);
+    const struct search search = search_of(work, draft, by_code, signs);
+    TRY(decision_add(&decision, fire_no_source(&decision, &search), no_range()));
     for (uint32_t i = 0; i < work->phrases.count; i++) {
         const struct phrase *phrase = &work->phrases.items[i];
         uint32_t gap = phrase->units.end <= draft->cue.start ? draft->cue.start - phrase->units.end
@@ -214,8 +234,8 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     if (first) TRY(add_source(&decision, &search, by_code, first, VARIANT_BY_CODE));
     uint32_t best;
     bool is_told;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, &is_told));
-    decision_note(&decision, best, draft);
+    TRY(decide(&decision, draft->head, &best, &is_told));
+    decision_note(&decision, draft);
     draft->source = decision.places[best];
     if (is_told) return QUOTH_OK;
     draft->taken[CHOOSE_SOURCE].chance = (float)decision_chance(&decision, best);

@@ -20,38 +20,42 @@
     FEATURE(chooser, NNN, "firstafter|offset|tag", firstafter, offset, tag)
 CHART(start, START_FEATURES, NULL);
 
-static void fire_start(struct decision *decision, const struct draft *draft, uint32_t at, uint32_t by_rule) {
+/* `between`: a signature of what lies between the cue and the place. */
+static int32_t fire_start(struct decision *decision, const struct draft *draft, uint32_t at, uint32_t by_rule,
+                          uint32_t between) {
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + at;
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word;
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
     uint32_t next = here[1].tag, from = draft->cue.end, firstafter = decision->views[from].tag;
-    bool is_after = at >= from;
-    uint32_t offset = count_of(is_after ? at - from : at), is_rule = at == by_rule;
-    uint32_t between = is_after ? signature_between(decision, from, at)
-                                : signature_between(decision, at, draft->cue.start);
-    SCORE(start, START_FEATURES);
+    uint32_t offset = count_of(at >= from ? at - from : at), is_rule = at == by_rule;
+    int32_t score = 0;
+    SCORE(start, START_FEATURES, score);
+    return score;
 }
 
 quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                           uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
-    uint32_t best;
+    uint32_t best, from = draft->cue.end;
     decision_begin(&decision, work, window, CHOOSE_START);
     decision.signs = draft->signs;
     const uint16_t *around = work->phrases.around.items;
+    uint32_t signs = signs_between(&decision, from, lowest); /* that lie between the cue and a place after it */
     for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
+        if (place > from) signs |= decision.views[place - 1].signs;
         bool is_inside = place > 0 && around[place] && around[place] == around[place - 1];
         if (is_inside && place != by_rule && draft->where == TAKES_BEFORE) continue;
         if (at_is(work->attributer, window, place, CLASS_COMMA) || at_is(work->attributer, window, place, CLASS_COLON))
             continue;
-        fire_start(&decision, draft, place, by_rule);
-        TRY(decision_add(&decision, (struct range){place, place + 1}));
+        uint32_t between = place >= from ? signature_of(&decision, from, place, signs)
+                                         : signature_between(&decision, place, draft->cue.start);
+        TRY(decision_add_place(&decision, fire_start(&decision, draft, place, by_rule, between), place));
     }
     *start = lowest;
     if (!decision.count) return QUOTH_OK;
-    TRY(decide(&decision, head_stretch(work, window, draft), &best, NULL));
-    decision_note(&decision, best, draft);
+    TRY(decide(&decision, draft->head, &best, NULL));
+    decision_note(&decision, draft);
     *start = decision.places[best].start;
     return QUOTH_OK;
 }
