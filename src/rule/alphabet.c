@@ -74,6 +74,7 @@ static quoth_status add_alphabet(struct folder *folder) {
     if (!alphabet->bytes) return QUOTH_NOMEM;
     alphabet->code_count = folder->code_count + 1;
     memset(alphabet->bytes, 1, alphabet->code_count);
+    alphabet->bytes[WINDOW_END] = WINDOW_END;
     alphabet->shapes = arena_take(&rules->arena, (rules->tests.count + 1) * sizeof *alphabet->shapes);
     alphabet->samples = arena_take(&rules->arena, (LIMIT_CODES + 1) * sizeof *alphabet->samples);
     return alphabet->shapes && alphabet->samples ? QUOTH_OK : QUOTH_NOMEM;

@@ -26,9 +26,10 @@ static bool covers(const struct machine *machine, uint32_t position, uint32_t co
 quoth_status machine_cover(struct rules *rules, struct machine *machine) {
     uint64_t columns[MACHINE_WORDS * 64];
     uint32_t count = machine->position_count;
-    machine->covers = arena_take(&rules->arena, count * sizeof *machine->covers);
+    machine->covers = arena_take(&rules->arena, (count + FLAG_COUNT) * sizeof *machine->covers);
     if (!machine->covers) return QUOTH_NOMEM;
     hash_columns(machine, columns);
+    for (uint32_t flag = count; flag < count + FLAG_COUNT; flag++) machine->covers[flag] = (uint16_t)flag;
     for (uint32_t position = 0; position < count; position++) {
         uint32_t next = position + 1;
         while (next < count && (columns[next] != columns[position] || !covers(machine, next, position))) next++;

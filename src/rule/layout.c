@@ -22,14 +22,17 @@ static void pass_texts(struct image *image, struct body *body) {
 static void pass_machine(struct image *image, struct machine *machine) {
     image_bytes(image, machine, offsetof(struct machine, is_anchored) + sizeof machine->is_anchored); /* its numbers stand first */
     if (machine->position_count == 0) return;
-    uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words, before = machine->position_count * machine->words;
+    uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
+    uint32_t bit_count = machine->position_count + FLAG_COUNT, before = bit_count * machine->words;
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
     image_table(image, &machine->before, &before);
-    image_table(image, &machine->covers, &machine->position_count);
+    image_table(image, &machine->covers, &bit_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
     image_table(image, &machine->parts, &machine->position_count);
+    image_table(image, &machine->sides, &machine->class_count);
+    image_table(image, &machine->leads, &machine->words);
     if (!machine->has_guard) return;
     image_table(image, &machine->guarded, &fits);
     image_table(image, &machine->frees, &machine->class_count);

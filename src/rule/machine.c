@@ -4,7 +4,7 @@
 #include "rule/parts.h"
 
 enum {
-    POSITIONS_MOST = MACHINE_WORDS * 64 - 1, /* the bit that is left is a guard's */
+    POSITIONS_MOST = MACHINE_WORDS * 64 - FLAG_COUNT,
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
@@ -46,7 +46,7 @@ static bool number_positions(struct builder *builder) {
         sign->position = count++;
     }
     builder->machine->position_count = count;
-    builder->machine->words = count / 64 + 1;
+    builder->machine->words = (count + FLAG_COUNT - 1) / 64 + 1;
     return true;
 }
 
@@ -165,7 +165,7 @@ static void sort_bytes(const struct builder *builder, const struct alphabet *alp
         }
         machine->classes[byte] = (uint8_t)class;
     }
-    machine->class_count++; /* the window's end */
+    machine->classes[WINDOW_END] = (uint8_t)machine->class_count++;
 }
 
 /* Classes that fit an item, as bits; the class after the last is the window's end. */
@@ -248,6 +248,12 @@ static quoth_status fill_guards(struct builder *builder, const uint8_t *samples)
     return QUOTH_OK;
 }
 
+/* What stands behind is told of the next unit alone; having turned, of all that follow. */
+static void fill_flags(const struct machine *machine) {
+    for (uint32_t flag = machine_flag(machine, FLAG_FREE); flag <= machine_flag(machine, FLAG_TURNED); flag++)
+        set_bit(machine->before + flag * machine->words, flag);
+}
+
 static void fill_parts(struct builder *builder) {
     for (uint32_t i = 0, position = 0; i < builder->signs.count; i++)
         if (builder->signs.items[i].kind == SIGN_POSITION) builder->machine->parts[position++] = builder->signs.items[i].part;
@@ -265,7 +271,7 @@ static uint32_t cost_of_byte(struct classes sample) {
 static void find_costs(struct builder *builder, const struct alphabet *alphabet) {
     const struct machine *machine = builder->machine;
     uint32_t of_class[LIMIT_CODES + 2] = {0};
-    of_class[machine->class_count - 1] = COST_COMMON; /* the window's end */
+    of_class[machine->classes[WINDOW_END]] = COST_COMMON;
     for (uint32_t byte = 1; byte <= alphabet->byte_count; byte++)
         of_class[machine->classes[byte]] += cost_of_byte(alphabet->samples[byte]);
     for (uint32_t position = 0; position < machine->position_count; position++) {
@@ -279,14 +285,16 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->before = arena_take(&rules->arena, machine->position_count * row);
+    machine->before = arena_take(&rules->arena, (machine->position_count + FLAG_COUNT) * row);
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
     machine->cut = arena_take(&rules->arena, row);
     machine->guarded = arena_take(&rules->arena, machine->class_count * row);
     machine->frees = arena_take(&rules->arena, machine->class_count * sizeof *machine->frees);
     machine->parts = arena_take(&rules->arena, machine->position_count);
-    if (!machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
+    machine->sides = arena_take(&rules->arena, machine->class_count);
+    machine->leads = arena_take(&rules->arena, row);
+    if (!machine->sides || !machine->leads || !machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
     bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;
     return is_whole ? QUOTH_OK : QUOTH_NOMEM;
 }
@@ -309,9 +317,12 @@ static quoth_status build(struct builder *builder) {
     machine->is_exact = builder->signs.is_exact;
     machine->is_anchored = builder->signs.is_anchored;
     TRY(fill_guards(builder, samples));
+    machine_merge(machine);
     fill_parts(builder);
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     join_positions(builder);
+    fill_flags(machine);
+    machine_sides(machine);
     return machine_cover(rules, machine);
 }
 

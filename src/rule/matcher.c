@@ -17,7 +17,7 @@ struct matcher {
     uint32_t alphabet_count;
     struct folded { /* the window in each alphabet, once a rule asks for it */
         uint64_t window; /* whose units these are */
-        uint8_t bytes[LIMIT_WINDOW_UNITS];
+        uint8_t bytes[LIMIT_WINDOW_UNITS + 1];
     } *folded;
     const struct rules *rules;
     struct automaton *automata; /* by rule */
@@ -27,6 +27,7 @@ struct matcher {
         uint32_t calls;
         bool has_jit;
     } *compiled;
+    struct hits hits;
     struct scan scan;
 };
 
@@ -91,6 +92,7 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
     const uint16_t *codes = window->codes;
     for (uint32_t i = 0, count = window->count; i < count; i++) folded->bytes[i] = bytes[codes[i]];
+    folded->bytes[window->count] = WINDOW_END;
     folded->window = matcher->window_count;
     return folded->bytes;
 }
@@ -125,10 +127,12 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
-static quoth_status find_starts(const struct body *body, struct matcher *matcher, struct automaton *automaton,
-                                const uint8_t *units, uint32_t count) {
+static quoth_status find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const uint8_t *units,
+                                uint32_t count) {
+    const struct machine *machine = &rules->bodies.items[index].machine;
     struct scan *scan = &matcher->scan;
-    if (body->machine.position_count > 0) return scan_starts(&matcher->memory, &body->machine, automaton, units, count, scan);
+    if (machine->position_count > 0)
+        return scan_starts(&matcher->memory, machine, &matcher->automata[index], units, count, &matcher->hits, index, scan);
     for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
     scan->start_count = count;
     return QUOTH_OK;
@@ -160,7 +164,7 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     const uint8_t *units = fold(rules, body->alphabet, matcher, window);
     bool has_matched = false;
     matcher->counts.rules_run++;
-    TRY(find_starts(body, matcher, automaton, units, window->count));
+    TRY(find_starts(rules, index, matcher, units, window->count));
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
     bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && matcher->scan.has_states && !rules->is_without_jit;
     for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
@@ -195,10 +199,9 @@ quoth_status rules_match(const struct rules *rules, struct matcher *matcher, con
                          struct frame_list *frames) {
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
     matcher->window_count++;
-    uint64_t passed[SIEVE_WORDS];
-    sieve_window(rules, window, passed);
+    sieve_window(rules, window, &matcher->hits);
     for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-        for (uint64_t left = passed[word]; left; left &= left - 1)
+        for (uint64_t left = matcher->hits.passed[word]; left; left &= left - 1)
             TRY(run_needed(rules, word * 64 + (uint32_t)__builtin_ctzll(left), matcher, window, frames, frame_most));
     for (uint32_t i = SIEVE_RULES; i < rules->bodies.count; i++)
         TRY(run_needed(rules, i, matcher, window, frames, frame_most));

@@ -1,9 +1,9 @@
 /* parts.h — inside of the rule room; no other room includes it.
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
- *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --+
- *   items, bytes --unroll.c, machine.c--> positions --scan.c, walk.c--> starts -----+--matcher.c--> frames
- *   positions, codes --sieve.c--> rules worth a scan -----------------------+
+ *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --------------------+
+ *   items, bytes --unroll.c, machine.c--> positions --automaton.c, scan.c, walk.c--> matches -+--matcher.c--> frames
+ *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
  * at it. Lets are spliced as items when they are named; nothing is parsed twice. */
@@ -55,6 +55,7 @@ struct let {
 };
 
 enum { BYTE_WORDS = (LIMIT_CODES + 1) / 64 };
+enum { WINDOW_END = 0 }; /* the code, and the byte in every alphabet, of what stands behind the last unit; those of units begin at 1 */
 
 struct shape { /* the tests of an item, in an alphabet */
     uint64_t passes[BYTE_WORDS]; /* by byte */
@@ -89,13 +90,26 @@ struct machine {
     uint64_t *before;        /* by position: positions that can stand before it */
     uint16_t *covers;        /* by position: one that covers it, or itself; see cover.c */
     uint64_t *first, *last;
-    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by a
-     * bit of its own in sets of positions, next to the last one. */
+    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by
+     * FLAG_FREE. */
     uint64_t *guarded;       /* by class, where there is a guard: positions that such a unit fills only then */
     bool *frees;             /* by class: is such a unit, behind another, none of B? */
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
+    uint8_t *sides;          /* by class: SIDE_BEFORE, SIDE_AFTER */
+    uint64_t *leads;         /* positions of the cut, and those before it */
 };
+
+enum { SIDE_BEFORE = 1, SIDE_AFTER = 2 }; /* such a unit can stand somewhere before the cut in a match, or after it */
+
+/* Bits in sets of an automaton, above the positions; `before` and `covers` have rows for them. */
+enum flag {
+    FLAG_FREE,    /* the unit behind is none that bars */
+    FLAG_TURNED,  /* the leftmost hit has been reached, */
+    FLAG_TURNING, /* and just so */
+    FLAG_COUNT
+};
+static inline uint32_t machine_flag(const struct machine *machine, enum flag flag) { return machine->position_count + flag; }
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
 enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
@@ -105,12 +119,20 @@ struct sieve_row {                 /* of a code; the first one of the edge */
     uint64_t after[SIEVE_WORDS];   /* or after it */
 };
 
+/* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its hits. */
+struct hits {
+    uint32_t count;
+    uint16_t places[LIMIT_WINDOW_UNITS + 1];
+    uint64_t rules[LIMIT_WINDOW_UNITS + 1][SIEVE_WORDS];
+    uint64_t passed[SIEVE_WORDS]; /* rules that have any */
+};
+
 /* What a thread has seen of a machine: sets of positions become states as windows call for them. */
 struct automaton {
-    uint64_t *sets;  /* by state */
-    uint16_t *next;  /* by state and class: state, and START; 0: not yet known */
-    uint16_t *slots; /* from sets to states */
-    uint32_t state_count, capacity, slot_count;
+    uint64_t *sets, *filled; /* by state */
+    uint16_t *next;  /* by state and column: state, and START; 0: not yet known */
+    uint16_t *slots; /* from what was filled to states */
+    uint32_t state_count, capacity;
     uint32_t forgotten; /* how often all states were */
 };
 
@@ -199,17 +221,34 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
 
+/* Make classes that fill the same positions one; part of machine_make. */
+void machine_merge(struct machine *machine);
 /* Tell of each position which covers it; part of machine_make. */
 quoth_status machine_cover(struct rules *rules, struct machine *machine);
-/* The places where a match of the machine can start, last first, and the state before each unit was read. `starts` and `states`
- * have room for every unit and one more. */
+/* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
+void machine_sides(struct machine *machine);
+
+enum {
+    FIRST_STATE = 1,    /* nothing has been read */
+    START = 0x8000,     /* next to a state: the unit just read fills a first position, a match can start there */
+    DEAD = START - 1    /* a state that nothing comes of */
+};
+/* What can be read in a state: a unit of some class, or, last, that it is to turn; see automaton.c. */
+static inline uint32_t automaton_columns(const struct machine *machine) { return machine->class_count + 1; }
+quoth_status automaton_begin(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
+/* The next state, not yet known. */
+uint16_t automaton_next(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton, uint32_t state,
+                        uint32_t column);
+/* The places where a match of the machine can start, last first, and the state before each unit that was read. `starts` and
+ * `states` have room for every unit and one more. */
 struct scan {
     uint16_t starts[LIMIT_WINDOW_UNITS + 1], states[LIMIT_WINDOW_UNITS + 1];
     uint32_t start_count;
     bool has_states; /* false: they were forgotten on the way */
 };
+/* Behind the last unit stands WINDOW_END. `rule`: whose hits count; one beyond the sieve's has them everywhere. */
 quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
-                         const uint8_t *units, uint32_t count, struct scan *scan);
+                         const uint8_t *units, uint32_t count, const struct hits *hits, uint32_t rule, struct scan *scan);
 /* The match that begins at a start of an exact machine; false: there is none after all. */
 bool walk_match(const struct body *body, const struct automaton *automaton, const uint8_t *units, uint32_t count,
                 const uint16_t *states, uint32_t start, struct frame *frame);
@@ -219,8 +258,8 @@ void automaton_free(const quoth_allocator *memory, const struct machine *machine
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);
 /* Fill the sieve, when all machines are made. */
 quoth_status sieve_make(struct rules *rules, uint32_t code_count);
-/* The rules that the units may match. */
-void sieve_window(const struct rules *rules, const struct window *window, uint64_t passed[SIEVE_WORDS]);
+/* The rules that the units may match, and where. */
+void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits);
 
 /* A body's code; NULL: *error and *offset say why. */
 pcre2_code *body_compile(const struct body *body, pcre2_compile_context *context, int *error, PCRE2_SIZE *offset);

@@ -45,7 +45,7 @@ static void add_rule(struct rules *rules, uint32_t index) {
     }
     struct neighbours beside = neighbours_of(machine);
     for (uint32_t code = 0; code < rules->sieve_count; code++) {
-        uint32_t class = code ? machine->classes[bytes[code]] : machine->class_count - 1;
+        uint32_t class = machine->classes[bytes[code]];
         const uint64_t *fits = machine->fits + class * machine->words;
         bool is_before = code && meet(fits, beside.before, machine->words);
         set_rule(&rules->sieve[code], index, meet(fits, machine->cut, machine->words), is_before || beside.may_begin,
@@ -70,17 +70,26 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
 }
 
 /* The edge behind the last unit is a unit too: a cut may be $ itself. */
-void sieve_window(const struct rules *rules, const struct window *window, uint64_t passed[SIEVE_WORDS]) {
+void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
     const struct sieve_row *sieve = rules->sieve;
     const uint16_t *codes = window->codes;
-    uint64_t found[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
+    uint64_t passed[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
+    uint32_t count = 0;
     for (uint32_t i = 0; i <= window->count; i++) {
-        uint16_t code = i < window->count ? codes[i] : 0;
+        uint16_t code = i < window->count ? codes[i] : WINDOW_END;
         if (!rules->cuts[code]) continue;
-        const struct sieve_row *before = &sieve[i > 0 ? codes[i - 1] : 0], *at = &sieve[code];
-        const struct sieve_row *after = &sieve[i + 1 < window->count ? codes[i + 1] : 0];
-        for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-            found[word] |= before->before[word] & at->at[word] & after->after[word];
+        const struct sieve_row *before = &sieve[i > 0 ? codes[i - 1] : WINDOW_END], *at = &sieve[code];
+        const struct sieve_row *after = &sieve[i + 1 < window->count ? codes[i + 1] : WINDOW_END];
+        uint64_t any = 0, *hit = hits->rules[count];
+        for (uint32_t word = 0; word < SIEVE_WORDS; word++) {
+            uint64_t found = before->before[word] & at->at[word] & after->after[word];
+            hit[word] = found;
+            passed[word] |= found;
+            any |= found;
+        }
+        hits->places[count] = (uint16_t)i;
+        count += any != 0;
     }
-    memcpy(passed, found, sizeof found);
+    hits->count = count;
+    memcpy(hits->passed, passed, sizeof passed);
 }

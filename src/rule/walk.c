@@ -19,9 +19,9 @@ static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >>
 /* The position that the unit at a place fills behind another; NONE: the match ends before it. `before` NONE: it begins there. */
 static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
     const struct machine *machine = walk->machine;
-    uint32_t words = machine->words, class = place < walk->count ? machine->classes[walk->units[place]] : machine->class_count - 1;
+    uint32_t words = machine->words, class = machine->classes[walk->units[place]];
     const uint64_t *from = walk->automaton->sets + walk->states[place] * words, *fits = machine->fits + class * words;
-    bool is_barred = machine->has_guard && !has_bit(from, machine->position_count);
+    bool is_barred = machine->has_guard && !has_bit(from, machine_flag(machine, FLAG_FREE));
     for (uint32_t i = 0; i < words; i++) {
         uint64_t filled = from[i] & fits[i];
         if (is_barred) filled &= ~machine->guarded[class * words + i];
