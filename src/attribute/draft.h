@@ -97,6 +97,7 @@ struct head_signs {
     uint32_t word, tag, class, helper;
     uint32_t kind;   /* of a draft, once there is one: how its content lies */
     uint32_t before; /* unit before the cue and its helpers; NONE */
+    struct range subject; /* of a cue that is the head alone; asked for where the head is judged */
 };
 
 struct draft {

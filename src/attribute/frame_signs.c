@@ -156,10 +156,10 @@ static void fire_arguments(struct decision *decision, uint32_t head) {
     const struct attribute_work *work = decision->work;
     const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
     if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
-    struct range found = find_subject(work, decision->window, (struct range){head, head + 1});
+    decision->signs.subject = find_subject(work, decision->window, (struct range){head, head + 1});
     const struct view *objects = view_of(work, after ? after->head : NONE);
     uint32_t cueword = decision->signs.word, class = decision->signs.class;
-    uint32_t subject = view_of(work, head_of_range(work, found))->tag, object = objects->tag;
+    uint32_t subject = view_of(work, head_of_range(work, decision->signs.subject))->tag, object = objects->tag;
     uint32_t objectword = objects->word;
     SCORE_OPTIONS(frame, ARGUMENT_FEATURES);
 }

@@ -5,7 +5,7 @@
  * first that asks. */
 #include "attribute/choose.h"
 
-enum { LIMIT_OPTIONS = 8 };
+enum { LIMIT_OPTIONS = 8, HOPELESS = -210 };
 
 struct options {
     struct option items[LIMIT_OPTIONS];
@@ -139,6 +139,12 @@ static int16_t lead_of_option(const struct decision *decision, uint32_t option) 
     return (int16_t)lead;
 }
 
+/* Nobody asks how unlikely a head is that will not hold: with three options so far behind none at all its chance is
+ * below ACCEPT_QUOTATION. */
+static bool is_hopeless(const struct decision *decision) {
+    return decision->next <= HOPELESS && decision->count <= 1 + 3 && !decision->names;
+}
+
 static quoth_status judge(struct attribute_work *work, const struct window *window, uint32_t head_index,
                           struct judged *judged) {
     uint32_t head = work->heads.items[head_index];
@@ -150,16 +156,17 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     TRY(decision_add(&decision, 0, no_range()));
-    decision.signs = judged->signs = signs_of_head(work, window, head);
+    decision.signs = signs_of_head(work, window, head);
     for (uint32_t i = 0; i < options.count; i++) {
         if (work->teacher) hear_option(&decision, &options.items[i]);
         if (i == 0 || work->teacher) fire_frame(&decision, head, head_index);
         if (is_framed) fire_rules(&decision, head, &options.items[i]);
         TRY(decision_add_option(&decision, &options.items[i], head));
     }
+    judged->signs = decision.signs;
     uint32_t best;
     TRY(decide(&decision, head, &best, NULL));
-    if (options.count == 0) return QUOTH_OK;
+    if (options.count == 0 || is_hopeless(&decision)) return QUOTH_OK;
     /* that it is a cue at all is what is judged; which frame comes second */
     judged->chance = work->teacher ? best != 0 : 1 - decision_chance(&decision, 0);
     uint32_t first = best ? best : 1;

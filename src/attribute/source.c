@@ -209,7 +209,9 @@ static quoth_status add_small_sources(struct decision *decision, const struct wi
 }
 
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
-    struct range by_rule = draft->source, by_code = find_subject(work, window, draft->cue);
+    bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
+    struct range by_rule = draft->source;
+    struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;

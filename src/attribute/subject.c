@@ -42,14 +42,13 @@ static struct range subject_of_clause(const struct attribute_work *work, const s
     for (uint32_t i = 0; i < work->phrases.count; i++) {
         const struct phrase *phrase = &work->phrases.items[i];
         if (phrase->units.end > end) break;
-        if (phrase->is_time) continue;
-        struct range whole = extend_right(work, window, phrase, end);
-        uint32_t next = whole.end;
-        while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
         bool is_object =
             phrase->units.start > 0 && (unit_meets(&window->units[phrase->units.start - 1], a->preposition) ||
                                         at_is(a, window, phrase->units.start - 1, CLASS_VERB));
-        if (is_object) continue;
+        if (phrase->is_time || is_object) continue;
+        struct range whole = extend_right(work, window, phrase, end);
+        uint32_t next = whole.end;
+        while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
         if (next < window->count && unit_meets(&window->units[next], a->finite))
             best = whole;
         else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA))
