@@ -142,12 +142,13 @@ static uint32_t greater(uint32_t a, uint32_t b) { return a > b ? a : b; }
 
 /* A learner's words are all told apart, as many as fit. */
 static void number_lexicon(struct attributer *a, const struct dictionary *dictionary, bool is_learning) {
-    for (uint32_t id = 0; id < a->word_count; id++) {
-        struct slice form = lexicon_form(a->lexicon, id); /* of 0: none */
+    for (uint32_t id = 1; id < a->word_count; id++) {
+        struct slice form = lexicon_form(a->lexicon, id);
         const struct entry *entry = find_entry(dictionary, form);
         uint32_t own = is_learning && id < WORD_LIMIT - TAG_COUNT ? TAG_COUNT + id : NO_WORD;
-        a->words[id] = (uint16_t)(id && entry->text.bytes ? entry->number : own);
+        a->words[id] = (uint16_t)(entry->text.bytes ? entry->number : own);
     }
+    a->words[0] = WORD_IS_TAG;
 }
 
 static quoth_status fill(struct attributer *a, struct dictionary *dictionary, const quoth_file *files, size_t count,

@@ -160,6 +160,7 @@ static struct view read_classes(const struct reader *reader, struct classes clas
         if (reader->outside.ranks[class] < outside) outside = reader->outside.ranks[class];
     }
     return (struct view){.before = read_sums(a, classes),
+                         .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,
                          .tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside],
                          .in_phrase = inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside],
                          .signs = signs,
@@ -216,7 +217,7 @@ quoth_status view_units(struct attribute_work *work, const struct window *window
     *view++ = edge;
     for (uint32_t i = 0; i < window->count; i++, view++) {
         *view = readings[window->codes[i]];
-        view->word = a->words[window->units[i].lexeme];
+        view->word |= a->words[window->units[i].lexeme];
         if (view->heads & wanted) *heads++ = i;
         wanted = HEAD_INSIDE;
     }
@@ -234,7 +235,6 @@ static bool is_participle(const struct attributer *a, const struct window *windo
 void view_phrases(struct attribute_work *work, const struct window *window) {
     const union coarse_sums verb = {.verbs = 1}, phrase = {.phrases = 1};
     const uint16_t *around = work->phrases.around.items;
-    const struct unit *units = window->units;
     const uint32_t count = window->count;
     uint64_t sums = 0;
     uint32_t last = 0; /* phrase, or 0 */
@@ -246,10 +246,11 @@ void view_phrases(struct attribute_work *work, const struct window *window) {
             if (!(view->chunks & CHUNK_LEADS)) view->tag = view->in_phrase;
             own &= ~verb.all;
             if (here != last) own += phrase.all;
+        } else if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) {
+            view->tag = COARSE_PART;
         }
         last = here;
-        if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) view->tag = COARSE_PART;
-        if (!units[i].lexeme || view->chunks & CHUNK_NAMES) view->word = view->tag;
+        if (view->word == WORD_IS_TAG) view->word = view->tag;
         view->cues = 0;
         view->before.all = sums;
         sums += own;

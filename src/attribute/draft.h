@@ -12,6 +12,7 @@
  * behind a content's last place, and none at all. */
 enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
 enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
+enum { WORD_IS_TAG = UINT16_MAX };
 /* What is counted of the units before one: verbs are finite and outside phrases. */
 union coarse_sums {
     struct {
@@ -35,7 +36,7 @@ enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
-    uint16_t word;            /* of a name its tag */
+    uint16_t word;            /* of a name its tag, which WORD_IS_TAG says until phrases are known */
     uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
     union {
         struct { /* until phrases are known: its tag inside one, and what the chunker asks, enum coarse_chunk */
