@@ -36,6 +36,7 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->bytes = text_bytes(stream->text, paragraph->at);
     passage->number = ++stream->passages;
     growing->tokens.count = growing->quotations.count = 0;
+    growing->tokens.words = growing->tokens.numbers = growing->tokens.capitals = 0;
     watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
@@ -46,6 +47,7 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     TRY(mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &growing->tokens, open != NONE, style,
                   &growing->quotations));
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
+    stream->words += growing->tokens.words + growing->tokens.numbers;
     stream->held_tokens += passage->tokens.count;
     return keep_list(&held->arena, &passage->quotations, &growing->quotations);
 }
@@ -88,10 +90,8 @@ static quoth_status make_windows(quoth_stream *stream, struct held *held) {
                       sizeof *growing->windows.items);
 }
 
-static void count_passage(quoth_stream *stream, const struct passage *passage) {
-    for (uint32_t i = 0; i < passage->sentences.count; i++) stream->sentences += passage->sentences.items[i].quotation == NONE;
-    for (uint32_t i = 0; i < passage->tokens.count; i++)
-        stream->words += passage->tokens.items[i].kind == TOKEN_WORD || passage->tokens.items[i].kind == TOKEN_NUMBER;
+static void count_sentences(quoth_stream *stream, const struct sentence_list *sentences) {
+    for (uint32_t i = 0; i < sentences->count; i++) stream->sentences += sentences->items[i].quotation == NONE;
 }
 
 /* A claim outlives what it points to, so that the serial of its attribution is kept instead. */
@@ -119,7 +119,7 @@ quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
                        &passage->quotations, &growing->sentences));
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
     TRY(make_windows(stream, held));
-    count_passage(stream, passage);
+    count_sentences(stream, &passage->sentences);
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
     if (tells_speakers(stream)) TRY(roster_read(stream->roster, passage));
     watch_enter(stream->watch, QUOTH_ROOM_ATTRIBUTE);

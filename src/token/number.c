@@ -20,12 +20,8 @@ quoth_status scan_number(struct scanner *scanner) {
         (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
         return scan_word_from(scanner, end);
     }
-    struct token *token = scanner_add(scanner, TOKEN_NUMBER, end);
-    if (!token) return QUOTH_NOMEM;
-    token->shape = SHAPE_DIGIT;
-    token->lexeme = scanner_find(scanner, start, end);
-    token->is_whole = token->lexeme != 0;
-    return QUOTH_OK;
+    uint32_t lexeme = scanner_find(scanner, start, end);
+    return scanner_push(scanner, TOKEN_NUMBER, end, SHAPE_DIGIT, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static bool is_address_byte(uint8_t byte) { return run_bits[byte] || (byte && strchr("./-_~%+=?&#@:!*$,;", byte)); }
@@ -43,10 +39,8 @@ quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from
         end++;
     end = trim_address(scanner, from, end);
     scanner->at = start;
-    struct token *token = scanner_add(scanner, TOKEN_WORD, end);
-    if (!token) return QUOTH_NOMEM;
-    token->shape = SHAPE_ADDRESS | (run_bits[scanner->bytes[start]] == RUN_UPPER ? SHAPE_CAPITAL : 0);
-    return QUOTH_OK;
+    uint8_t shape = SHAPE_ADDRESS | (run_bits[scanner->bytes[start]] == RUN_UPPER ? SHAPE_CAPITAL : 0);
+    return scanner_push(scanner, TOKEN_WORD, end, shape, 0) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* #tag needs a letter, so that #1 stays a number; @name only that something follows. */

@@ -32,15 +32,15 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
     struct token *token = &tokens->items[tokens->count++];
     *token = (struct token){.start = (uint16_t)scanner->at, .end = (uint16_t)end, .lexeme = lexeme, .kind = (uint8_t)kind, .shape = shape,
                             .mark = MARK_NONE, .blank_before = scanner->blank, .line_before = scanner->line, .is_whole = lexeme != 0};
+    tokens->words += kind == TOKEN_WORD;
+    tokens->numbers += kind == TOKEN_NUMBER;
+    tokens->capitals += kind == TOKEN_WORD && (shape & SHAPE_CAPITAL);
     scanner->blank = scanner->line = false;
     scanner->at = end;
     return token;
 }
-static inline struct token *scanner_add(struct scanner *scanner, enum token_kind kind, uint32_t end) {
-    return scanner_push(scanner, kind, end, 0, 0);
-}
 static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kind kind, uint32_t end) {
-    return scanner_add(scanner, kind, end) ? QUOTH_OK : QUOTH_NOMEM;
+    return scanner_push(scanner, kind, end, 0, 0) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* Look [start, end) up: 0 where the lexicon does not know it. */

@@ -98,12 +98,8 @@ static bool is_single(enum mark_style style) {
 }
 
 static quoth_status push_clitic(struct scanner *scanner, uint32_t end) {
-    uint32_t start = scanner->at;
-    struct token *clitic = scanner_add(scanner, TOKEN_WORD, end);
-    if (!clitic) return QUOTH_NOMEM;
-    clitic->lexeme = scanner_find(scanner, start, end);
-    clitic->is_whole = true;
-    return QUOTH_OK;
+    uint32_t lexeme = scanner_find(scanner, scanner->at, end);
+    return scanner_push(scanner, TOKEN_WORD, end, 0, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* Three alike behind a word, “old-school,'''”: the first closes what is inside, the two others what is around it. */
@@ -120,7 +116,7 @@ quoth_status scan_mark(struct scanner *scanner) {
     if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0)
         return push_clitic(scanner, end);
     bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look && !closes_inner(scanner, look, size);
-    struct token *token = scanner_add(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0));
+    struct token *token = scanner_push(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0), 0, 0);
     if (!token) return QUOTH_NOMEM;
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
     token->lexeme = scanner_find(scanner, start, token->end);

@@ -83,10 +83,11 @@ struct token_classes { /* numbers of the classes this room asks for; from token_
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 
-/* Append the tokens of bytes[0..size) to *tokens, which the caller empties and frees. */
+/* Append the tokens of bytes[0..size) to *tokens, which the caller empties, the counts too, and frees. */
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
+    uint32_t words, numbers, capitals; /* how many are words or numbers, and of the words, how many begin with a capital */
 };
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,

@@ -203,20 +203,14 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
     return shape;
 }
 
-/* Look [start, end) up: whole, then by its last hyphenated part. */
-static void look_up(const struct scanner *scanner, const struct word *word, struct token *token) {
-    token->lexeme = scanner_find(scanner, token->start, token->end);
-    token->is_whole = token->lexeme != 0;
-    bool has_part = word->part > token->start && word->part < token->end;
-    if (!token->is_whole && has_part) token->lexeme = scanner_find(scanner, word->part, token->end);
-}
-
+/* The lexicon is asked for [start, end) whole, then for its last hyphenated part. */
 static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end) {
-    struct token *token =
-        scanner_add(scanner, word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD, end);
+    enum token_kind kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD;
+    uint32_t lexeme = scanner_find(scanner, start, end);
+    struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), lexeme);
     if (!token) return QUOTH_NOMEM;
-    token->shape = shape_of(scanner, word, start, end);
-    look_up(scanner, word, token);
+    bool has_part = word->part > start && word->part < end;
+    if (!lexeme && has_part) token->lexeme = scanner_find(scanner, word->part, end);
     return QUOTH_OK;
 }
 
