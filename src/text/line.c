@@ -136,19 +136,22 @@ static void count_words(struct line *line, const unsigned char *bytes, size_t si
     }
 }
 
-bool line_measure(struct line *line, const unsigned char *bytes, size_t size, uint64_t at) {
+bool line_find(struct line *line, const unsigned char *bytes, size_t size, uint64_t at) {
     size_t end = trim_end(bytes, size), start = 0, step;
     while (start < end && (step = blank_size(bytes + start, end - start)))
         start += step;
     if (start == end) return false;
     *line = (struct line){.start = at + start, .end = at + end, .indent = measure_indent(bytes, start)};
-    bytes += start;
-    size = end - start;
+    return true;
+}
+
+void line_measure(struct line *line, const unsigned char *bytes) {
+    size_t size = (size_t)(line->end - line->start);
+    line->is_measured = true;
     line->columns = count_columns(bytes, size);
     count_words(line, bytes, size);
     line->begins_lower = starts_lower(bytes, size);
     line->begins_item = starts_bullet(bytes, size) || starts_label(bytes, size);
     line->begins_marker = starts_marker(bytes, size);
     line->ends_sentence = ends_with_stop(bytes, size);
-    return true;
 }

@@ -131,11 +131,20 @@ static quoth_status end_block(struct text *text) {
     return QUOTH_OK;
 }
 
+/* Of a line that is alone in its block nothing is asked but where it stands. */
+static void measure(struct text *text, struct line *line) {
+    if (line->is_measured) return;
+    line_measure(line, text_place(text, line->start));
+    if (line->is_rest) line->columns = COLUMNS_LONG;
+    uint32_t width = (uint32_t)line->indent + line->columns;
+    if (width > text->block_width) text->block_width = width < COLUMNS_LONG ? (uint16_t)width : COLUMNS_LONG;
+}
+
 /* The line [line_start, end) is complete and the next one starts at `next`. */
 static quoth_status take_line(struct text *text, uint64_t end, uint64_t next) {
     struct line line;
     size_t size = (size_t)(end - text->line_start);
-    bool has_words = size && line_measure(&line, text_place(text, text->line_start), size, text->line_start);
+    bool has_words = size && line_find(&line, text_place(text, text->line_start), size, text->line_start);
     bool was_rest = text->is_rest;
     text->line_start = next;
     text->is_rest = false;
@@ -146,13 +155,14 @@ static quoth_status take_line(struct text *text, uint64_t end, uint64_t next) {
         text->gap_seen = true;
         return QUOTH_OK;
     }
-    if (was_rest) line.columns = COLUMNS_LONG;
-    uint32_t width = (uint32_t)line.indent + line.columns;
-    if (width > text->block_width) text->block_width = width < COLUMNS_LONG ? (uint16_t)width : COLUMNS_LONG;
+    line.is_rest = was_rest;
     if (text->line_count == 0 || line.indent < text->block_indent) text->block_indent = line.indent;
     if (text->line_count == 0) text->from = line.start;
     text->lines[text->line_count++] = line;
-    return text->line_count > 1 ? judge_newest(text) : QUOTH_OK;
+    if (text->line_count == 1) return QUOTH_OK;
+    measure(text, &text->lines[0]);
+    measure(text, &text->lines[text->line_count - 1]);
+    return judge_newest(text);
 }
 
 /* Where to cut bytes[0..size): after its last sentence end, else its last blank, in the second half; else anywhere
@@ -175,11 +185,12 @@ static size_t find_cut(const unsigned char *bytes, size_t size) {
 
 /* The paragraph in progress has reached LIMIT_PARAGRAPH_BYTES. */
 static quoth_status cut_paragraph(struct text *text) {
+    if (text->line_count) measure(text, &text->lines[0]); /* while its bytes are held */
     if (text->line_count > 1) TRY(settle_untold(text, text->line_count - 1));
     if (text->scanned - text->from < LIMIT_PARAGRAPH_BYTES) return QUOTH_OK;
     uint64_t cut = text->from + find_cut(text_place(text, text->from), LIMIT_PARAGRAPH_BYTES - 4);
     struct line piece;
-    if (line_measure(&piece, text_place(text, text->from), (size_t)(cut - text->from), text->from)) {
+    if (line_find(&piece, text_place(text, text->from), (size_t)(cut - text->from), text->from)) {
         text->from = piece.start;
         TRY(emit(text, piece.end, true));
     }

@@ -20,8 +20,10 @@ enum {
 /* What the decision about a line break needs of a line. */
 struct line {
     uint64_t start, end; /* without leading and trailing blanks */
-    uint16_t columns;    /* code points, at most COLUMNS_LONG */
     uint16_t indent;     /* columns of leading blanks */
+    bool is_rest;        /* of a line whose beginning was cut off */
+    bool is_measured;    /* what follows is told */
+    uint16_t columns;    /* code points, at most COLUMNS_LONG */
     uint16_t first_word; /* columns of the first word */
     uint16_t words;      /* at most WORDS_COUNTED */
     bool begins_lower;   /* its first letter is a lower-case one, and nothing but punctuation stands before it */
@@ -50,7 +52,7 @@ struct text {
     unsigned char pending[4]; /* an unfinished sequence at the end of what was fed */
     uint8_t pending_size;
     bool is_finished;
-    uint64_t replaced;
+    uint64_t replaced, chars;
     /* line reader */
     uint64_t scanned; /* everything before was looked at */
     uint64_t line_start;
@@ -79,8 +81,10 @@ size_t blank_size(const unsigned char *bytes, size_t size);
 /* Size of the line break at bytes[0]; CR and LF count as one each. 0: none. */
 size_t break_size(const unsigned char *bytes, size_t size);
 
-/* Measure bytes[0..size), a line without its break; false: it is blank. Leaves start and end relative to `at`. */
-bool line_measure(struct line *line, const unsigned char *bytes, size_t size, uint64_t at);
+/* Find where a line bytes[0..size), without its break, starts and ends; `at` is added. False: it is blank. */
+bool line_find(struct line *line, const unsigned char *bytes, size_t size, uint64_t at);
+/* Measure a line, whose first byte this is. */
+void line_measure(struct line *line, const unsigned char *bytes);
 
 quoth_status paragraphs_scan(struct text *text);   /* look at what was appended */
 quoth_status paragraphs_finish(struct text *text); /* no more will come */

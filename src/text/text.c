@@ -74,12 +74,14 @@ static void append_sequence(struct text *text, const unsigned char *bytes, size_
     }
     memcpy(text->bytes + text->size, bytes, size);
     text->size += size;
+    text->chars++;
 }
 
 static quoth_status append_replacement(struct text *text, size_t source_size) {
     TRY(offset_replaced(text, source_size));
     memcpy(text->bytes + text->size, replacement_character, REPLACEMENT_BYTES);
     text->size += REPLACEMENT_BYTES;
+    text->chars++;
     return QUOTH_OK;
 }
 
@@ -99,6 +101,7 @@ static size_t append_ascii(struct text *text, const unsigned char *bytes, size_t
     for (; taken < size && bytes[taken] != 0 && bytes[taken] < 0x80; taken++)
         place[taken] = (char)bytes[taken];
     text->size += taken;
+    text->chars += taken;
     return taken;
 }
 
@@ -192,10 +195,6 @@ uint64_t text_growing_from(const struct text *text) { return text->from; }
 
 uint64_t text_held_from(const struct text *text) { return text->held_from; }
 
-uint64_t text_chars(const struct text *text) {
-    struct tally tally = text->base;
-    if (text->size > text->head) tally_bytes(&tally, text_place(text, text->base.at), text->size - text->head);
-    return tally.chars;
-}
+uint64_t text_chars(const struct text *text) { return text->chars; }
 
 uint64_t text_replaced(const struct text *text) { return text->replaced; }
