@@ -10,12 +10,12 @@ enum {
 };
 
 static bool has_verb(const struct scene *scene) {
-    for (uint32_t unit = 0; unit < scene->window->count; unit++)
+    for (uint32_t unit = 0; unit < scene->count; unit++)
         if (unit_meets(scene, unit, finite_verbs) && !unit_is_capital(scene, unit)) return true;
     return false;
 }
 
-static bool ends_open(const struct scene *scene) { return !unit_is(scene, scene->window->count - 1, IS_STOP); }
+static bool ends_open(const struct scene *scene) { return !unit_is(scene, scene->count - 1, IS_STOP); }
 
 static bool may_sign(const struct scene *scene, const struct name *name) {
     if (name->kind == KIND_PERSON) return true;
@@ -28,14 +28,14 @@ static bool find_signature(const struct scene *scene, struct name *name) {
     bool is_signed = unit_is(scene, 0, IS_BY);
     if (!name_at(scene, is_signed ? 1 : 0, is_signed, name) || !may_sign(scene, name)) return false;
     uint32_t end = name->units.end;
-    bool is_alone = end == scene->window->count && end > 1;
+    bool is_alone = end == scene->count && end > 1;
     if (is_signed)
         return is_alone || unit_is(scene, end, IS_COMMA) || unit_is(scene, end, IS_AND) || unit_is_capital(scene, end);
     return is_alone && scene->passage->number > 1 && scene->passage->sentences.count == 1;
 }
 
 static void note_date(struct roster *roster, const struct scene *scene) {
-    for (uint32_t unit = 0; unit < scene->window->count; unit++) {
+    for (uint32_t unit = 0; unit < scene->count; unit++) {
         uint32_t end = unit;
         bool has_number = false, has_time = false;
         for (; unit_is(scene, end, IS_TIME) || unit_is(scene, end, IS_NUMBER) || unit_is(scene, end, IS_COMMA); end++) {
@@ -72,11 +72,11 @@ void byline_read(struct roster *roster, const struct scene *scene) {
     uint32_t dateline = byline_dateline(scene);
     if (dateline && roster->article.dateline.end == 0)
         roster->article.dateline = units_at(scene, (struct range){0, dateline});
-    bool is_line = scene->window->count <= HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
+    bool is_line = scene->count <= HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
     if (scene->passage->number > HEAD_PASSAGES || !is_line || dateline) return;
     if (scene->passage->number == 1 && scene->index == 0 && !unit_is(scene, 0, IS_BY) &&
         scene->passage->sentences.items[0].last == scene->passage->tokens.count)
-        roster->article.title = units_at(scene, (struct range){0, scene->window->count});
+        roster->article.title = units_at(scene, (struct range){0, scene->count});
     if (has_verb(scene)) return;
     if (find_signature(scene, &name)) note_author(roster, scene, &name);
     note_date(roster, scene);

@@ -29,11 +29,11 @@ static uint32_t token_behind(const struct passage *passage, uint32_t low, uint64
 
 uint64_t answer_words(const struct passage *passage, const struct attribution *attribution) {
     const struct token *tokens = passage->tokens.items;
-    uint64_t words = 0;
+    uint64_t words = 0, base = passage->place.at;
     for (uint32_t i = 0, token = 0; i < attribution->span_count; i++) {
         token = token_behind(passage, token, attribution->spans[i].start);
-        uint32_t end = token_behind(passage, token, attribution->spans[i].end);
-        for (; token < end; token++) words += is_word(&tokens[token]);
+        for (; token < passage->tokens.count && base + tokens[token].start < attribution->spans[i].end; token++)
+            words += is_word(&tokens[token]);
     }
     return words;
 }

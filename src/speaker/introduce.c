@@ -7,11 +7,11 @@
 #include "speaker/roster.h"
 
 static bool is_role(const struct scene *scene, uint32_t unit) {
-    return unit_is(scene, unit, IS_ROLE) || unit_is(scene, unit, IS_TITLE);
+    return unit_meets(scene, unit, office_words);
 }
 
 static bool ends_nominal(const struct scene *scene, uint32_t unit) {
-    return unit >= scene->window->count || classes_meet(scene->window->units[unit].classes, nominal_ends);
+    return unit >= scene->count || classes_meet(scene->units[unit].classes, nominal_ends);
 }
 
 uint32_t nominal_head(const struct scene *scene, uint32_t unit, uint32_t end) {
@@ -64,7 +64,7 @@ static quoth_status keep_affiliation_after(struct roster *roster, const struct s
                                            uint32_t head) {
     uint32_t unit = head + 1, start = unit + 1;
     if (!unit_is(scene, unit, IS_PREP)) return QUOTH_OK;
-    for (unit = start; unit < start + LIMIT_NAME_UNITS && unit < scene->window->count; unit++) {
+    for (unit = start; unit < start + LIMIT_NAME_UNITS && unit < scene->count; unit++) {
         bool joins = unit_is(scene, unit, IS_OF) || (unit_is(scene, unit, IS_AND) && unit_is_capital(scene, unit + 1));
         bool is_verb = unit_is(scene, unit, IS_VERB) && !unit_is(scene, unit, IS_NOUN) && !unit_is_capital(scene, unit);
         if (is_verb || (!joins && ends_nominal(scene, unit))) break;
@@ -121,7 +121,7 @@ static uint32_t described_by(const struct scene *scene, uint32_t unit, uint32_t 
  * widow, Ana Hale,” the lawyer is meant: what stands behind a preposition waits for what is before it. */
 static quoth_status introduce_by_phrase_before(struct roster *roster, const struct scene *scene, uint32_t comma,
                                                uint32_t after, struct entity *entity) {
-    bool is_closed = after >= scene->window->count || unit_is(scene, after, IS_COMMA) ||
+    bool is_closed = after >= scene->count || unit_is(scene, after, IS_COMMA) ||
                      unit_is(scene, after, IS_STOP) || unit_is(scene, after, IS_DASH) ||
                      unit_is(scene, after, IS_CLOSE);
     uint32_t first = comma > LIMIT_APPOSITION ? comma - LIMIT_APPOSITION : 0, start = NONE, head = NONE;
@@ -207,7 +207,7 @@ static bool may_describe(const struct scene *scene, uint32_t start, uint32_t hea
 static quoth_status keep_second_role(struct roster *roster, const struct scene *scene, struct entity *entity,
                                      uint32_t head) {
     uint32_t unit = head + 1, end = unit + LIMIT_APPOSITION;
-    while (unit < end && unit < scene->window->count && !unit_is(scene, unit, IS_AND)) {
+    while (unit < end && unit < scene->count && !unit_is(scene, unit, IS_AND)) {
         if (unit_is(scene, unit, IS_COMMA) || unit_is(scene, unit, IS_QUOTATION)) return QUOTH_OK;
         if (unit_meets(scene, unit, finite_verbs) && !unit_is_capital(scene, unit)) return QUOTH_OK;
         unit++;
@@ -215,7 +215,7 @@ static quoth_status keep_second_role(struct roster *roster, const struct scene *
     bool is_indefinite = unit_is(scene, unit + 1, IS_DET) &&
                          !lexeme_says(scene->knowledge, unit_lexeme(scene, unit + 1), ATTRIBUTE_DEFINITE, "yes");
     if (!unit_is(scene, unit, IS_AND) || (unit != head + 1 && !is_indefinite)) return QUOTH_OK;
-    uint32_t start = skip_determiners(scene, unit + 1), second = nominal_head(scene, start, scene->window->count);
+    uint32_t start = skip_determiners(scene, unit + 1), second = nominal_head(scene, start, scene->count);
     bool is_told = second != NONE && is_role(scene, second) && !unit_is(scene, second, IS_PLURAL) &&
                    !unit_is_capital(scene, start) && closes_apposition(scene, second + 1);
     for (uint32_t next = start; is_told && next < second; next++)
@@ -242,7 +242,7 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
         if (entity->kind == KIND_UNKNOWN) entity->kind = KIND_PERSON; /* bodies have no age between commas */
         unit += 2;
     }
-    head = nominal_head(scene, unit + 1, scene->window->count);
+    head = nominal_head(scene, unit + 1, scene->count);
     if (head == NONE || !may_describe(scene, unit + 1, head, entity) || !closes_apposition(scene, head + 1))
         return QUOTH_OK;
     if (unit_is(scene, unit + 1, IS_AND) || (unit_is_capital(scene, unit + 1) && unit_is_capital(scene, head)))
@@ -254,7 +254,7 @@ static quoth_status introduce_after(struct roster *roster, const struct scene *s
 quoth_status introduce(struct roster *roster, const struct scene *scene, const struct name *name,
                        struct entity *entity) {
     if (name->nickname != NONE) {
-        struct unit *quotation = &scene->window->units[name->nickname];
+        const struct unit *quotation = &scene->units[name->nickname];
         const struct token *tokens = scene->passage->tokens.items;
         struct slice inside = {scene->passage->bytes + tokens[quotation->first].end,
                                tokens[quotation->last - 1].start - tokens[quotation->first].end};

@@ -38,7 +38,7 @@ static bool is_new(const struct roster *roster, const struct place *place, uint3
  * capital must be told of the bearer too. */
 static bool is_described(const struct scene *scene, const struct phrase *phrase, const struct entity *entity) {
     uint32_t end = phrase->head + LATER_WORDS;
-    for (uint32_t unit = phrase->units.start; unit < end && unit < scene->window->count; unit++) {
+    for (uint32_t unit = phrase->units.start; unit < end && unit < scene->count; unit++) {
         char folded[LIMIT_NAME_BYTES];
         bool is_after = unit > phrase->head;
         if (is_after && (unit_meets(scene, unit, finite_verbs) || unit_is(scene, unit, IS_COMMA))) break;

@@ -165,7 +165,7 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
 
 struct search entity_search(const struct roster *roster, const struct mention_key *key) {
     struct search search = {NULL, UNLIKE, false};
-    search_word(roster, key, words_last(key->folded), &search);
+    search_word(roster, key, key->is_one_word ? key->folded : words_last(key->folded), &search);
     if (!key->is_one_word) search_word(roster, key, words_first(key->folded), &search);
     if (key->acronym.size) search_word(roster, key, key->acronym, &search);
     return search;

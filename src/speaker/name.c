@@ -115,7 +115,7 @@ static bool is_doubtful(const struct scene *scene, const struct name *name) {
         return true; /* in May */
     if (unit_is_given(scene, first)) return false;
     bool is_nominal = unit_is_office(scene, first) || unit_is(scene, first, IS_DOC);
-    const struct unit *unit = &scene->window->units[first];
+    const struct unit *unit = &scene->units[first];
     bool stands_alone = !unit_is_initial(scene, first) && !unit_is(scene, first - 1, IS_DET) &&
                         unit->last - unit->first == 1 && !unit_is(scene, first, IS_PLURAL) &&
                         !unit_is(scene, first, IS_TITLE); /* “No,” said Guardian */
@@ -188,7 +188,7 @@ bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct n
 }
 
 bool name_find(const struct scene *scene, uint32_t from, struct name *name) {
-    for (uint32_t unit = from; unit < scene->window->count; unit++)
+    for (uint32_t unit = from; unit < scene->count; unit++)
         if (name_at(scene, unit, false, name)) return true;
     return false;
 }

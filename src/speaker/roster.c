@@ -49,6 +49,7 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
                               uint32_t entity, bool is_shared) {
     if (roster->places.count >= LIMIT_PLACES) drop_places(roster, LIMIT_PLACES / 2);
     struct stretch at = units_at(scene, name->units);
+    bool is_subject = name_is_subject(scene, name);
     struct place place = {
         .passage = scene->passage->number,
         .sentence = scene->sentence,
@@ -58,8 +59,8 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .unit = name->core.start,
         .end = name->core.end,
         .entity = entity,
-        .is_subject = name_is_subject(scene, name),
-        .is_embedded = name_is_embedded(scene, name),
+        .is_subject = is_subject,
+        .is_embedded = is_subject && name_is_embedded(scene, name),
         .is_quoted = scene->is_quoted,
         .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
@@ -111,7 +112,7 @@ static quoth_status read_pronoun(struct roster *roster, const struct scene *scen
 
 static quoth_status read_window(struct roster *roster, const struct scene *scene) {
     uint32_t dateline = byline_dateline(scene);
-    uint32_t count = scene->window->count;
+    uint32_t count = scene->count;
     for (uint32_t unit = 0; (unit = set_next(&scene->telling, unit, count)) < count;) {
         struct name name;
         struct entity *entity;

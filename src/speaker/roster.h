@@ -75,7 +75,8 @@ uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count);
 struct scene {
     const struct knowledge *knowledge;
     const struct passage *passage;
-    const struct window *window;
+    const struct unit *units; /* of one window */
+    uint32_t count;    /* of these */
     uint32_t index;    /* of the window in the passage */
     bool is_quoted;    /* inside a quotation */
     bool is_heading;   /* most words are capitalised, so a capital says nothing */
@@ -87,25 +88,25 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
 
 /* All of these say no for a unit past the end. */
 static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
-    return unit < scene->window->count && classes_have(scene->window->units[unit].classes, class);
+    return unit < scene->count && classes_have(scene->units[unit].classes, class);
 }
 static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
-    return unit < scene->window->count && classes_meet(scene->window->units[unit].classes, set);
+    return unit < scene->count && classes_meet(scene->units[unit].classes, set);
 }
 static inline const struct token *first_token(const struct scene *scene, uint32_t unit) {
-    return &scene->passage->tokens.items[scene->window->units[unit].first];
+    return &scene->passage->tokens.items[scene->units[unit].first];
 }
 static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
-    return unit < scene->window->count && set_has(&scene->capitals, unit);
+    return unit < scene->count && set_has(&scene->capitals, unit);
 }
 static inline uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
-    return unit < scene->window->count ? first_token(scene, unit)->shape : 0;
+    return unit < scene->count ? first_token(scene, unit)->shape : 0;
 }
 struct slice unit_text(const struct scene *scene, uint32_t unit);
 struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
 struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
 static inline uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
-    return unit < scene->window->count ? scene->window->units[unit].lexeme : 0;
+    return unit < scene->count ? scene->units[unit].lexeme : 0;
 }
 /* The lexeme of the title that a hyphenated word begins with (Mayor-elect), 0: none. */
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
@@ -145,7 +146,9 @@ static inline bool unit_is_given(const struct scene *scene, uint32_t unit) {
 }
 /* run.c: capitals that may be one name */
 bool unit_is_office(const struct scene *scene, uint32_t unit);  /* a title or role, Mayor-elect too */
-bool unit_is_body(const struct scene *scene, uint32_t unit);    /* ends a body’s name */
+static inline bool unit_is_body(const struct scene *scene, uint32_t unit) { /* ends a body’s name */
+    return unit_meets(scene, unit, body_words);
+}
 bool unit_is_initial(const struct scene *scene, uint32_t unit); /* its capital begins something */
 bool unit_is_single_letter(const struct scene *scene, uint32_t unit);
 bool unit_is_ordinary(const struct scene *scene, uint32_t unit); /* written small, a word of the language */
@@ -193,7 +196,7 @@ struct place {
     uint32_t entity;            /* id; 0: of a he or she */
     enum gender pronoun;        /* of that */
     bool is_subject, is_quoted, is_possessive, is_shared, is_oblique, is_definite, is_embedded, is_modifier;
-    /* oblique: behind a preposition; definite: behind an article; embedded: in a clause that a conjunction, “that” or
+    /* oblique: behind a preposition; definite: behind an article; embedded: a subject in a clause that a conjunction, “that” or
      * a verb of saying opens just before it */
     /* shared: another entity would have fitted too; modifier: of a plural, “Lyme voters” */
 };

@@ -7,24 +7,19 @@
 
 /* Mayor; also Mayor-elect, whose first part says so. */
 bool unit_is_office(const struct scene *scene, uint32_t unit) {
-    bool may_be = unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_shape(scene, unit) & SHAPE_HYPHEN;
+    bool is_one = unit_meets(scene, unit, office_words), may_be = is_one || unit_shape(scene, unit) & SHAPE_HYPHEN;
     if (!may_be) return false;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
         return false; /* P. J. Toll */
     bool is_letter = unit_shape(scene, unit) & SHAPE_INITIAL;
     if (is_letter && unit > 0 && unit_is_given(scene, unit - 1)) return false; /* Harry M. Hale is no monsieur */
     if (is_letter && lexeme_gender(scene->knowledge, unit_lexeme(scene, unit)) == GENDER_UNKNOWN) return false;
-    return unit_is(scene, unit, IS_TITLE) || unit_is(scene, unit, IS_ROLE) || unit_office_part(scene, unit) != 0;
-}
-
-bool unit_is_body(const struct scene *scene, uint32_t unit) {
-    return unit_is(scene, unit, IS_ORG_END) || unit_is(scene, unit, IS_GROUP);
+    return is_one || unit_office_part(scene, unit) != 0;
 }
 
 /* A capital that begins something or would be there anyway says nothing. */
 bool unit_is_initial(const struct scene *scene, uint32_t unit) {
-    return unit == 0 || unit_is(scene, unit - 1, IS_COLON) || unit_is(scene, unit - 1, IS_QUOTATION) ||
-           unit_is(scene, unit - 1, IS_OPEN);
+    return unit == 0 || unit_meets(scene, unit - 1, sentence_openers);
 }
 
 /* “A” of Nguyễn Văn A, “X” of Malcolm X. */
@@ -132,7 +127,7 @@ static bool is_written_out(const struct scene *scene, uint32_t unit) {
 
 static bool is_nickname(const struct scene *scene, uint32_t unit) {
     if (!unit_is(scene, unit, IS_QUOTATION) || !is_nameable(scene, unit + 1)) return false;
-    const struct unit *quotation = &scene->window->units[unit];
+    const struct unit *quotation = &scene->units[unit];
     return quotation->last - quotation->first <= 4;
 }
 

@@ -15,8 +15,8 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
 }
 
 static struct range units_bytes(const struct scene *scene, struct range units) {
-    if (units.start >= units.end || units.end > scene->window->count) return (struct range){0, 0};
-    const struct unit *last = &scene->window->units[units.end - 1];
+    if (units.start >= units.end || units.end > scene->count) return (struct range){0, 0};
+    const struct unit *last = &scene->units[units.end - 1];
     return (struct range){first_token(scene, units.start)->start, scene->passage->tokens.items[last->last - 1].end};
 }
 
@@ -36,7 +36,7 @@ struct stretch units_at(const struct scene *scene, struct range units) {
 
 /* A capital behind the first letter too: al-Amin, iPhone, d’Arcy. */
 static bool has_inner_capital(const struct scene *scene, const struct unit *unit) {
-    struct slice text = unit_text(scene, (uint32_t)(unit - scene->window->units));
+    struct slice text = unit_text(scene, (uint32_t)(unit - scene->units));
     bool after_hyphen = false;
     for (size_t i = 1; i < text.size && i < LIMIT_NAME_BYTES; i++) {
         bool is_upper = text.bytes[i] >= 'A' && text.bytes[i] <= 'Z';
@@ -68,16 +68,16 @@ static bool is_mere_function(const struct token *token, struct classes classes) 
 }
 
 static void look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
-    const struct unit *unit = &scene->window->units[at];
+    const struct unit *unit = &scene->units[at];
     if (!has_capital(scene, token, unit)) return;
     set_add(&scene->capitals, at);
     if (!is_mere_function(token, unit->classes)) set_add(&scene->telling, at);
 }
 
 static void find_capitals(struct scene *scene) {
-    const struct unit *units = scene->window->units;
+    const struct unit *units = scene->units;
     const struct token *tokens = scene->passage->tokens.items;
-    uint32_t count = scene->window->count;
+    uint32_t count = scene->count;
     for (uint32_t word = 0; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
     for (uint32_t unit = 0; unit < count; unit++) {
         const struct token *token = &tokens[units[unit].first];
@@ -94,7 +94,7 @@ static bool may_be_small(const struct scene *scene, uint32_t unit) {
 
 /* A heading: of its words that could be written small, nearly all are not. */
 static bool looks_like_heading(const struct scene *scene) {
-    uint32_t count = scene->window->count, capital = 0, small = 0;
+    uint32_t count = scene->count, capital = 0, small = 0;
     for (uint32_t unit = 1; (unit = set_next(&scene->capitals, unit, count)) < count; unit++)
         capital += may_be_small(scene, unit) && /* the tag room leaves those of a heading alone */
                    unit_meets(scene, unit, common_words);
@@ -135,14 +135,15 @@ static bool take_kept(struct scene *scene) {
 void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window) {
     scene->knowledge = knowledge;
     scene->passage = passage;
-    scene->window = &passage->windows[window];
+    scene->units = passage->windows[window].units;
+    scene->count = passage->windows[window].count;
     scene->index = window;
     scene->is_quoted = passage->sentences.items[window].quotation != NONE;
     scene->sentence = outer_sentence(passage, window);
     if (take_kept(scene)) return;
     find_capitals(scene);
     scene->is_heading = looks_like_heading(scene);
-    if (scene->window->count > 64) return;
+    if (scene->count > 64) return;
     *kept_at(scene) = (struct kept_scene){.passage = passage->number,
                                           .capitals = scene->capitals.bits[0],
                                           .telling = scene->telling.bits[0],

@@ -39,6 +39,11 @@ enum people_class {
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
 #define FUNCTION_NAMES(X) GIVEN_NAMES(X) X(PARTICLE) X(MODAL)
+#define OFFICE_WORDS(X) X(TITLE) X(ROLE)
+#define BODY_WORDS(X) X(ORGEND) X(GROUP)
+#define ADVERBS(X) X(REFLEXIVE) X(ADV) X(LY)
+#define CLAUSE_OPENERS(X) X(CONJ) X(IF) X(WH) X(REL) X(THAT)
+#define SENTENCE_OPENERS(X) X(COLON) X(QUOTATION) X(OPEN)
 #define PHRASE_ENDS(X)                                                                                          \
     X(COMMA) X(AND) X(REL) X(PREP) X(STOP) X(DASH) X(OPEN) X(CLOSE) X(COLON) X(SEMICOLON) X(WH) X(CONJ) X(QUOTATION)
 #define NOMINAL_ENDS(X)                                                                                         \
@@ -57,6 +62,11 @@ static const struct classes telling_words = CLASS_SET(TELLING_WORDS);   /* with 
 static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
 static const struct classes given_names = CLASS_SET(GIVEN_NAMES);
 static const struct classes function_names = CLASS_SET(FUNCTION_NAMES); /* function words, and names too: Will, Van */
+static const struct classes office_words = CLASS_SET(OFFICE_WORDS);
+static const struct classes body_words = CLASS_SET(BODY_WORDS);
+static const struct classes adverbs = CLASS_SET(ADVERBS);
+static const struct classes clause_openers = CLASS_SET(CLAUSE_OPENERS);
+static const struct classes sentence_openers = CLASS_SET(SENTENCE_OPENERS); /* behind these a capital says nothing */
 static const struct classes phrase_ends = CLASS_SET(PHRASE_ENDS);
 static const struct classes nominal_ends = CLASS_SET(NOMINAL_ENDS);
 

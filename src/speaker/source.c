@@ -68,7 +68,7 @@ static void read_beyond(struct reading_source *reading, uint32_t end) {
     bool may_go_on = reading->count == 1 && !only->has_name && !only->is_pronoun && only->head != NONE;
     may_go_on &= unit_is(scene, only->head, IS_ROLE) && !unit_is(scene, only->head, IS_PLURAL);
     if (!may_go_on || !unit_is(scene, end, IS_COMMA)) return;
-    struct phrase next = phrase_read(reading->roster, scene, (struct range){end + 1, scene->window->count});
+    struct phrase next = phrase_read(reading->roster, scene, (struct range){end + 1, scene->count});
     if (!may_be_person(reading, &next) || !unit_is(scene, next.name.units.end, IS_COMMA)) return;
     only->has_name = only->is_introduced = true;
     only->name = next.name;

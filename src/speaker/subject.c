@@ -6,10 +6,7 @@
 
 static uint32_t skip_adverbs(const struct scene *scene, uint32_t unit) {
     uint32_t end = unit + 4;
-    while (unit < end &&
-           (unit_is(scene, unit, IS_REFLEXIVE) || unit_is(scene, unit, IS_ADV) || unit_is(scene, unit, IS_LY)) &&
-           !unit_meets(scene, unit, finite_verbs))
-        unit++;
+    while (unit < end && unit_meets(scene, unit, adverbs) && !unit_meets(scene, unit, finite_verbs)) unit++;
     return unit;
 }
 
@@ -22,7 +19,7 @@ static bool begins_predicate(const struct scene *scene, uint32_t unit) {
 static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
     bool is_bracket = unit_is(scene, unit, IS_OPEN);
     if (!is_bracket && !unit_is(scene, unit, IS_COMMA) && !unit_is(scene, unit, IS_DASH)) return unit;
-    for (uint32_t next = unit + 1; next < unit + 2 + LIMIT_APPOSITION && next < scene->window->count; next++) {
+    for (uint32_t next = unit + 1; next < unit + 2 + LIMIT_APPOSITION && next < scene->count; next++) {
         if (unit_is(scene, next, IS_QUOTATION) || unit_is(scene, next, IS_SEMICOLON)) return unit;
         if (is_bracket ? unit_is(scene, next, IS_CLOSE)
                        : unit_is(scene, next, IS_COMMA) || unit_is(scene, next, IS_DASH))
@@ -60,9 +57,7 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;
     uint32_t start = name->units.start, first = start > 5 ? start - 5 : 0;
     for (uint32_t unit = start; unit-- > first;) {
-        bool opens = unit_is(scene, unit, IS_CONJ) || unit_is(scene, unit, IS_IF) || unit_is(scene, unit, IS_WH) ||
-                     unit_is(scene, unit, IS_REL) || (unit_is(scene, unit, IS_THAT) && !unit_is(scene, unit, IS_DET));
-        if (opens || unit_is(scene, unit, IS_THAT)) return unit > 0;
+        if (unit_meets(scene, unit, clause_openers)) return unit > 0;
         if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
         if (unit_meets(scene, unit, finite_verbs) || unit_is(scene, unit, IS_AND)) return false;
     }
