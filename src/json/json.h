@@ -43,13 +43,16 @@ bool json_make_room(quoth_json *json, struct buffer *buffer, size_t wanted);
 bool json_add(quoth_json *json, struct buffer *buffer, const char *bytes, size_t size);
 void json_free_buffer(quoth_json *json, struct buffer *buffer);
 
-/* write.c: values, behind what stands in json->line. Strings are valid UTF-8 and may hold NULs. */
-void json_write_string(quoth_json *json, const char *bytes, size_t size);
+/* write.c: values, behind what stands in json->line. */
+enum { JSON_COUNT_ROOM = 24 }; /* bytes that a count may touch: three blocks of digits */
+char *json_put_count(char *to, uint64_t number);
 void json_write_count(quoth_json *json, uint64_t number);
+void json_write_span(quoth_json *json, quoth_span at);
 void json_write_id(quoth_json *json, char letter, uint64_t number);
 void json_write_score(quoth_json *json, double score); /* 0 to 1, two decimals */
-/* escape.c: the inside of a string, with what must or should be escaped; what may hurt a terminal or split a line
- * alone. */
+/* escape.c: a string of valid UTF-8, which may hold NULs; the inside of one, with what must or should be escaped; what
+ * may hurt a terminal or split a line alone. */
+void json_write_string(quoth_json *json, const char *bytes, size_t size);
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size);
 void json_write_safe(quoth_json *json, const char *bytes, size_t size);
 /* number.c: whole ones without a point, null for infinity. */
@@ -65,6 +68,10 @@ void json_free_nest(quoth_json *json);
 static inline bool json_has_room(quoth_json *json, size_t wanted) {
     return wanted <= json->line.capacity - json->line.size || json_make_room(json, &json->line, wanted);
 }
+
+/* Where the line ends, for those who write a value piece by piece where there is room for all of it. */
+static inline char *json_end(const quoth_json *json) { return json->line.bytes + json->line.size; }
+static inline void json_end_at(quoth_json *json, const char *end) { json->line.size = (size_t)(end - json->line.bytes); }
 
 static inline void json_write(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, size)) return;

@@ -24,14 +24,6 @@ void json_write_text(quoth_json *json, const quoth_text *text) {
         WRITE(json, "null");
 }
 
-void json_write_span(quoth_json *json, quoth_span at) {
-    WRITE(json, "[");
-    json_write_count(json, at.start);
-    WRITE(json, ",");
-    json_write_count(json, at.end);
-    WRITE(json, "]");
-}
-
 void json_begin_item(quoth_json *json, size_t index) {
     if (index) WRITE(json, ",");
 }

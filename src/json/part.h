@@ -20,7 +20,6 @@
 void json_write_choice(quoth_json *json, const char *const *names, size_t count, size_t number);
 void json_write_text(quoth_json *json, const quoth_text *text);
 void json_write_texts(quoth_json *json, const quoth_text *items, size_t count);
-void json_write_span(quoth_json *json, quoth_span at);
 /* The comma between items of a list. */
 void json_begin_item(quoth_json *json, size_t index);
 /* Words of the document with their place: {"text":…,"span":[…,…]}; still open for further members. */

@@ -1,36 +1,70 @@
 /* write.c — values of members: strings, counts, ids, scores. In: values of a record. Out: bytes behind the line. */
+#include "base/eight.h"
 #include "json/json.h"
 
-enum { COUNT_DIGITS = 20 }; /* of 2^64 */
+enum { FOUR_END = 10000, EIGHT_END = 100000000 }; /* the first numbers of more digits */
 
-static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
-                            "4950515253545556575859606162636465666768697071727374757677787980818283848586878889909192939495969798"
-                            "99";
-
-void json_write_string(quoth_json *json, const char *bytes, size_t size) {
-    WRITE(json, "\"");
-    json_write_escaped(json, bytes, size);
-    WRITE(json, "\"");
+/* The four digits of a number, a byte each and the first lowest: parted into twos and ones, each time all at once. To
+ * divide by 100 and by 10 numbers this small need only be multiplied and shifted. */
+static inline uint64_t four_digits(uint32_t number) {
+    uint32_t hundreds = number * 10486 >> 20, twos = hundreds | (number - hundreds * 100) << 16;
+    uint32_t tens = (twos * 103 >> 10) & 0x000f000f;
+    return tens | (twos - tens * 10) << 8;
 }
 
-/* Digits are made from the last to the first; then a block of a fixed size is copied, which costs less than to count
- * them before. */
+static inline uint64_t eight_digits(uint32_t number) {
+    return four_digits(number / FOUR_END) | four_digits(number % FOUR_END) << 32;
+}
+
+static inline char *put_digits(char *to, uint64_t digits, uint32_t count) {
+    store_64((unsigned char *)to, digits | '0' * EACH_BYTE);
+    return to + count;
+}
+
+/* Without zeros before it. */
+static inline char *put_first(char *to, uint32_t number) {
+    bool is_short = number < FOUR_END;
+    uint64_t digits = is_short ? four_digits(number) : eight_digits(number);
+    uint32_t count = is_short ? 4 : 8, zeros = digits ? bytes_before(digits) : count - 1;
+    return put_digits(to, digits >> zeros * 8, count - zeros);
+}
+
+char *json_put_count(char *to, uint64_t number) {
+    if (number < EIGHT_END) return put_first(to, (uint32_t)number);
+    uint64_t rest = number / EIGHT_END;
+    if (rest < EIGHT_END) {
+        to = put_first(to, (uint32_t)rest);
+    } else {
+        to = put_first(to, (uint32_t)(rest / EIGHT_END));
+        to = put_digits(to, eight_digits((uint32_t)(rest % EIGHT_END)), 8);
+    }
+    return put_digits(to, eight_digits((uint32_t)(number % EIGHT_END)), 8);
+}
+
 void json_write_count(quoth_json *json, uint64_t number) {
-    char digits[2 * COUNT_DIGITS] = {0};
-    size_t first = COUNT_DIGITS;
-    if (!json_has_room(json, COUNT_DIGITS)) return;
-    for (; number >= 100; number /= 100) memcpy(digits + (first -= 2), pairs + 2 * (number % 100), 2);
-    memcpy(digits + (first -= 2), pairs + 2 * number, 2);
-    first += number < 10;
-    memcpy(json->line.bytes + json->line.size, digits + first, COUNT_DIGITS);
-    json->line.size += COUNT_DIGITS - first;
+    if (!json_has_room(json, JSON_COUNT_ROOM)) return;
+    json_end_at(json, json_put_count(json_end(json), number));
+}
+
+void json_write_span(quoth_json *json, quoth_span at) {
+    if (!json_has_room(json, 2 * JSON_COUNT_ROOM + sizeof "[,]")) return;
+    char *to = json_end(json);
+    *to++ = '[';
+    to = json_put_count(to, at.start);
+    *to++ = ',';
+    to = json_put_count(to, at.end);
+    *to++ = ']';
+    json_end_at(json, to);
 }
 
 void json_write_id(quoth_json *json, char letter, uint64_t number) {
-    const char opening[] = {'"', letter};
-    json_write(json, opening, sizeof opening);
-    json_write_count(json, number);
-    WRITE(json, "\"");
+    if (!json_has_room(json, JSON_COUNT_ROOM + sizeof "\"q\"")) return;
+    char *to = json_end(json);
+    *to++ = '"';
+    *to++ = letter;
+    to = json_put_count(to, number);
+    *to++ = '"';
+    json_end_at(json, to);
 }
 
 /* Two decimals say all that a score can; its length counts, there is one in every line. */
