@@ -84,6 +84,7 @@ static quoth_status pass(struct image *image, struct claimer *claimer) {
     image_vec(image, &claimer->figures);
     image_value(image, &claimer->tag_weights);
     image_value(image, &claimer->sign_weights);
+    image_value(image, &claimer->sign_partners);
     return image->status;
 }
 

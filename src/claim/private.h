@@ -126,6 +126,7 @@ struct claimer {
     bool is_lent; /* senses and figures are an image's */
     int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
     int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
+    uint64_t sign_partners[MARK_COUNT];           /* with these, itself and those behind it, it has a weight */
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {

@@ -38,22 +38,21 @@ static void add_words(const struct claim_work *work, struct features *features,
 }
 
 /* The names of a sign and of its pairs with others; their weights are counted once. */
-static void name_signs(struct features *features, uint32_t sign, const uint8_t *others, int count) {
+static void name_signs(struct features *features, uint32_t sign, uint64_t others) {
     int32_t score = features->score;
     score_fire_sign(features, sign);
-    for (int i = 0; i < count; i++) score_fire_signs(features, sign, others[i]);
+    for (; others; others &= others - 1) score_fire_signs(features, sign, (uint32_t)__builtin_ctzll(others));
     features->score = score;
 }
 
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
-    uint8_t found[MARK_COUNT];
-    int count = 0;
     int32_t sum = 0;
-    for (; signs; signs &= signs - 1) found[count++] = (uint8_t)__builtin_ctzll(signs);
-    for (int a = 0; a < count; a++) {
-        const int16_t *weights = claimer->sign_weights[found[a]];
-        for (int b = a; b < count; b++) sum += weights[found[b]];
-        if (features->names) name_signs(features, found[a], found + a + 1, count - a - 1);
+    for (uint64_t rest = signs; rest; rest &= rest - 1) {
+        uint32_t sign = (uint32_t)__builtin_ctzll(rest);
+        const int16_t *weights = claimer->sign_weights[sign];
+        for (uint64_t others = signs & claimer->sign_partners[sign]; others; others &= others - 1)
+            sum += weights[__builtin_ctzll(others)];
+        if (features->names) name_signs(features, sign, rest & (rest - 1));
     }
     features->score += sum;
 }

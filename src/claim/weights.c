@@ -78,6 +78,8 @@ static void fill_signs(struct claimer *claimer, struct features *features) {
             score_fire_signs(features, a, b);
             claimer->sign_weights[a][b] = take_weight(features);
         }
+        for (uint32_t b = a; b < MARK_COUNT; b++)
+            if (claimer->sign_weights[a][b]) claimer->sign_partners[a] |= (uint64_t)1 << b;
     }
 }
 
