@@ -83,19 +83,17 @@ static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
     return at;
 }
 
-/* Most words are one piece. */
-static bool is_uncut(const struct token *token, const char *bytes, uint32_t size) {
-    if (token->kind != TOKEN_WORD || token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) return false;
-    for (uint32_t i = 0; i < size; i++)
-        if (is_digit(bytes[i]) || bytes[i] == '-' || bytes[i] == '\xe2') return false;
-    return true;
+/* Most words are one piece. A clitic (’s-eye) has its hyphen told with the word it belongs to, an address none. */
+static bool is_uncut(const struct token *token, const char *bytes) {
+    bool is_word = token->kind == TOKEN_WORD && !(token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN | SHAPE_ADDRESS));
+    return is_word && bytes[0] != '\'' && bytes[0] != '\xe2';
 }
 
 static void cut_token(struct figures *figures, uint32_t index) {
     const struct token *token = &figures->passage->tokens.items[index];
     const char *bytes = figures->passage->bytes + token->start;
     uint32_t size = token->end - token->start;
-    if (is_uncut(token, bytes, size)) {
+    if (is_uncut(token, bytes)) {
         figures->pieces[figures->count++] = (struct piece){.start = token->start,
                                                            .end = token->end,
                                                            .token = index,

@@ -166,11 +166,14 @@ static enum fate fate_of(struct claim_work *work, const struct window *window,
     return has_subject(work, window, before, statement) ? FATE_WHOLE : FATE_BROKEN;
 }
 
+/* Not a source, a cue, or nothing at all. */
+static bool makes_statement(const struct run *run) {
+    return run->units.start < run->units.end && (!run->share || run->share->is_content);
+}
+
 static quoth_status judge_run(struct claim_work *work, const struct window *window,
                               const struct run *run, const struct run *before,
                               struct window_tally *tally) {
-    if (run->units.start == run->units.end || (run->share && !run->share->is_content))
-        return QUOTH_OK;
     TRY(words_of(work, window, run->units));
     struct statement statement = {.sentence = tally->sentence};
     if (run->share) statement.quote = run->share->owner;
@@ -233,24 +236,22 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         run.units.end = window->count;
         return judge_run(work, window, &run, &before, &tally);
     }
-    uint64_t same_until = 0;
+    uint64_t same_until = 0, base = work->passage->place.at;
+    const struct token *tokens = work->passage->tokens.items;
     for (uint32_t i = 0; i < window->count; i++) {
         const struct unit *unit = &window->units[i];
-        if (unit->quotation == NONE && token_start(work, unit->first) < same_until) {
-            run.units.end = i + 1;
-            continue;
-        }
+        if (unit->quotation == NONE && base + tokens[unit->first].start < same_until) continue;
         const struct share *share = share_of(work, unit, &next);
         same_until = share_end(work, share, next);
         bool stands_apart = is_apart(work, unit, share);
-        if (stands_apart || share != run.share) {
-            TRY(judge_run(work, window, &run, &before, &tally));
-            before = run;
-            run = (struct run){{i + stands_apart, i}, share};
-        }
-        run.units.end = i + 1;
         tally.holds_speech |= stands_apart;
+        if (!stands_apart && share == run.share) continue;
+        run.units.end = i;
+        if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
+        before = run;
+        run = (struct run){{i + stands_apart, i}, share};
     }
-    TRY(judge_run(work, window, &run, &before, &tally));
+    run.units.end = window->count;
+    if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
     return judge_broken(work, window, &tally);
 }
