@@ -39,21 +39,39 @@ static void set_tag(const struct claim_work *work, const struct unit *unit, stru
     if (tag == TAG_NAME) word->signs = 0;
 }
 
-/* Of a word with one of these more than the lexeme tells. */
+/* A word with none of these classes, traits and shapes is what its lexeme says. */
 static inline struct classes telling_classes(void) {
     struct classes set = classes_none();
     classes_add(&set, CLASS_NAME);
     classes_add(&set, CLASS_QUOTATION);
     return set;
 }
+enum {
+    FINER_TRAITS = TRAIT_MONTH | TRAIT_LIKE | TRAIT_NAME,
+    TELLING_TRAITS = FINER_TRAITS | TRAIT_BEGINS,
+    COUNTING_SHAPES = SHAPE_DIGIT | SHAPE_HYPHEN
+};
 
-/* A quantity may begin in the unit: widens the stretch of tokens that are asked for one. */
-static void note_counting(const struct unit *unit, struct range *counting) {
+static bool may_count(const struct unit *unit, const struct token *token, uint8_t traits) {
+    return token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL || token->shape & COUNTING_SHAPES ||
+           traits & TRAIT_BEGINS || unit->last - unit->first > 1;
+}
+
+/* Sees to a word that is more than its lexeme, and widens the stretch of tokens in which quantities may begin.
+ * `is_first`: of a sentence, so that its capital says nothing. */
+static void look_closer(struct claim_work *work, bool is_first, struct word *word, struct range *counting) {
+    const struct unit *unit = word->unit;
+    const struct token *token = &work->passage->tokens.items[unit->first];
+    uint8_t traits = word->traits;
+    if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) set_tag(work, unit, word);
+    if (traits & FINER_TRAITS)
+        set_finer(work->words.items, traits, (token->shape & SHAPE_CAPITAL) && !is_first, word);
+    if (!may_count(unit, token, traits)) return;
     if (counting->end == 0) counting->start = unit->first;
     counting->end = unit->last;
 }
 
-/* There is room for them already. `start`: of the sentence, whose capital says nothing; or NULL. */
+/* There is room for them already. `start`: of the sentence, or NULL. */
 static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
                       const struct unit *start) {
     const struct token *tokens = work->passage->tokens.items;
@@ -62,19 +80,12 @@ static void add_units(struct claim_work *work, const struct unit *unit, const st
     struct word *word = work->words.items + work->words.count;
     for (; unit < end; unit++, word++) {
         const struct token *token = &tokens[unit->first];
-        const struct sense *sense = &senses[unit->lexeme];
-        bool is_plain = token->kind == TOKEN_WORD && !classes_meet(unit->classes, telling_classes()), may_count = false;
         word->unit = unit;
-        word->meaning = sense->meaning;
-        if (!is_plain) {
-            set_tag(work, unit, word);
-            may_count = token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL;
-        }
-        if (sense->traits & (TRAIT_MONTH | TRAIT_LIKE | TRAIT_NAME))
-            set_finer(work->words.items, sense->traits, (token->shape & SHAPE_CAPITAL) && unit != start, word);
-        may_count |= (token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN)) || (sense->traits & TRAIT_BEGINS) ||
-                     unit->last - unit->first > 1;
-        if (may_count) note_counting(unit, &gathered.counting);
+        word->meaning = senses[unit->lexeme].meaning;
+        uint32_t telling = (word->traits & TELLING_TRAITS) | (token->shape & COUNTING_SHAPES) | (token->kind ^ TOKEN_WORD) |
+                           (unit->last - unit->first - 1);
+        if (telling || classes_meet(unit->classes, telling_classes()))
+            look_closer(work, unit == start, word, &gathered.counting);
         gathered.signs |= word->signs;
         gathered.marks |= tag_marks[word->tag];
     }
