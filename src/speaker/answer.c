@@ -88,7 +88,7 @@ static const struct answer *answered_before(const struct roster *roster, const s
 
 /* At its place among the others, which it joins when it is whole. */
 static struct answer *begin_answer(struct roster *roster, const struct passage *passage,
-                                   const struct attribution *attribution) {
+                                   const struct attribution *attribution, uint64_t words) {
     struct answer *answer = &roster->answers[roster->answer_count % ANSWERS_KEPT];
     memset(answer, 0, offsetof(struct answer, speakers.items));
     answer->source = attribution->source.at;
@@ -99,7 +99,7 @@ static struct answer *begin_answer(struct roster *roster, const struct passage *
         answer->last_sentence = last_sentence(passage, answer->content.end, attribution->sentence);
     }
     answer->is_direct = attribution->kind == QUOTH_DIRECT;
-    answer->is_turn = answer->is_direct && dialogue_is_turn(passage, attribution);
+    answer->is_turn = answer->is_direct && dialogue_is_turn(passage, words);
     answer->is_nested = attribution->in != 0;
     return answer;
 }
@@ -186,7 +186,7 @@ static void take_turn(const struct answer *turn, struct answer *answer) {
 /* “No,” said Hale. ¶ “Yes.”: nothing in the sentence says who speaks. */
 static bool answer_turn(struct roster *roster, const struct passage *passage, const struct attribution *attribution,
                         struct answer *answer) {
-    const struct answer *turn = dialogue_turn(roster, passage, attribution);
+    const struct answer *turn = dialogue_turn(roster, attribution, answer->is_turn);
     const struct place *place = turn ? NULL : dialogue_subject(roster, attribution);
     if (!turn && !place) turn = dialogue_resumed(roster, passage, attribution);
     if (turn) take_turn(turn, answer);
@@ -212,7 +212,8 @@ static quoth_status describe_all(struct roster *roster, struct answer *answer) {
 
 quoth_status roster_speakers(struct roster *roster, struct passages passages, const struct attribution *attribution,
                              struct speakers *speakers) {
-    struct answer *answer = begin_answer(roster, passages.of_content, attribution);
+    uint64_t words = answer_words(passages.of_content, attribution);
+    struct answer *answer = begin_answer(roster, passages.of_content, attribution, words);
     bool has_source = mention_exists(&attribution->source);
     bool is_turn = answer_turn(roster, passages.of_content, attribution, answer);
     const struct answer *before = has_source && !is_turn ? answered_before(roster, attribution) : NULL;
@@ -220,14 +221,14 @@ quoth_status roster_speakers(struct roster *roster, struct passages passages, co
         repeat(before, answer);
     } else if (has_source && !is_turn && attribution->source.passage == passages.of_source->number &&
                attribution->source.window < passages.of_source->sentences.count) {
-        pronoun_note_told(roster, passages.of_content, attribution);
+        roster->told = (struct told){passages.of_content, attribution, NONE, {0}};
         TRY(answer_source(roster, passages.of_source, attribution, answer));
     } else if (has_source && !is_turn) {
         answer_place(roster, &attribution->source, answer);
     }
     TRY(describe_all(roster, answer));
     answer->speakers.source = answer->source;
-    credit(roster, answer, answer_words(passages.of_content, attribution));
+    credit(roster, answer, words);
     roster->answer_count++;
     copy_speakers(&answer->speakers, speakers);
     return QUOTH_OK;

@@ -34,8 +34,8 @@ struct look { /* backwards over the places before a pronoun */
 };
 
 static bool is_told(const struct look *look, const struct entity *entity) {
-    for (uint32_t i = 0; !look->with_told && i < look->roster->told_count; i++)
-        if (look->roster->told[i] == entity->id) return true;
+    for (uint32_t i = 0; !look->with_told && i < look->roster->told.count; i++)
+        if (look->roster->told.ids[i] == entity->id) return true;
     return false;
 }
 
@@ -263,6 +263,7 @@ struct entity *pronoun_subject(struct roster *roster, const struct scene *scene,
                                const struct pronoun *pronoun) {
     uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
     struct look look = {roster, scene, pronoun, before, scene->sentence, false, false};
+    pronoun_know_told(roster);
     struct entity *found = look_in_sentence(&look, 0, SUBJECT);
     return found ? found : look_in_sentence(&look, 1, SUBJECT);
 }
@@ -278,6 +279,7 @@ struct entity *pronoun_entity(struct roster *roster, const struct scene *scene, 
                               const struct pronoun *pronoun, float *confidence) {
     uint32_t before = places_before(roster, scene->passage->number, scene->index, unit);
     struct look look = {roster, scene, pronoun, before, scene->sentence, false, false};
+    pronoun_know_told(roster);
     *confidence = 0;
     if (pronoun->person == FIRST_PERSON && !pronoun->is_plural && scene->is_quoted) {
         struct entity *entity = speaker_around(roster, units_at(scene, (struct range){unit, unit + 1}).start);

@@ -28,21 +28,23 @@ static uint32_t token_behind(const struct passage *passage, uint32_t low, uint64
 }
 
 uint64_t answer_words(const struct passage *passage, const struct attribution *attribution) {
-    const struct token *tokens = passage->tokens.items;
+    const struct token *last = passage->tokens.items + passage->tokens.count;
     uint64_t words = 0, base = passage->place.at;
-    for (uint32_t i = 0, token = 0; i < attribution->span_count; i++) {
-        token = token_behind(passage, token, attribution->spans[i].start);
-        for (; token < passage->tokens.count && base + tokens[token].start < attribution->spans[i].end; token++)
-            words += is_word(&tokens[token]);
+    for (uint32_t i = 0, first = 0; i < attribution->span_count; i++) {
+        uint64_t end = attribution->spans[i].end;
+        first = token_behind(passage, first, attribution->spans[i].start);
+        const struct token *token = passage->tokens.items + first;
+        for (; token < last && base + token->start < end; token++) words += is_word(token);
+        first = (uint32_t)(token - passage->tokens.items);
     }
     return words;
 }
 
-bool dialogue_is_turn(const struct passage *passage, const struct attribution *attribution) {
-    uint64_t words = 0;
-    for (uint32_t i = 0; i < passage->tokens.count && words <= TURN_WORDS; i++)
-        words += is_word(&passage->tokens.items[i]);
-    return words <= TURN_WORDS && words - answer_words(passage, attribution) <= TURN_ASIDE;
+bool dialogue_is_turn(const struct passage *passage, uint64_t words) {
+    uint64_t all = 0;
+    if (words > TURN_WORDS) return false;
+    for (uint32_t i = 0; i < passage->tokens.count && all <= TURN_WORDS; i++) all += is_word(&passage->tokens.items[i]);
+    return all <= TURN_WORDS && all - words <= TURN_ASIDE;
 }
 
 static bool are_same(const struct answer *one, const struct answer *other) {
@@ -63,15 +65,14 @@ static const struct answer *speaker_of(const struct roster *roster, uint64_t pas
     return found;
 }
 
-const struct answer *dialogue_turn(const struct roster *roster, const struct passage *passage,
-                                   const struct attribution *attribution) {
+const struct answer *dialogue_turn(const struct roster *roster, const struct attribution *attribution, bool is_turn) {
     bool has_source = mention_exists(&attribution->source);
-    if (attribution->kind != QUOTH_DIRECT || mention_exists(&attribution->cue) || attribution->in) return NULL;
+    if (!is_turn || mention_exists(&attribution->cue) || attribution->in) return NULL;
     if (has_source && attribution->source.passage + 1 != attribution->passage) return NULL;
     const struct answer *last = speaker_of(roster, attribution->passage - 1);
     const struct answer *other = speaker_of(roster, attribution->passage - 2);
     if (!last || !other || are_same(last, other)) return NULL;
-    return last->is_turn && other->is_turn && dialogue_is_turn(passage, attribution) ? other : NULL;
+    return last->is_turn && other->is_turn ? other : NULL;
 }
 
 /* The person of whom the paragraph spoke last as a subject before the content stands; NULL: none. */

@@ -7,8 +7,8 @@
 
 struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
     const struct entity *items = roster->entities.items;
-    uint32_t low = 0, high = roster->entities.count;
-    if (high && id - items[0].id < high && items[id - items[0].id].id == id) low = high = id - items[0].id; /* nobody left */
+    uint32_t low = 0, high = roster->entities.count, index = high ? id - items[0].id : 0;
+    if (index < high && items[index].id == id) return &roster->entities.items[index]; /* nobody left before it */
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (roster->entities.items[middle].id < id) low = middle + 1;

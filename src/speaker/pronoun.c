@@ -60,23 +60,27 @@ bool entity_may_be_person(const struct entity *entity) {
     return !entity->is_thing && memchr(entity->folded.bytes, ' ', entity->folded.size);
 }
 
-void pronoun_note_told(struct roster *roster, const struct passage *passage, const struct attribution *attribution) {
+void pronoun_know_told(struct roster *roster) {
+    struct told *told = &roster->told;
+    if (told->count != NONE) return;
+    const struct passage *passage = told->passage;
+    const struct attribution *attribution = told->attribution;
     const struct stretch *spans = attribution->spans;
     uint32_t at = places_before(roster, passage->number, 0, 0);
-    roster->told_count = 0;
+    told->count = 0;
     /* “Ms. Crewe and her husband watched, she said.”: the author’s words, in which the name came first */
     bool follows = attribution->span_count && spans[0].start > attribution->source.at.start;
     bool binds = attribution->kind == QUOTH_DIRECT || follows;
     for (; binds && attribution->span_count && at < roster->places.count; at++) {
         const struct place *place = &roster->places.items[at];
-        if (place->passage != passage->number || roster->told_count == LIMIT_CONJOINED) break;
+        if (place->passage != passage->number || told->count == LIMIT_CONJOINED) break;
         bool is_inside = false;
         for (uint32_t i = 0; i < attribution->span_count && !is_inside; i++)
             is_inside = spans[i].start <= place->at && place->end_at <= spans[i].end;
         uint32_t quotation = passage->sentences.items[place->window].quotation;
         bool is_retold =
             quotation != NONE && passage->quotations.items[quotation].depth > 0; /* ‘Rest, Ana,’ Ana said */
-        if (is_inside && !is_retold && !place->is_shared) roster->told[roster->told_count++] = place->entity;
+        if (is_inside && !is_retold && !place->is_shared) told->ids[told->count++] = place->entity;
     }
 }
 

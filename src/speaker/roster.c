@@ -151,13 +151,13 @@ quoth_status roster_read(struct roster *roster, const struct passage *passage) {
 }
 
 void roster_release(struct roster *roster, uint64_t at) {
-    uint32_t low = 0, high = roster->places.count;
+    uint32_t low = 0, high = roster->places.count, kept = LIMIT_LOOK_BACK;
+    if (high <= 2 * kept) return; /* too few for half of them to go */
     while (low < high) { /* inside one passage places are in order of windows, which is near enough to that of bytes */
         uint32_t middle = low + (high - low) / 2;
         if (roster->places.items[middle].at < at) low = middle + 1;
         else high = middle;
     }
-    uint32_t kept = LIMIT_LOOK_BACK;
     if (low > kept && low - kept > roster->places.count / 2) drop_places(roster, low - kept);
 }
 

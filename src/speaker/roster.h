@@ -217,6 +217,13 @@ struct key {
     uint32_t hash, index, next; /* index of the entity, true until the table makes room and all keys are made again */
 };
 
+/* Whom the content of the attribution at hand names; looked up when a pronoun first asks. */
+struct told {
+    const struct passage *passage;
+    const struct attribution *attribution;
+    uint32_t count, ids[LIMIT_CONJOINED]; /* count NONE: not yet */
+};
+
 struct roster {
     const quoth_allocator *memory;
     struct knowledge knowledge;
@@ -228,7 +235,7 @@ struct roster {
     uint64_t answer_count; /* so far; the newest stands at (count - 1) % ANSWERS_KEPT, the next is made at its place */
     uint32_t next_id, next_number;
     struct article_view article;
-    uint32_t told[LIMIT_CONJOINED], told_count; /* of the attribution at hand: entity ids that its content names */
+    struct told told;
     uint32_t author, asking, answering; /* entity ids, 0: unknown */
     struct kept_pronoun pronouns[PRONOUNS_KEPT];
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
@@ -301,11 +308,10 @@ void byline_read(struct roster *roster, const struct scene *scene);
 uint32_t byline_dateline(const struct scene *scene);
 void byline_meet(struct roster *roster); /* an interview’s first turn: who asks and who answers */
 
-/* dialogue.c: words of the content that stand in a passage; is this all there is in its paragraph; whose turn it is */
+/* dialogue.c: words of the content that stand in a passage; are these all there are in its paragraph; whose turn it is */
 uint64_t answer_words(const struct passage *passage, const struct attribution *attribution);
-bool dialogue_is_turn(const struct passage *passage, const struct attribution *attribution);
-const struct answer *dialogue_turn(const struct roster *roster, const struct passage *passage,
-                                   const struct attribution *attribution);
+bool dialogue_is_turn(const struct passage *passage, uint64_t words);
+const struct answer *dialogue_turn(const struct roster *roster, const struct attribution *attribution, bool is_turn);
 const struct answer *dialogue_resumed(const struct roster *roster, const struct passage *passage,
                                       const struct attribution *attribution);
 const struct place *dialogue_subject(const struct roster *roster, const struct attribution *attribution);
@@ -373,8 +379,8 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
 void pronoun_vote(struct roster *roster, const struct scene *scene, uint32_t unit, enum gender gender);
 /* May this entity be a he or a she? */
 bool entity_may_be_person(const struct entity *entity);
-/* “Hale should go,” he said: he is not Hale. Noted for the attribution whose sources are asked next. */
-void pronoun_note_told(struct roster *roster, const struct passage *passage, const struct attribution *attribution);
+/* “Hale should go,” he said: he is not Hale. Looks up whom the content at hand names, unless that is known. */
+void pronoun_know_told(struct roster *roster);
 /* Places of the roster that stand before a unit: the index just past them. */
 uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit);
 const struct answer *answer_back(const struct roster *roster, uint32_t back); /* 0: the newest; NULL: none */

@@ -67,39 +67,40 @@ static bool is_mere_function(const struct token *token, struct classes classes) 
     return !classes_meet(classes, function_names);
 }
 
-static void look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
-    const struct unit *unit = &scene->units[at];
-    if (!has_capital(scene, token, unit)) return;
-    set_add(&scene->capitals, at);
-    if (!is_mere_function(token, unit->classes)) set_add(&scene->telling, at);
+/* Could the word be written either way? */
+static bool may_be_small(struct classes classes) {
+    return classes_have(classes, IS_WORD) && !classes_meet(classes, function_words);
 }
 
-static void find_capitals(struct scene *scene) {
+/* True: it has a capital, and would have none but in a heading; those of names the tag room tells. */
+static bool look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
+    const struct unit *unit = &scene->units[at];
+    if (!has_capital(scene, token, unit)) return false;
+    set_add(&scene->capitals, at);
+    if (!is_mere_function(token, unit->classes)) set_add(&scene->telling, at);
+    return at > 0 && may_be_small(unit->classes) && classes_meet(unit->classes, common_words);
+}
+
+/* Returns how many common words have a capital. */
+static uint32_t find_capitals(struct scene *scene) {
     const struct unit *units = scene->units;
     const struct token *tokens = scene->passage->tokens.items;
-    uint32_t count = scene->count;
+    uint32_t count = scene->count, common = 0;
     for (uint32_t word = 0; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
     for (uint32_t unit = 0; unit < count; unit++) {
         const struct token *token = &tokens[units[unit].first];
         if (classes_meet(units[unit].classes, telling_words)) set_add(&scene->telling, unit);
         bool is_small = units[unit].lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN)); /* known, and as it looks */
-        if (!is_small) look_at_capital(scene, token, unit);
+        if (!is_small) common += look_at_capital(scene, token, unit);
     }
-}
-
-/* Could the word be written either way? */
-static bool may_be_small(const struct scene *scene, uint32_t unit) {
-    return unit_is(scene, unit, IS_WORD) && !unit_meets(scene, unit, function_words);
+    return common;
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */
-static bool looks_like_heading(const struct scene *scene) {
-    uint32_t count = scene->count, capital = 0, small = 0;
-    for (uint32_t unit = 1; (unit = set_next(&scene->capitals, unit, count)) < count; unit++)
-        capital += may_be_small(scene, unit) && /* the tag room leaves those of a heading alone */
-                   unit_meets(scene, unit, common_words);
-    for (uint32_t unit = 1; unit < count && small <= capital && capital; unit++)
-        small += !unit_is_capital(scene, unit) && may_be_small(scene, unit);
+static bool looks_like_heading(const struct scene *scene, uint32_t capital) {
+    uint32_t small = 0;
+    for (uint32_t unit = 1; unit < scene->count && small <= capital && capital; unit++)
+        small += !set_has(&scene->capitals, unit) && may_be_small(scene->units[unit].classes);
     return capital >= 1 && capital >= small;
 }
 
@@ -141,8 +142,7 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
     scene->is_quoted = passage->sentences.items[window].quotation != NONE;
     scene->sentence = outer_sentence(passage, window);
     if (take_kept(scene)) return;
-    find_capitals(scene);
-    scene->is_heading = looks_like_heading(scene);
+    scene->is_heading = looks_like_heading(scene, find_capitals(scene));
     if (scene->count > 64) return;
     *kept_at(scene) = (struct kept_scene){.passage = passage->number,
                                           .capitals = scene->capitals.bits[0],
