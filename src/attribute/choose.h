@@ -60,8 +60,6 @@ static inline quoth_status decision_add_place(struct decision *decision, int32_t
     return decision_add(decision, score, (struct range){place, place + 1});
 }
 static inline bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
-/* A candidate of a chooser whose features all options share. */
-quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head);
 /* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. `head`: the
  * unit whose matter it is. */
 static inline quoth_status decide(const struct decision *decision, uint32_t head, uint32_t *best, bool *is_told) {
@@ -106,10 +104,13 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
 extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_start_plan,
     cue_end_plan, keep_plan;
 extern const char *const option_names[CHART_OPTIONS];
-uint32_t option_number(enum takes_what what, enum takes_where where); /* index in option_names */
+static inline uint32_t option_number(enum takes_what what, enum takes_where where) { /* index in option_names */
+    return what == TAKES_LINE ? 6 : what == TAKES_QUOTATION ? (uint32_t)where : 3 + (uint32_t)where;
+}
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);
 /* All options' features at once; when a learner listens, one call an option, which hear_option has named. */
-void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index);
+void fire_place(struct decision *decision, uint32_t head);
+void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index);
 void hear_option(struct decision *decision, const struct option *option);
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
 

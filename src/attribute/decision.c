@@ -26,13 +26,6 @@ quoth_status decision_end_names(struct decision *decision) {
     return bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1);
 }
 
-quoth_status decision_add_option(struct decision *decision, const struct option *option, uint32_t head) {
-    decision->whats[decision->count] = option->what;
-    decision->wheres[decision->count] = option->where;
-    int32_t score = (int16_t)decision->sums[option_number(option->what, option->where)];
-    return decision_add_place(decision, score, head);
-}
-
 uint32_t decision_ask(const struct decision *decision, uint32_t head) {
     struct stretch candidates[LIMIT_CANDIDATES];
     const struct passage *passage = decision->work->passage;

@@ -130,6 +130,7 @@ struct draft_list {
 struct option {
     enum takes_what what;
     enum takes_where where;
+    uint32_t number; /* in option_names */
     uint32_t frame;
 };
 

@@ -105,7 +105,7 @@ static void fire_accepted(struct decision *decision, uint32_t head, uint32_t at)
     SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
 }
 
-static void fire_place(struct decision *decision, uint32_t head) {
+void fire_place(struct decision *decision, uint32_t head) {
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + head, *earlier = view_of(decision->work, signs->before);
     uint32_t cueword = signs->word, cuetag = signs->tag, class = signs->class, helper = signs->helper;
@@ -164,8 +164,7 @@ static void fire_arguments(struct decision *decision, uint32_t head) {
     SCORE_OPTIONS(frame, ARGUMENT_FEATURES);
 }
 
-void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
-    fire_place(decision, head);
+void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index) {
     fire_quotations(decision, head);
     fire_other_heads(decision, head_index);
     fire_arguments(decision, head);
@@ -177,9 +176,8 @@ void fire_frame(struct decision *decision, uint32_t head, uint32_t head_index) {
 /* A rule speaks for its own option alone. */
 void fire_rule(struct decision *decision, const struct option *option, uint32_t rulename) {
     chart_line kept = decision->sums;
-    uint32_t number = option_number(option->what, option->where);
     SCORE_OPTIONS(frame, RULE_FEATURES);
-    kept[number] = decision->sums[number];
+    kept[option->number] = decision->sums[option->number];
     decision->sums = kept;
 }
 

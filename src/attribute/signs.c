@@ -7,10 +7,6 @@
 const char *const option_names[CHART_OPTIONS] = {"quote-before", "quote-after", "quote-around", "before",
                                                   "after",        "around",      "line"};
 
-uint32_t option_number(enum takes_what what, enum takes_where where) {
-    return what == TAKES_LINE ? 6 : what == TAKES_QUOTATION ? (uint32_t)where : 3 + (uint32_t)where;
-}
-
 static quoth_status add_text(struct decision *decision, const char *mark, struct slice text) {
     const quoth_allocator *memory = &decision->work->attributer->memory;
     TRY(bytes_add(memory, decision->names, mark, 1));
@@ -22,7 +18,7 @@ static quoth_status write_feature(struct decision *decision, const char *name, u
     const struct attributer *a = decision->work->attributer;
     TRY(bytes_add(&a->memory, decision->names, name, strlen(name)));
     if (decision->option) {
-        const char *option = option_names[option_number(decision->option->what, decision->option->where)];
+        const char *option = option_names[decision->option->number];
         TRY(add_text(decision, "=", (struct slice){option, strlen(option)}));
     }
     for (uint32_t i = 0; i < count; i++) {
