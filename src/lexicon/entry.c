@@ -82,8 +82,7 @@ static quoth_status note_suffix(struct reader *reader, struct slice form) {
     struct lexicon *lexicon = reader->lexicon;
     if (form.size > SUFFIX_BYTES + 1)
         return reader_complain(reader, form.bytes, "the suffix is longer than %d bytes", SUFFIX_BYTES);
-    uint32_t *longest = &lexicon->summary.longest_suffix;
-    if (form.size - 1 > *longest) *longest = (uint32_t)form.size - 1;
+    lexicon->summary.suffixes[letter_of(form.bytes[form.size - 1])] |= (uint32_t)1 << (form.size - 1);
     return QUOTH_OK;
 }
 

@@ -215,8 +215,10 @@ uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme,
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
     char suffix[SUFFIX_BYTES + 1] = "-";
     if (size < SUFFIXED_BYTES) return NULL;
-    uint32_t longest = lexicon->summary.longest_suffix < size ? lexicon->summary.longest_suffix : (uint32_t)size - 1;
-    for (uint32_t length = longest; length > 0; length--) {
+    uint32_t sizes = lexicon->summary.suffixes[letter_of(bytes[size - 1])];
+    if (size <= SUFFIX_BYTES) sizes &= ((uint32_t)1 << size) - 1;
+    for (uint32_t length; sizes; sizes ^= (uint32_t)1 << length) {
+        length = 31 - (uint32_t)__builtin_clz(sizes);
         memcpy(suffix + 1, bytes + size - length, length);
         const struct lexeme *found = lexicon_find(lexicon, suffix, length + 1);
         if (found) return found;

@@ -106,9 +106,16 @@ struct kept_reading { /* what cannot be told from the row */
 
 enum { CLASS_NAME_BYTES = 64 }; /* of a class or quoted word; classes are one word */
 
+/* 1 to 26 for a letter of ASCII, in any case; 0: any other byte, which another form may stand for. */
+static inline uint32_t letter_of(char byte) {
+    uint32_t letter = ((uint32_t)(unsigned char)byte | 0x20) - 'a';
+    return letter < 26 ? letter + 1 : 0;
+}
+
 /* What is said of the whole, and not in tables. */
 struct summary {
-    uint32_t class_count, longest_suffix;
+    uint32_t class_count;
+    uint32_t suffixes[27]; /* by letter_of their last byte: a bit for each size that they have */
     uint32_t marks[MARK_COUNT]; /* class + 1; 0: not declared */
     struct classes lists[LIST_COUNT];
     char class_names[LIMIT_CLASSES][CLASS_NAME_BYTES];
