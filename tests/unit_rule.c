@@ -48,6 +48,7 @@ static uint16_t code_of(const struct bench *bench, const char *set) {
 }
 
 static void fill_window(struct bench *bench, uint32_t count) {
+    bench->codes_of_window[count] = 0;
     bench->window = (struct window){.codes = bench->codes_of_window, .count = count};
     for (uint32_t i = 0; i < count; i++) {
         struct classes classes = codes_classes(bench->codes, bench->codes_of_window[i]);

@@ -57,7 +57,7 @@ static quoth_status keep_window(quoth_stream *stream, struct arena *arena) {
     const struct window *grown = &stream->growing.window;
     struct window kept = {.count = grown->count, .present = grown->present};
     TRY(keep_items(arena, (void **)&kept.units, grown->units, grown->count, sizeof *grown->units));
-    TRY(keep_items(arena, (void **)&kept.codes, grown->codes, grown->count, sizeof *grown->codes));
+    TRY(keep_items(arena, (void **)&kept.codes, grown->codes, grown->count + 1, sizeof *grown->codes));
     return vec_push(&stream->engine->memory, &stream->growing.windows, kept);
 }
 

@@ -292,7 +292,7 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     machine->guarded = arena_take(&rules->arena, machine->class_count * row);
     machine->frees = arena_take(&rules->arena, machine->class_count * sizeof *machine->frees);
     machine->parts = arena_take(&rules->arena, machine->position_count);
-    machine->sides = arena_take(&rules->arena, machine->class_count);
+    machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
     machine->leads = arena_take(&rules->arena, row);
     if (!machine->sides || !machine->leads || !machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
     bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;

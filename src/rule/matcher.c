@@ -17,7 +17,7 @@ struct matcher {
     uint32_t alphabet_count;
     struct folded { /* the window in each alphabet, once a rule asks for it */
         uint64_t window; /* whose units these are */
-        uint8_t bytes[LIMIT_WINDOW_UNITS + 1];
+        uint8_t bytes[LIMIT_WINDOW_UNITS];
     } *folded;
     const struct rules *rules;
     struct automaton *automata; /* by rule */
@@ -92,7 +92,6 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
     const uint16_t *codes = window->codes;
     for (uint32_t i = 0, count = window->count; i < count; i++) folded->bytes[i] = bytes[codes[i]];
-    folded->bytes[window->count] = WINDOW_END;
     folded->window = matcher->window_count;
     return folded->bytes;
 }
@@ -127,23 +126,24 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
-static quoth_status find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const uint8_t *units,
-                                uint32_t count) {
-    const struct machine *machine = &rules->bodies.items[index].machine;
+static quoth_status find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window) {
     struct scan *scan = &matcher->scan;
-    if (machine->position_count > 0)
-        return scan_starts(&matcher->memory, machine, &matcher->automata[index], units, count, &matcher->hits, index, scan);
+    uint32_t count = window->count;
+    if (rules->bodies.items[index].machine.position_count > 0)
+        return scan_starts(&matcher->memory, rules, index, &matcher->automata[index], window, &matcher->hits, scan);
     for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
     scan->start_count = count;
     return QUOTH_OK;
 }
 
 /* What PCRE2 finds at a start: QUOTH_OK, and *found whether that is a match. */
-static quoth_status ask_pattern(const struct body *body, struct matcher *matcher, struct compiled *compiled, const uint8_t *units,
-                                uint32_t count, uint32_t start, struct frame *frame, bool *found) {
+static quoth_status ask_pattern(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
+                                uint32_t start, struct frame *frame, bool *found) {
+    const struct body *body = &rules->bodies.items[index];
+    struct compiled *compiled = &matcher->compiled[index];
     *found = false;
     TRY(compile(body, matcher, compiled));
-    int captured = match_at(compiled, matcher, units, count, start);
+    int captured = match_at(compiled, matcher, fold(rules, body->alphabet, matcher, window), window->count, start);
     if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
     if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
     if (captured < 0) {
@@ -160,19 +160,17 @@ static quoth_status ask_pattern(const struct body *body, struct matcher *matcher
 static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher,
                              const struct window *window, struct frame_list *frames, uint32_t frame_most) {
     const struct body *body = &rules->bodies.items[index];
-    struct automaton *automaton = &matcher->automata[index];
-    const uint8_t *units = fold(rules, body->alphabet, matcher, window);
     bool has_matched = false;
     matcher->counts.rules_run++;
-    TRY(find_starts(rules, index, matcher, units, window->count));
+    TRY(find_starts(rules, index, matcher, window));
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
     bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && matcher->scan.has_states && !rules->is_without_jit;
     for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
         struct frame frame = {.rule = index};
         uint32_t start = matcher->scan.starts[i - 1];
         bool found;
-        if (is_walked) found = walk_match(body, automaton, units, window->count, matcher->scan.states, start, &frame);
-        else TRY(ask_pattern(body, matcher, &matcher->compiled[index], units, window->count, start, &frame, &found));
+        if (is_walked) found = walk_match(rules, body, &matcher->automata[index], window, &matcher->scan, start, &frame);
+        else TRY(ask_pattern(rules, index, matcher, window, start, &frame, &found));
         if (!found) continue;
         if (frames->count >= frame_most) {
             matcher->counts.limits_hit++;

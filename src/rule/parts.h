@@ -55,7 +55,7 @@ struct let {
 };
 
 enum { BYTE_WORDS = (LIMIT_CODES + 1) / 64 };
-enum { WINDOW_END = 0 }; /* the code, and the byte in every alphabet, of what stands behind the last unit; those of units begin at 1 */
+enum { WINDOW_END = 0 }; /* code, and byte in every alphabet, of what stands behind the last unit; those of units begin at 1 */
 
 struct shape { /* the tests of an item, in an alphabet */
     uint64_t passes[BYTE_WORDS]; /* by byte */
@@ -70,6 +70,10 @@ struct alphabet {
     uint32_t byte_count;
     VEC(struct classes) tests;
     struct shape *shapes; /* by the first test of an item: lets bring the same tests to many rules */
+};
+
+struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
+    uint16_t before, after;
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
@@ -96,11 +100,9 @@ struct machine {
     bool *frees;             /* by class: is such a unit, behind another, none of B? */
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
-    uint8_t *sides;          /* by class: SIDE_BEFORE, SIDE_AFTER */
+    struct side *sides;      /* by class */
     uint64_t *leads;         /* positions of the cut, and those before it */
 };
-
-enum { SIDE_BEFORE = 1, SIDE_AFTER = 2 }; /* such a unit can stand somewhere before the cut in a match, or after it */
 
 /* Bits in sets of an automaton, above the positions; `before` and `covers` have rows for them. */
 enum flag {
@@ -110,6 +112,11 @@ enum flag {
     FLAG_COUNT
 };
 static inline uint32_t machine_flag(const struct machine *machine, enum flag flag) { return machine->position_count + flag; }
+
+/* Of a unit in a window, or of the end behind the last. */
+static inline uint32_t machine_class(const struct machine *machine, const uint8_t *bytes, uint16_t code) {
+    return machine->classes[bytes[code]];
+}
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
 enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
@@ -246,12 +253,12 @@ struct scan {
     uint32_t start_count;
     bool has_states; /* false: they were forgotten on the way */
 };
-/* Behind the last unit stands WINDOW_END. `rule`: whose hits count; one beyond the sieve's has them everywhere. */
-quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
-                         const uint8_t *units, uint32_t count, const struct hits *hits, uint32_t rule, struct scan *scan);
+/* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
+quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
+                         const struct window *window, const struct hits *hits, struct scan *scan);
 /* The match that begins at a start of an exact machine; false: there is none after all. */
-bool walk_match(const struct body *body, const struct automaton *automaton, const uint8_t *units, uint32_t count,
-                const uint16_t *states, uint32_t start, struct frame *frame);
+bool walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
+                const struct scan *scan, uint32_t start, struct frame *frame);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */

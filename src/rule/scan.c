@@ -10,22 +10,23 @@ struct pass {
     const quoth_allocator *memory;
     const struct machine *machine;
     struct automaton *automaton;
-    const uint8_t *units;
+    const uint8_t *bytes; /* by code */
+    const uint16_t *codes;
     struct scan *scan;
 };
 
-static bool has_side(const struct pass *pass, uint32_t place, uint8_t side) {
-    return pass->machine->sides[pass->machine->classes[pass->units[place]]] & side;
+static const struct side *side_of(const struct pass *pass, uint32_t place) {
+    return &pass->machine->sides[machine_class(pass->machine, pass->bytes, pass->codes[place])];
 }
 
 /* From this place down to `least`, or to where the state is dead, which is what is returned, as the state before the next unit. */
 static uint32_t read_units(struct pass *pass, uint32_t state, uint32_t from, uint32_t least) {
     struct scan *scan = pass->scan;
     const uint16_t *next_of = pass->automaton->next;
-    const uint8_t *classes = pass->machine->classes, *units = pass->units;
+    const uint8_t *classes = pass->machine->classes, *bytes = pass->bytes;
     uint32_t column_count = automaton_columns(pass->machine);
     for (uint32_t i = from;; i--) {
-        uint32_t class = classes[units[i]], next = next_of[state * column_count + class];
+        uint32_t class = classes[bytes[pass->codes[i]]], next = next_of[state * column_count + class];
         scan->states[i] = (uint16_t)state;
         if (__builtin_expect(next - 1 >= DEAD - 1, 0)) { /* not yet known, dead, or a start */
             if (next == 0) next = automaton_next(pass->memory, pass->machine, pass->automaton, state, class);
@@ -45,13 +46,14 @@ static uint32_t turn(struct pass *pass, uint32_t state) {
 /* The first place right of a hit, before `read`, where none of its matches goes on. */
 static uint32_t end_of_hit(const struct pass *pass, uint32_t hit, uint32_t read) {
     uint32_t end = hit + 1;
-    while (end < read && has_side(pass, end, SIDE_AFTER)) end++;
+    while (end < read && side_of(pass, end)->after >= end - hit) end++;
     return end;
 }
 
 static uint32_t start_of_hit(const struct pass *pass, uint32_t hit) {
-    while (hit > 0 && has_side(pass, hit - 1, SIDE_BEFORE)) hit--;
-    return hit;
+    uint32_t start = hit;
+    while (start > 0 && side_of(pass, start - 1)->before > hit - start) start--;
+    return start;
 }
 
 /* The next place left of `before` where the rule has a hit; NONE: there is none. *index runs down over all hits. */
@@ -69,7 +71,8 @@ static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule,
     while (hit != NONE) {
         uint32_t end = end_of_hit(pass, hit, count + 1), least = hit;
         hit = next_hit(hits, rule, &index);
-        for (; hit != NONE && end_of_hit(pass, hit, least) >= start_of_hit(pass, least); hit = next_hit(hits, rule, &index)) least = hit;
+        for (; hit != NONE && end_of_hit(pass, hit, least) >= start_of_hit(pass, least); hit = next_hit(hits, rule, &index))
+            least = hit;
         uint32_t state = FIRST_STATE;
         end = end < count ? end : count;
         if (end > least) state = read_units(pass, state, end, least + 1);
@@ -78,14 +81,15 @@ static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule,
     }
 }
 
-quoth_status scan_starts(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton,
-                         const uint8_t *units, uint32_t count, const struct hits *hits, uint32_t rule, struct scan *scan) {
-    TRY(automaton_begin(memory, machine, automaton));
-    struct pass pass = {memory, machine, automaton, units, scan};
+quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
+                         const struct window *window, const struct hits *hits, struct scan *scan) {
+    const struct body *body = &rules->bodies.items[rule];
+    struct pass pass = {memory, &body->machine, automaton, rules->alphabets.items[body->alphabet].bytes, window->codes, scan};
+    TRY(automaton_begin(memory, pass.machine, automaton));
     uint32_t forgotten = automaton->forgotten;
     scan->start_count = 0;
-    if (rule < SIEVE_RULES) read_hits(&pass, hits, rule, count);
-    else read_units(&pass, FIRST_STATE, count, 0);
+    if (rule < SIEVE_RULES) read_hits(&pass, hits, rule, window->count);
+    else read_units(&pass, FIRST_STATE, window->count, 0);
     scan->has_states = forgotten == automaton->forgotten;
     return QUOTH_OK;
 }

@@ -1,39 +1,45 @@
-/* sides.c — which units can stand beside a cut. In: a machine. Out: by class, whether such a unit can stand somewhere before the cut
- * in a match, or somewhere after it. Idea: a match reaches from where its window hits the cut only over units of these sides, so
- * a scan reads the few units around a hit and leaves the rest of the window alone. */
+/* sides.c — which units can stand beside a cut, and how far from it. In: a machine. Out: by class, how far before the cut such a unit
+ * can stand in a match, and how far after it. Idea: a match reaches from where its window hits the cut only over such units, so a
+ * scan reads the few around a hit and leaves the rest of the window alone. Only the greatest distance is kept, so that what one hit
+ * reaches beyond another, that one reaches, too. */
 #include "rule/parts.h"
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
-static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
+
+enum { AT_CUT = 1 }; /* one more than the distance; 0: on the other side alone */
+
+static void keep_farther(uint16_t *distance, uint32_t least) {
+    if (*distance < least) *distance = (uint16_t)least;
+}
 
 /* Positions that follow others have higher numbers: one pass, each way, comes to all. */
-static void find_before(const struct machine *machine, uint64_t *found) {
+static void find_before(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = machine->position_count; position-- > 0;) {
-        if (!has_bit(machine->cut, position) && !has_bit(found, position)) continue;
-        for (uint32_t i = 0; i < machine->words; i++) found[i] |= machine->before[position * machine->words + i];
+        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
+        for (uint32_t before = 0; distances[position] && before < position; before++)
+            if (has_bit(machine->before + position * machine->words, before)) keep_farther(&distances[before], distances[position] + 1u);
     }
 }
 
-static void find_after(const struct machine *machine, uint64_t *found) {
+static void find_after(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        uint64_t behind = 0;
-        for (uint32_t i = 0; i < machine->words; i++)
-            behind |= machine->before[position * machine->words + i] & (machine->cut[i] | found[i]);
-        if (behind) set_bit(found, position);
+        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
+        for (uint32_t before = 0; before < position; before++)
+            if (distances[before] && has_bit(machine->before + position * machine->words, before))
+                keep_farther(&distances[position], distances[before] + 1u);
     }
 }
 
 void machine_sides(struct machine *machine) {
-    uint64_t before[MACHINE_WORDS] = {0}, after[MACHINE_WORDS] = {0};
+    uint16_t before[MACHINE_WORDS * 64] = {0}, after[MACHINE_WORDS * 64] = {0};
     find_before(machine, before);
     find_after(machine, after);
-    for (uint32_t i = 0; i < machine->words; i++) machine->leads[i] = before[i] | machine->cut[i];
-    for (uint32_t class = 0; class < machine->class_count; class++) {
-        uint64_t is_before = 0, is_after = 0;
-        for (uint32_t i = 0; i < machine->words; i++) {
-            is_before |= machine->fits[class * machine->words + i] & before[i];
-            is_after |= machine->fits[class * machine->words + i] & after[i];
+    for (uint32_t position = 0; position < machine->position_count; position++) {
+        if (before[position]) machine->leads[position / 64] |= (uint64_t)1 << position % 64;
+        for (uint32_t class = 0; class < machine->class_count; class++) {
+            if (!has_bit(machine->fits + class * machine->words, position)) continue;
+            if (before[position] > AT_CUT) keep_farther(&machine->sides[class].before, before[position] - 1u);
+            if (after[position] > AT_CUT) keep_farther(&machine->sides[class].after, after[position] - 1u);
         }
-        machine->sides[class] = (uint8_t)((is_before ? SIDE_BEFORE : 0) | (is_after ? SIDE_AFTER : 0));
     }
 }

@@ -76,7 +76,7 @@ void sieve_window(const struct rules *rules, const struct window *window, struct
     uint64_t passed[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
     uint32_t count = 0;
     for (uint32_t i = 0; i <= window->count; i++) {
-        uint16_t code = i < window->count ? codes[i] : WINDOW_END;
+        uint16_t code = codes[i];
         if (!rules->cuts[code]) continue;
         const struct sieve_row *before = &sieve[i > 0 ? codes[i - 1] : WINDOW_END], *at = &sieve[code];
         const struct sieve_row *after = &sieve[i + 1 < window->count ? codes[i + 1] : WINDOW_END];

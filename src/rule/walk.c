@@ -9,53 +9,63 @@
 struct walk {
     const struct machine *machine;
     const struct automaton *automaton;
-    const uint16_t *states;
-    const uint8_t *units;
-    uint32_t count;
+    const uint8_t *bytes; /* by code */
+    const uint16_t *codes, *states;
 };
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
 
-/* The position that the unit at a place fills behind another; NONE: the match ends before it. `before` NONE: it begins there. */
-static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
+/* Positions that the unit at a place fills on its way to a match: a word of them. */
+static inline uint64_t filled_at(const struct walk *walk, uint32_t place, uint32_t word) {
     const struct machine *machine = walk->machine;
-    uint32_t words = machine->words, class = machine->classes[walk->units[place]];
-    const uint64_t *from = walk->automaton->sets + walk->states[place] * words, *fits = machine->fits + class * words;
-    bool is_barred = machine->has_guard && !has_bit(from, machine_flag(machine, FLAG_FREE));
-    for (uint32_t i = 0; i < words; i++) {
-        uint64_t filled = from[i] & fits[i];
-        if (is_barred) filled &= ~machine->guarded[class * words + i];
-        if (before == NONE) filled &= machine->first[i];
-        for (; filled; filled &= filled - 1) {
-            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
-            if (before == NONE || has_bit(machine->before + position * words, before)) return position;
-        }
+    uint32_t words = machine->words, class = machine_class(machine, walk->bytes, walk->codes[place]);
+    const uint64_t *from = walk->automaton->sets + walk->states[place] * words;
+    uint64_t filled = from[word] & machine->fits[class * words + word];
+    if (machine->has_guard && !has_bit(from, machine_flag(machine, FLAG_FREE))) filled &= ~machine->guarded[class * words + word];
+    return filled;
+}
+
+/* NONE: no match begins here after all. */
+static uint32_t first_position(const struct walk *walk, uint32_t place) {
+    for (uint32_t i = 0; i < walk->machine->words; i++) {
+        uint64_t filled = filled_at(walk, place, i) & walk->machine->first[i];
+        if (filled) return i * 64 + (uint32_t)__builtin_ctzll(filled);
     }
     return NONE;
 }
 
-/* A role that is captured in several alternatives keeps the last one that took part. */
-static void take_roles(struct frame *frame, const struct body *body, const struct range *groups) {
-    for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
-    for (uint32_t group = 1; group <= body->group_count; group++)
-        if (groups[group].start != NONE) frame->roles[body->roles[group]] = groups[group];
+/* The position that the unit at a place fills behind another, which has a lower number; NONE: the match ends before it. */
+static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
+    const struct machine *machine = walk->machine;
+    uint64_t above = UINT64_MAX << before % 64;
+    for (uint32_t i = before / 64; i < machine->words; i++, above = UINT64_MAX)
+        for (uint64_t filled = filled_at(walk, place, i) & above; filled; filled &= filled - 1) {
+            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
+            if (has_bit(machine->before + position * machine->words, before)) return position;
+        }
+    return NONE;
 }
 
-bool walk_match(const struct body *body, const struct automaton *automaton, const uint8_t *units, uint32_t count,
-                const uint16_t *states, uint32_t start, struct frame *frame) {
-    const struct walk walk = {&body->machine, automaton, states, units, count};
-    struct range groups[GROUPS_MOST + 1];
+/* A role that is captured in several alternatives is the last one that took part. */
+static void take_unit(struct frame *frame, const struct body *body, uint32_t part, bool is_new, uint32_t place) {
+    if (part == 0) return;
+    struct range *role = &frame->roles[body->roles[part]];
+    if (is_new) role->start = place;
+    role->end = place + 1;
+}
+
+bool walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
+                const struct scan *scan, uint32_t start, struct frame *frame) {
+    const struct walk walk = {&body->machine, automaton, rules->alphabets.items[body->alphabet].bytes, window->codes, scan->states};
+    const uint8_t *parts = body->machine.parts;
+    uint32_t part = 0, place = start;
     if (body->machine.is_anchored && start > 0) return false;
-    for (uint32_t group = 0; group <= body->group_count; group++) groups[group] = (struct range){NONE, NONE};
-    uint32_t position = NONE, place = start;
-    for (; place <= count; place++) {
-        position = next_position(&walk, place, position);
-        if (position == NONE || body->machine.parts[position] & PART_AHEAD) break;
-        struct range *group = &groups[body->machine.parts[position]];
-        if (group->start == NONE) group->start = place;
-        group->end = place + 1;
+    for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
+    uint32_t position = first_position(&walk, start);
+    for (; position != NONE && !(parts[position] & PART_AHEAD); position = next_position(&walk, place, position)) {
+        take_unit(frame, body, parts[position], parts[position] != part, place++);
+        part = parts[position];
     }
     frame->whole = (struct range){start, place};
-    take_roles(frame, body, groups);
     return place > start;
 }

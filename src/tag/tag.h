@@ -41,7 +41,7 @@ struct unit {
 
 struct window {
     struct unit *units;
-    uint16_t *codes;        /* one a unit */
+    uint16_t *codes;        /* one a unit, and 0 behind the last */
     uint32_t count, capacity;
     struct classes present; /* union over the units */
 };

@@ -165,7 +165,7 @@ static void settle_waiting(struct tagger *tagger) {
 }
 
 /* Units and codes share a block, so that they cannot grow apart when memory runs out. */
-static size_t block_size(uint32_t capacity) { return capacity * (sizeof(struct unit) + sizeof(uint16_t)); }
+static size_t block_size(uint32_t capacity) { return capacity * (sizeof(struct unit) + sizeof(uint16_t)) + sizeof(uint16_t); }
 
 static quoth_status reserve_units(const quoth_allocator *memory, struct window *window, uint32_t count) {
     if (window->units && window->capacity >= count) return QUOTH_OK;
@@ -203,6 +203,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.waiting_count = 0;
     *rest = cut_units(&tagger, first);
     settle_waiting(&tagger);
+    window->codes[window->count] = 0;
     window->present = tagger.present;
     return QUOTH_OK;
 }
