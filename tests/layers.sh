@@ -3,8 +3,8 @@
 #
 # A file may include headers under include/, its own room, base/*, and the doors (room/room.h) of rooms before its own.
 # json, input, view and cli see no core room, only include/, each other's doors in order, and base/eight.h, which holds
-# nothing but how to look at eight bytes. Tools stand beside the pipeline and may open any door of the core. Tests see only include/ and their own headers, unit_X also the door of X and
-# what X may see; where X is no room, it is a tool.
+# nothing but how to look at eight bytes. Tools stand beside the pipeline and may open any door of the core. Tests see
+# only include/ and their own headers, unit_X also the door of X and what X may see; where X is no room, it is a tool.
 grep -Hn '^ *# *include *"' src/*/*.[ch] include/*.h tests/*.[ch] | awk -v rooms="$ROOMS" '
     BEGIN {
         count = split(rooms, room, " ")

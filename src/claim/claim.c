@@ -3,15 +3,14 @@
  * In: a passage and its attributions. Out: claims. Idea: a sentence is parted into statements by
  * who makes them: the contents of its attributions, and what is left for the author; a statement is
  * parted at its main clauses only where two or more can be checked. */
-#include "claim/score.h"
 #include "claim/statement.h"
+
+#include <float.h>
 
 quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **made) {
     struct claim_work *work = memory_new(&claimer->memory, sizeof *work);
     if (!work) return QUOTH_NOMEM;
-    *work = (struct claim_work){.claimer = claimer};
-    for (uint32_t tag = 0; tag < TAG_COUNT; tag++) work->tags[tag] = score_tag(tag);
-    claims_demand(work, 0);
+    *work = (struct claim_work){.claimer = claimer, .least_score = -DBL_MAX};
     *made = work;
     return QUOTH_OK;
 }

@@ -82,6 +82,7 @@ static quoth_status pass(struct image *image, struct claimer *claimer) {
     uint32_t count = claimer->lexeme_count + 1;
     image_table(image, &claimer->senses, &count);
     image_vec(image, &claimer->figures);
+    image_value(image, &claimer->tags);
     image_value(image, &claimer->tag_weights);
     image_value(image, &claimer->sign_weights);
     image_value(image, &claimer->sign_partners);
@@ -97,7 +98,7 @@ quoth_status claimer_open(const quoth_allocator *memory, const struct lexicon *l
                           struct image *image, struct claimer **claimer) {
     struct claimer *opened = memory_new(memory, sizeof *opened);
     if (!opened) return QUOTH_NOMEM;
-    memset(opened, 0, sizeof *opened);
+    memset(opened, 0, offsetof(struct claimer, tags));
     opened->memory = *memory;
     opened->lexicon = lexicon;
     opened->lexeme_count = lexicon_count(lexicon);

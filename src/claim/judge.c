@@ -4,6 +4,8 @@
  * are told by what is missing: no kind but event, no name, no number, and a low score. */
 #include "claim/statement.h"
 
+#include <float.h>
+
 static bool is_trim(enum tag tag) {
     return tag == TAG_COMMA || tag == TAG_AND || tag == TAG_DASH || tag == TAG_COLON ||
            tag == TAG_MARK;
@@ -37,7 +39,7 @@ static quoth_status keep_quantities(struct claim_work *work, struct claim *claim
 /* Log odds as a share of 1. */
 static float worth_of(double score) { return (float)(1 / (1 + power_of_e(-score))); }
 
-enum { MOST_SCORE = 1000, HALVINGS = 40 };
+enum { MOST_SCORE = 64, HALVINGS = 16 }; /* further out a float holds 0 or 1; to the accuracy of ROUNDING or so */
 #define ROUNDING 0.001 /* more than sharing out a score and a power of e can lose */
 
 void claims_demand(struct claim_work *work, double least_worth) {
@@ -47,7 +49,7 @@ void claims_demand(struct claim_work *work, double least_worth) {
         if ((double)worth_of(middle) < least_worth) low = middle;
         else high = middle;
     }
-    work->least_score = low - ROUNDING;
+    work->least_score = low > -MOST_SCORE ? low - ROUNDING : -DBL_MAX;
 }
 
 static quoth_status push_claim(struct claim_work *work, const struct statement *statement,

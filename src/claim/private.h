@@ -124,6 +124,8 @@ struct claimer {
     struct classes inflected; /* marks of forms that have a lemma */
     uint32_t name, caps, currency, ordinal, third, past, plural;
     bool is_lent; /* senses and figures are an image's */
+    /* from here on all is the model's, or an image's */
+    struct symbol tags[TAG_COUNT];                /* their names, for features */
     int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
     int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
     uint64_t sign_partners[MARK_COUNT];           /* with these, itself and those behind it, it has a weight */

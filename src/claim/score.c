@@ -141,7 +141,7 @@ static uint64_t add_quantities(const struct claim_work *work, struct features *f
     return marks;
 }
 
-static struct symbol tag_symbol(const struct claim_work *work, uint32_t tag) { return work->tags[tag]; }
+static struct symbol tag_symbol(const struct claim_work *work, uint32_t tag) { return work->claimer->tags[tag]; }
 
 static bool is_verb_of(uint32_t subject, const struct word *word) {
     bool is_pronoun = subject >= TAG_I && subject <= TAG_ONE;

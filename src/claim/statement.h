@@ -63,7 +63,6 @@ struct claim_work {
         names; /* of the features of the statement at hand, for a listener or an explanation */
     struct bytes *explanation; /* NULL: none is asked for */
     struct glossary *glossary; /* NULL until somebody asks for names */
-    struct symbol tags[TAG_COUNT]; /* their names, for features */
     double least_score;            /* a claim with less is not asked for */
 };
 quoth_status claims_gloss(struct claim_work *work);

@@ -85,6 +85,7 @@ static void fill_signs(struct claimer *claimer, struct features *features) {
 
 void weights_fill(struct claimer *claimer) {
     struct features features = features_of(claimer->model);
+    for (uint32_t tag = 0; tag < TAG_COUNT; tag++) claimer->tags[tag] = score_tag(tag);
     if (!claimer->model) return;
     fill_tags(claimer, &features);
     fill_signs(claimer, &features);
