@@ -145,7 +145,12 @@ static inline bool unit_is_given(const struct scene *scene, uint32_t unit) {
     return unit_is_capital(scene, unit) && unit_meets(scene, unit, given_names);
 }
 /* run.c: capitals that may be one name */
-bool unit_is_office(const struct scene *scene, uint32_t unit);  /* a title or role, Mayor-elect too */
+bool unit_holds_office(const struct scene *scene, uint32_t unit); /* one that may */
+/* Mayor; also Mayor-elect, whose first part says so. */
+static inline bool unit_is_office(const struct scene *scene, uint32_t unit) {
+    bool may_be = unit_meets(scene, unit, office_words) || unit_shape(scene, unit) & SHAPE_HYPHEN;
+    return may_be && unit_holds_office(scene, unit);
+}
 static inline bool unit_is_body(const struct scene *scene, uint32_t unit) { /* ends a body’s name */
     return unit_meets(scene, unit, body_words);
 }

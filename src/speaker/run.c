@@ -5,16 +5,13 @@
  * in a run is title, name and suffix is told apart in name.c. */
 #include "speaker/roster.h"
 
-/* Mayor; also Mayor-elect, whose first part says so. */
-bool unit_is_office(const struct scene *scene, uint32_t unit) {
-    bool is_one = unit_meets(scene, unit, office_words), may_be = is_one || unit_shape(scene, unit) & SHAPE_HYPHEN;
-    if (!may_be) return false;
+bool unit_holds_office(const struct scene *scene, uint32_t unit) {
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_shape(scene, unit + 1) & SHAPE_INITIAL)
         return false; /* P. J. Toll */
     bool is_letter = unit_shape(scene, unit) & SHAPE_INITIAL;
     if (is_letter && unit > 0 && unit_is_given(scene, unit - 1)) return false; /* Harry M. Hale is no monsieur */
     if (is_letter && lexeme_gender(scene->knowledge, unit_lexeme(scene, unit)) == GENDER_UNKNOWN) return false;
-    return is_one || unit_office_part(scene, unit) != 0;
+    return unit_meets(scene, unit, office_words) || unit_office_part(scene, unit) != 0;
 }
 
 /* A capital that begins something or would be there anyway says nothing. */
@@ -42,9 +39,17 @@ static bool leads_to_body(const struct scene *scene, uint32_t unit) {
     return false;
 }
 
+/* Of a name that is nothing else, and no abbreviation, nothing more need be asked. */
+static bool is_plain_name(const struct scene *scene, uint32_t unit) {
+    struct classes classes = scene->units[unit].classes;
+    return classes_have(classes, IS_NAME) && !classes_meet(classes, name_doubts) &&
+           !(first_token(scene, unit)->shape & (SHAPE_INITIAL | SHAPE_CAPITALS));
+}
+
 /* May a capitalised unit be part of a name at all? */
 static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
+    if (is_plain_name(scene, unit)) return true;
     if (unit_is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
     if (unit_is(scene, unit, IS_MODAL) && !unit_is_initial(scene, unit) && !scene->is_heading)

@@ -34,6 +34,7 @@ enum people_class {
 #define FINITE_VERBS(X) X(PAST) X(THIRD) X(BE) X(HAVE) X(DO) X(MODAL)
 #define NOMINALS(X) X(ROLE) X(TITLE) X(GROUP) X(DOC) X(NOUN) X(DEMONYM) X(ORGEND)
 #define PROPER_NOUNS(X) X(ROLE) X(TITLE) X(GROUP) X(DOC) X(ORGEND) X(DEMONYM) X(SUFFIX) X(PLACE)
+#define NAME_DOUBTS(X) FUNCTION_WORDS(X) X(TIME)
 #define PRONOUNS(X) X(REL) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
 #define TELLING_WORDS(X) PRONOUNS(X) X(PARTICLE)
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
@@ -57,6 +58,7 @@ static const struct classes common_words = CLASS_SET(COMMON_WORDS);
 static const struct classes finite_verbs = CLASS_SET(FINITE_VERBS);
 static const struct classes nominals = CLASS_SET(NOMINALS);
 static const struct classes proper_nouns = CLASS_SET(PROPER_NOUNS);
+static const struct classes name_doubts = CLASS_SET(NAME_DOUBTS); /* a name that is one of these may be none */
 static const struct classes pronoun_words = CLASS_SET(PRONOUNS);
 static const struct classes telling_words = CLASS_SET(TELLING_WORDS);   /* with capitals all that begins a name */
 static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
