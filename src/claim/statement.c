@@ -236,20 +236,25 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         run.units.end = window->count;
         return judge_run(work, window, &run, &before, &tally);
     }
-    uint64_t same_until = 0, base = work->passage->place.at;
-    const struct token *tokens = work->passage->tokens.items;
-    for (uint32_t i = 0; i < window->count; i++) {
+    bool has_quotation = classes_have(window->present, CLASS_QUOTATION);
+    uint64_t same_until = 0;
+    for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];
-        if (unit->quotation == NONE && base + tokens[unit->first].start < same_until) continue;
+        if (unit->quotation == NONE && token_start(work, unit->first) < same_until) {
+            i = has_quotation ? i + 1 : unit_behind(work, window, i + 1, same_until);
+            continue;
+        }
         const struct share *share = share_of(work, unit, &next);
         same_until = share_end(work, share, next);
         bool stands_apart = is_apart(work, unit, share);
         tally.holds_speech |= stands_apart;
-        if (!stands_apart && share == run.share) continue;
-        run.units.end = i;
-        if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
-        before = run;
-        run = (struct run){{i + stands_apart, i}, share};
+        if (stands_apart || share != run.share) {
+            run.units.end = i;
+            if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
+            before = run;
+            run = (struct run){{i + stands_apart, i}, share};
+        }
+        i++;
     }
     run.units.end = window->count;
     if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));

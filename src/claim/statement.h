@@ -79,9 +79,11 @@ uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
 /* judge.c: the claims of a statement. */
 quoth_status statement_judge(struct claim_work *work, struct statement *statement);
-/* word.c: units of a window, into work->words; the units that begin in a stretch of text. */
+/* word.c: units of a window, into work->words; the units that begin in a stretch of text; the first from `from` on that
+ * begins at or behind a place. */
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units);
 struct range units_in(const struct claim_work *work, const struct window *window, struct stretch at);
+uint32_t unit_behind(const struct claim_work *work, const struct window *window, uint32_t from, uint64_t at);
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
 /* Without this it is none. */

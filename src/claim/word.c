@@ -121,10 +121,8 @@ quoth_status words_of(struct claim_work *work, const struct window *window, stru
     return QUOTH_OK;
 }
 
-/* The first unit that begins at or behind a place. */
-static uint32_t unit_behind(const struct claim_work *work, const struct window *window,
-                            uint64_t at) {
-    uint32_t low = 0, high = window->count;
+uint32_t unit_behind(const struct claim_work *work, const struct window *window, uint32_t from, uint64_t at) {
+    uint32_t low = from, high = window->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (token_start(work, window->units[middle].first) < at)
@@ -137,5 +135,6 @@ static uint32_t unit_behind(const struct claim_work *work, const struct window *
 
 struct range units_in(const struct claim_work *work, const struct window *window,
                       struct stretch at) {
-    return (struct range){unit_behind(work, window, at.start), unit_behind(work, window, at.end)};
+    uint32_t start = unit_behind(work, window, 0, at.start);
+    return (struct range){start, unit_behind(work, window, start, at.end)};
 }
