@@ -48,7 +48,6 @@ enum { JSON_COUNT_ROOM = 24 }; /* bytes that a count may touch: three blocks of 
 char *json_put_count(char *to, uint64_t number);
 void json_write_count(quoth_json *json, uint64_t number);
 void json_write_span(quoth_json *json, quoth_span at);
-void json_write_id(quoth_json *json, char letter, uint64_t number);
 void json_write_score(quoth_json *json, double score); /* 0 to 1, two decimals */
 /* escape.c: a string of valid UTF-8, which may hold NULs; the inside of one, with what must or should be escaped; what
  * may hurt a terminal or split a line alone. */

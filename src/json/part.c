@@ -2,20 +2,14 @@
  * behind the line. */
 #include "json/part.h"
 
-static const char *const mention_names[] = {
-    [QUOTH_BY_NAME] = "name",         [QUOTH_BY_PRONOUN] = "pronoun",       [QUOTH_BY_NOMINAL] = "nominal",
-    [QUOTH_BY_RELATIVE] = "relative", [QUOTH_BY_POSSESSIVE] = "possessive", [QUOTH_BY_ORGANIZATION] = "organization",
-    [QUOTH_BY_DOCUMENT] = "document"};
-
-void json_write_choice(quoth_json *json, const char *const *names, size_t count, size_t number) {
-    if (number >= count || !names[number]) {
-        WRITE(json, "null");
-        return;
-    }
-    WRITE(json, "\"");
-    json_write(json, names[number], strlen(names[number]));
-    WRITE(json, "\"");
-}
+static const struct choice mentions[] = {
+    [QUOTH_BY_NAME] = CHOICE("name"),
+    [QUOTH_BY_PRONOUN] = CHOICE("pronoun"),
+    [QUOTH_BY_NOMINAL] = CHOICE("nominal"),
+    [QUOTH_BY_RELATIVE] = CHOICE("relative"),
+    [QUOTH_BY_POSSESSIVE] = CHOICE("possessive"),
+    [QUOTH_BY_ORGANIZATION] = CHOICE("organization"),
+    [QUOTH_BY_DOCUMENT] = CHOICE("document")};
 
 void json_write_text(quoth_json *json, const quoth_text *text) {
     if (text->bytes)
@@ -53,10 +47,10 @@ void json_write_phrase(quoth_json *json, const quoth_text *words) {
 static void open_speaker(quoth_json *json, const quoth_speaker *speaker) {
     json_open_phrase(json, &speaker->text);
     KEY("mention");
-    NAME(mention_names, speaker->mention);
+    NAME(mentions, speaker->mention);
     KEY("name");
     json_write_text(json, &speaker->name);
-    PUT_ID("entity", 'e', speaker->entity);
+    PUT_ID("entity", "e", speaker->entity);
     PUT_TEXT("title", speaker->title);
     PUT_TEXT("role", speaker->role);
     PUT_TEXT("affiliation", speaker->affiliation);

@@ -8,16 +8,28 @@
 #define ROWS(table) (sizeof(table) / sizeof *(table))
 #define KEY(name) WRITE(json, ",\"" name "\":")
 #define NAME(table, number) json_write_choice(json, table, ROWS(table), (size_t)(number))
+#define ID(key, letter, number) \
+    (WRITE(json, ",\"" key "\":\"" letter), json_write_count(json, (number)), WRITE(json, "\""))
 /* Members that are there only when they hold something. */
 #define PUT_COUNT(key, number) ((number) ? KEY(key), json_write_count(json, (number)) : (void)0)
-#define PUT_ID(key, letter, number) ((number) ? KEY(key), json_write_id(json, (letter), (number)) : (void)0)
+#define PUT_ID(key, letter, number) ((number) ? ID(key, letter, number) : (void)0)
 #define PUT_TEXT(key, text) ((text).bytes ? KEY(key), json_write_text(json, &(text)) : (void)0)
 #define PUT_TEXTS(key, items, count) ((count) ? KEY(key), json_write_texts(json, (items), (count)) : (void)0)
 #define PUT_PHRASE(key, words) ((words).bytes ? KEY(key), json_write_phrase(json, &(words)) : (void)0)
 #define PUT_TRUE(key, holds) ((holds) ? WRITE(json, ",\"" key "\":true") : (void)0)
 
-/* The name that a number has in a table, as a string; null: it has none. */
-void json_write_choice(quoth_json *json, const char *const *names, size_t count, size_t number);
+/* A name from a table, as the string that it is in JSON. */
+struct choice {
+    const char *bytes;
+    size_t size;
+};
+#define CHOICE(name) {"\"" name "\"", sizeof(name) + 1}
+/* The name that a number has in a table; null: it has none. */
+static inline void json_write_choice(quoth_json *json, const struct choice *choices, size_t count, size_t number) {
+    static const struct choice none = {"null", 4};
+    const struct choice *choice = number < count && choices[number].bytes ? &choices[number] : &none;
+    json_write(json, choice->bytes, choice->size);
+}
 void json_write_text(quoth_json *json, const quoth_text *text);
 void json_write_texts(quoth_json *json, const quoth_text *items, size_t count);
 /* The comma between items of a list. */

@@ -5,23 +5,26 @@
  * is dearer to write than to find. */
 #include "json/part.h"
 
-static const char *const kind_names[] = {
-    [QUOTH_DIRECT] = "direct", [QUOTH_MIXED] = "mixed", [QUOTH_INDIRECT] = "indirect"};
-static const char *const act_names[] = {
-    [QUOTH_STATEMENT] = "statement",   [QUOTH_QUESTION] = "question", [QUOTH_DIRECTIVE] = "directive",
-    [QUOTH_COMMITMENT] = "commitment", [QUOTH_THOUGHT] = "thought",   [QUOTH_DESIRE] = "desire",
-    [QUOTH_EVALUATION] = "evaluation", [QUOTH_DECREE] = "decree",     [QUOTH_EVIDENCE] = "evidence"};
-static const char *const stance_names[] = {
-    [QUOTH_NEUTRAL] = "neutral", [QUOTH_DISTANCING] = "distancing", [QUOTH_FACTIVE] = "factive",
-    [QUOTH_DENYING] = "denying", [QUOTH_PRAISING] = "praising",     [QUOTH_BLAMING] = "blaming"};
-static const char *const claim_kinds[] = {"quantity",   "comparison", "cause",
-                                          "prediction", "rule",       "event"}; /* by bit */
+static const struct choice quote_kinds[] = {
+    [QUOTH_DIRECT] = CHOICE("direct"), [QUOTH_MIXED] = CHOICE("mixed"), [QUOTH_INDIRECT] = CHOICE("indirect")};
+static const struct choice acts[] = {
+    [QUOTH_STATEMENT] = CHOICE("statement"),   [QUOTH_QUESTION] = CHOICE("question"),
+    [QUOTH_DIRECTIVE] = CHOICE("directive"),   [QUOTH_COMMITMENT] = CHOICE("commitment"),
+    [QUOTH_THOUGHT] = CHOICE("thought"),       [QUOTH_DESIRE] = CHOICE("desire"),
+    [QUOTH_EVALUATION] = CHOICE("evaluation"), [QUOTH_DECREE] = CHOICE("decree"),
+    [QUOTH_EVIDENCE] = CHOICE("evidence")};
+static const struct choice stances[] = {
+    [QUOTH_NEUTRAL] = CHOICE("neutral"),   [QUOTH_DISTANCING] = CHOICE("distancing"),
+    [QUOTH_FACTIVE] = CHOICE("factive"),   [QUOTH_DENYING] = CHOICE("denying"),
+    [QUOTH_PRAISING] = CHOICE("praising"), [QUOTH_BLAMING] = CHOICE("blaming")};
+static const struct choice claim_kinds[] = {CHOICE("quantity"),   CHOICE("comparison"), CHOICE("cause"),
+                                            CHOICE("prediction"), CHOICE("rule"),       CHOICE("event")}; /* by bit */
 
 static void write_cue(quoth_json *json, const quoth_quote *quote) {
     json_open_phrase(json, &quote->cue);
     PUT_TEXT("lemma", quote->cue_lemma);
     KEY("stance");
-    NAME(stance_names, quote->stance);
+    NAME(stances, quote->stance);
     WRITE(json, "}");
 }
 
@@ -48,22 +51,21 @@ static void write_quoted(quoth_json *json, const quoth_quote *quote) {
 static void write_quote_marks(quoth_json *json, const quoth_quote *quote) {
     if (quote->act != QUOTH_STATEMENT) {
         KEY("act");
-        NAME(act_names, quote->act);
+        NAME(acts, quote->act);
     }
     PUT_PHRASE("via", quote->via);
     PUT_PHRASE("to", quote->to);
     PUT_TRUE("negated", quote->is_negated);
     PUT_TRUE("modal", quote->is_modal);
-    PUT_ID("in", 'q', quote->in);
-    PUT_ID("continues", 'q', quote->continues);
+    PUT_ID("in", "q", quote->in);
+    PUT_ID("continues", "q", quote->continues);
     if (!quote->is_closed) WRITE(json, ",\"closed\":false");
 }
 
 static void write_quote(quoth_json *json, const quoth_quote *quote) {
-    KEY("id");
-    json_write_id(json, 'q', quote->id);
+    ID("id", "q", quote->id);
     KEY("kind");
-    NAME(kind_names, quote->kind);
+    NAME(quote_kinds, quote->kind);
     KEY("text");
     json_write_text(json, &quote->text);
     write_spans(json, quote);
@@ -119,8 +121,7 @@ static void write_kinds(quoth_json *json, uint32_t kinds) {
 }
 
 static void write_claim(quoth_json *json, const quoth_claim *claim) {
-    KEY("id");
-    json_write_id(json, 'c', claim->id);
+    ID("id", "c", claim->id);
     KEY("text");
     json_write_text(json, &claim->text);
     KEY("span");
@@ -131,7 +132,7 @@ static void write_claim(quoth_json *json, const quoth_claim *claim) {
         WRITE(json, ",\"source\":\"quote\"");
     else
         WRITE(json, ",\"source\":\"author\"");
-    PUT_ID("quote", 'q', claim->quote);
+    PUT_ID("quote", "q", claim->quote);
     if (claim->speaker) {
         KEY("speaker");
         json_write_speaker(json, claim->speaker);
@@ -145,8 +146,7 @@ static void write_claim(quoth_json *json, const quoth_claim *claim) {
 }
 
 static void write_entity(quoth_json *json, const quoth_entity *entity) {
-    KEY("entity");
-    json_write_id(json, 'e', entity->id);
+    ID("entity", "e", entity->id);
     KEY("name");
     json_write_text(json, &entity->name);
     PUT_TEXTS("aliases", entity->aliases, entity->alias_count);
@@ -178,8 +178,7 @@ static void write_document(quoth_json *json, const quoth_document *document, uin
 }
 
 static void write_sentence(quoth_json *json, const quoth_sentence *sentence) {
-    KEY("id");
-    json_write_id(json, 's', sentence->id);
+    ID("id", "s", sentence->id);
     KEY("text");
     json_write_text(json, &sentence->text);
     KEY("span");
@@ -187,25 +186,20 @@ static void write_sentence(quoth_json *json, const quoth_sentence *sentence) {
     TOTAL("paragraph", sentence->paragraph);
 }
 
-static void begin(quoth_json *json, const char *type) {
-    WRITE(json, "{\"type\":\"");
-    json_write(json, type, strlen(type));
-    WRITE(json, "\"");
-}
+#define OPENING(type) "{\"type\":\"" type "\",\"doc\":"
+#define OPENING_OF(type) {OPENING(type), sizeof OPENING(type) - 1}
 
-static void begin_in_document(quoth_json *json, const char *type) {
-    begin(json, type);
-    KEY("doc");
-    json_write(json, json->doc.bytes, json->doc.size);
-}
+static void write_doc(quoth_json *json) { json_write(json, json->doc.bytes, json->doc.size); }
 
 void json_write_record(quoth_json *json, const quoth_record *record, uint32_t listed) {
-    static const char *const types[] = {[QUOTH_TYPE_QUOTE] = "quote",
-                                        [QUOTH_TYPE_CLAIM] = "claim",
-                                        [QUOTH_TYPE_SPEAKER] = "speaker",
-                                        [QUOTH_TYPE_DOCUMENT] = "document",
-                                        [QUOTH_TYPE_SENTENCE] = "sentence"};
-    begin_in_document(json, types[record->type]);
+    static const struct choice openings[] = {[QUOTH_TYPE_QUOTE] = OPENING_OF("quote"),
+                                             [QUOTH_TYPE_CLAIM] = OPENING_OF("claim"),
+                                             [QUOTH_TYPE_SPEAKER] = OPENING_OF("speaker"),
+                                             [QUOTH_TYPE_DOCUMENT] = OPENING_OF("document"),
+                                             [QUOTH_TYPE_SENTENCE] = OPENING_OF("sentence")};
+    const struct choice *opening = &openings[record->type];
+    json_write(json, opening->bytes, opening->size);
+    write_doc(json);
     switch (record->type) {
     case QUOTH_TYPE_QUOTE: write_quote(json, record->as.quote); break;
     case QUOTH_TYPE_CLAIM: write_claim(json, record->as.claim); break;
@@ -219,7 +213,8 @@ void json_write_record(quoth_json *json, const quoth_record *record, uint32_t li
 }
 
 void json_write_fault(quoth_json *json, const quoth_fault *fault) {
-    begin_in_document(json, "error");
+    WRITE(json, OPENING("error"));
+    write_doc(json);
     PUT_COUNT("line", fault->line);
     KEY("code");
     json_write_any(json, fault->code);
@@ -229,7 +224,7 @@ void json_write_fault(quoth_json *json, const quoth_fault *fault) {
 }
 
 void json_write_totals(quoth_json *json, const quoth_counts *counts, uint64_t errors) {
-    begin(json, "counts");
+    WRITE(json, "{\"type\":\"counts\"");
     TOTAL("documents", counts->documents);
     TOTAL("bytes", counts->bytes);
     TOTAL("chars", counts->chars);

@@ -57,16 +57,6 @@ void json_write_span(quoth_json *json, quoth_span at) {
     json_end_at(json, to);
 }
 
-void json_write_id(quoth_json *json, char letter, uint64_t number) {
-    if (!json_has_room(json, JSON_COUNT_ROOM + sizeof "\"q\"")) return;
-    char *to = json_end(json);
-    *to++ = '"';
-    *to++ = letter;
-    to = json_put_count(to, number);
-    *to++ = '"';
-    json_end_at(json, to);
-}
-
 /* Two decimals say all that a score can; its length counts, there is one in every line. */
 void json_write_score(quoth_json *json, double score) {
     double kept = score < 0 ? 0 : score > 1 ? 1 : score;
