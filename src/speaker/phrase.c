@@ -51,11 +51,11 @@ static uint32_t number_at(const struct scene *scene, uint32_t unit) {
 }
 
 static void read_determiner(const struct scene *scene, struct phrase *phrase, uint32_t unit) {
-    bool definite = lexeme_says(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_DEFINITE, "yes");
-    if (unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN) || (unit_is(scene, unit, IS_DET) && definite))
-        phrase->is_definite = true;
-    phrase->is_owned |= unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN);
-    phrase->is_bare &= !unit_is(scene, unit, IS_DET) && !unit_is(scene, unit, IS_NUMBER);
+    bool owns = unit_is(scene, unit, IS_POSS) || unit_is(scene, unit, IS_GEN), is_det = unit_is(scene, unit, IS_DET);
+    phrase->is_owned |= owns;
+    phrase->is_definite |=
+        owns || (is_det && lexeme_says(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_DEFINITE, "yes"));
+    phrase->is_bare &= !is_det && !unit_is(scene, unit, IS_NUMBER);
     if (unit_is(scene, unit, IS_NUMBER) && phrase->head == NONE) phrase->number = number_at(scene, unit);
 }
 
