@@ -61,19 +61,35 @@ static uint32_t sequence_size(unsigned char first) {
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-/* From / on: what is neither blank nor dropped. */
-static const char folded_ascii[] = "/0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f";
+/* ASCII from / on is neither blank nor dropped: up to what is not, eight bytes at a time, as far as there is room for
+ * eight. Returns how many. */
+static size_t fold_plain(const unsigned char *bytes, size_t left, char *into, size_t room) {
+    for (size_t done = 0;; done += 8) {
+        if (done >= left || room - done < 8) return done;
+        uint64_t word = load_left(bytes + done, left - done);
+        uint64_t other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS; /* sure of the first; NULs behind the end are */
+        store_64((unsigned char *)into + done, lower_word(word));
+        if (other) return done + bytes_before(other);
+    }
+}
+
+/* A letter past ASCII; returns the bytes that it becomes. */
+static uint32_t fold_letter(const unsigned char *bytes, uint32_t size, char *into) {
+    uint32_t letter = without_accent(lower(decode(bytes, size)));
+    if (letter == 0) return 0;
+    if (letter >= 0x80 && letter != 0x2019 && letter != 0xA0) return encode(letter, size, into), size;
+    *into = letter == 0x2019 ? '\'' : letter == 0xA0 ? ' ' : (char)letter;
+    return 1;
+}
 
 uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint32_t size = 0;
-    for (size_t i = 0; i < text.size;) {
-        unsigned ordinary = bytes[i] - (unsigned)'/';
-        if (ordinary < sizeof folded_ascii - 1 && size < room) {
-            into[size++] = folded_ascii[ordinary];
-            i++;
-            continue;
-        }
+    for (size_t i = 0;;) {
+        size_t plain = fold_plain(bytes + i, text.size - i, into + size, room - size);
+        size += (uint32_t)plain;
+        i += plain;
+        if (i == text.size) break;
         uint32_t step = sequence_size(bytes[i]);
         if (step > text.size - i || size + step > room) return 0;
         if (step == 1 && is_blank(bytes[i])) {
@@ -84,20 +100,11 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
             memcpy(into + size, bytes + i, 4);
             size += 4;
         } else {
-            uint32_t letter = without_accent(lower(decode(bytes + i, step)));
-            if (letter == 0x2019)
-                into[size++] = '\'';
-            else if (letter == 0xA0)
-                into[size++] = ' ';
-            else if (letter > 0 && letter < 0x80)
-                into[size++] = (char)letter;
-            else if (letter)
-                encode(letter, step, into + size), size += step;
+            size += fold_letter(bytes + i, step, into + size);
         }
         i += step;
     }
-    while (size && into[size - 1] == ' ')
-        size--;
+    while (size && into[size - 1] == ' ') size--;
     return size;
 }
 
@@ -171,8 +178,9 @@ static const char *singular_of(const struct scene *scene, uint32_t head, struct 
 
 struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]) {
     const char *full = lexeme_full(scene->knowledge, unit_lexeme(scene, head));
+    if (full) return (struct slice){full, strlen(full)};
     struct slice form = {room, fold_text(unit_text(scene, head), room, LIMIT_NAME_BYTES)};
-    if (!full) full = singular_of(scene, head, form);
+    full = singular_of(scene, head, form);
     return full ? (struct slice){full, strlen(full)} : form;
 }
 
