@@ -73,9 +73,12 @@ static uint64_t last_sentence(const struct passage *passage, uint64_t at, uint64
     return least;
 }
 
+static uint64_t source_bit(struct stretch source) { return (uint64_t)1 << source.start % 64; }
+
 /* The same phrase speaks again: quotations that carry on, two cues of one subject. */
 static const struct answer *answered_before(const struct roster *roster, const struct attribution *attribution) {
     struct stretch source = attribution->source.at;
+    if (!(roster->sources & source_bit(source))) return NULL; /* mostly */
     uint32_t newest = (uint32_t)(roster->answer_count % ANSWERS_KEPT);
     uint32_t left = roster->answer_count < LIMIT_ANSWERS ? newest : LIMIT_ANSWERS;
     const struct answer *answer = roster->answers + newest;
@@ -230,6 +233,7 @@ quoth_status roster_speakers(struct roster *roster, struct passages passages, co
     answer->speakers.source = answer->source;
     credit(roster, answer, words);
     roster->answer_count++;
+    roster->sources |= source_bit(answer->source);
     copy_speakers(&answer->speakers, speakers);
     return QUOTH_OK;
 }
