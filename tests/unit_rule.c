@@ -287,8 +287,9 @@ static void check_random(void) {
             static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)",
                                                "A (?! [C D] )", "A $",
                                                "(A (?= C ))? B", "A (?= B A? (?! C ) )",
-                                               "((?! A B ) [A C] D?){0,3} B", "<to: (?! [B C] ) .>? [A B]"};
-            const char *end = ends[next_random(&state) % 10];
+                                               "((?! A B ) [A C] D?){0,3} B", "<to: (?! [B C] ) .>? [A B]",
+                                               "(?! A ) <to: [A B]? C?> D? B", "((?! C ) (A D? | [B C] A?)){1,3}"};
+            const char *end = ends[next_random(&state) % 12];
             char frame[300];
             write_random_frame(frame, &state);
             size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES,

@@ -33,6 +33,7 @@ static void pass_machine(struct image *image, struct machine *machine) {
     image_table(image, &machine->parts, &machine->position_count);
     image_table(image, &machine->sides, &machine->class_count);
     image_table(image, &machine->leads, &machine->words);
+    if (machine->has_watch) image_table(image, &machine->watches, &machine->words);
     if (!machine->has_guard) return;
     image_table(image, &machine->guarded, &fits);
     image_table(image, &machine->frees, &machine->class_count);

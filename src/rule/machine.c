@@ -39,7 +39,7 @@ static bool number_positions(struct builder *builder) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < builder->signs.count; i++) {
         struct sign *sign = &builder->signs.items[i];
-        if (sign->kind != SIGN_POSITION) continue;
+        if (sign->kind != SIGN_POSITION && sign->kind != SIGN_WATCH) continue;
         if (count == POSITIONS_MOST) return false;
         builder->positions[count] = sign->items;
         builder->guards[count] = sign->guard;
@@ -109,6 +109,11 @@ static void join_positions(struct builder *builder) {
             set_bit(joint->latest.last, builder->signs.items[i].position);
             set_bit(joint->latest.cut, builder->signs.items[i].position);
             joint->latest.cost = builder->costs[builder->signs.items[i].position];
+            break;
+        case SIGN_WATCH:
+            settle_latest(machine, joint); /* a quantifier behind it is none of theirs */
+            machine->has_watch = true;
+            set_bit(machine->watches, builder->signs.items[i].position);
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR:
@@ -255,8 +260,10 @@ static void fill_flags(const struct machine *machine) {
 }
 
 static void fill_parts(struct builder *builder) {
-    for (uint32_t i = 0, position = 0; i < builder->signs.count; i++)
-        if (builder->signs.items[i].kind == SIGN_POSITION) builder->machine->parts[position++] = builder->signs.items[i].part;
+    for (uint32_t i = 0; i < builder->signs.count; i++) {
+        const struct sign *sign = &builder->signs.items[i];
+        if (sign->kind == SIGN_POSITION) builder->machine->parts[sign->position] = sign->part;
+    }
 }
 
 /* How often a unit is of this byte, roughly: sets that a word can have are spread evenly, but for those of closed classes. */
@@ -294,7 +301,8 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     machine->parts = arena_take(&rules->arena, machine->position_count);
     machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
     machine->leads = arena_take(&rules->arena, row);
-    if (!machine->sides || !machine->leads || !machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
+    machine->watches = arena_take(&rules->arena, row);
+    if (!machine->watches || !machine->sides || !machine->leads || !machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
     bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;
     return is_whole ? QUOTH_OK : QUOTH_NOMEM;
 }

@@ -168,9 +168,10 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
         struct frame frame = {.rule = index};
         uint32_t start = matcher->scan.starts[i - 1];
-        bool found;
-        if (is_walked) found = walk_match(rules, body, &matcher->automata[index], window, &matcher->scan, start, &frame);
-        else TRY(ask_pattern(rules, index, matcher, window, start, &frame, &found));
+        enum walked walked = WALKED_DOUBT;
+        if (is_walked) walked = walk_match(rules, body, &matcher->automata[index], window, &matcher->scan, start, &frame);
+        bool found = walked == WALKED_MATCH;
+        if (walked == WALKED_DOUBT) TRY(ask_pattern(rules, index, matcher, window, start, &frame, &found));
         if (!found) continue;
         if (frames->count >= frame_most) {
             matcher->counts.limits_hit++;

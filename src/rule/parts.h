@@ -79,13 +79,13 @@ struct side { /* how far from the cut a unit of some class can stand in a match;
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
  * left: all places where a match can start are then known after one pass. A window ends in a unit of a
  * class of its own, for $ and for look-aheads at a frame's end. Of other look-arounds (?! A B ) before a unit
- * is read too; where one is not, it counts as met, the machine is not exact, and PCRE2 has the last word. */
+ * is read too, and (?! A ) watched; where one is not, it counts as met, the machine is not exact, and PCRE2 has the last word. */
 enum { MACHINE_WORDS = 8 }; /* of positions, at most; English frames have some two hundred positions */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
-    bool has_guard;          /* see guarded */
+    bool has_guard, has_watch; /* see guarded, watches */
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
     /* by byte of the alphabet: units that this rule does not tell apart share one */
@@ -98,6 +98,9 @@ struct machine {
      * FLAG_FREE. */
     uint64_t *guarded;       /* by class, where there is a guard: positions that such a unit fills only then */
     bool *frees;             /* by class: is such a unit, behind another, none of B? */
+    /* A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that
+     * passes it over such a unit asks PCRE2. */
+    uint64_t *watches;
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
     struct side *sides;      /* by class */
@@ -204,7 +207,7 @@ quoth_status alphabet_shape(struct rules *rules, struct alphabet *alphabet, stru
 /* Write the pattern of a body in its alphabet; sets item offsets, roles and group_count. */
 quoth_status pattern_write(struct rules *rules, struct body *body);
 
-enum sign_kind { SIGN_POSITION, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL };
+enum sign_kind { SIGN_POSITION, SIGN_WATCH, SIGN_OPEN, SIGN_CLOSE, SIGN_BAR, SIGN_OPTIONAL };
 
 enum { PART_AHEAD = 0x80 }; /* a unit behind the match, which a look-ahead reads; so is the window's end */
 
@@ -256,8 +259,9 @@ struct scan {
 /* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
 quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
                          const struct window *window, const struct hits *hits, struct scan *scan);
-/* The match that begins at a start of an exact machine; false: there is none after all. */
-bool walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
+/* The match that begins at a start of an exact machine. */
+enum walked { WALKED_NOWHERE, WALKED_MATCH, WALKED_DOUBT /* PCRE2 may know better */ };
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
                 const struct scan *scan, uint32_t start, struct frame *frame);
 void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
 

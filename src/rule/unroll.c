@@ -110,6 +110,17 @@ static bool guards_next(const struct unroller *unroller, uint32_t open, uint32_t
     return is_sure_unit(unroller, close + 1);
 }
 
+/* (?! A ) */
+static bool is_one_unit_barred(const struct rules *rules, uint32_t open, uint32_t close) {
+    return rules->items.items[open].kind == ITEM_NOT_AHEAD && close - open == 2 && rules->items.items[open + 1].kind == ITEM_SET;
+}
+
+static bool add_watch(struct unroller *unroller, uint32_t item) {
+    if (!add_sign(unroller, SIGN_WATCH)) return false;
+    unroller->signs->items[unroller->signs->count - 1].items = (struct range){item, item + 1};
+    return true;
+}
+
 /* Captures do not nest where a match is walked. */
 static void open_role(struct unroller *unroller) {
     if (unroller->part) unroller->signs->is_exact = false;
@@ -131,6 +142,7 @@ static bool write_look_around(struct unroller *unroller, uint32_t *item, bool *i
     *item = close;
     if (!is_read || kind != ITEM_NOT_AHEAD || !is_one_unit(rules, open, close)) {
         if (guards_next(unroller, open, close)) unroller->guard = open;
+        else if (is_one_unit_barred(rules, open, close)) return add_watch(unroller, open + 1);
         else unroller->signs->is_exact = false;
         return true;
     }
