@@ -86,7 +86,8 @@ static uint32_t find_capitals(struct scene *scene) {
     const struct unit *units = scene->units;
     const struct token *tokens = scene->passage->tokens.items;
     uint32_t count = scene->count, common = 0;
-    for (uint32_t word = 0; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
+    scene->capitals.bits[0] = scene->telling.bits[0] = 0; /* mostly that is all */
+    for (uint32_t word = 1; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
     for (uint32_t unit = 0; unit < count; unit++) {
         const struct token *token = &tokens[units[unit].first];
         if (classes_meet(units[unit].classes, telling_words)) set_add(&scene->telling, unit);
