@@ -155,9 +155,9 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     struct slice bare = is_all ? key->text : units_text(scene, core);
     uint32_t size = fold_text(bare, key->bytes, sizeof key->bytes);
     key->folded = (struct slice){key->bytes, size};
-    key->acronym =
-        name->kind == KIND_PERSON ? (struct slice){0} : words_initials(bare, key->initials);
     key->is_one_word = words_are_one(key->folded);
+    bool has_initials = name->kind != KIND_PERSON && !key->is_one_word;
+    key->acronym = has_initials ? words_initials(bare, key->initials) : (struct slice){0};
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
     return size > 0;
