@@ -85,7 +85,8 @@ static void check_row(quoth_stream *stream, struct sheet *sheet, char *row, int 
 }
 
 /* The text again, by streams that are asked for less of it. */
-static void check_asked(quoth_stream *const *streams, struct sheet *asked, const struct sheet *all, const char *row, int line) {
+static void check_asked(quoth_stream *const *streams, struct sheet *asked, const struct sheet *all, const char *row,
+                        int line) {
     static char text[ROW_BYTES];
     snprintf(text, sizeof text, "%.*s", (int)strcspn(row, "\t\n"), row);
     for (size_t i = 0; i < LEASTS; i++) {

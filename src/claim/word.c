@@ -19,8 +19,8 @@ static bool is_verb_behind(enum tag before) {
     }
 }
 
-/* What the word itself, a capital or the word before changes: a name has no signs, “in May” is no modal, “like biscuits”
- * feels nothing. */
+/* What the word itself, a capital or the word before changes: a name has no signs, “in May” is no modal, “like
+ * biscuits” feels nothing. */
 static void set_finer(const struct word *first, uint8_t traits, bool is_capital, struct word *word) {
     if (word->tag == TAG_NAME) word->signs = 0;
     if (is_capital && (traits & TRAIT_MONTH)) {
@@ -82,8 +82,8 @@ static void add_units(struct claim_work *work, const struct unit *unit, const st
         const struct token *token = &tokens[unit->first];
         word->unit = unit;
         word->meaning = senses[unit->lexeme].meaning;
-        uint32_t telling = (word->traits & TELLING_TRAITS) | (token->shape & COUNTING_SHAPES) | (token->kind ^ TOKEN_WORD) |
-                           (unit->last - unit->first - 1);
+        uint32_t telling = (word->traits & TELLING_TRAITS) | (token->shape & COUNTING_SHAPES) |
+                           (token->kind ^ TOKEN_WORD) | (unit->last - unit->first - 1);
         if (telling || classes_meet(unit->classes, telling_classes()))
             look_closer(work, unit == start, word, &gathered.counting);
         gathered.signs |= word->signs;

@@ -2,8 +2,8 @@
  * hurt a terminal or split a line (DEL, C1, U+2028, U+2029), escaped as jansson spells it: \n and its like short, the
  * rest \u00XX.
  *
- * Idea: nearly all of a text stands for itself, so eight bytes are looked at and written at once, and of those only what
- * stands before a character to be looked at counts. */
+ * Idea: nearly all of a text stands for itself, so eight bytes are looked at and written at once, and of those only
+ * what stands before a character to be looked at counts. */
 #include "base/eight.h"
 #include "json/json.h"
 
@@ -20,7 +20,8 @@ static inline uint64_t no_plain(uint64_t group) {
 
 static char *put_unit(char *to, unsigned code) {
     static const char digits[] = "0123456789ABCDEF";
-    char escape[LONGEST] = {'\\', 'u', digits[code >> 12], digits[code >> 8 & 15], digits[code >> 4 & 15], digits[code & 15]};
+    char escape[LONGEST] = {'\\', 'u', digits[code >> 12], digits[code >> 8 & 15], digits[code >> 4 & 15],
+                            digits[code & 15]};
     memcpy(to, escape, sizeof escape);
     return to + sizeof escape;
 }
@@ -97,7 +98,8 @@ static char *put_escaped(bool is_ascii, char *to, const char *bytes, size_t size
 }
 
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
-    if (json_has_room(json, room_for(size))) json_end_at(json, put_escaped(json->is_ascii, json_end(json), bytes, size));
+    if (!json_has_room(json, room_for(size))) return;
+    json_end_at(json, put_escaped(json->is_ascii, json_end(json), bytes, size));
 }
 
 void json_write_string(quoth_json *json, const char *bytes, size_t size) {

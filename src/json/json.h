@@ -70,7 +70,9 @@ static inline bool json_has_room(quoth_json *json, size_t wanted) {
 
 /* Where the line ends, for those who write a value piece by piece where there is room for all of it. */
 static inline char *json_end(const quoth_json *json) { return json->line.bytes + json->line.size; }
-static inline void json_end_at(quoth_json *json, const char *end) { json->line.size = (size_t)(end - json->line.bytes); }
+static inline void json_end_at(quoth_json *json, const char *end) {
+    json->line.size = (size_t)(end - json->line.bytes);
+}
 
 static inline void json_write(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, size)) return;

@@ -91,7 +91,8 @@ static uint32_t find_capitals(struct scene *scene) {
     for (uint32_t unit = 0; unit < count; unit++) {
         const struct token *token = &tokens[units[unit].first];
         if (classes_meet(units[unit].classes, telling_words)) set_add(&scene->telling, unit);
-        bool is_small = units[unit].lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN)); /* known, and as it looks */
+        /* one that the lexicon knows is as it looks */
+        bool is_small = units[unit].lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN));
         if (!is_small) common += look_at_capital(scene, token, unit);
     }
     return common;

@@ -1,7 +1,7 @@
 /* sets.h — inside the speaker room: the classes of words that it asks for, alone and in sets.
  *
- * Idea: their numbers are known to the compiler (lexicon/known.h), so that a set is two constants in the code and nothing
- * is loaded to ask for it. */
+ * Idea: their numbers are known to the compiler (lexicon/known.h), so that a set is two constants in the code and
+ * nothing is loaded to ask for it. */
 #ifndef QUOTH_SPEAKER_SETS_H
 #define QUOTH_SPEAKER_SETS_H
 

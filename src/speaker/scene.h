@@ -1,0 +1,124 @@
+/* scene.h — inside the speaker room: one window with all it stands in, and what is known of its words.
+ *
+ * In: a passage and the lexicon. Out: answers about units. Idea: what is asked of a unit is asked some hundred times a
+ * name, so that it is inline; what the lexicon says of a word, and what reading found of a window, is kept for whoever
+ * asks again. */
+#ifndef QUOTH_SPEAKER_SCENE_H
+#define QUOTH_SPEAKER_SCENE_H
+
+#include "speaker/sets.h"
+#include "tag/tag.h"
+
+/* Attributes of rows that this room asks for. */
+enum attribute {
+    ATTRIBUTE_BODY, ATTRIBUTE_DEFINITE, ATTRIBUTE_FULL, ATTRIBUTE_FULLNAME, ATTRIBUTE_GENDER, ATTRIBUTE_GENERIC,
+    ATTRIBUTE_HIDES, ATTRIBUTE_LIKELY, ATTRIBUTE_NAME, ATTRIBUTE_NAMED, ATTRIBUTE_NAMING, ATTRIBUTE_NUMBER,
+    ATTRIBUTE_PERSON, ATTRIBUTE_TOPIC, ATTRIBUTE_TURN, ATTRIBUTE_VALUE, ATTRIBUTE_COUNT
+};
+
+/* What the rows of a lexeme say. An article has few words and has them often. */
+enum { SHEETS_KEPT = 256 }; /* a power of two */
+struct sheet {
+    uint32_t lexeme;                     /* 0: free */
+    uint32_t known;                      /* which values, a bit each */
+    const char *values[ATTRIBUTE_COUNT]; /* of the first reading that has it, or NULL */
+};
+
+enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
+/* How a gender is known, weakest first; a stronger one overrules. */
+enum evidence { BY_NOTHING, BY_LIKELY_NAME, BY_PRONOUN, BY_GIVEN_NAME, BY_TITLE };
+enum person_number { FIRST_PERSON = 1, SECOND_PERSON, THIRD_PERSON };
+
+struct pronoun {
+    enum gender gender;
+    uint8_t person;                        /* enum person_number */
+    bool is_plural, is_thing, is_relative; /* neither gender nor thing nor plural: somebody, one */
+};
+
+/* What the lexicon says of a pronoun; there are some forty. */
+enum { PRONOUNS_KEPT = 64 };
+struct kept_pronoun {
+    uint32_t lexeme;
+    bool is_known;
+    struct pronoun pronoun; /* but whether it is relative */
+};
+
+/* What reading a window of 64 units or less found of them, for the attributions that come back to it. */
+enum { SCENES_KEPT = 512 }; /* a power of two; most articles have fewer windows */
+struct kept_scene {
+    uint64_t passage, capitals, telling;
+    uint32_t window, article; /* article 0: free */
+    bool is_heading;
+};
+
+struct knowledge {
+    const struct lexicon *lexicon;
+    struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
+    struct kept_pronoun *pronouns;
+    struct kept_scene *scenes;
+    uint32_t article; /* from 1: of an earlier one nothing is to be found */
+};
+
+struct unit_set {
+    uint64_t bits[LIMIT_WINDOW_UNITS / 64];
+};
+static inline bool set_has(const struct unit_set *set, uint32_t unit) {
+    return set->bits[unit / 64] >> unit % 64 & 1;
+}
+/* The first of the set from a unit on, or `count`. */
+uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count);
+
+struct scene {
+    const struct knowledge *knowledge;
+    const struct passage *passage;
+    const struct unit *units; /* of one window */
+    uint32_t count;           /* of these */
+    uint32_t index;           /* of the window in the passage */
+    bool is_quoted;           /* inside a quotation */
+    bool is_heading;          /* most words are capitalised, so a capital says nothing */
+    uint64_t sentence;        /* number in the document, of the outer level */
+    struct unit_set capitals; /* units that have one */
+    struct unit_set telling;  /* these but “The” and its like, particles, pronouns: no other begins or is a name */
+};
+void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
+
+/* All of these say no for a unit past the end. */
+static inline bool unit_is(const struct scene *scene, uint32_t unit, enum people_class class) {
+    return unit < scene->count && classes_have(scene->units[unit].classes, class);
+}
+static inline bool unit_meets(const struct scene *scene, uint32_t unit, struct classes set) {
+    return unit < scene->count && classes_meet(scene->units[unit].classes, set);
+}
+static inline const struct token *first_token(const struct scene *scene, uint32_t unit) {
+    return &scene->passage->tokens.items[scene->units[unit].first];
+}
+static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
+    return unit < scene->count && set_has(&scene->capitals, unit);
+}
+static inline uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
+    return unit < scene->count ? first_token(scene, unit)->shape : 0;
+}
+struct slice unit_text(const struct scene *scene, uint32_t unit);
+struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
+struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
+static inline uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
+    return unit < scene->count ? scene->units[unit].lexeme : 0;
+}
+/* The lexeme of the title that a hyphenated word begins with (Mayor-elect), 0: none. */
+uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
+
+/* The word that a role is known by: what it is short for, or itself, folded into `room`. Size 0: none. */
+struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]);
+
+/* An attribute of any reading of a lexeme, or NULL. */
+const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute);
+bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value);
+enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
+/* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
+const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme);
+uint32_t hash_text(struct slice text);
+
+/* Lower case, single blanks, without full stops and commas; returns the size, 0 where it does not fit. */
+uint32_t fold_text(struct slice text, char *into, uint32_t room);
+
+#endif
