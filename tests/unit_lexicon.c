@@ -116,6 +116,12 @@ static const struct lexeme *phrase(const struct lexicon *lexicon, const char *wo
     return lexicon_phrase(lexicon, slices, count, length);
 }
 
+static bool begins_phrase(const struct lexicon *lexicon, const char *first, const char *second) {
+    const struct lexeme *a = find(lexicon, first), *b = find(lexicon, second);
+    uint32_t pair = lexicon_pair(a ? a->id : 0, b ? b->id : 0);
+    return lexicon_pairs(lexicon)[pair / 64] >> pair % 64 & 1;
+}
+
 static void check_phrases(const struct lexicon *lexicon) {
     uint32_t length;
     CHECK(phrase(lexicon, "in the words of Hale", &length) == find(lexicon, "in the words of") && length == 4);
@@ -127,6 +133,7 @@ static void check_phrases(const struct lexicon *lexicon) {
     const uint32_t *letters = lexicon_phrase_letters(lexicon);
     CHECK(letters[find(lexicon, "in")->id] == lexicon_letter("The") && !letters[find(lexicon, "said")->id]);
     CHECK(letters[find(lexicon, "vis")->id] == lexicon_letter("À") && find(lexicon, "vis")->reading_count == 0);
+    CHECK(begins_phrase(lexicon, "in", "the") && begins_phrase(lexicon, "vis", "À") && !begins_phrase(lexicon, "the", "in"));
     CHECK(classes_empty(find(lexicon, "vis")->classes) && has(lexicon, "according to", "According"));
 }
 

@@ -67,6 +67,27 @@ static quoth_status settle_readings(struct reader *reader) {
     return QUOTH_OK;
 }
 
+static uint32_t id_of(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    const struct lexeme *lexeme = lexicon_find(lexicon, bytes, size);
+    return lexeme ? lexeme->id : 0;
+}
+
+/* Every phrase has a node for its first two words. */
+static quoth_status note_pairs(struct lexicon *lexicon) {
+    TRY(vec_reserve(lexicon->memory, &lexicon->pairs, (1 << PAIR_BITS) / 64));
+    lexicon->pairs.count = (1 << PAIR_BITS) / 64;
+    memset(lexicon->pairs.items, 0, lexicon->pairs.count * sizeof *lexicon->pairs.items);
+    for (uint32_t node = 1; node < lexicon->nodes.count; node++) {
+        struct slice form = forms_form(&lexicon->phrases, node);
+        const char *end = form.bytes + form.size, *blank = memchr(form.bytes, ' ', form.size), *second = blank + 1;
+        if (memchr(second, ' ', (size_t)(end - second))) continue;
+        uint32_t first_id = id_of(lexicon, form.bytes, (size_t)(blank - form.bytes));
+        uint32_t pair = lexicon_pair(first_id, id_of(lexicon, second, (size_t)(end - second)));
+        lexicon->pairs.items[pair / 64] |= (uint64_t)1 << pair % 64;
+    }
+    return QUOTH_OK;
+}
+
 static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count,
                           const struct additions *additions, quoth_problem *problem) {
     struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
@@ -75,6 +96,7 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     quoth_status status = classes_take_known(lexicon);
     if (status == QUOTH_OK) status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
+    if (status == QUOTH_OK) status = note_pairs(lexicon);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
     vec_free(lexicon->memory, &reader->previous);
@@ -111,6 +133,7 @@ static void free_tables(struct lexicon *lexicon) {
     vec_free(memory, &lexicon->lexemes);
     vec_free(memory, &lexicon->phrase_letters);
     vec_free(memory, &lexicon->nodes);
+    vec_free(memory, &lexicon->pairs);
     vec_free(memory, &lexicon->attributes);
     vec_free(memory, &lexicon->columns);
     vec_free(memory, &lexicon->rows);
@@ -138,6 +161,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     image_vec(image, &lexicon->lexemes);
     image_vec(image, &lexicon->phrase_letters);
     image_vec(image, &lexicon->nodes);
+    image_vec(image, &lexicon->pairs);
     image_vec(image, &lexicon->attributes);
     image_vec(image, &lexicon->columns);
     image_vec(image, &lexicon->rows);
@@ -185,6 +209,8 @@ uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
     return id && id < lexicon->lexemes.count ? &lexicon->lexemes.items[id] : NULL;
 }
+
+const uint64_t *lexicon_pairs(const struct lexicon *lexicon) { return lexicon->pairs.items; }
 
 const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon) { return lexicon->phrase_letters.items; }
 

@@ -109,6 +109,13 @@ static inline uint32_t lexicon_letter(const char *word) {
 /* By id, of [0] none: lexicon_letter of each word that goes on a phrase begun by the lexeme. */
 const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon);
 
+/* A bit for each pair of lexemes that begins a phrase, 0 standing for a word that is none; and for some that begin none. */
+enum { PAIR_BITS = 15 }; /* of a pair's place: some two thousand pairs stand thin among 32,768 */
+const uint64_t *lexicon_pairs(const struct lexicon *lexicon);
+static inline uint32_t lexicon_pair(uint32_t first, uint32_t second) {
+    return (uint32_t)(((uint64_t)first << 32 | second) * 0x9e3779b97f4a7c15u >> (64 - PAIR_BITS));
+}
+
 /* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
  * of words. NULL: none. A phrase has two words or more. */
 const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,

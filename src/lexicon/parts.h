@@ -127,6 +127,7 @@ struct lexicon {
     VEC(struct lexeme) lexemes; /* by id */
     VEC(uint32_t) phrase_letters;
     VEC(struct phrase_node) nodes;
+    VEC(uint64_t) pairs;
     VEC(struct attribute) attributes;
     VEC(struct column) columns;
     VEC(struct row) rows;

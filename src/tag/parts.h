@@ -81,6 +81,7 @@ struct tagger { /* a window in the making */
     const struct lexicon *lexicon;
     const struct codes *codes;
     const uint32_t *phrase_letters; /* by lexeme, as the lexicon has them */
+    const uint64_t *pairs;
     const struct capitals *capitals;
     const char *bytes;
     const struct token *tokens;

@@ -67,12 +67,15 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
     return lexicon_phrase(tagger->lexicon, words, count, length);
 }
 
-/* One word in three begins some phrase (in, the, of); a look at the next word's first letter spares most
- * of them the search. */
+/* One word in three begins some phrase (in, the, of); the next word's first letter tells that most of them do not here, and of the
+ * others, what lexeme it is. */
 static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
     uint32_t lexeme = tagger->tokens[token].lexeme, letters = lexeme ? tagger->phrase_letters[lexeme] : 0;
     if (!letters || token + 1 == tagger->last) return false;
-    return letters & lexicon_letter(tagger->bytes + tagger->tokens[token + 1].start);
+    const struct token *next = &tagger->tokens[token + 1];
+    if (!(letters & lexicon_letter(tagger->bytes + next->start))) return false;
+    uint32_t pair = lexicon_pair(lexeme, next->is_whole ? next->lexeme : 0);
+    return tagger->pairs[pair / 64] >> pair % 64 & 1;
 }
 
 static void keep_waiting(struct tagger *tagger, const struct unit *unit) {
@@ -189,6 +192,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.lexicon = lexicon;
     tagger.codes = codes;
     tagger.phrase_letters = lexicon_phrase_letters(lexicon);
+    tagger.pairs = lexicon_pairs(lexicon);
     tagger.capitals = capitals;
     tagger.bytes = bytes;
     tagger.tokens = tokens->items;
