@@ -74,7 +74,7 @@ struct attributer {
 struct phrase {
     struct range units;
     uint32_t head; /* last unit that can be a head */
-    bool is_pronoun, is_name, is_time;
+    bool is_pronoun, is_name, is_time; /* time: when, or how, and never who */
 };
 struct phrase_list {
     struct phrase *items;

@@ -153,11 +153,23 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
     return *head == NONE ? start : i;
 }
 
+/* “in a statement”, “by phone”, “with a shrug”: how it was said says as little of who said it as when. */
+static bool is_circumstance(const struct attributer *a, const struct window *window, struct range units, uint32_t head) {
+    if (units.start == 0 || !at_is(a, window, head, CLASS_OCCASION)) return false;
+    const struct unit *link = &window->units[units.start - 1];
+    if (!unit_meets(link, a->preposition) || at_is(a, window, head, CLASS_NAME)) return false;
+    if (unit_is(a, link, CLASS_BY)) return head == units.start; /* “released by a forum” */
+    return !unit_is(a, link, CLASS_OF) && !unit_is(a, link, CLASS_FOR) && !unit_is(a, link, CLASS_FROM) &&
+           !unit_is(a, link, CLASS_TO) && !unit_is(a, link, CLASS_ABOUT) && !unit_is(a, link, CLASS_AS);
+}
+
 /* There is room for a phrase at each unit. */
 static void add_phrase(struct attribute_work *work, const struct window *window, struct range units, uint32_t head,
                        bool is_pronoun) {
     uint32_t chunks = work->views.items[head + 1].chunks;
-    bool is_time = chunks & CHUNK_TIME && !is_pronoun && !at_is(work->attributer, window, head, CLASS_ROLE);
+    const struct attributer *a = work->attributer;
+    bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !at_is(a, window, head, CLASS_ROLE)) ||
+                   is_circumstance(a, window, units, head);
     uint16_t *around = work->phrases.around.items;
     work->phrases.items[work->phrases.count++] =
         (struct phrase){units, head, is_pronoun, (chunks & CHUNK_NAMES) != 0, is_time};
@@ -265,6 +277,19 @@ struct range extend_left(const struct attribute_work *work, const struct window 
     return reach;
 }
 
+/* “said Hale from his bed”, “said the pilot on Chirper”, “said the clerk after lunch”: to a name little is joined but
+ * where it is from. */
+static bool is_apart(const struct attributer *a, const struct window *window, const struct phrase *phrase,
+                     uint32_t link, const struct phrase *after) {
+    if (at_is(a, window, link, CLASS_OF) || at_is(a, window, link, CLASS_AND)) return false;
+    if (at_is(a, window, link, CLASS_FOR) || at_is(a, window, link, CLASS_FROM))
+        return phrase->is_name && at_is(a, window, after->units.start, CLASS_POSS);
+    if (at_is(a, window, link, CLASS_CONJ)) return true;
+    bool is_place = at_is(a, window, link, CLASS_IN) || at_is(a, window, link, CLASS_AT) ||
+                    at_is(a, window, link, CLASS_WITH);
+    return phrase->is_name && !(is_place && after->is_name);
+}
+
 /* Over complements and appositions to the right, up to `limit`. */
 struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
                           uint32_t limit) {
@@ -294,6 +319,8 @@ struct range extend_right(const struct attribute_work *work, const struct window
         if (!is_link) break;
         const struct phrase *after = phrase_starting_at(&work->phrases, next + 1);
         if (!after || after->units.end > limit || after->is_time || after->is_pronoun) break;
+        const struct phrase *last = phrase_ending_at(&work->phrases, next);
+        if (is_apart(a, window, last ? last : phrase, next, after)) break;
         if (at_is(a, window, next, CLASS_AND) && after->units.end < window->count &&
             unit_meets(&window->units[after->units.end], a->finite))
             break;

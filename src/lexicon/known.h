@@ -24,7 +24,8 @@
     X(DISCUSS, "Discuss") X(SHOW, "Show") X(SEEM, "Seem") X(SAYNOUN, "SayNoun") X(THINKNOUN, "ThinkNoun")       \
     X(LIGHT, "Light") X(CUEADJ, "CueAdj") X(PARTICLE, "Particle") X(UNIT, "Unit") X(ORDINAL, "Ordinal")         \
     X(CURRENCY, "Currency") X(ORGEND, "OrgEnd") X(HEARSAY, "Hearsay") X(INTERJECTION, "Interjection")           \
-    X(SURNAME, "Surname") X(FEMALE, "Female") X(MALE, "Male") X(LY, "Ly") X(LOWER, "Lower")
+    X(SURNAME, "Surname") X(FEMALE, "Female") X(MALE, "Male") X(LY, "Ly") X(LOWER, "Lower")                 \
+    X(OCCASION, "Occasion")
 
 enum known_class {
 #define AS_NUMBER(id, name) CLASS_##id,

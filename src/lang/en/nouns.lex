@@ -143,7 +143,7 @@ aerial:s aerials:p	Noun
 afar:s	Noun
 affair:s affairs:p	Noun
 affection:s	Noun ThinkNoun act=thought
-affidavit:s affidavits:p	Noun Doc
+affidavit:s affidavits:p	Noun Doc Occasion
 affiliate:s affiliates:p	Noun
 affiliation:s affiliations:p	Noun
 affirmation:s	Noun
@@ -306,11 +306,11 @@ apparatus:s	Noun
 apparel:s	Noun
 appeal:s appeals:p	Noun SayNoun act=directive
 appeals_court:s appeals_courts:p	Noun Group
-appearance:s appearances:p	Noun
+appearance:s appearances:p	Noun Occasion
 appeasement:s	Noun
 appendix:s appendices:p	Noun
 appetite:s	Noun
-applause:s	Noun SayNoun act=evaluation stance=praising
+applause:s	Noun SayNoun Occasion act=evaluation stance=praising
 apple:s apples:p	Noun
 applicant:s applicants:p	Noun Role
 application:s applications:p	Noun Doc
@@ -721,7 +721,7 @@ bloc:s blocs:p	Noun Group
 block:s blocks:p	Noun
 blockade:s blockades:p	Noun
 blockbuster:s blockbusters:p	Noun
-blog:s blogs:p	Noun Doc
+blog:s blogs:p	Noun Doc Occasion
 blog_entry:s	Noun Doc
 blog_post:s blog_posts:p	Noun Doc
 blogger:s bloggers:p	Noun Role
@@ -848,7 +848,7 @@ breadth:s	Noun
 breadwinner:s breadwinners:p	Noun Role
 break:s breaks:p	Noun
 breakdown:s breakdowns:p	Noun
-breakfast:s breakfasts:p	Noun
+breakfast:s breakfasts:p	Noun Occasion
 breaking:s	Noun
 breakthrough:s breakthroughs:p	Noun
 breast:s breasts:p	Noun
@@ -870,14 +870,14 @@ bridesmaid:s bridesmaids:p	Noun
 bridge:s bridges:p	Noun
 bridle:s bridles:p	Noun
 brief:s briefs:p	Noun
-briefing:s briefings:p	Noun SayNoun
+briefing:s briefings:p	Noun SayNoun Occasion
 briefly:s	Noun
 brigade:s brigades:p	Noun Group
 brightness:s	Noun
 brilliance:s	Noun
 brim:s	Noun
 brink:s brinks:p	Noun
-broadcast:s broadcasts:p	Noun Doc
+broadcast:s broadcasts:p	Noun Doc Occasion
 broadcaster:s broadcasters:p	Noun Role
 broadsheet:s broadsheets:p	Noun Doc
 broadside:s broadsides:p	Noun SayNoun stance=blaming
@@ -991,7 +991,7 @@ calculus:s calculi:p	Noun
 calendar:s calendars:p	Noun
 calf:s calves:p	Noun
 caliber:s	Noun
-call:s calls:p	Noun SayNoun act=directive
+call:s calls:p	Noun SayNoun Occasion act=directive
 caller:s callers:p	Noun Role
 callousness:s	Noun
 calm:s	Noun
@@ -1144,7 +1144,7 @@ century:s centuries:p	Noun Unit Time unit=century
 ceo:s ceos:p	Noun Role
 ceramic:s	Noun
 cereal:s	Noun
-ceremony:s ceremonies:p	Noun
+ceremony:s ceremonies:p	Noun Occasion
 certainty:s	Noun ThinkNoun act=thought
 certificate:s certificates:p	Noun Doc
 certification:s certifications:p	Noun
@@ -1200,7 +1200,7 @@ checking:s	Noun
 checkpoint:s checkpoints:p	Noun
 checkup:s checkups:p	Noun
 cheek:s cheeks:p	Noun
-cheer:s cheers:p	Noun
+cheer:s cheers:p	Noun Occasion
 cheerleader:s cheerleaders:p	Noun Role
 cheerleading:s	Noun
 cheese:s	Noun
@@ -1254,7 +1254,7 @@ christening:s	Noun
 christmas:s christmases:p	Noun Time
 chronicle:s	Noun
 chuck:s	Noun
-chuckle:s chuckles:p	Noun
+chuckle:s chuckles:p	Noun Occasion
 chum:s chums:p	Noun
 chunk:s chunks:p	Noun
 church:s churches:p	Noun Group
@@ -1402,7 +1402,7 @@ colonist:s colonists:p	Noun Role
 colony:s colonies:p	Noun
 color:s colors:p colour:s colours:p	Noun
 colt:s colts:p	Noun
-column:s columns:p	Noun Doc
+column:s columns:p	Noun Doc Occasion
 columnist:s columnists:p	Noun Role
 coma:s	Noun
 comb:s combs:p	Noun
@@ -1512,7 +1512,7 @@ conduct:s	Noun
 conductor:s conductors:p	Noun Role
 cone:s cones:p	Noun
 confederation:s	Noun
-conference:s conferences:p	Noun
+conference:s conferences:p	Noun Occasion
 confession:s confessions:p	Noun SayNoun stance=factive
 confetti:s	Noun
 confidant:s confidants:p	Noun Role
@@ -1694,7 +1694,7 @@ court:s courts:p	Noun Group
 court_document:s court_documents:p	Noun Doc
 court_filing:s court_filings:p	Noun Doc
 court_of_appeal:s courts_of_appeal:p	Noun Group
-court_papers:p	Noun Doc
+court_papers:p	Noun Doc Occasion
 court_record:s court_records:p	Noun Doc
 courtesy:s	Noun
 courthouse:s courthouses:p	Noun
@@ -1879,7 +1879,7 @@ dean:s deans:p	Noun Role
 death:s deaths:p	Noun
 death_certificate:s death_certificates:p	Noun Doc
 debacle:s	Noun
-debate:s debates:p	Noun SayNoun
+debate:s debates:p	Noun SayNoun Occasion
 debater:s debaters:p	Noun Role
 debris:s	Noun
 debt:s debts:p	Noun
@@ -1972,7 +1972,7 @@ depletion:s	Noun
 deployment:s deployments:p	Noun
 deportation:s deportations:p	Noun
 deposit:s	Noun
-deposition:s depositions:p	Noun Doc
+deposition:s depositions:p	Noun Doc Occasion
 depot:s depots:p	Noun
 depreciation:s	Noun
 depression:s	Noun
@@ -2064,7 +2064,7 @@ din:s	Noun
 diner:s diners:p	Noun Role
 dinghy:s dinghies:p	Noun
 dining:s	Noun
-dinner:s dinners:p	Noun
+dinner:s dinners:p	Noun Occasion
 dinosaur:s dinosaurs:p	Noun
 dioxide:s	Noun
 dip:s dips:p	Noun
@@ -2303,7 +2303,7 @@ dynamic:s dynamics:p	Noun
 dynamics:s	Noun
 dynasty:s dynasties:p	Noun
 dysfunction:s	Noun
-e-mail:s e-mails:p	Noun Doc
+e-mail:s e-mails:p	Noun Doc Occasion
 eagerness:s	Noun ThinkNoun act=desire
 eagle:s eagles:p	Noun
 ear:s ears:p	Noun
@@ -2373,7 +2373,7 @@ elitist:s elitists:p	Noun Role
 elk:s	Noun
 elm:s	Noun
 elocution:s	Noun
-email:s emails:p	Noun Doc
+email:s emails:p	Noun Doc Occasion
 embankment:s embankments:p	Noun
 embargo:s embargoes:p	Noun
 embarrassment:s	Noun
@@ -2516,7 +2516,7 @@ evangelist:s evangelists:p	Noun Role
 evasion:s evasions:p	Noun
 eve:s eves:p	Noun Time
 evening:s evenings:p	Noun Time
-event:s events:p	Noun
+event:s events:p	Noun Occasion
 eventuality:s	Noun
 evidence:s	Noun Doc SayNoun act=evidence
 evil:s evils:p	Noun
@@ -2606,7 +2606,7 @@ ez:s	Noun
 fabric:s fabrics:p	Noun
 facade:s facades:p	Noun
 face:s faces:p	Noun
-facebook_post:s facebook_posts:p	Noun Doc
+facebook_post:s facebook_posts:p	Noun Doc Occasion
 facet:s facets:p	Noun
 facility:s facilities:p	Noun
 fact:s facts:p	Noun
@@ -2728,7 +2728,7 @@ fighter:s fighters:p	Noun Role
 figure:s figures:p	Noun Doc
 file:s files:p	Noun
 filibuster:s	Noun
-filing:s filings:p	Noun Doc
+filing:s filings:p	Noun Doc Occasion
 film:s films:p	Noun Doc
 film-maker:s film-makers:p	Noun Role
 filmmaker:s filmmakers:p	Noun Role
@@ -2907,7 +2907,7 @@ fortitude:s	Noun
 fortnight:s fortnights:p	Noun Time
 fortress:s fortresses:p	Noun
 fortune:s fortunes:p	Noun
-forum:s forums:p	Noun
+forum:s forums:p	Noun Occasion
 fossil:s fossils:p	Noun
 foundation:s foundations:p	Noun Group
 founder:s founders:p	Noun Role
@@ -2955,7 +2955,7 @@ frontier:s frontiers:p	Noun
 frontman:s frontmen:p	Noun Role gender=m
 frontrunner:s frontrunners:p	Noun Role
 froth:s	Noun
-frown:s frowns:p	Noun
+frown:s frowns:p	Noun Occasion
 fruit:s fruits:p	Noun
 fruition:s	Noun
 frustration:s frustrations:p	Noun ThinkNoun act=thought
@@ -3032,7 +3032,7 @@ gasoline:s	Noun
 gasp:s gasps:p	Noun
 gate:s gates:p	Noun
 gateway:s gateways:p	Noun
-gathering:s gatherings:p	Noun
+gathering:s gatherings:p	Noun Occasion
 gauge:s gauges:p	Noun
 gauntlet:s gauntlets:p	Noun
 gay:s gays:p	Noun
@@ -3201,7 +3201,7 @@ greyhound:s greyhounds:p	Noun
 grid:s grids:p	Noun
 gridlock:s	Noun
 grief:s	Noun
-grin:s grins:p	Noun
+grin:s grins:p	Noun Occasion
 grind:s grinds:p	Noun
 grip:s grips:p	Noun
 gripe:s gripes:p	Noun
@@ -3360,7 +3360,7 @@ health_worker:s health_workers:p	Noun Role
 health-care:s	Noun
 healthcare:s	Noun
 heap:s heaps:p	Noun
-hearing:s hearings:p	Noun
+hearing:s hearings:p	Noun Occasion
 hearse:s hearses:p	Noun
 heart:s hearts:p	Noun
 heartache:s	Noun
@@ -3719,7 +3719,7 @@ innovation:s	Noun
 innovator:s innovators:p	Noun Role
 innuendo:s innuendos:p	Noun SayNoun stance=distancing
 input:s	Noun
-inquest:s inquests:p	Noun Doc
+inquest:s inquests:p	Noun Doc Occasion
 inquiry:s inquiries:p	Noun Doc SayNoun act=question
 inroad:s inroads:p	Noun
 insanity:s	Noun
@@ -3786,14 +3786,14 @@ internet:s	Noun
 internment:s	Noun
 interplay:s	Noun
 interpretation:s interpretations:p	Noun ThinkNoun act=thought
-interpreter:s interpreters:p	Noun Role
+interpreter:s interpreters:p	Noun Role Occasion
 interrogation:s interrogations:p	Noun
 interrogator:s interrogators:p	Noun Role
 interruption:s interruptions:p	Noun
 intersection:s	Noun
 interval:s intervals:p	Noun
 intervention:s	Noun
-interview:s interviews:p	Noun Doc SayNoun
+interview:s interviews:p	Noun Doc SayNoun Occasion
 interviewee:s interviewees:p	Noun Role
 interviewer:s interviewers:p	Noun Role
 intimacy:s intimacies:p	Noun
@@ -4026,8 +4026,8 @@ lark:s larks:p	Noun
 laser:s lasers:p	Noun
 lass:s lasses:p	Noun Role gender=f
 lath:s	Noun
-laugh:s laughs:p	Noun
-laughter:s	Noun
+laugh:s laughs:p	Noun Occasion
+laughter:s	Noun Occasion
 launch:s launches:p	Noun
 launcher:s launchers:p	Noun
 laundering:s	Noun
@@ -4065,7 +4065,7 @@ leash:s leashes:p	Noun
 leather:s	Noun
 leave:s	Noun
 lectern:s lecterns:p	Noun
-lecture:s lectures:p	Noun SayNoun
+lecture:s lectures:p	Noun SayNoun Occasion
 lecturer:s lecturers:p	Noun Role
 ledger:s ledgers:p	Noun
 lee:s	Noun
@@ -4096,7 +4096,7 @@ lens:s lenses:p	Noun
 leopard:s	Noun
 lesbian:s lesbians:p	Noun Role
 lesson:s lessons:p	Noun
-letter:s letters:p	Noun Doc
+letter:s letters:p	Noun Doc Occasion
 letterhead:s	Noun
 lettuce:s	Noun
 leukemia:s leukaemia:s	Noun
@@ -4245,7 +4245,7 @@ lull:s lulls:p	Noun
 luminary:s luminaries:p	Noun
 lump:s lumps:p	Noun
 lunatic:s lunatics:p	Noun Role
-lunch:s lunches:p	Noun
+lunch:s lunches:p	Noun Occasion
 luncheon:s	Noun
 lunchtime:s	Noun
 lung:s lungs:p	Noun
@@ -4417,7 +4417,7 @@ medicine:s medicines:p	Noun
 meditation:s	Noun
 medium:s media:p	Noun
 medley:s medleys:p	Noun
-meeting:s meetings:p	Noun
+meeting:s meetings:p	Noun Occasion
 megabyte:s megabytes:p	Noun Unit unit=byte
 megaphone:s megaphones:p	Noun
 megaton:s megatons:p	Noun
@@ -4426,7 +4426,7 @@ melody:s	Noun
 meltdown:s	Noun
 member:s members:p	Noun Role
 membership:s memberships:p	Noun
-memo:s memos:p	Noun Doc
+memo:s memos:p	Noun Doc Occasion
 memoir:s memoirs:p	Noun Doc
 memorandum:s memorandums:p	Noun
 memorial:s memorials:p	Noun
@@ -4443,7 +4443,7 @@ merger:s mergers:p	Noun
 merit:s merits:p	Noun
 mesh:s	Noun
 mess:s	Noun
-message:s messages:p	Noun Doc SayNoun
+message:s messages:p	Noun Doc SayNoun Occasion
 messaging:s	Noun
 messenger:s messengers:p	Noun Role
 metal:s	Noun
@@ -4769,7 +4769,7 @@ nitrogen:s	Noun
 nobility:s	Noun
 noble:s nobles:p	Noun Role
 nobleman:s noblemen:p	Noun Role gender=m
-nod:s nods:p	Noun
+nod:s nods:p	Noun Occasion
 node:s nodes:p	Noun
 noise:s noises:p	Noun
 nomad:s nomads:p	Noun
@@ -4796,7 +4796,7 @@ nostalgia:s	Noun
 notary:s notaries:p	Noun Role
 notation:s	Noun
 notch:s notches:p	Noun
-note:s notes:p	Noun Doc SayNoun
+note:s notes:p	Noun Doc SayNoun Occasion
 notebook:s notebooks:p	Noun
 notice:s notices:p	Noun Doc SayNoun
 notification:s	Noun
@@ -4896,7 +4896,7 @@ onset:s	Noun
 onslaught:s onslaughts:p	Noun
 onus:s	Noun
 ooze:s	Noun
-op-ed:s op-eds:p	Noun Doc
+op-ed:s op-eds:p	Noun Doc Occasion
 opal:s	Noun
 open_letter:s open_letters:p	Noun Doc
 opener:s openers:p	Noun
@@ -5262,7 +5262,7 @@ philologist:s philologists:p	Noun Role
 philosopher:s philosophers:p	Noun Role
 philosophy:s	Noun ThinkNoun act=thought
 phishing:s	Noun
-phone:s phones:p	Noun
+phone:s phones:p	Noun Occasion
 phonics:s	Noun
 photo:s photos:p	Noun Doc
 photocopy:s photocopies:p	Noun
@@ -5376,7 +5376,7 @@ pneumonia:s	Noun
 pocket:s pockets:p	Noun
 pocketbook:s pocketbooks:p	Noun
 pod:s pods:p	Noun
-podcast:s podcasts:p	Noun Doc
+podcast:s podcasts:p	Noun Doc Occasion
 podcaster:s podcasters:p	Noun Role
 podium:s podiums:p	Noun
 poem:s poems:p	Noun Doc
@@ -5456,7 +5456,7 @@ positioning:s	Noun
 positive:s positives:p	Noun
 possession:s possessions:p	Noun
 possibility:s possibilities:p	Noun
-post:s posts:p	Noun Doc SayNoun
+post:s posts:p	Noun Doc SayNoun Occasion
 post-mortem:s post-mortems:p	Noun Doc
 postage:s	Noun
 postcard:s postcards:p	Noun Doc
@@ -5540,7 +5540,7 @@ president_and_ceo:s	Noun Role
 press:s presses:p	Noun Group
 press_kit:s	Noun Doc
 press_officer:s press_officers:p	Noun Role
-press_release:s press_releases:p	Noun Doc
+press_release:s press_releases:p	Noun Doc Occasion
 press_statement:s press_statements:p	Noun Doc
 pressure:s pressures:p	Noun
 pressure_group:s pressure_groups:p	Noun Group
@@ -5786,7 +5786,7 @@ railway:s railways:p	Noun
 rain:s	Noun
 rainbow:s rainbows:p	Noun
 rake:s rakes:p	Noun
-rally:s rallies:p	Noun
+rally:s rallies:p	Noun Occasion
 ram:s rams:p	Noun
 ramification:s ramifications:p	Noun
 ramp:s ramps:p	Noun
@@ -5859,7 +5859,7 @@ recapture:s	Noun
 receipt:s receipts:p	Noun Doc
 receiver:s receivers:p	Noun Role
 receptacle:s receptacles:p	Noun
-reception:s receptions:p	Noun
+reception:s receptions:p	Noun Occasion
 receptionist:s receptionists:p	Noun Role
 recess:s recesses:p	Noun
 recession:s recessions:p	Noun
@@ -5961,7 +5961,7 @@ relocation:s	Noun
 reluctance:s	Noun ThinkNoun act=commitment
 remainder:s remainders:p	Noun
 remake:s remakes:p	Noun
-remark:s remarks:p	Noun SayNoun
+remark:s remarks:p	Noun SayNoun Occasion
 remedy:s remedies:p	Noun
 remembrance:s remembrances:p	Noun
 reminder:s reminders:p	Noun SayNoun
@@ -6387,7 +6387,7 @@ semblance:s semblances:p	Noun
 semester:s semesters:p	Noun
 semiconductor:s semiconductors:p	Noun
 semifinal:s semifinals:p	Noun
-seminar:s seminars:p	Noun
+seminar:s seminars:p	Noun Occasion
 senate:s senates:p	Noun Group
 sender:s senders:p	Noun
 senior:s seniors:p	Noun Role
@@ -6416,7 +6416,7 @@ server:s servers:p	Noun
 service:s services:p	Noun
 serviceman:s servicemen:p	Noun Role gender=m
 servitude:s	Noun
-session:s sessions:p	Noun
+session:s sessions:p	Noun Occasion
 set:s sets:p	Noun
 setback:s setbacks:p	Noun
 setting:s settings:p	Noun
@@ -6500,7 +6500,7 @@ showrunner:s showrunners:p	Noun Role
 shred:s shreds:p	Noun
 shrimp:s	Noun
 shrinking:s	Noun
-shrug:s shrugs:p	Noun
+shrug:s shrugs:p	Noun Occasion
 shudder:s shudders:p	Noun
 shuffle:s shuffles:p	Noun
 shutdown:s	Noun
@@ -6513,7 +6513,7 @@ sidestep:s sidesteps:p	Noun
 sidewalk:s sidewalks:p	Noun
 siding:s	Noun
 siege:s	Noun
-sigh:s sighs:p	Noun
+sigh:s sighs:p	Noun Occasion
 sight:s sights:p	Noun
 sighting:s	Noun
 sigma:s	Noun
@@ -6630,8 +6630,8 @@ smattering:s smatterings:p	Noun
 smear:s smears:p	Noun
 smell:s	Noun
 smelter:s	Noun
-smile:s smiles:p	Noun
-smirk:s smirks:p	Noun
+smile:s smiles:p	Noun Occasion
+smirk:s smirks:p	Noun Occasion
 smith:s smiths:p	Noun
 smog:s	Noun
 smoke:s	Noun
@@ -6661,7 +6661,7 @@ snub:s snubs:p	Noun
 snuff:s	Noun
 soak:s soaks:p	Noun
 soap:s soaps:p	Noun
-sob:s sobs:p	Noun
+sob:s sobs:p	Noun Occasion
 soccer:s	Noun
 social_media:p	Noun Group
 social_worker:s social_workers:p	Noun Role
@@ -6745,7 +6745,7 @@ specter:s specters:p	Noun
 spectrum:s spectra:p	Noun
 speculation:s speculations:p	Noun SayNoun stance=distancing
 speculator:s speculators:p	Noun Role
-speech:s speeches:p	Noun SayNoun
+speech:s speeches:p	Noun SayNoun Occasion
 speechmaker:s speechmakers:p	Noun Role
 speechwriter:s speechwriters:p	Noun Role
 speed:s	Noun
@@ -6870,7 +6870,7 @@ state_television:s	Noun Group
 state_trooper:s state_troopers:p	Noun Role
 state_tv:s	Noun Group
 statehood:s	Noun
-statement:s statements:p	Noun Doc SayNoun
+statement:s statements:p	Noun Doc SayNoun Occasion
 statesman:s statesmen:p	Noun Role gender=m
 statesmanship:s	Noun
 stateswoman:s stateswomen:p	Noun Role gender=f
@@ -7023,7 +7023,7 @@ suitor:s suitors:p	Noun Role
 sum:s sums:p	Noun
 summary:s summaries:p	Noun SayNoun
 summer:s summers:p	Noun Time
-summit:s summits:p	Noun
+summit:s summits:p	Noun Occasion
 sun:s	Noun
 sundae:s sundaes:p	Noun
 sunlight:s	Noun
@@ -7177,7 +7177,7 @@ team_principal:s team_principals:p	Noun Role
 team-mate:s team-mates:p	Noun Role
 teammate:s teammates:p	Noun Role
 teapot:s teapots:p	Noun
-tear:s tears:p	Noun
+tear:s tears:p	Noun Occasion
 teat:s teats:p	Noun
 tech:s	Noun
 tech_company:s tech_companies:p	Noun Group
@@ -7192,10 +7192,10 @@ teen:s teens:p	Noun Role
 teenager:s teenagers:p	Noun Role
 telecom:s	Noun
 telecommunications:s	Noun
-telegram:s telegrams:p	Noun Doc
+telegram:s telegrams:p	Noun Doc Occasion
 telegraph:s	Noun
 telenovela:s	Noun
-telephone:s telephones:p	Noun
+telephone:s telephones:p	Noun Occasion
 teleprompter:s	Noun
 telescope:s telescopes:p	Noun
 televangelist:s televangelists:p	Noun Role
@@ -7233,10 +7233,10 @@ terrorist:s terrorists:p	Noun Role
 test:s tests:p	Noun
 testament:s testaments:p	Noun
 testimonial:s testimonials:p	Noun
-testimony:s testimonies:p	Noun Doc SayNoun
+testimony:s testimonies:p	Noun Doc SayNoun Occasion
 testing:s	Noun
-text:s texts:p	Noun Doc
-text_message:s text_messages:p	Noun Doc
+text:s texts:p	Noun Doc Occasion
+text_message:s text_messages:p	Noun Doc Occasion
 textbook:s textbooks:p	Noun Doc
 textile:s textiles:p	Noun
 texture:s	Noun
@@ -7432,7 +7432,7 @@ transgression:s transgressions:p	Noun
 transit:s	Noun
 transition:s transitions:p	Noun
 translation:s	Noun
-translator:s translators:p	Noun Role
+translator:s translators:p	Noun Role Occasion
 transmission:s	Noun
 transmitter:s transmitters:p	Noun
 transparency:s	Noun
@@ -7463,7 +7463,7 @@ trend:s trends:p	Noun
 trepidation:s	Noun
 trespass:s	Noun
 triad:s	Noun
-trial:s trials:p	Noun
+trial:s trials:p	Noun Occasion
 triangle:s triangles:p	Noun
 triathlete:s triathletes:p	Noun Role
 triathlon:s	Noun
@@ -7529,7 +7529,7 @@ turntable:s turntables:p	Noun
 tusk:s tusks:p	Noun
 tutor:s tutors:p	Noun Role
 tutorial:s tutorials:p	Noun
-tweet:s tweets:p	Noun Doc SayNoun
+tweet:s tweets:p	Noun Doc SayNoun Occasion
 twig:s twigs:p	Noun
 twilight:s	Noun
 twin:s twins:p	Noun Role
@@ -7689,7 +7689,7 @@ vicinity:s	Noun
 victim:s victims:p	Noun Role
 victor:s victors:p	Noun Role
 victory:s victories:p	Noun
-video:s videos:p	Noun Doc
+video:s videos:p	Noun Doc Occasion
 videotape:s videotapes:p	Noun
 view:s views:p	Noun ThinkNoun act=thought
 viewer:s viewers:p	Noun Role
@@ -7722,7 +7722,7 @@ vise:s vises:p	Noun
 visibility:s	Noun
 vision:s visions:p	Noun ThinkNoun act=thought
 visionary:s visionaries:p	Noun Role
-visit:s visits:p	Noun
+visit:s visits:p	Noun Occasion
 visitor:s visitors:p	Noun Role
 visor:s visors:p	Noun
 vista:s vistas:p	Noun
