@@ -153,14 +153,28 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
     return *head == NONE ? start : i;
 }
 
-/* “in a statement”, “by phone”, “with a shrug”: how it was said says as little of who said it as when. */
-static bool is_circumstance(const struct attributer *a, const struct window *window, struct range units, uint32_t head) {
-    if (units.start == 0 || !at_is(a, window, head, CLASS_OCCASION)) return false;
-    const struct unit *link = &window->units[units.start - 1];
-    if (!unit_meets(link, a->preposition) || at_is(a, window, head, CLASS_NAME)) return false;
-    if (unit_is(a, link, CLASS_BY)) return head == units.start; /* “released by a forum” */
-    return !unit_is(a, link, CLASS_OF) && !unit_is(a, link, CLASS_FOR) && !unit_is(a, link, CLASS_FROM) &&
-           !unit_is(a, link, CLASS_TO) && !unit_is(a, link, CLASS_ABOUT) && !unit_is(a, link, CLASS_AS);
+/* “in a statement”, “by phone”, “with a shrug”: how it was said says as little of who said it as when, and so do the
+ * places and hearers that hang on it (“at a hearing in Lyme”, “in an email to staff”). */
+static bool is_circumstance(const struct attribute_work *work, const struct window *window, struct range units,
+                            uint32_t head) {
+    const struct attributer *a = work->attributer;
+    if (units.start == 0 || at_is(a, window, head, CLASS_ROLE)) return false;
+    uint32_t link = units.start - 1;
+    if (!unit_meets(&window->units[link], a->preposition) || at_is(a, window, link, CLASS_FROM)) return false;
+    if (at_is(a, window, link, CLASS_BY)) return head == units.start && at_is(a, window, head, CLASS_OCCASION);
+    const struct phrase *before = phrase_around(&work->phrases, link - 1);
+    if (link > 0 && before && before->is_time && before->units.end == link) return true;
+    return at_is(a, window, head, CLASS_OCCASION) && !at_is(a, window, head, CLASS_NAME) &&
+           !at_is(a, window, link, CLASS_OF) && !at_is(a, window, link, CLASS_FOR) &&
+           !at_is(a, window, link, CLASS_TO) && !at_is(a, window, link, CLASS_ABOUT) &&
+           !at_is(a, window, link, CLASS_AS);
+}
+
+/* “Hale, 46, said”: an age alone speaks for nobody. */
+static bool is_age(const struct attributer *a, const struct window *window, struct range units) {
+    return units.end == units.start + 1 && units.start > 1 && at_is(a, window, units.start, CLASS_NUMBER) &&
+           at_is(a, window, units.start - 1, CLASS_COMMA) && at_is(a, window, units.start - 2, CLASS_NAME) &&
+           !at_is(a, window, units.start, CLASS_PRON);
 }
 
 /* There is room for a phrase at each unit. */
@@ -169,7 +183,7 @@ static void add_phrase(struct attribute_work *work, const struct window *window,
     uint32_t chunks = work->views.items[head + 1].chunks;
     const struct attributer *a = work->attributer;
     bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !at_is(a, window, head, CLASS_ROLE)) ||
-                   is_circumstance(a, window, units, head);
+                   is_circumstance(work, window, units, head) || is_age(a, window, units);
     uint16_t *around = work->phrases.around.items;
     work->phrases.items[work->phrases.count++] =
         (struct phrase){units, head, is_pronoun, (chunks & CHUNK_NAMES) != 0, is_time};
@@ -258,10 +272,11 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         bool is_preposition =
             unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
         bool is_and = at_is(a, window, link, CLASS_AND);
-        /* “a person briefed on the merger said”: two verbs, so the first modifies */
+        /* “a person briefed on the merger said”: two verbs, so the first modifies; “a source familiar with the talks said” */
         bool is_reduced =
             is_preposition && link > 1 && phrase->units.end < window->count &&
-            unit_meets(&window->units[phrase->units.end], a->finite) && at_is(a, window, link - 1, CLASS_PART) &&
+            unit_meets(&window->units[phrase->units.end], a->finite) &&
+            (at_is(a, window, link - 1, CLASS_PART) || at_is(a, window, link - 1, CLASS_ADJ)) &&
             !unit_meets(&window->units[link - 1], a->auxiliary) && !phrase_around(&work->phrases, link - 1);
         const struct phrase *reduced = is_reduced ? phrase_ending_at(&work->phrases, link - 1) : NULL;
         if (reduced && !reduced->is_pronoun && !reduced->is_time && !reduced->is_name) {
@@ -270,7 +285,8 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         }
         if (!is_preposition && !is_and) break;
         const struct phrase *before = phrase_ending_at(&work->phrases, link);
-        if (!before || before->is_pronoun || before->is_time) break;
+        bool is_part = before && before->is_pronoun && at_is(a, window, link, CLASS_OF); /* “some of the players” */
+        if (!before || (before->is_pronoun && !is_part) || before->is_time) break;
         if (is_and && phrase_ending_at(&work->phrases, link)->is_name != phrase->is_name) break;
         reach.start = before->units.start;
     }

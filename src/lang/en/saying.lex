@@ -15,6 +15,7 @@ acknowledge:b acknowledges:z acknowledged:d,n acknowledging:g	Verb Say Discuss s
 acquiesce_in:b acquiesces_in:z acquiesced_in:d,n acquiescing_in:g	Verb Discuss act=commitment
 acquiesce_to:b acquiesces_to:z acquiesced_to:d,n acquiescing_to:g	Verb Discuss act=commitment
 acquit:b acquits:z acquitted:d,n acquitting:g	Verb Describe act=decree
+ad-lib:b ad-libs:z ad-libbed:d,n ad-libbing:g	Verb Manner
 add:b adds:z added:d,n adding:g	Verb Double Say	also of sums; the object tells
 address:b addresses:z addressed:d,n addressing:g	Verb Discuss
 admire:b admires:z admired:d,n admiring:g	Verb Describe act=evaluation stance=praising
@@ -253,7 +254,7 @@ cry:b cries:z cried:d,n crying:g	Verb Manner
 cry_out:b cries_out:z cried_out:d,n crying_out:g	Verb Say
 cut_in:b,d,n cuts_in:z cutting_in:g	Verb Say	"Enough," he cut in
 dare:b dares:z dared:d,n daring:g	Verb Plan Urge act=directive
-deadpan:b deadpans:z deadpaned:d,n deadpaning:g	Verb Say
+deadpan:b deadpans:z deadpanned:d,n deadpanning:g	Verb Say
 debate:b debates:z debated:d,n debating:g	Verb Discuss
 debunk:b debunks:z debunked:d,n debunking:g	Verb Discuss stance=denying
 decide:b decides:z decided:d,n deciding:g	Verb Think Plan act=thought	decided to go; decided that
@@ -411,7 +412,7 @@ foreshadow:b foreshadows:z foreshadowed:d,n foreshadowing:g	Verb Discuss
 foretell:b foretells:z foretold:d,n foretelling:g	Verb Say Discuss
 forget:b forgets:z forgot:d forgotten:n forgetting:g	Verb Think Discuss act=thought
 frame:b frames:z framed:d,n framing:g	Verb Describe act=evaluation
-fret:b frets:z fretted:d,n fretting:g	Verb Think act=thought
+fret:b frets:z fretted:d,n fretting:g	Verb Manner Think act=thought	"It may sink," she fretted
 fret_about:b frets_about:z fretted_about:d,n fretting_about:g	Verb Discuss act=evaluation
 fret_over:b frets_over:z fretted_over:d,n fretting_over:g	Verb Discuss act=evaluation
 frown:b frowns:z frowned:d,n frowning:g	Verb Manner
@@ -483,6 +484,7 @@ hit_back_at:b hits_back_at:z hit_back_at:d,n hitting_back_at:g	Verb Describe act
 hit_out:b,d,n hits_out:z hitting_out:g	Verb Say stance=blaming
 hit_out_at:b,d,n hits_out_at:z hitting_out_at:g	Verb Say stance=blaming	hit out at the referee
 hold:b holds:z held:d,n holding:g	Verb Light	held that the ban was void
+hold_forth:b holds_forth:z held_forth:d,n holding_forth:g	Verb Manner
 holler:b hollers:z hollered:d,n hollering:g	Verb Manner
 honor:b honour:b honors:z honours:z honored:d,n honoured:d,n honoring:g honouring:g	Verb Describe act=evaluation stance=praising
 hope:b hopes:z hoped:d,n hoping:g	Verb Think Want act=thought
@@ -539,6 +541,7 @@ kid:b kids:z kidded:d,n kidding:g	Verb Say
 knock:b knocks:z knocked:d,n knocking:g	Verb Describe act=evaluation stance=blaming
 know:b knows:z knew:d known:n knowing:g	Verb Think act=thought stance=factive	knew that; is known for
 know_about:b knows_about:z knew_about:d known_about:n knowing_about:g	Verb Discuss act=thought
+kvetch:b kvetches:z kvetched:d,n kvetching:g	Verb Say stance=blaming
 label:b labels:z labeled:d,n labelled:d,n labeling:g labelling:g	Verb Describe act=evaluation
 lambast:b lambasts:z lambasted:d,n lambasting:g	Verb Describe act=evaluation stance=blaming
 lambaste:b lambastes:z lambasted:d,n lambasting:g	Verb Describe act=evaluation stance=blaming
@@ -595,7 +598,7 @@ misremember:b misremembers:z misremembered:d,n misremembering:g	Verb Discuss act
 misrepresent:b misrepresents:z misrepresented:d,n misrepresenting:g	Verb Discuss act=evaluation stance=blaming
 moan:b moans:z moaned:d,n moaning:g	Verb Say stance=blaming
 moan_about:b moans_about:z moaned_about:d,n moaning_about:g	Verb Discuss act=evaluation
-mock:b mocks:z mocked:d,n mocking:g	Verb Describe act=evaluation stance=blaming
+mock:b mocks:z mocked:d,n mocking:g	Verb Manner Describe act=evaluation stance=blaming
 moot:b moots:z mooted:d,n mooting:g	Verb Say
 motivate:b motivates:z motivated:d,n motivating:g	Verb Urge act=directive
 mourn:b mourns:z mourned:d,n mourning:g	Verb Discuss act=evaluation	mourned a friend, in tributes
@@ -643,6 +646,7 @@ overturn:b overturns:z overturned:d,n overturning:g	Verb Discuss act=decree
 own_up:b owns_up:z owned_up:d,n owning_up:g	Verb Say stance=factive
 paint:b paints:z painted:d,n painting:g	Verb Double Describe act=evaluation
 pan:b pans:z panned:d,n panning:g	Verb Describe act=evaluation stance=blaming	critics panned the film
+pant:b pants:z panted:d,n panting:g	Verb Manner
 paraphrase:b paraphrases:z paraphrased:d,n paraphrasing:g	Verb Discuss
 parrot:b parrots:z parroted:d,n parroting:g	Verb Discuss
 parry:b parries:z parried:d,n parrying:g	Verb Say
@@ -856,6 +860,7 @@ revoke:b revokes:z revoked:d,n revoking:g	Verb Discuss act=decree
 rhapsodize:b rhapsodise:b rhapsodizes:z rhapsodises:z rhapsodized:d,n rhapsodised:d,n rhapsodizing:g rhapsodising:g	Verb Say
 rib:b ribs:z ribbed:d,n ribbing:g	Verb Describe act=evaluation stance=blaming
 ridicule:b ridicules:z ridiculed:d,n ridiculing:g	Verb Describe act=evaluation stance=blaming
+riff:b riffs:z riffed:d,n riffing:g	Verb Manner
 riff_on:b riffs_on:z riffed_on:d,n riffing_on:g	Verb Discuss
 rip:b rips:z ripped:d,n ripping:g	Verb Describe act=evaluation stance=blaming	ripped the plan; headlines
 rip_into:b rips_into:z ripped_into:d,n ripping_into:g	Verb Describe act=evaluation stance=blaming
@@ -882,6 +887,7 @@ scold:b scolds:z scolded:d,n scolding:g	Verb Manner Describe act=evaluation stan
 scorn:b scorns:z scorned:d,n scorning:g	Verb Describe act=evaluation stance=blaming
 scramble:b scrambles:z scrambled:d,n scrambling:g	Verb Plan act=commitment
 scream:b screams:z screamed:d,n screaming:g	Verb Manner
+screech:b screeches:z screeched:d,n screeching:g	Verb Manner
 second:b seconds:z seconded:d,n seconding:g	Verb Discuss act=evaluation	seconded the motion
 see:b sees:z saw:d seen:n seeing:g	Verb Think Describe act=thought	sees it as a threat
 seek:b seeks:z sought:d,n seeking:g	Verb Plan act=commitment	seeks to, sought a ban
@@ -918,6 +924,7 @@ signify:b signifies:z signified:d,n signifying:g	Verb Show act=evidence
 sing:b sings:z sang:d sung:n singing:g	Verb Manner
 sing_out:b sings_out:z sang_out:d sung_out:n singing_out:g	Verb Say
 single_out:b singles_out:z singled_out:d,n singling_out:g	Verb Describe act=evaluation stance=blaming
+skeet:b skeets:z skeeted:d,n skeeting:g	Verb Say	posted on Bluesky
 skewer:b skewers:z skewered:d,n skewering:g	Verb Describe act=evaluation stance=blaming
 slam:b slams:z slammed:d,n slamming:g	Verb Describe act=evaluation stance=blaming	slammed the plan; headlines
 slander:b slanders:z slandered:d,n slandering:g	Verb Describe act=evaluation stance=blaming
@@ -938,6 +945,7 @@ sob:b sobs:z sobbed:d,n sobbing:g	Verb Manner
 solicit:b solicits:z solicited:d,n soliciting:g	Verb Discuss act=directive
 soothe:b soothes:z soothed:d,n soothing:g	Verb Manner
 sound:b sounds:z sounded:d,n sounding:g	Verb Seem act=evidence	sounded tired
+sound_off:b sounds_off:z sounded_off:d,n sounding_off:g	Verb Manner stance=blaming
 speak:b speaks:z spoke:d spoken:n speaking:g	Verb Discuss	spoke warmly of; with a speaker and no content more often than not
 speak_about:b speaks_about:z spoke_about:d spoken_about:n speaking_about:g	Verb Discuss
 speak_of:b speaks_of:z spoke_of:d spoken_of:n speaking_of:g	Verb Discuss
@@ -1064,6 +1072,7 @@ urge:b urges:z urged:d,n urging:g	Verb Say Urge Discuss act=directive	urged rest
 utter:b utters:z uttered:d,n uttering:g	Verb Manner
 validate:b validates:z validated:d,n validating:g	Verb Show act=evidence
 value:b values:z valued:d,n valuing:g	Verb Discuss act=evaluation
+vent:b vents:z vented:d,n venting:g	Verb Manner stance=blaming	"Enough," he vented
 vent_about:b vents_about:z vented_about:d,n venting_about:g	Verb Discuss
 venture:b ventures:z ventured:d,n venturing:g	Verb Manner
 verify:b verifies:z verified:d,n verifying:g	Verb Say Discuss stance=factive
@@ -1108,10 +1117,11 @@ whoop:b whoops:z whooped:d,n whooping:g	Verb Manner
 win:b wins:z won:d,n winning:g	Verb Light
 wink:b winks:z winked:d,n winking:g	Verb Manner
 wire:b wires:z wired:d,n wiring:g	Verb Say
+wisecrack:b wisecracks:z wisecracked:d,n wisecracking:g	Verb Manner
 wish:b wishes:z wished:d,n wishing:g	Verb Think Want act=thought
 wonder:b wonders:z wondered:d,n wondering:g	Verb Ask act=question	wondered whether
 work:b works:z worked:d,n working:g	Verb Plan act=commitment
-worry:b worries:z worried:d,n worrying:g	Verb Think act=thought
+worry:b worries:z worried:d,n worrying:g	Verb Manner Think act=thought	"It may sink," he worried
 worry_about:b worries_about:z worried_about:d,n worrying_about:g	Verb Discuss act=evaluation
 would_like:b woulds_like:z woulded_like:d,n woulding_like:g	Verb Want act=desire
 wrestle_with:b wrestles_with:z wrestled_with:d,n wrestling_with:g	Verb Discuss act=evaluation
