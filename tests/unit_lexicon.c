@@ -174,7 +174,7 @@ static void check_many(void) {
     size_t size = 0;
     if (!CHECK(rows != NULL)) return;
     for (unsigned i = 0; i < COUNT; i++) size += (size_t)sprintf(rows + size, "w%uord%u\tC%u\n",
-                                                                 i * 7919u % 1000003u, i, i % 30);
+                                                                 i * 7919u % 1000003u, i, i % 20);
     struct lexicon *lexicon = NULL;
     quoth_file file = {"many.lex", rows, size};
     CHECK(lexicon_new(memory, &file, 1, &lexicon, NULL) == QUOTH_OK && lexicon_count(lexicon) == COUNT);
@@ -182,7 +182,7 @@ static void check_many(void) {
     for (unsigned i = 0; i < COUNT; i++) {
         char form[64], class[8];
         snprintf(form, sizeof form, "W%uORD%u", i * 7919u % 1000003u, i);
-        snprintf(class, sizeof class, "C%u", i % 30);
+        snprintf(class, sizeof class, "C%u", i % 20);
         found += has(lexicon, form, class);
         snprintf(form, sizeof form, "w%uord%u", i * 7919u % 1000003u, i + COUNT);
         ghosts += find(lexicon, form) != NULL;

@@ -162,8 +162,8 @@ static bool is_circumstance(const struct attribute_work *work, const struct wind
     uint32_t link = units.start - 1;
     if (!unit_meets(&window->units[link], a->preposition) || at_is(a, window, link, CLASS_FROM)) return false;
     if (at_is(a, window, link, CLASS_BY)) return head == units.start && at_is(a, window, head, CLASS_OCCASION);
-    const struct phrase *before = phrase_around(&work->phrases, link - 1);
-    if (link > 0 && before && before->is_time && before->units.end == link) return true;
+    const struct phrase *before = link > 0 ? phrase_ending_at(&work->phrases, link) : NULL;
+    if (before && before->is_time && at_is(a, window, before->head, CLASS_OCCASION)) return true;
     return at_is(a, window, head, CLASS_OCCASION) && !at_is(a, window, head, CLASS_NAME) &&
            !at_is(a, window, link, CLASS_OF) && !at_is(a, window, link, CLASS_FOR) &&
            !at_is(a, window, link, CLASS_TO) && !at_is(a, window, link, CLASS_ABOUT) &&
