@@ -120,13 +120,16 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
 static bool fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled) {
     uint32_t words = machine->words, free_flag = machine_flag(machine, FLAG_FREE), turned = machine_flag(machine, FLAG_TURNED);
     const uint64_t *fits = machine->fits + class * words;
-    for (uint32_t i = 0; i < words; i++) filled[i] = from[i] & fits[i];
     bool is_barred = machine->has_guard && !has_bit(from, free_flag);
-    for (uint32_t i = 0; is_barred && i < words; i++) filled[i] &= ~machine->guarded[class * words + i];
-    bool is_filled = meets(filled, filled, words);
+    uint64_t any = 0;
+    for (uint32_t i = 0; i < words; i++) {
+        filled[i] = from[i] & fits[i];
+        if (is_barred) filled[i] &= ~machine->guarded[class * words + i];
+        any |= filled[i];
+    }
     put_bit(filled, free_flag, machine->has_guard && machine->frees[class]);
     put_bit(filled, turned, has_bit(from, turned));
-    return is_filled;
+    return any;
 }
 
 /* Of the state at the leftmost hit, what leads there. */
@@ -140,28 +143,22 @@ static bool turn(const struct machine *machine, const uint64_t *from, uint64_t *
     return is_filled;
 }
 
-/* Those that no other covers: all that can stand before any of the set can before one of these. */
-static uint32_t list_uncovered(const struct machine *machine, const uint64_t *set, uint16_t *list) {
-    uint32_t count = 0;
+/* Words [first, first + BLOCK_WORDS) of all that can stand before the filled positions. Flags are carried on as positions are. */
+static void join_block(const struct machine *machine, const uint64_t *filled, uint32_t first, uint64_t *block) {
+    uint64_t a = 0, b = 0, c = 0, d = 0;
     for (uint32_t i = 0; i < machine->words; i++)
-        for (uint64_t left = set[i]; left; left &= left - 1) {
-            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(left), cover = machine->covers[position];
-            if (cover == position || !has_bit(set, cover)) list[count++] = (uint16_t)position;
+        for (uint64_t left = filled[i]; left; left &= left - 1) {
+            const uint64_t *row = machine_before(machine, i * 64 + (uint32_t)__builtin_ctzll(left)) + first;
+            a |= row[0], b |= row[1], c |= row[2], d |= row[3];
         }
-    return count;
+    block[0] = a, block[1] = b, block[2] = c, block[3] = d;
 }
 
-/* Flags are carried on as positions are. */
 static void join_before(const struct machine *machine, const uint64_t *filled, uint64_t *set) {
-    uint16_t list[MACHINE_WORDS * 64];
-    uint32_t words = machine->words, count = list_uncovered(machine, filled, list);
+    uint64_t joined[MACHINE_WORDS];
     bool is_turned = has_bit(filled, machine_flag(machine, FLAG_TURNED));
-    for (uint32_t i = 0; i < words; i++) {
-        const uint64_t *before = machine->before + i;
-        uint64_t bits = is_turned ? 0 : machine->last[i];
-        for (uint32_t j = 0; j < count; j++) bits |= before[list[j] * words];
-        set[i] = bits;
-    }
+    for (uint32_t first = 0; first < machine->words; first += BLOCK_WORDS) join_block(machine, filled, first, joined + first);
+    for (uint32_t i = 0; i < machine->words; i++) set[i] = joined[i] | (is_turned ? 0 : machine->last[i]);
 }
 
 /* The state of what was filled, made where it is new. */

@@ -23,11 +23,10 @@ static void pass_machine(struct image *image, struct machine *machine) {
     image_bytes(image, machine, offsetof(struct machine, is_anchored) + sizeof machine->is_anchored); /* its numbers stand first */
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
-    uint32_t bit_count = machine->position_count + FLAG_COUNT, before = bit_count * machine->words;
+    uint32_t before = (machine->position_count + FLAG_COUNT) * machine_stride(machine);
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
     image_table(image, &machine->before, &before);
-    image_table(image, &machine->covers, &bit_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
     image_table(image, &machine->parts, &machine->position_count);

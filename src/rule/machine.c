@@ -63,7 +63,7 @@ static void settle_latest(const struct machine *machine, struct joint *joint) {
     for (uint32_t i = 0; i < machine->words; i++)
         for (uint64_t first = right->first[i]; first; first &= first - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(first);
-            join_bits(machine->before + position * machine->words, left->last, machine->words);
+            join_bits(machine_before(machine, position), left->last, machine->words);
         }
     if (left->is_nullable) join_bits(left->first, right->first, machine->words);
     if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
@@ -256,7 +256,7 @@ static quoth_status fill_guards(struct builder *builder, const uint8_t *samples)
 /* What stands behind is told of the next unit alone; having turned, of all that follow. */
 static void fill_flags(const struct machine *machine) {
     for (uint32_t flag = machine_flag(machine, FLAG_FREE); flag <= machine_flag(machine, FLAG_TURNED); flag++)
-        set_bit(machine->before + flag * machine->words, flag);
+        set_bit(machine_before(machine, flag), flag);
 }
 
 static void fill_parts(struct builder *builder) {
@@ -292,7 +292,7 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->before = arena_take(&rules->arena, (machine->position_count + FLAG_COUNT) * row);
+    machine->before = arena_take(&rules->arena, (machine->position_count + FLAG_COUNT) * machine_stride(machine) * sizeof(uint64_t));
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
     machine->cut = arena_take(&rules->arena, row);
@@ -331,7 +331,7 @@ static quoth_status build(struct builder *builder) {
     join_positions(builder);
     fill_flags(machine);
     machine_sides(machine);
-    return machine_cover(rules, machine);
+    return QUOTH_OK;
 }
 
 quoth_status machine_make(struct rules *rules, struct body *body) {

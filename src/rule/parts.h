@@ -91,8 +91,7 @@ struct machine {
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    uint64_t *before;        /* by position: positions that can stand before it */
-    uint16_t *covers;        /* by position: one that covers it, or itself; see cover.c */
+    uint64_t *before;        /* by position: positions that can stand before it; see machine_before */
     uint64_t *first, *last;
     /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by
      * FLAG_FREE. */
@@ -107,13 +106,21 @@ struct machine {
     uint64_t *leads;         /* positions of the cut, and those before it */
 };
 
-/* Bits in sets of an automaton, above the positions; `before` and `covers` have rows for them. */
+/* Bits in sets of an automaton, above the positions; `before` has rows for them. */
 enum flag {
     FLAG_FREE,    /* the unit behind is none that bars */
     FLAG_TURNED,  /* the leftmost hit has been reached, */
     FLAG_TURNING, /* and just so */
     FLAG_COUNT
 };
+/* Rows of `before` are whole blocks of words, so that many are joined without a loop in the loop. */
+enum { BLOCK_WORDS = 4 };
+static inline uint32_t machine_stride(const struct machine *machine) {
+    return (machine->words + BLOCK_WORDS - 1) / BLOCK_WORDS * BLOCK_WORDS;
+}
+static inline uint64_t *machine_before(const struct machine *machine, uint32_t position) {
+    return machine->before + (size_t)position * machine_stride(machine);
+}
 static inline uint32_t machine_flag(const struct machine *machine, enum flag flag) { return machine->position_count + flag; }
 
 /* Of a unit in a window, or of the end behind the last. */
@@ -233,8 +240,6 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);
-/* Tell of each position which covers it; part of machine_make. */
-quoth_status machine_cover(struct rules *rules, struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
 void machine_sides(struct machine *machine);
 

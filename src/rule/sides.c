@@ -17,7 +17,7 @@ static void find_before(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = machine->position_count; position-- > 0;) {
         if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; distances[position] && before < position; before++)
-            if (has_bit(machine->before + position * machine->words, before)) keep_farther(&distances[before], distances[position] + 1u);
+            if (has_bit(machine_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
     }
 }
 
@@ -25,7 +25,7 @@ static void find_after(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
         if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; before < position; before++)
-            if (distances[before] && has_bit(machine->before + position * machine->words, before))
+            if (distances[before] && has_bit(machine_before(machine, position), before))
                 keep_farther(&distances[position], distances[before] + 1u);
     }
 }

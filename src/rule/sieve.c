@@ -20,7 +20,7 @@ static struct neighbours neighbours_of(const struct machine *machine) {
     struct neighbours found = {.may_begin = meet(machine->cut, machine->first, machine->words),
                                .may_end = meet(machine->cut, machine->last, machine->words)};
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        const uint64_t *before = machine->before + position * machine->words;
+        const uint64_t *before = machine_before(machine, position);
         if (meet(before, machine->cut, machine->words)) found.after[position / 64] |= (uint64_t)1 << position % 64;
         if (!(machine->cut[position / 64] >> position % 64 & 1)) continue;
         for (uint32_t i = 0; i < machine->words; i++) found.before[i] |= before[i];

@@ -42,7 +42,7 @@ static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t 
     for (uint32_t i = before / 64; i < machine->words; i++, above = UINT64_MAX)
         for (uint64_t filled = filled_at(walk, place, i) & above; filled; filled &= filled - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
-            if (has_bit(machine->before + position * machine->words, before)) return position;
+            if (has_bit(machine_before(machine, position), before)) return position;
         }
     return NONE;
 }
