@@ -142,12 +142,12 @@ static quoth_status scan_symbol(struct scanner *scanner) {
     return scanner_plain(scanner, TOKEN_SYMBOL, end);
 }
 
-static quoth_status scan_one(struct scanner *scanner) {
+static quoth_status scan_other(struct scanner *scanner) {
     switch ((enum byte_class)byte_classes[scanner->bytes[scanner->at]]) {
     case BYTE_BLANK: skip_blank(scanner, 1, false); return QUOTH_OK;
     case BYTE_BREAK: skip_blank(scanner, 1, true); return QUOTH_OK;
     case BYTE_LOWER:
-    case BYTE_UPPER: return scan_word(scanner);
+    case BYTE_UPPER: return scan_run(scanner); /* token_scan sees to words */
     case BYTE_DIGIT: return scan_number(scanner);
     case BYTE_APOSTROPHE:
     case BYTE_GRAVE:
@@ -176,10 +176,11 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
     struct scanner scanner = {memory, lexicon, classes, (const unsigned char *)bytes, size, 0, true, false, tokens};
     while (scanner.at < size) {
-        if (bytes[scanner.at] == ' ')
+        if (bytes[scanner.at] == ' ') {
             skip_blank(&scanner, 1, false);
-        else
-            TRY(scan_one(&scanner));
+            if (scanner.at == size) break;
+        }
+        TRY(run_bits[scanner.bytes[scanner.at]] & (RUN_LOWER | RUN_UPPER) ? scan_word(&scanner) : scan_other(&scanner));
     }
     return QUOTH_OK;
 }
