@@ -31,6 +31,7 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
         claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK &&
         capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK) {
         attribute_watch(stream->work, stream->watch);
+        if (!(stream->options.emit >> QUOTH_TYPE_SPEAKER & 1)) roster_spare_words(stream->roster);
         claims_demand(stream->claim_work, stream->options.min_check_worthy);
         return stream;
     }

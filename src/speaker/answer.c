@@ -45,7 +45,6 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     speaker->is_anonymous = phrase_is_anonymous(scene, phrase, entity);
     speaker->confidence = entity ? confidence : 0.5f;
     if (entity && entity->number == 0) entity->number = ++roster->next_number;
-    if (entity) describe(entity, speaker);
     if (entity && phrase->is_pronoun) TRY(learn_from_pronoun(roster, scene, phrase, entity, confidence));
     answer->heads[answer->speakers.count] =
         phrase->head != NONE ? hash_text(role_word(scene, phrase->head, folded)) : 0;
@@ -156,7 +155,6 @@ static void answer_named(struct roster *roster, struct entity *entity, struct st
     if (entity->number == 0) entity->number = ++roster->next_number;
     *speaker = (struct speaker){
         .mention = is_body ? QUOTH_BY_ORGANIZATION : QUOTH_BY_NAME, .at = at, .confidence = confidence};
-    describe(entity, speaker);
     answer->ids[0] = entity->id;
     answer->speakers.count = 1;
 }
@@ -215,7 +213,8 @@ static quoth_status describe_all(struct roster *roster, struct answer *answer) {
 
 quoth_status roster_speakers(struct roster *roster, struct passages passages, const struct attribution *attribution,
                              struct speakers *speakers) {
-    uint64_t words = answer_words(passages.of_content, attribution);
+    bool may_be_turn = attribution->kind == QUOTH_DIRECT, counts = may_be_turn || !roster->spares_words;
+    uint64_t words = counts ? answer_words(passages.of_content, attribution) : 0;
     struct answer *answer = begin_answer(roster, passages.of_content, attribution, words);
     bool has_source = mention_exists(&attribution->source);
     bool is_turn = answer_turn(roster, passages.of_content, attribution, answer);

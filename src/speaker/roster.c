@@ -18,6 +18,8 @@ quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lex
     return QUOTH_OK;
 }
 
+void roster_spare_words(struct roster *roster) { roster->spares_words = true; }
+
 void roster_reset(struct roster *roster) {
     entities_clear(roster);
     roster->knowledge.article++;
@@ -101,9 +103,9 @@ static quoth_status keep_calling(struct roster *roster, const struct scene *scen
 /* A he or she that does something: who it was may be asked of the next. */
 static quoth_status read_pronoun(struct roster *roster, const struct scene *scene, uint32_t unit) {
     struct pronoun pronoun;
-    struct name alone = {.units = {unit, unit + 1}, .core = {unit, unit + 1}};
     if (!pronoun_at(scene, unit, &pronoun) || pronoun.gender == GENDER_UNKNOWN) return QUOTH_OK;
     pronoun_vote(roster, scene, unit, pronoun.gender);
+    struct name alone = {.units = {unit, unit + 1}, .core = {unit, unit + 1}};
     if (!unit_is(scene, unit, IS_PRON) || !name_is_subject(scene, &alone)) return QUOTH_OK;
     TRY(add_place(roster, scene, &alone, 0, false));
     roster->places.items[roster->places.count - 1].pronoun = pronoun.gender;

@@ -33,6 +33,8 @@ struct speakers {
 quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster);
 void roster_free(struct roster *roster);
 void roster_reset(struct roster *roster);
+/* Nobody asks how many words an entity says: they are not counted. */
+void roster_spare_words(struct roster *roster);
 
 /* Read a passage: introduces names, titles, roles and the places where they stand. In order, each once. */
 quoth_status roster_read(struct roster *roster, const struct passage *passage);
