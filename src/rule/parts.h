@@ -80,7 +80,7 @@ struct side { /* how far from the cut a unit of some class can stand in a match;
  * left: all places where a match can start are then known after one pass. A window ends in a unit of a
  * class of its own, for $ and for look-aheads at a frame's end. Of other look-arounds (?! A B ) before a unit
  * is read too, and (?! A ) watched; where one is not, it counts as met, the machine is not exact, and PCRE2 has the last word. */
-enum { MACHINE_WORDS = 8 }; /* of positions, at most; English frames have some two hundred positions */
+enum { MACHINE_WORDS = 12 }; /* of positions, at most; English frames have some two hundred positions, and one 600 */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
@@ -115,6 +115,7 @@ enum flag {
 };
 /* Rows of `before` are whole blocks of words, so that many are joined without a loop in the loop. */
 enum { BLOCK_WORDS = 4 };
+_Static_assert(MACHINE_WORDS % BLOCK_WORDS == 0, "the widest set is whole blocks");
 static inline uint32_t machine_stride(const struct machine *machine) {
     return (machine->words + BLOCK_WORDS - 1) / BLOCK_WORDS * BLOCK_WORDS;
 }
@@ -186,6 +187,7 @@ struct rules {
     struct need *needs; /* of the rules, side by side: looked at once a window */
     struct sieve_row *sieve; /* by code */
     bool *cuts;              /* by code: is such a unit at the cut of any rule? Most are not */
+    uint64_t unsieved[SIEVE_WORDS]; /* rules that have no machine, hence no cut */
     uint32_t sieve_count;
     uint32_t group_most;
     bool is_trusted, is_without_jit;

@@ -40,7 +40,7 @@ static void add_rule(struct rules *rules, uint32_t index) {
     const struct machine *machine = &body->machine;
     const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
     if (machine->position_count == 0) {
-        for (uint32_t code = 0; code < rules->sieve_count; code++) set_rule(&rules->sieve[code], index, true, true, true);
+        rules->unsieved[index / 64] |= (uint64_t)1 << index % 64;
         return;
     }
     struct neighbours beside = neighbours_of(machine);
@@ -73,8 +73,9 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
 void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
     const struct sieve_row *sieve = rules->sieve;
     const uint16_t *codes = window->codes;
-    uint64_t passed[SIEVE_WORDS] = {0}; /* its own, so that it stays in registers */
+    uint64_t passed[SIEVE_WORDS]; /* its own, so that it stays in registers */
     uint32_t count = 0;
+    memcpy(passed, rules->unsieved, sizeof passed);
     for (uint32_t i = 0; i <= window->count; i++) {
         uint16_t code = codes[i];
         if (!rules->cuts[code]) continue;
