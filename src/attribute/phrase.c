@@ -52,6 +52,8 @@ static bool reads_as_verb(const struct attributer *a, const struct window *windo
     }
     if (i == 0) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NAME);
     const struct unit *before = &window->units[i - 1];
+    /* “Never again,” tweets the mayor: behind an utterance, and before who said it */
+    if (unit_is(a, before, CLASS_SPEECH) && unit_is(a, unit, CLASS_THIRD) && unit_meets(unit, a->cue_verb)) return true;
     if (unit_is(a, before, CLASS_BE) && !unit_is(a, before, CLASS_GEN) &&
         (unit_is(a, unit, CLASS_ING) || unit_is(a, unit, CLASS_PART)))
         return true; /* “was warming” */
