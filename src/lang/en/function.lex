@@ -128,7 +128,7 @@ in_reference_to in_reaction_to in_contrast_to in_opposition_to in_accordance_wit
 along_with together_with apart_from aside_from except_for as_for as_to as_of as_part_of as_a_result_of	Prep
 as_well_as	Prep And
 rather_than	Prep And
-close_to	About Adj Prep	sources close to the deal
+close_to	About Prep	sources close to the deal
 due_to owing_to thanks_to prior_to next_to up_to contrary_to subject_to regardless_of irrespective_of	Prep
 by_means_of by_way_of at_the_end_of at_the_start_of at_the_beginning_of for_the_sake_of for_fear_of	Prep
 on_account_of on_the_basis_of on_the_eve_of on_the_part_of with_regard_to with_respect_to with_reference_to	Prep

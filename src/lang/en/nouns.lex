@@ -1513,6 +1513,7 @@ conductor:s conductors:p	Noun Role
 cone:s cones:p	Noun
 confederation:s	Noun
 conference:s conferences:p	Noun Occasion
+conference_call:s conference_calls:p	Noun Occasion
 confession:s confessions:p	Noun SayNoun stance=factive
 confetti:s	Noun
 confidant:s confidants:p	Noun Role
@@ -4404,6 +4405,7 @@ medal:s medals:p	Noun
 medalist:s medalists:p	Noun Role
 medallist:s medallists:p	Noun Role
 media:p	Noun Group
+media_conference:s media_conferences:p	Noun Occasion
 media_report:s media_reports:p	Noun Doc
 median:s	Noun
 mediation:s	Noun
@@ -4740,6 +4742,8 @@ newcomer:s newcomers:p	Noun Role
 news:s	Noun SayNoun
 news_agency:s news_agencies:p	Noun Group
 news_anchor:s news_anchors:p	Noun Role
+news_briefing:s news_briefings:p	Noun SayNoun Occasion
+news_conference:s news_conferences:p	Noun Occasion
 news_editor:s news_editors:p	Noun Role
 news_organisation:s	Noun Group
 news_organization:s news_organizations:p	Noun Group
@@ -5263,6 +5267,8 @@ philosopher:s philosophers:p	Noun Role
 philosophy:s	Noun ThinkNoun act=thought
 phishing:s	Noun
 phone:s phones:p	Noun Occasion
+phone_call:s phone_calls:p	Noun Occasion
+phone_interview:s phone_interviews:p	Noun Doc SayNoun Occasion
 phonics:s	Noun
 photo:s photos:p	Noun Doc
 photocopy:s photocopies:p	Noun
@@ -5538,6 +5544,8 @@ preserve:s preserves:p	Noun
 presidency:s presidencies:p	Noun
 president_and_ceo:s	Noun Role
 press:s presses:p	Noun Group
+press_briefing:s press_briefings:p	Noun SayNoun Occasion
+press_conference:s press_conferences:p	Noun Occasion
 press_kit:s	Noun Doc
 press_officer:s press_officers:p	Noun Role
 press_release:s press_releases:p	Noun Doc Occasion
@@ -7196,6 +7204,7 @@ telegram:s telegrams:p	Noun Doc Occasion
 telegraph:s	Noun
 telenovela:s	Noun
 telephone:s telephones:p	Noun Occasion
+telephone_interview:s telephone_interviews:p	Noun Doc SayNoun Occasion
 teleprompter:s	Noun
 telescope:s telescopes:p	Noun
 televangelist:s televangelists:p	Noun Role
@@ -7384,6 +7393,7 @@ towel:s towels:p	Noun
 tower:s towers:p	Noun
 town:s towns:p	Noun Group
 town_council:s town_councils:p	Noun Group
+town_hall_meeting:s town_hall_meetings:p	Noun Occasion
 townhall:s	Noun
 townsperson:s townspersons:p	Noun Role
 towpath:s	Noun
@@ -7690,6 +7700,7 @@ victim:s victims:p	Noun Role
 victor:s victors:p	Noun Role
 victory:s victories:p	Noun
 video:s videos:p	Noun Doc Occasion
+video_call:s video_calls:p	Noun Occasion
 videotape:s videotapes:p	Noun
 view:s views:p	Noun ThinkNoun act=thought
 viewer:s viewers:p	Noun Role
