@@ -101,6 +101,7 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     image_value(image, &rules->group_most);
     image_table(image, &rules->needs, &rules->bodies.count);
     image_table(image, &rules->sieve, &rules->sieve_count);
+    image_table(image, &rules->edges, &rules->sieve_count);
     image_table(image, &rules->cuts, &rules->sieve_count);
     image_value(image, &rules->unsieved);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);

@@ -137,6 +137,11 @@ struct sieve_row {                 /* of a code; the first one of the edge */
     uint64_t after[SIEVE_WORDS];   /* or after it */
 };
 
+struct sieve_edge {                /* of a code: rules that a window may match which */
+    uint64_t begins[SIEVE_WORDS];  /* begins with such a unit, */
+    uint64_t ends[SIEVE_WORDS];    /* or ends with one */
+};
+
 /* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its hits. */
 struct hits {
     uint32_t count;
@@ -186,6 +191,7 @@ struct rules {
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
     struct sieve_row *sieve; /* by code */
+    struct sieve_edge *edges; /* by code, too */
     bool *cuts;              /* by code: is such a unit at the cut of any rule? Most are not */
     uint64_t unsieved[SIEVE_WORDS]; /* rules that have no machine, hence no cut */
     uint32_t sieve_count;

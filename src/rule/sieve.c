@@ -2,7 +2,8 @@
  * for. Idea: every match of a rule takes one position of its cut, the rarest set of positions that no way
  * through the frame avoids (its cue, its quotation); so somewhere a unit fits the cut, the unit before it
  * what can stand before the cut, and the one after it what can follow. All rules are asked at once, a bit
- * each, and nine in ten of those that have the classes they need fall through. */
+ * each, and nine in ten of those that have the classes they need fall through. Rules between ^ and $ are asked about the window's
+ * first and last unit, too. */
 #include "rule/parts.h"
 
 struct neighbours { /* of a cut, as positions */
@@ -35,6 +36,41 @@ static void set_rule(struct sieve_row *row, uint32_t rule, bool is_at, bool is_b
     row->after[word] |= (uint64_t)is_after << bit;
 }
 
+/* Positions of which the first unit of a window fills one where the rule is held to it by ^; of others, all. */
+static bool find_first(const struct machine *machine, uint64_t *found) {
+    for (uint32_t i = 0; i < machine->words; i++) found[i] = machine->first[i];
+    return machine->is_anchored && machine->is_exact; /* not in one branch alone */
+}
+
+/* The same of the last unit and $, which then is what every match ends with. */
+static bool find_last(const struct machine *machine, uint64_t *found) {
+    memset(found, 0, MACHINE_WORDS * sizeof *found);
+    for (uint32_t class = 0; class < machine->class_count; class++)
+        if (class != machine->classes[WINDOW_END] && meet(machine->fits + class * machine->words, machine->last, machine->words))
+            return false;
+    for (uint32_t position = 0; position < machine->position_count; position++)
+        for (uint32_t i = 0; i < machine->words && (machine->last[position / 64] >> position % 64 & 1); i++)
+            found[i] |= machine_before(machine, position)[i];
+    return true;
+}
+
+static bool fills(const struct machine *machine, const uint8_t *bytes, uint32_t code, const uint64_t *positions) {
+    return meet(machine->fits + machine->classes[bytes[code]] * machine->words, positions, machine->words);
+}
+
+static void add_edges(struct rules *rules, uint32_t index) {
+    const struct body *body = &rules->bodies.items[index];
+    const struct machine *machine = &body->machine;
+    const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
+    uint64_t first[MACHINE_WORDS], last[MACHINE_WORDS], bit = (uint64_t)1 << index % 64;
+    bool begins = machine->position_count > 0 && find_first(machine, first);
+    bool ends = machine->position_count > 0 && find_last(machine, last);
+    for (uint32_t code = 0; code < rules->sieve_count; code++) {
+        if (!begins || fills(machine, bytes, code, first)) rules->edges[code].begins[index / 64] |= bit;
+        if (!ends || fills(machine, bytes, code, last)) rules->edges[code].ends[index / 64] |= bit;
+    }
+}
+
 static void add_rule(struct rules *rules, uint32_t index) {
     const struct body *body = &rules->bodies.items[index];
     const struct machine *machine = &body->machine;
@@ -63,8 +99,12 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     rules->sieve_count = code_count + 1;
     rules->sieve = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->sieve);
     rules->cuts = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->cuts);
-    if (!rules->sieve || !rules->cuts) return QUOTH_NOMEM;
-    for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) add_rule(rules, i);
+    rules->edges = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->edges);
+    if (!rules->sieve || !rules->cuts || !rules->edges) return QUOTH_NOMEM;
+    for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) {
+        add_rule(rules, i);
+        add_edges(rules, i);
+    }
     for (uint32_t code = 0; code < rules->sieve_count; code++) rules->cuts[code] = has_rule(rules->sieve[code].at);
     return QUOTH_OK;
 }
@@ -92,5 +132,6 @@ void sieve_window(const struct rules *rules, const struct window *window, struct
         count += any != 0;
     }
     hits->count = count;
-    memcpy(hits->passed, passed, sizeof passed);
+    const struct sieve_edge *first = &rules->edges[codes[0]], *last = &rules->edges[codes[window->count - (window->count > 0)]];
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++) hits->passed[word] = passed[word] & first->begins[word] & last->ends[word];
 }
