@@ -74,6 +74,7 @@ struct alphabet {
 
 struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
     uint16_t before, after;
+    uint8_t musts; /* bits of those that are to stand after the cut in every match, which it is one of */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
@@ -86,6 +87,7 @@ struct machine {
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
     bool has_guard, has_watch; /* see guarded, watches */
+    uint8_t musts;           /* of all sides */
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
     /* by byte of the alphabet: units that this rule does not tell apart share one */

@@ -43,38 +43,46 @@ static uint32_t turn(struct pass *pass, uint32_t state) {
     return next ? next : automaton_next(pass->memory, pass->machine, pass->automaton, state, column);
 }
 
-/* The first place right of a hit, before `read`, where none of its matches goes on. */
-static uint32_t end_of_hit(const struct pass *pass, uint32_t hit, uint32_t read) {
-    uint32_t end = hit + 1;
-    while (end < read && side_of(pass, end)->after >= end - hit) end++;
-    return end;
+struct hit {
+    uint32_t place, end; /* end: the first place behind it where no match goes on */
+};
+
+/* False: what every match of the hit takes after it is not there. */
+static bool find_end(const struct pass *pass, uint32_t count, struct hit *hit) {
+    uint32_t seen = 0, end = hit->place + 1;
+    for (; end <= count; end++) {
+        const struct side *side = side_of(pass, end);
+        if (side->after < end - hit->place) break;
+        seen |= side->musts;
+    }
+    hit->end = end;
+    return seen == pass->machine->musts;
 }
 
-static uint32_t start_of_hit(const struct pass *pass, uint32_t hit) {
-    uint32_t start = hit;
-    while (start > 0 && side_of(pass, start - 1)->before > hit - start) start--;
+static uint32_t start_of_hit(const struct pass *pass, uint32_t place) {
+    uint32_t start = place;
+    while (start > 0 && side_of(pass, start - 1)->before > place - start) start--;
     return start;
 }
 
-/* The next place left of `before` where the rule has a hit; NONE: there is none. *index runs down over all hits. */
-static uint32_t next_hit(const struct hits *hits, uint32_t rule, uint32_t *index) {
+/* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
+static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count, uint32_t *index, struct hit *hit) {
     while (*index > 0) {
-        uint32_t hit = --*index;
-        if (hits->rules[hit][rule / 64] >> rule % 64 & 1) return hits->places[hit];
+        --*index;
+        hit->place = hits->places[*index];
+        if (hits->rules[*index][rule / 64] >> rule % 64 & 1 && find_end(pass, count, hit)) return true;
     }
-    return NONE;
+    return false;
 }
 
 /* Hits whose matches could share units are read as one, the state turning at the leftmost. */
 static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count) {
-    uint32_t index = hits->count, hit = next_hit(hits, rule, &index);
-    while (hit != NONE) {
-        uint32_t end = end_of_hit(pass, hit, count + 1), least = hit;
-        hit = next_hit(hits, rule, &index);
-        for (; hit != NONE && end_of_hit(pass, hit, least) >= start_of_hit(pass, least); hit = next_hit(hits, rule, &index))
-            least = hit;
-        uint32_t state = FIRST_STATE;
-        end = end < count ? end : count;
+    struct hit hit;
+    uint32_t index = hits->count;
+    bool is_found = next_hit(pass, hits, rule, count, &index, &hit);
+    while (is_found) {
+        uint32_t end = hit.end < count ? hit.end : count, least = hit.place, state = FIRST_STATE;
+        while ((is_found = next_hit(pass, hits, rule, count, &index, &hit)) && hit.end >= start_of_hit(pass, least)) least = hit.place;
         if (end > least) state = read_units(pass, state, end, least + 1);
         state = turn(pass, state);
         if (state != DEAD) read_units(pass, state, least, 0);

@@ -6,7 +6,10 @@
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
 
-enum { AT_CUT = 1 }; /* one more than the distance; 0: on the other side alone */
+enum {
+    AT_CUT = 1,    /* one more than the distance; 0: on the other side alone */
+    MUSTS_MOST = 8 /* bits of `musts` */
+};
 
 static void keep_farther(uint16_t *distance, uint32_t least) {
     if (*distance < least) *distance = (uint16_t)least;
@@ -30,6 +33,39 @@ static void find_after(const struct machine *machine, uint16_t *distances) {
     }
 }
 
+static bool has_same_fits(const struct machine *machine, uint32_t a, uint32_t b) {
+    for (uint32_t class = 0; class < machine->class_count; class++)
+        if (has_bit(machine->fits + class * machine->words, a) != has_bit(machine->fits + class * machine->words, b)) return false;
+    return true;
+}
+
+/* Does every way from the cut to the end of a match take a position like this one? */
+static bool is_passed(const struct machine *machine, uint32_t like) {
+    uint64_t reached[MACHINE_WORDS] = {0};
+    for (uint32_t position = 0; position < machine->position_count; position++) {
+        bool is_reached = has_bit(machine->cut, position);
+        for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = machine_before(machine, position)[i] & reached[i];
+        if (!is_reached || (!has_bit(machine->cut, position) && has_same_fits(machine, position, like))) continue;
+        if (has_bit(machine->last, position)) return false;
+        reached[position / 64] |= (uint64_t)1 << position % 64;
+    }
+    return true;
+}
+
+/* What all matches pass after the cut: where a window has no such unit there, a hit is none. */
+static void find_musts(struct machine *machine, const uint16_t *after) {
+    uint32_t found[MUSTS_MOST], count = 0;
+    for (uint32_t position = 0; position < machine->position_count && count < MUSTS_MOST; position++) {
+        uint32_t known = 0;
+        while (known < count && !has_same_fits(machine, found[known], position)) known++;
+        if (known < count || after[position] <= AT_CUT || !is_passed(machine, position)) continue;
+        for (uint32_t class = 0; class < machine->class_count; class++)
+            machine->sides[class].musts |= (uint8_t)(has_bit(machine->fits + class * machine->words, position) << count);
+        machine->musts |= (uint8_t)(1 << count);
+        found[count++] = position;
+    }
+}
+
 void machine_sides(struct machine *machine) {
     uint16_t before[MACHINE_WORDS * 64] = {0}, after[MACHINE_WORDS * 64] = {0};
     find_before(machine, before);
@@ -42,4 +78,5 @@ void machine_sides(struct machine *machine) {
             if (after[position] > AT_CUT) keep_farther(&machine->sides[class].after, after[position] - 1u);
         }
     }
+    find_musts(machine, after);
 }
