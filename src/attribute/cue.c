@@ -39,6 +39,15 @@ static void find_addressee(const struct attribute_work *work, const struct windo
     draft->to = phrase->units;
 }
 
+/* “Hale, 48, said”: what stands between two commas before the cue is about who speaks, and no choice comes after a rule
+ * that is sure. */
+static void take_aside(const struct attributer *a, const struct window *window, struct draft *draft) {
+    if (!draft->is_sure || !range_exists(draft->source) || !range_exists(draft->cue)) return;
+    uint32_t opens = draft->source.end, closes = draft->cue.start - 1;
+    if (draft->cue.start == 0 || opens >= closes) return;
+    if (at_is(a, window, opens, CLASS_COMMA) && at_is(a, window, closes, CLASS_COMMA)) draft->source.end = closes;
+}
+
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     if (!range_exists(draft->cue)) {
@@ -46,6 +55,7 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
         return;
     }
     draft->head = find_head(a, window, draft->cue);
+    take_aside(a, window, draft);
     if (unit_meets(&window->units[draft->head], a->cue_verb) && !draft->is_sure) {
         uint32_t floor = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.end : 0;
         while (draft->cue.start > floor && is_helper(a, &window->units[draft->cue.start - 1])) draft->cue.start--;
