@@ -108,7 +108,11 @@ static bool is_left(const struct draft_list *drafts, const struct draft *draft) 
 static bool is_cue(const struct attribute_work *work, const struct window *window, uint32_t head) {
     if (head == NONE || !unit_meets(&window->units[head], work->attributer->cue_head)) return false;
     for (uint32_t i = 0; i < work->heads.count; i++)
-        if (work->heads.items[i] == head) return work->judged.items[i].chance >= ACCEPT_CHANCE;
+        if (work->heads.items[i] == head) {
+            const struct judged *judged = &work->judged.items[i];
+            bool is_blocked = judged->is_sure && judged->options == 0;
+            return !is_blocked && judged->chance >= ACCEPT_CHANCE;
+        }
     return false;
 }
 

@@ -48,6 +48,15 @@ static void take_aside(const struct attributer *a, const struct window *window, 
     if (at_is(a, window, opens, CLASS_COMMA) && at_is(a, window, closes, CLASS_COMMA)) draft->source.end = closes;
 }
 
+static void leave_object(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    if (!draft->is_sure || !is_under_preposition(a, window, draft) || at_is(a, window, draft->source.end, CLASS_REL) ||
+        at_is(a, window, draft->source.end, CLASS_THAT))
+        return;
+    struct range subject = find_subject(work, window, draft->cue);
+    if (range_exists(subject)) draft->source = subject;
+}
+
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     if (!range_exists(draft->cue)) {
@@ -56,6 +65,7 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
     }
     draft->head = find_head(a, window, draft->cue);
     take_aside(a, window, draft);
+    if (unit_meets(&window->units[draft->head], a->cue_verb)) leave_object(work, window, draft);
     if (unit_meets(&window->units[draft->head], a->cue_verb) && !draft->is_sure) {
         uint32_t floor = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.end : 0;
         while (draft->cue.start > floor && is_helper(a, &window->units[draft->cue.start - 1])) draft->cue.start--;

@@ -223,11 +223,13 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
 const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end);
 const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start);
 const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit);
+bool is_part(const struct attributer *a, const struct window *window, uint32_t start);
 struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
 struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
                           uint32_t limit);
 struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma);
 struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue);
+bool is_under_preposition(const struct attributer *a, const struct window *window, const struct draft *draft);
 
 /* cue.c */
 void settle_cue(const struct attribute_work *work, const struct window *window, struct draft *draft);

@@ -265,6 +265,13 @@ const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint3
     return phrase && phrase->units.start == start ? phrase : NULL;
 }
 
+/* “some of the players”, “one of them”: what begins here belongs to the word before “of”. */
+bool is_part(const struct attributer *a, const struct window *window, uint32_t start) {
+    if (start < 2 || !at_is(a, window, start - 1, CLASS_OF) || at_is(a, window, start - 2, CLASS_THAT)) return false;
+    return at_is(a, window, start - 2, CLASS_DET) || at_is(a, window, start - 2, CLASS_PRON) ||
+           at_is(a, window, start - 2, CLASS_NUMBER);
+}
+
 /* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */
 struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase) {
     const struct attributer *a = work->attributer;
@@ -287,8 +294,11 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         }
         if (!is_preposition && !is_and) break;
         const struct phrase *before = phrase_ending_at(&work->phrases, link);
-        bool is_part = before && before->is_pronoun && at_is(a, window, link, CLASS_OF); /* “some of the players” */
-        if (!before || (before->is_pronoun && !is_part) || before->is_time) break;
+        if (is_part(a, window, reach.start)) {
+            reach.start = link - 1;
+            continue;
+        }
+        if (!before || before->is_pronoun || before->is_time) break;
         if (is_and && phrase_ending_at(&work->phrases, link)->is_name != phrase->is_name) break;
         reach.start = before->units.start;
     }

@@ -57,14 +57,15 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
                             const struct phrase *phrase, struct range variants[4]) {
     const struct attributer *a = work->attributer;
     uint32_t count = 0, limit = phrase->units.end <= draft->cue.start ? draft->cue.start : window->count;
-    struct range wide = extend_right(work, window, phrase, limit);
+    struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
+    if (is_part(a, window, whole.start)) whole.start = wide.start = whole.start - 2;
     /* “said Ruiz and Hale”: never the first of them alone */
     bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
-    if (!is_pair || wide.end == phrase->units.end) variants[count++] = phrase->units;
-    if (wide.end > phrase->units.end) variants[count++] = wide;
+    if (!is_pair || wide.end == whole.end) variants[count++] = whole;
+    if (wide.end > whole.end) variants[count++] = wide;
     if (!at_is(a, window, wide.end, CLASS_COMMA)) return count;
     struct range joined = extend_left(work, window, phrase);
-    if (joined.start < phrase->units.start) return count; /* the phrase it belongs to has its own turn */
+    if (joined.start < whole.start) return count; /* the phrase it belongs to has its own turn */
     if (limit == draft->cue.start) {
         uint32_t end = limit;
         while (end > wide.end &&
@@ -210,16 +211,9 @@ static quoth_status add_small_sources(struct decision *decision, const struct wi
     return QUOTH_OK;
 }
 
-/* “On Chirper, Hale, 46, said”: what stands under a preposition is no subject, whatever a rule took it for. */
-static bool is_object(const struct attributer *a, const struct window *window, struct range source, struct range cue) {
-    if (!range_exists(source) || source.start == 0 || source.end > cue.start) return false;
-    const struct unit *link = &window->units[source.start - 1];
-    return unit_is(a, link, CLASS_PREP) && !unit_is(a, link, CLASS_CONJ) && !unit_is(a, link, CLASS_ADV);
-}
-
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
     bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
-    if (is_object(work->attributer, window, draft->source, draft->cue)) draft->source = no_range();
+    if (is_under_preposition(work->attributer, window, draft)) draft->source = no_range();
     struct range by_rule = draft->source;
     struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
     struct decision decision;

@@ -83,3 +83,11 @@ struct range find_subject(const struct attribute_work *work, const struct window
     }
     return subject_of_clause(work, window, i);
 }
+
+/* “On Chirper, Hale, 46, said”: what stands under a preposition is no subject, whatever a rule took it for. */
+bool is_under_preposition(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    struct range source = draft->source;
+    if (!range_exists(source) || source.start == 0 || source.end > draft->cue.start) return false;
+    const struct unit *link = &window->units[source.start - 1];
+    return unit_is(a, link, CLASS_PREP) && !unit_is(a, link, CLASS_CONJ) && !unit_is(a, link, CLASS_ADV);
+}
