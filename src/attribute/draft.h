@@ -223,7 +223,7 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
 const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end);
 const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start);
 const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit);
-bool is_part(const struct attributer *a, const struct window *window, uint32_t start);
+uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start);
 struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
 struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
                           uint32_t limit);

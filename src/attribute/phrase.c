@@ -265,11 +265,15 @@ const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint3
     return phrase && phrase->units.start == start ? phrase : NULL;
 }
 
-/* “some of the players”, “one of them”: what begins here belongs to the word before “of”. */
-bool is_part(const struct attributer *a, const struct window *window, uint32_t start) {
-    if (start < 2 || !at_is(a, window, start - 1, CLASS_OF) || at_is(a, window, start - 2, CLASS_THAT)) return false;
-    return at_is(a, window, start - 2, CLASS_DET) || at_is(a, window, start - 2, CLASS_PRON) ||
-           at_is(a, window, start - 2, CLASS_NUMBER);
+/* “some of the players”, “the two of them”: where the whole begins of which this is the end; `start` where it is one. */
+uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
+    const struct attributer *a = work->attributer;
+    if (start < 2 || !at_is(a, window, start - 1, CLASS_OF) || at_is(a, window, start - 2, CLASS_THAT)) return start;
+    bool is_part = at_is(a, window, start - 2, CLASS_DET) || at_is(a, window, start - 2, CLASS_PRON) ||
+                   at_is(a, window, start - 2, CLASS_NUMBER);
+    const struct phrase *before = phrase_ending_at(&work->phrases, start - 1);
+    if (!is_part) return start;
+    return before ? before->units.start : start - 2;
 }
 
 /* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */
@@ -294,8 +298,9 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         }
         if (!is_preposition && !is_and) break;
         const struct phrase *before = phrase_ending_at(&work->phrases, link);
-        if (is_part(a, window, reach.start)) {
-            reach.start = link - 1;
+        uint32_t whole = whole_start(work, window, reach.start);
+        if (whole < reach.start) {
+            reach.start = whole;
             continue;
         }
         if (!before || before->is_pronoun || before->is_time) break;

@@ -58,7 +58,7 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
     const struct attributer *a = work->attributer;
     uint32_t count = 0, limit = phrase->units.end <= draft->cue.start ? draft->cue.start : window->count;
     struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
-    if (is_part(a, window, whole.start)) whole.start = wide.start = whole.start - 2;
+    whole.start = wide.start = whole_start(work, window, whole.start);
     /* “said Ruiz and Hale”: never the first of them alone */
     bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
     if (!is_pair || wide.end == whole.end) variants[count++] = whole;
