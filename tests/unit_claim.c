@@ -41,7 +41,8 @@ static void clear(struct bench *bench) {
 static bool read_text(struct bench *bench, const char *text) {
     uint32_t size = (uint32_t)strlen(text);
     bench->passage.bytes = text;
-    bench->passage.tokens.count = bench->found.count = 0;
+    token_list_empty(&bench->passage.tokens);
+    bench->found.count = 0;
     arena_reset(&bench->arena);
     return token_scan(&bench->memory, bench->lexicon, &bench->classes, text, size,
                       &bench->passage.tokens) == QUOTH_OK &&

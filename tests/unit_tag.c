@@ -49,7 +49,8 @@ static void clear(struct bench *bench) {
 
 static void tag_line(struct bench *bench, const char *line, bool begins_sentence) {
     uint32_t rest;
-    bench->tokens.count = bench->quotations.count = 0;
+    token_list_empty(&bench->tokens);
+    bench->quotations.count = 0;
     bench->line = line;
     CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, (uint32_t)strlen(line),
                      &bench->tokens) == QUOTH_OK);
@@ -189,7 +190,8 @@ static void check_limit(struct bench *bench) {
     static char line[WORDS * 5 + 1];
     for (int i = 0; i < WORDS; i++) memcpy(line + i * 5, "rain ", 6);
     uint32_t rest, first = 0, count = 0;
-    bench->tokens.count = bench->quotations.count = 0;
+    token_list_empty(&bench->tokens);
+    bench->quotations.count = 0;
     CHECK(token_scan(&bench->memory, bench->lexicon, &bench->token_classes, line, WORDS * 5,
                      &bench->tokens) == QUOTH_OK);
     for (int i = 0; i < 3; i++, first = rest) {

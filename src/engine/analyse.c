@@ -35,8 +35,8 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->place = *paragraph;
     passage->bytes = text_bytes(stream->text, paragraph->at);
     passage->number = ++stream->passages;
-    growing->tokens.count = growing->quotations.count = 0;
-    growing->tokens.words = growing->tokens.numbers = growing->tokens.capitals = 0;
+    token_list_empty(&growing->tokens);
+    growing->quotations.count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
     watch_enter(stream->watch, QUOTH_ROOM_TAG);

@@ -44,8 +44,9 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
 static quoth_status collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
     const struct token *items = tokens->items;
-    for (uint32_t i = 0, count = tokens->count; i < count; i++) {
+    for (uint32_t i = 0, count = tokens->count, left = tokens->marks; left > 0 && i < count; i++) {
         if (items[i].kind != TOKEN_MARK) continue;
+        left--;
         struct mark mark = {.token = i,
                             .around = NONE,
                             .closer = NONE,

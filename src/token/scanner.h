@@ -34,6 +34,7 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
                             .mark = MARK_NONE, .blank_before = scanner->blank, .line_before = scanner->line, .is_whole = lexeme != 0};
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
+    tokens->marks += kind == TOKEN_MARK;
     tokens->capitals += kind == TOKEN_WORD && (shape & SHAPE_CAPITAL);
     scanner->blank = scanner->line = false;
     scanner->at = end;

@@ -83,12 +83,15 @@ struct token_classes { /* numbers of the classes this room asks for; from token_
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 
-/* Append the tokens of bytes[0..size) to *tokens, which the caller empties, the counts too, and frees. */
+/* Append the tokens of bytes[0..size) to *tokens, which the caller empties and frees. */
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
-    uint32_t words, numbers, capitals; /* how many are words or numbers, and of the words, how many begin with a capital */
+    uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many begin with a capital */
 };
+static inline void token_list_empty(struct token_list *tokens) {
+    tokens->count = tokens->words = tokens->numbers = tokens->marks = tokens->capitals = 0;
+}
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens);
