@@ -3,14 +3,9 @@
  * behind. Patterns are passed compiled, too, for PCRE2 of the release that the build had. */
 #include "rule/parts.h"
 
-static void pass_rule(struct image *image, struct rule *rule) {
-    image_value(image, &rule->what);
-    image_value(image, &rule->where);
-    image_value(image, &rule->chance);
-    image_value(image, &rule->names_source);
-    image_value(image, &rule->line);
-    image_value(image, &rule->need);
-}
+/* Members that stand side by side, with nothing between them, from one to another. */
+#define pass_members(image, type, row, first, last) \
+    image_bytes((image), &(row)->first, offsetof(type, last) + sizeof (row)->last - offsetof(type, first))
 
 static void pass_texts(struct image *image, struct body *body) {
     image_text(image, &body->rule.name);
@@ -20,7 +15,7 @@ static void pass_texts(struct image *image, struct body *body) {
 }
 
 static void pass_machine(struct image *image, struct machine *machine) {
-    image_bytes(image, machine, offsetof(struct machine, is_anchored) + sizeof machine->is_anchored); /* its numbers stand first */
+    pass_members(image, struct machine, machine, position_count, is_anchored);
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
     uint32_t before = (machine->position_count + FLAG_COUNT) * machine_stride(machine);
@@ -74,10 +69,8 @@ pcre2_code *body_open(const struct body *body, pcre2_general_context *context) {
 }
 
 static void pass_body(struct image *image, struct body *body) {
-    pass_rule(image, &body->rule);
-    image_value(image, &body->roles);
-    image_value(image, &body->group_count);
-    image_value(image, &body->alphabet);
+    pass_members(image, struct rule, &body->rule, chance, names_source);
+    pass_members(image, struct body, body, group_count, roles);
     pass_machine(image, &body->machine);
 }
 

@@ -175,9 +175,8 @@ struct body { /* a rule with what was made of it */
     const char *pattern;
     const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL where no build has laid it out */
     uint32_t code_size;
+    uint32_t group_count, alphabet;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
-    uint32_t group_count;
-    uint32_t alphabet;
     struct machine machine;
 };
 

@@ -49,14 +49,14 @@ enum takes_what {
 enum takes_where { TAKES_BEFORE, TAKES_AFTER, TAKES_AROUND };
 
 struct rule {
-    const char *name;          /* NUL-terminated */
+    double chance;             /* that a frame of this rule holds, whatever was learned; 0: the choosers know */
+    struct classes need;       /* classes that must occur in a window for the rule to match */
     enum takes_what what;
     enum takes_where where;
-    double chance;             /* that a frame of this rule holds, whatever was learned; 0: the choosers know */
-    bool names_source;         /* some part of the frame is the source */
-    struct slice file, examples; /* for the examples runner: the text from the first yes/no to the rule's end */
     uint32_t line;
-    struct classes need;       /* classes that must occur in a window for the rule to match */
+    bool names_source;         /* some part of the frame is the source */
+    const char *name;          /* NUL-terminated */
+    struct slice file, examples; /* for the examples runner: the text from the first yes/no to the rule's end */
 };
 
 struct rules;   /* immutable once compiled, shared by threads */
