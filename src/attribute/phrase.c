@@ -285,7 +285,7 @@ struct range extend_left(const struct attribute_work *work, const struct window 
         bool is_preposition =
             unit_meets(&window->units[link], a->preposition) && !at_is(a, window, link, CLASS_QUOTATION);
         bool is_and = at_is(a, window, link, CLASS_AND);
-        /* “a person briefed on the merger said”: two verbs, so the first modifies; “a source familiar with the talks said” */
+        /* “a person briefed on the merger said”: two verbs, so the first modifies; “familiar with the talks” */
         bool is_reduced =
             is_preposition && link > 1 && phrase->units.end < window->count &&
             unit_meets(&window->units[phrase->units.end], a->finite) &&
@@ -318,6 +318,7 @@ static bool is_apart(const struct attributer *a, const struct window *window, co
     if (at_is(a, window, link, CLASS_FOR) || at_is(a, window, link, CLASS_FROM))
         return phrase->is_name && at_is(a, window, after->units.start, CLASS_POSS);
     if (at_is(a, window, link, CLASS_CONJ)) return true;
+    if (at_is(a, window, link, CLASS_ON) && after->is_name && after->units.start == after->head) return true;
     bool is_place = at_is(a, window, link, CLASS_IN) || at_is(a, window, link, CLASS_AT) ||
                     at_is(a, window, link, CLASS_WITH);
     return phrase->is_name && !(is_place && after->is_name);
