@@ -265,7 +265,7 @@ const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint3
     return phrase && phrase->units.start == start ? phrase : NULL;
 }
 
-/* “some of the players”, “the two of them”: where the whole begins of which this is the end; `start` where it is one. */
+/* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
 uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
     const struct attributer *a = work->attributer;
     if (start < 2 || !at_is(a, window, start - 1, CLASS_OF) || at_is(a, window, start - 2, CLASS_THAT)) return start;
