@@ -82,9 +82,8 @@ static quoth_status add_words_of(struct dictionary *dictionary, const quoth_file
     struct weight_lines lines = weight_lines_of(file);
     for (bool is_there = true; is_there;) {
         TRY(weight_lines_next(&lines, &is_there, problem));
-        struct slice values[CHART_VALUES];
-        const struct chart_feature *feature =
-            is_there ? chart_feature_of(plan, lines.name, lines.values, values) : NULL;
+        const struct slice *values;
+        const struct chart_feature *feature = is_there ? chart_feature_of(plan, &lines, &values) : NULL;
         for (uint32_t i = 0; feature && i < feature->count; i++) {
             if (feature->alphabets[i] != ALPHABET_WORD || !values[i].size || *next == WORD_LIMIT) continue;
             uint32_t before = dictionary->count;

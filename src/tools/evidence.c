@@ -1,6 +1,7 @@
 /* evidence.c — see evidence.h. In: names with answers. Out: weights. Idea: a count by name and fold is all it takes. */
 #include "tools/evidence.h"
 #include "tools/store.h"
+#include "tools/train.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -107,7 +108,8 @@ static void write_names(const struct evidence *evidence, FILE *file) {
         size_t size = strcspn(name, "=");
         if (size != strcspn(sign, "=") || strncmp(name, sign, size)) fprintf(file, "[%.*s]\n", (int)size, name);
         sign = name;
-        fprintf(file, "%s\t%.2f\n", name + size + 1, weight / 100.0);
+        fputs(name + size + 1, file);
+        trainer_write_weight(file, weight / 100.0);
     }
     free(order);
 }

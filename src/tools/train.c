@@ -125,7 +125,7 @@ static void update(struct trainer *t, uint32_t feature, double gradient, double 
     t->weights[feature] = weight > shrink ? weight - shrink : weight < -shrink ? weight + shrink : 0;
 }
 
-enum { MOST_CANDIDATES = 256, LINE_BYTES = 6 }; /* tab, “-0.12” and the line's end, roughly */
+enum { MOST_CANDIDATES = 256, LINE_BYTES = 6 }; /* tab, “-.12” and the line's end, at most but for a few */
 #define LEAST_WEIGHT 0.02 /* smaller ones would be written as 0.01 or nothing */
 
 static double score_of(const struct trainer *t, size_t candidate) {
@@ -192,10 +192,10 @@ static void fit_once(struct trainer *t, const struct training *training, double 
     free(sums);
 }
 
-/* A value that would open another line of the file: a template, a comment. */
+/* A value that would open another line of the file, a template or a comment, or be read as that of the line above. */
 static bool is_writable(const struct trainer *t, uint32_t feature) {
     const char *name = t->text + t->name_at[feature], *equals = strchr(name, '=');
-    return !equals || !equals[1] || !strchr("[#\t", equals[1]);
+    return !equals || !equals[1] || (!strchr("[#\t|", equals[1]) && !strstr(equals, "||"));
 }
 
 /* Features that have a weight worth writing, in the order asked for; the caller frees the list. */
@@ -210,9 +210,54 @@ static uint32_t *features_by(const struct trainer *t, int (*compare)(const void 
 }
 
 /* The part of a name after its template: what a line of the file holds. */
-static const char *value_of(const struct trainer *t, uint32_t feature) {
-    const char *name = t->text + t->name_at[feature], *equals = strchr(name, '=');
-    return equals ? equals + 1 : name;
+static const char *values_of(const char *name) {
+    const char *equals = strchr(name, '=');
+    return equals ? equals + 1 : "";
+}
+
+/* What a line need not say again of the line above: past the values of both, a bar each. Their names are of one
+ * template. */
+static size_t shared_size(const char *values, const char *above, size_t *bars) {
+    size_t shared = 0;
+    *bars = 0;
+    for (size_t i = 0; values[i] && values[i] == above[i]; i++)
+        if (values[i] == '|') shared = i + 1, ++*bars;
+    return shared;
+}
+
+static size_t template_size(const char *name) { return strcspn(name, "="); }
+
+static bool shares_template(const char *name, const char *other) {
+    size_t size = template_size(name);
+    return size == template_size(other) && strncmp(name, other, size) == 0;
+}
+
+/* Bytes of a file with these features. */
+static size_t size_of(const struct trainer *t, uint32_t *features, uint32_t count) {
+    size_t size = 0, bars;
+    const char *above = "=";
+    qsort(features, count, sizeof *features, by_name);
+    for (uint32_t i = 0; i < count; i++) {
+        const char *name = t->text + t->name_at[features[i]], *values = values_of(name);
+        size += strlen(values) + LINE_BYTES;
+        if (!shares_template(name, above)) size += template_size(name) + strlen("[]\n");
+        else size -= shared_size(values, values_of(above), &bars), size += bars;
+        above = name;
+    }
+    return size;
+}
+
+/* How many of the features, in order of use, fit in `limit` bytes. */
+static uint32_t count_fitting(const struct trainer *t, const uint32_t *order, uint32_t count, size_t limit) {
+    uint32_t fits = 0, *some = grow(NULL, (count + 1) * sizeof *some);
+    for (uint32_t fails = count + 1; fits + 1 < fails;) {
+        uint32_t half = fits + (fails - fits) / 2;
+        memcpy(some, order, half * sizeof *some);
+        if (size_of(t, some, half) < limit) fits = half;
+        else fails = half;
+    }
+    free(some);
+    return fits;
 }
 
 /* Keep the features that matter most and fit in `limit` bytes; all others leave the choices. */
@@ -220,11 +265,8 @@ static void prune(struct trainer *t, size_t limit) {
     uint32_t count, *order = features_by(t, by_use, &count);
     unsigned char *keeps = calloc(t->feature_count + 1, 1);
     if (!keeps) exit(4);
-    size_t size = 4096; /* for the template lines */
-    for (uint32_t i = 0; i < count && size < limit; i++) {
-        size += strlen(value_of(t, order[i])) + LINE_BYTES;
-        keeps[order[i]] = size < limit;
-    }
+    uint32_t fits = count_fitting(t, order, count, limit);
+    for (uint32_t i = 0; i < fits; i++) keeps[order[i]] = 1;
     size_t kept = 0, from = 0;
     for (size_t e = 0; e < t->ends.count; e++) {
         size_t end = t->ends.items[e];
@@ -272,18 +314,30 @@ void trainer_scale(struct trainer *t, double scale, const char *bias, double shi
     }
 }
 
-static size_t template_size(const char *name) { return strcspn(name, "="); }
+void trainer_write_weight(FILE *file, double weight) {
+    char text[32];
+    snprintf(text, sizeof text, "%.2f", weight);
+    bool is_negative = text[0] == '-', is_fraction = text[is_negative] == '0';
+    fprintf(file, "\t%s%s\n", is_negative ? "-" : "", text + is_negative + is_fraction);
+}
+
+static void print_values(FILE *file, const char *values, const char *above) {
+    size_t bars, shared = shared_size(values, above, &bars);
+    while (bars--) fputc('|', file);
+    fputs(values + shared, file);
+}
 
 void trainer_print(const struct trainer *t, FILE *file, const char *about) {
     uint32_t count, *order = features_by(t, by_name, &count);
     fprintf(file, "# %s\n", about);
-    const char *template = "=";
+    const char *above = "=";
     for (uint32_t i = 0; i < count; i++) {
-        const char *name = t->text + t->name_at[order[i]];
-        size_t size = template_size(name);
-        if (size != template_size(template) || strncmp(name, template, size)) fprintf(file, "[%.*s]\n", (int)size, name);
-        template = name;
-        fprintf(file, "%s\t%.2f\n", name[size] ? name + size + 1 : "", t->weights[order[i]]);
+        const char *name = t->text + t->name_at[order[i]], *values = values_of(name);
+        bool is_other = !shares_template(name, above);
+        if (is_other) fprintf(file, "[%.*s]\n", (int)template_size(name), name);
+        print_values(file, values, is_other ? "" : values_of(above));
+        trainer_write_weight(file, t->weights[order[i]]);
+        above = name;
     }
     free(order);
 }

@@ -34,6 +34,8 @@ void trainer_scale(struct trainer *trainer, double scale, const char *bias, doub
 /* `about` becomes the opening comment. False: the file could not be written. */
 bool trainer_write(const struct trainer *trainer, const char *path, const char *about);
 void trainer_print(const struct trainer *trainer, FILE *file, const char *about);
+/* A tab, the weight in hundredths and the line's end, as a .weights file has them. */
+void trainer_write_weight(FILE *file, double weight);
 uint32_t trainer_count(const struct trainer *trainer); /* choices */
 uint32_t trainer_right(const struct trainer *trainer, uint32_t choice);
 

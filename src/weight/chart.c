@@ -2,7 +2,6 @@
 #include "weight/chart.h"
 
 #include "lexicon/lexicon.h"
-#include "weight/lines.h"
 
 struct filler {
     struct chart *chart;
@@ -31,22 +30,17 @@ static bool says(const char *name, struct slice text) {
     return strlen(name) == text.size && memcmp(name, text.bytes, text.size) == 0;
 }
 
-const struct chart_feature *chart_feature_of(const struct chart_plan *plan, struct slice name, struct slice text,
-                                             struct slice values[CHART_VALUES]) {
-    for (uint32_t i = 0; i < plan->feature_count; i++) {
-        const struct chart_feature *feature = &plan->features[i];
-        if (!says(feature->name, name)) continue;
-        if (plan->options) weight_value_next(&text);
-        for (uint32_t k = 0; k < feature->count; k++) values[k] = weight_value_next(&text);
-        return feature;
-    }
+const struct chart_feature *chart_feature_of(const struct chart_plan *plan, const struct weight_lines *line,
+                                             const struct slice **values) {
+    *values = line->values + (plan->options != NULL);
+    for (uint32_t i = 0; i < plan->feature_count; i++)
+        if (says(plan->features[i].name, line->name)) return &plan->features[i];
     return NULL;
 }
 
-static uint32_t option_of(const struct chart_plan *plan, struct slice values) {
-    struct slice first = weight_value_next(&values);
+static uint32_t option_of(const struct chart_plan *plan, struct slice value) {
     for (uint32_t i = 0; i < CHART_OPTIONS && plan->options[i]; i++)
-        if (says(plan->options[i], first)) return i;
+        if (says(plan->options[i], value)) return i;
     return NONE;
 }
 
@@ -125,9 +119,9 @@ static quoth_status put_option(struct chart *chart, uint16_t *cell, uint32_t opt
 /* --- line by line --- */
 
 static quoth_status put_line(struct filler *filler, const struct weight_lines *line, quoth_problem *problem) {
-    struct slice values[CHART_VALUES];
-    const struct chart_feature *feature = chart_feature_of(filler->plan, line->name, line->values, values);
-    uint32_t option = filler->plan->options ? option_of(filler->plan, line->values) : 0;
+    const struct slice *values;
+    const struct chart_feature *feature = chart_feature_of(filler->plan, line, &values);
+    uint32_t option = filler->plan->options ? option_of(filler->plan, line->values[0]) : 0;
     if (option == NONE)
         return knowledge_problem(problem, filler->file, line->at, "the first value is none of this model's options");
     uint32_t numbers[CHART_VALUES], sizes[CHART_VALUES];
@@ -142,8 +136,8 @@ static quoth_status put_line(struct filler *filler, const struct weight_lines *l
 /* Of two words the second needs a column, before any row is made. */
 static quoth_status count_column(struct filler *filler, const struct weight_lines *line, quoth_problem *problem) {
     (void)problem;
-    struct slice values[CHART_VALUES];
-    const struct chart_feature *feature = chart_feature_of(filler->plan, line->name, line->values, values);
+    const struct slice *values;
+    const struct chart_feature *feature = chart_feature_of(filler->plan, line, &values);
     uint32_t numbers[CHART_VALUES], sizes[CHART_VALUES];
     if (!feature || feature->count != 2 || !number_values(filler, feature, values, numbers, sizes)) return QUOTH_OK;
     if (sizes[0] || sizes[1]) return QUOTH_OK;

@@ -16,6 +16,7 @@
 
 #include "base/base.h"
 #include "base/image.h"
+#include "weight/lines.h"
 
 enum {
     CHART_VALUES = 3,   /* of one feature, at most; an option is none of them */
@@ -66,7 +67,7 @@ void chart_free(struct chart *chart);
 quoth_status chart_lay_out(struct chart *chart, struct image *image);
 quoth_status chart_open(const quoth_allocator *memory, struct image *image, struct chart **chart);
 /* The feature of a plan that a line belongs to, and the line's values behind its option; NULL: none does. */
-const struct chart_feature *chart_feature_of(const struct chart_plan *plan, struct slice name, struct slice text,
-                                             struct slice values[CHART_VALUES]);
+const struct chart_feature *chart_feature_of(const struct chart_plan *plan, const struct weight_lines *line,
+                                             const struct slice **values);
 
 #endif

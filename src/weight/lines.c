@@ -3,15 +3,7 @@
 
 #include "lexicon/lexicon.h"
 
-struct slice weight_value_next(struct slice *values) {
-    const char *bar = values->size ? memchr(values->bytes, '|', values->size) : NULL;
-    struct slice value = {values->bytes, bar ? (size_t)(bar - values->bytes) : values->size};
-    size_t past = value.size + (bar != NULL);
-    *values = (struct slice){values->bytes + past, values->size - past};
-    return value;
-}
-
-/* "-0.5", "12", "3.25" in hundredths; by hand, since strtod asks the locale for its decimal point. False: no such
+/* "-.5", "12", "3.25" in hundredths; by hand, since strtod asks the locale for its decimal point. False: no such
  * number. */
 static bool read_number(const char *bytes, size_t size, int32_t *number) {
     int32_t value = 0, unit = WEIGHT_ONE;
@@ -31,17 +23,34 @@ static bool read_number(const char *bytes, size_t size, int32_t *number) {
     return has_digit;
 }
 
+bool weight_values_read(struct slice values[WEIGHT_VALUES], struct slice text) {
+    uint32_t count = 0;
+    for (; text.size && *text.bytes == '|'; text.bytes++, text.size--)
+        if (count == WEIGHT_VALUES || !values[count++].size) return false;
+    while (text.size && count < WEIGHT_VALUES) {
+        const char *bar = memchr(text.bytes, '|', text.size);
+        size_t size = bar ? (size_t)(bar - text.bytes) : text.size, past = size + (bar != NULL);
+        values[count++] = (struct slice){text.bytes, size};
+        text = (struct slice){text.bytes + past, text.size - past};
+    }
+    for (; count < WEIGHT_VALUES; count++) values[count] = (struct slice){"", 0};
+    return !text.size;
+}
+
 static quoth_status read_line(struct weight_lines *lines, struct slice line, quoth_problem *problem) {
     lines->weight = 0;
     if (line.size == 0 || line.bytes[0] == '#') return QUOTH_OK;
     if (line.bytes[0] == '[' && line.bytes[line.size - 1] == ']') {
         lines->name = (struct slice){line.bytes + 1, line.size - 2};
+        weight_values_read(lines->values, (struct slice){"", 0});
         return QUOTH_OK;
     }
     const char *tab = memchr(line.bytes, '\t', line.size);
     if (!tab || !read_number(tab + 1, (size_t)(line.bytes + line.size - tab - 1), &lines->weight))
         return knowledge_problem(problem, lines->file, lines->at, "expected values, a tab and a number, or [template]");
-    lines->values = (struct slice){line.bytes, (size_t)(tab - line.bytes)};
+    if (!weight_values_read(lines->values, (struct slice){line.bytes, (size_t)(tab - line.bytes)}))
+        return knowledge_problem(problem, lines->file, lines->at,
+                                 "more values than a feature has, or bars for values that the line above has not");
     return QUOTH_OK;
 }
 

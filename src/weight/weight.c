@@ -51,22 +51,20 @@ void write_name(struct features *f, const char *template, const struct symbol *v
     if (f->status == QUOTH_OK) f->status = bytes_add(f->memory, f->names, "\n", 1);
 }
 
-/* Of a feature whose values stand in one line, "say|That", under the template "k|word|next". */
-static uint64_t number_of_line(uint64_t template, struct slice values) {
+/* Of a feature and its values: under the template "k|word|next" say, That. */
+static uint64_t number_of_line(struct slice name, const struct slice *values) {
     struct symbol symbols[3] = {{0}, {0}, {0}};
-    for (int i = 0; i < 3 && values.size; i++) {
-        struct slice value = weight_value_next(&values);
-        symbols[i] = symbol_of(value.bytes, value.size);
-    }
-    return feature_number(template, symbols[0], symbols[1], symbols[2]);
+    for (int i = 0; i < 3 && values[i].size; i++) symbols[i] = symbol_of(values[i].bytes, values[i].size);
+    return feature_number(hash_bytes(name.bytes, name.size), symbols[0], symbols[1], symbols[2]);
 }
 
 int32_t model_weight(const struct model *model, struct slice name) {
     const char *equals = memchr(name.bytes, '=', name.size);
-    size_t size = equals ? (size_t)(equals - name.bytes) : name.size;
-    struct slice values = {name.bytes + size + (equals != NULL), name.size - size - (equals != NULL)};
+    size_t size = equals ? (size_t)(equals - name.bytes) : name.size, past = size + (equals != NULL);
+    struct slice values[WEIGHT_VALUES];
+    weight_values_read(values, (struct slice){name.bytes + past, name.size - past});
     struct features features = features_of(model);
-    return weight_at(&features, number_of_line(hash_bytes(name.bytes, size), values));
+    return weight_at(&features, number_of_line((struct slice){name.bytes, size}, values));
 }
 
 static struct weight *find_place(struct model *model, uint64_t number) {
@@ -77,7 +75,7 @@ static struct weight *find_place(struct model *model, uint64_t number) {
 }
 
 static void put(struct model *model, const struct weight_lines *line) {
-    uint64_t number = number_of_line(hash_bytes(line->name.bytes, line->name.size), line->values);
+    uint64_t number = number_of_line(line->name, line->values);
     model->sieve[number >> sieve_shift(model)] |= (uint64_t)1 << (number & 63);
     find_place(model, number)->value = line->weight;
 }
