@@ -8,7 +8,8 @@
 
 enum {
     HEAD_REACH = 4, /* brackets and marks before the word that begins a sentence */
-    CUE_REACH = 4,  /* words before a cue: “Who pays?” The new mayor asked. */
+    CUE_REACH = 7,   /* words before a cue: “Who pays?” BBC reporter Mary Ann van Dael asked. */
+    ASIDE_REACH = 16, /* tokens of an aside before it: “Who pays?” Hale, who owns the dam, asked. */
     TITLE_AFTER =
         4 /* tokens: "At 5 a.m. Mr. Hale left" goes on, "He left the bank at 6 p.m. Mr. Hale stayed" does not */
 };
@@ -149,11 +150,20 @@ static bool is_cue(const struct level *level, const struct token *token) {
            has_class(level, token, classes->tell) || has_class(level, token, classes->manner);
 }
 
+/* “Who pays?” Ellis, the mayor of Vardon, asked. */
+static uint32_t cue_after_aside(const struct level *level, uint32_t comma) {
+    uint32_t end = comma + ASIDE_REACH < level->last ? comma + ASIDE_REACH : level->last;
+    for (uint32_t i = comma + 1; i + 1 < end && !is_terminal(&level->tokens[i]); i++)
+        if (level->tokens[i].kind == TOKEN_COMMA) return is_cue(level, &level->tokens[i + 1]) ? i + 2 : NONE;
+    return NONE;
+}
+
 /* “Who pays?” Ellis asked. / The new mayor asked. Returns the token behind the cue, NONE where there is none. */
 static uint32_t find_cue(const struct level *level, uint32_t token) {
-    uint32_t lower = 0, lower_most = boundary_starter(level, token) ? 2 : 1;
+    uint32_t lower = 0, lower_most = boundary_starter(level, token) ? 2 : 1, start = token;
     for (uint32_t end = token + CUE_REACH; token < level->last && token < end; token++) {
         const struct token *word = &level->tokens[token];
+        if (word->kind == TOKEN_COMMA && token > start) return cue_after_aside(level, token);
         if (word->kind != TOKEN_WORD) return NONE;
         bool is_capital = word->shape & SHAPE_CAPITAL;
         if (!is_capital && is_cue(level, word)) return token + 1;
