@@ -65,6 +65,27 @@ static uint8_t first_of_name(size_t tag) {
     return first;
 }
 
+static uint32_t find_class(const struct coarse *table, size_t count, enum known_class class) {
+    for (uint32_t i = 0; i < count; i++)
+        if (table[i].class == class) return i;
+    return NONE;
+}
+
+uint32_t coarse_tag(enum known_class class) {
+    static const struct {
+        const struct coarse *rows;
+        size_t count, first;
+    } tables[] = {{closed, COUNT(closed), 0},
+                  {nouns, COUNT(nouns), FIRST_NOUN},
+                  {verbs, COUNT(verbs), FIRST_VERB},
+                  {others, COUNT(others), FIRST_OTHER}};
+    for (size_t i = 0; i < COUNT(tables); i++) {
+        uint32_t row = find_class(tables[i].rows, tables[i].count, class);
+        if (row != NONE) return first_of_name(tables[i].first + row);
+    }
+    return COARSE_NONE;
+}
+
 /* The low byte of a signature says which signs are there, the rest how many verbs. */
 struct slice coarse_signature(uint32_t signature, char room[16]) {
     size_t size = 0;
@@ -192,6 +213,7 @@ quoth_status coarse_prepare(struct attributer *a, const struct codes *codes) {
 #define RANK_CLASS(id, name) tables->cue_classes[CLASS_##id] = ++rank;
     CUE_CLASSES(RANK_CLASS)
     add_classes(&tables->speaks, speaks, COUNT(speaks));
+    traits_prepare(tables->traits);
     tables->reading_count = codes_count(codes) + 1;
     tables->readings = memory_new(&a->memory, tables->reading_count * sizeof *tables->readings);
     if (!tables->readings) return QUOTH_NOMEM;

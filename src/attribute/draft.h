@@ -45,12 +45,20 @@ struct view {
         uint16_t cues; /* then: of how many drafts that hold the cue begins here */
     };
 };
+enum trait {
+    TRAIT_ASKS = 1,    /* no content ends behind it: “said the wall of |” */
+    TRAIT_BELONGS = 2, /* no content ends before it: “said the old | wall” */
+    TRAIT_LEADS = 4,   /* no content begins behind it: “said the | wall” */
+    TRAIT_FOLLOWS = 8, /* no content begins with it: “said the wall | of” */
+    TRAIT_BARS = 16    /* no cue goes on over it */
+};
 /* What views are made of. */
 struct coarse_tables {
     struct view *readings; /* by code: what its set of classes makes of a unit; what one adds to the sums, outside phrases */
     uint32_t reading_count;
     uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
     struct classes speaks;    /* what is no phrase and yet may be a source */
+    uint8_t traits[TAG_COUNT]; /* by tag: enum trait */
 };
 
 /* The choosers' models, and the evidence that keep.c weighs. */
@@ -114,7 +122,6 @@ struct draft {
     const struct draft *holder; /* the draft whose content holds this one; settled when all are known */
     struct attribution *made;   /* of it; NULL: none yet */
     bool is_dropped, is_sure;   /* sure: by a rule with a chance of its own, which no chooser moves */
-    bool has_marks;             /* some of its content is quoted; known in keep.c */
     bool is_faint;              /* dropped, unless keep.c finds that it holds */
     float confidence;
     struct head_signs signs; /* of the head */
@@ -245,6 +252,7 @@ struct classes coarse_classes(const struct attributer *attributer); /* that a vi
 quoth_status coarse_prepare(struct attributer *attributer, const struct codes *codes);
 void coarse_free(struct attributer *attributer);
 const char *coarse_name(uint32_t tag);
+uint32_t coarse_tag(enum known_class class);
 struct slice coarse_signature(uint32_t signature, char room[16]);
 /* First what each unit is by itself, which the phrases ask for, and the words that may be heads of cues; then what
  * phrases make of it. */
@@ -254,6 +262,12 @@ void view_phrases(struct attribute_work *work, const struct window *window);
 static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
     uint32_t place = unit + 1;
     return &work->views.items[place < work->views.count ? place : 0];
+}
+
+/* trait.c */
+void traits_prepare(uint8_t traits[TAG_COUNT]);
+static inline bool has_trait(const struct attribute_work *work, uint32_t unit, enum trait trait) {
+    return work->attributer->coarse.traits[view_of(work, unit)->tag] & trait;
 }
 
 /* alphabet.c: the numbers of words, and the models */

@@ -4,7 +4,7 @@
  * candidate among the places nearby; the choosers move the edges where they know better. */
 #include "attribute/choose.h"
 
-enum { LIMIT_START_WORDS = 16 };
+enum { LIMIT_START_WORDS = 10 };
 
 /* Where a content that begins after the cue must end: before the bracket that closes around the cue, or at the
  * sentence's end. */
@@ -19,6 +19,16 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
         depth--;
     }
     return end;
+}
+
+/* “A selector who asked not to be named said”: what is said inside a source that a rule is sure of ends with it. */
+static uint32_t source_end(const struct attribute_work *work, const struct draft *draft, uint32_t limit) {
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *other = &work->drafts.items[i];
+        bool is_around = other->is_sure && other->source.start < draft->head && draft->head < other->source.end;
+        if (is_around && other->source.end < limit) limit = other->source.end;
+    }
+    return limit;
 }
 
 /* “said hello because he is polite”: why, when or how a mere word of greeting was said is the author's. */
@@ -40,7 +50,7 @@ quoth_status choose_content(struct attribute_work *work, const struct window *wi
         !draft->content_count)
         return QUOTH_OK;
     if (is_unsure(work, draft)) return QUOTH_OK;
-    uint32_t last = draft->content_count - 1, limit = sentence_end(a, window, draft);
+    uint32_t last = draft->content_count - 1, limit = source_end(work, draft, sentence_end(a, window, draft));
     if (draft->where == TAKES_BEFORE) {
         uint32_t end = draft->content[0].end, start;
         TRY(choose_start(work, window, draft, 0, end, draft->content[0].start, &start));

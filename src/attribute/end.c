@@ -100,7 +100,8 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
         search.signs |= decision.views[place - 1].signs;
         bool is_inside = around[place] && around[place] == around[place - 1];
         bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
-        if ((is_inside || is_after_comma) && place != limit && place != by_rule) continue;
+        bool goes_on = has_trait(work, place - 1, TRAIT_ASKS) || has_trait(work, place, TRAIT_BELONGS);
+        if ((is_inside || is_after_comma || goes_on) && place != limit && place != by_rule) continue;
         TRY(decision_add_place(&decision, fire_end(&decision, &search, place), place));
     }
     *end = limit;

@@ -188,10 +188,17 @@ static bool is_candidate(const struct decision *decision, struct range place) {
     return false;
 }
 
+/* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
+static bool is_cut_short(const struct decision *decision, struct range place) {
+    const struct attributer *a = decision->work->attributer;
+    return place.end > place.start + 1 && at_is(a, decision->window, place.end - 1, CLASS_DET) &&
+           at_is(a, decision->window, place.end, CLASS_QUOTATION);
+}
+
 static quoth_status add_source(struct decision *decision, const struct search *search, struct range place,
                                const struct phrase *phrase, uint32_t variant) {
     const struct draft *draft = search->draft;
-    if (decision_is_full(decision) || is_in_content(draft, place)) return QUOTH_OK;
+    if (decision_is_full(decision) || is_in_content(draft, place) || is_cut_short(decision, place)) return QUOTH_OK;
     if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
     /* phrases and their variants all differ */
     if (variant >= VARIANT_SMALL && is_candidate(decision, place)) return QUOTH_OK;
@@ -211,6 +218,12 @@ static quoth_status add_small_sources(struct decision *decision, const struct wi
     return QUOTH_OK;
 }
 
+/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
+ * what a rule names, and the subject, is a candidate anyway. */
+static bool is_far_behind(const struct attribute_work *work, const struct draft *draft, uint32_t phrase) {
+    return phrase > 1 && work->phrases.items[phrase - 2].units.start >= draft->cue.end;
+}
+
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
     bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
     if (is_under_preposition(work->attributer, window, draft)) draft->source = no_range();
@@ -227,6 +240,7 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
         const struct phrase *phrase = &work->phrases.items[i];
         uint32_t gap = phrase->units.end <= draft->cue.start ? draft->cue.start - phrase->units.end
                                                              : phrase->units.start - draft->head;
+        if (is_far_behind(work, draft, i)) break;
         if (phrase->is_time || gap > 60) continue;
         struct range variants[4];
         uint32_t count = variants_of(work, window, draft, phrase, variants);

@@ -1,7 +1,7 @@
 /* start.c — where a content begins, chosen.
  *
  * In: a draft with its cue, and how far to look. Out: the place. Idea: how far away a place is, what lies between, what
- * stands there, and whether the rule would have taken it. */
+ * stands there, and whether the rule would have taken it; most places the words beside them rule out. */
 #include "attribute/signs.h"
 
 #define START_FEATURES(FEATURE, chooser)                               \
@@ -45,7 +45,8 @@ quoth_status choose_start(struct attribute_work *work, const struct window *wind
     for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
         if (place > from) signs |= decision.views[place - 1].signs;
         bool is_inside = place > 0 && around[place] && around[place] == around[place - 1];
-        if (is_inside && place != by_rule && draft->where == TAKES_BEFORE) continue;
+        bool is_led = place > from && has_trait(work, place - 1, TRAIT_LEADS);
+        if ((is_inside || is_led || has_trait(work, place, TRAIT_FOLLOWS)) && place != by_rule) continue;
         if (at_is(work->attributer, window, place, CLASS_COMMA) || at_is(work->attributer, window, place, CLASS_COLON))
             continue;
         uint32_t between = place >= from ? signature_of(&decision, from, place, signs)
