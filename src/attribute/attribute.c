@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #define INNER_CHANCE \
-    0.55f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
+    0.6f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
 
 static struct classes group(const enum known_class *members, uint32_t count) {
     struct classes set = classes_none();
@@ -77,6 +77,7 @@ void attributer_free(struct attributer *attributer) {
 static quoth_status pass(struct image *image, struct attributer *a) {
     image_value(image, &a->coarse.cue_classes);
     image_value(image, &a->coarse.speaks);
+    image_value(image, &a->coarse.traits);
     image_table(image, &a->coarse.readings, &a->coarse.reading_count);
     image_table(image, &a->words, &a->word_count);
     return image->status;
@@ -252,6 +253,8 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         struct attribution *before = work->last.attribution;
         bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
         if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
+        const struct mention *announcing = &work->last.announced.cue;
+        if (announcing->passage != work->passage->number || announcing->window != index) work->last.announced_in = 0;
         const struct attribution *last = work->last.attribution;
         work->last.is_question = asks(work->passage, draft);
         work->last.is_dialogue = last && last->act == QUOTH_QUESTION && work->last.passage + 1 == work->passage->number;

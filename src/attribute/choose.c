@@ -102,7 +102,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
         count_cue(work, window, draft, false);
         TRY(settle(work, window, draft));
         bool is_lost = !draft->content_count || is_unsure(work, draft);
-        draft->is_faint = !is_lost && !work->teacher && falls_below(draft, ACCEPT_TOGETHER);
+        draft->is_faint = !is_lost && !work->teacher && (draft->is_faint || falls_below(draft, ACCEPT_TOGETHER));
         draft->is_dropped = is_lost || draft->is_faint;
         count_cue(work, window, draft, true);
     }

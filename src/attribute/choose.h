@@ -12,7 +12,9 @@
 #define ACCEPT_CHANCE 0.40
 #define ACCEPT_QUOTATION 0.30
 #define ACCEPT_TOGETHER 0.32
-#define LOOK_TOGETHER 0.24 /* where keep.c has the last word */
+/* Where keep.c has the last word it is asked from these on. */
+#define LOOK_CUE 0.25
+#define LOOK_TOGETHER 0.16
 
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 

@@ -244,10 +244,12 @@ static quoth_status accept(struct attribute_work *work, const struct window *win
             if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
                                       (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
                 surest = &judged[i];
-        if (!surest || surest->chance < ACCEPT_QUOTATION) return QUOTH_OK;
+        if (!surest || surest->chance < (work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION)) return QUOTH_OK;
         surest->options = 0;
-        if (surest->option.what != TAKES_QUOTATION && surest->chance < ACCEPT_CHANCE) continue;
+        bool is_faint = surest->chance < (surest->option.what == TAKES_QUOTATION ? ACCEPT_QUOTATION : ACCEPT_CHANCE);
+        if (is_faint && !work->is_weighed) continue;
         struct draft draft = draft_of(work, window, surest);
+        draft.is_faint = draft.is_dropped = is_faint;
         if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
         bool is_taken = false;
         for (uint32_t i = 0; i < work->drafts.count; i++) {

@@ -162,9 +162,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
                    ? take_announced(work, window, window_index, unit)
                    : QUOTH_OK;
     if (is_alone && last && work->last.passage == passage->number && last->source.at.end) {
-        bool is_next = work->last.window != NONE && previous_outer(passage, window_index) == work->last.window;
         bool is_said = last->kind != QUOTH_INDIRECT || act_is_speech(last->act);
-        if (is_next && is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);
+        if (is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);
         return carry_on(work, window, window_index, unit, last);
     }
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&

@@ -133,8 +133,15 @@ static quoth_status feed_pieces(struct checker *checker) {
     return quoth_stream_finish(checker->stream);
 }
 
+/* "¶" and the blank line that it stands for have as many bytes. */
+static void put_for(const char *mark, const char *other, char *bytes, size_t size) {
+    for (size_t i = 0; i + 1 < size; i++)
+        if (memcmp(bytes + i, mark, 2) == 0) memcpy(bytes + i, other, 2);
+}
+
 static void print_failure(struct checker *checker) {
-    const struct example *example = &checker->example;
+    struct example *example = &checker->example;
+    put_for("\n\n", "¶", example->text, example->size);
     char line[TEXT_BYTES + 1024];
     int size = snprintf(line, sizeof line, "%s/%s:%u: %s: this %s does not hold: %.*s%s\n", checker->folder,
                         checker->file->name, example->line, example->rule, example->is_yes ? "yes" : "no", (int)example->size, example->text,
@@ -166,6 +173,7 @@ static void add_text(struct example *example, const char *bytes, size_t size) {
     if (example->size + size + 2 > sizeof example->text) size = 0; /* no example is that long */
     if (example->size) memcpy(example->text + example->size, "  ", 2), example->size += 2;
     memcpy(example->text + example->size, bytes, size);
+    put_for("¶", "\n\n", example->text + example->size, size);
     example->size += size;
 }
 

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 enum { CONTENT_PIECES = 16 };
-static const struct boost_plan plan = {.trees = 32, .depth = 6, .rate = 0.25, .ridge = 5, .least = 5};
+static const struct boost_plan plan = {.trees = 96, .depth = 6, .rate = 0.15, .ridge = 5, .least = 5};
 
 struct example {
     uint8_t fold;

@@ -29,12 +29,12 @@ static const struct {
 } plans[CHOOSER_COUNT] = {
     {"frame.weights",
      "Is this word the head of a cue, and where does its content lie? Learned; see README, Retraining.",
-     {8, 0.1, 0.02, 175000}},
-    {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", {8, 0.1, 0.02, 70000}},
-    {"start.weights", "Where does a content start? Learned; see README, Retraining.", {8, 0.1, 0.02, 30000}},
-    {"end.weights", "Where does a content end? Learned; see README, Retraining.", {8, 0.1, 0.02, 75000}},
-    {"cue-start.weights", "Where does a cue start? Learned; see README, Retraining.", {8, 0.1, 0.02, 20000}},
-    {"cue-end.weights", "Where does a cue end? Learned; see README, Retraining.", {8, 0.1, 0.02, 25000}},
+     {8, 0.1, 0.02, 163000}},
+    {"source.weights", "Which phrase is the source of a cue? Learned; see README, Retraining.", {8, 0.1, 0.02, 64000}},
+    {"start.weights", "Where does a content start? Learned; see README, Retraining.", {8, 0.1, 0.02, 27000}},
+    {"end.weights", "Where does a content end? Learned; see README, Retraining.", {8, 0.1, 0.02, 68000}},
+    {"cue-start.weights", "Where does a cue start? Learned; see README, Retraining.", {8, 0.1, 0.02, 17500}},
+    {"cue-end.weights", "Where does a cue end? Learned; see README, Retraining.", {8, 0.1, 0.02, 22000}},
 };
 
 static struct gold_attribution *gold_with_cue(struct learner *learner, struct stretch head) {
