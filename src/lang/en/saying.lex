@@ -993,7 +993,7 @@ sue:b sues:z sued:d,n suing:g	Verb Describe act=evaluation stance=blaming
 sugarcoat:b sugarcoats:z sugarcoated:d,n sugarcoating:g	Verb Discuss act=evaluation
 suggest:b suggests:z suggested:d,n suggesting:g	Verb Say Discuss Show	with a person a statement, with a document evidence
 sum_up:b sums_up:z summed_up:d,n summing_up:g	Verb Say	"A mess," he summed up
-summarize:b summarise:b summarizes:z summarises:z summarized:d,n summarised:d,n summarizing:g summarising:g	Verb Discuss
+summarize:b summarise:b summarizes:z summarises:z summarized:d,n summarised:d,n summarizing:g summarising:g	Verb Manner Discuss	"A mess," he summarised
 summon:b summons:z summoned:d,n summoning:g	Verb Urge act=directive
 support:b supports:z supported:d,n supporting:g	Verb Discuss act=evaluation	supports the bill
 suppose:b supposes:z supposed:d,n supposing:g	Verb Think act=thought
