@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #define INNER_CHANCE \
-    0.6f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
+    0.58f /* of a report inside a quotation: nested records are asked for seldom, and wrong ones disturb */
 
 static struct classes group(const enum known_class *members, uint32_t count) {
     struct classes set = classes_none();

@@ -8,7 +8,7 @@
 
 enum {
     HEAD_REACH = 4, /* brackets and marks before the word that begins a sentence */
-    CUE_REACH = 7,   /* words before a cue: “Who pays?” BBC reporter Mary Ann van Dael asked. */
+    CUE_REACH = 10,  /* words before a cue: “Who pays?” The new owner of the shop in Vardon asked. */
     ASIDE_REACH = 16, /* tokens of an aside before it: “Who pays?” Hale, who owns the dam, asked. */
     TITLE_AFTER =
         4 /* tokens: "At 5 a.m. Mr. Hale left" goes on, "He left the bank at 6 p.m. Mr. Hale stayed" does not */
@@ -150,6 +150,12 @@ static bool is_cue(const struct level *level, const struct token *token) {
            has_class(level, token, classes->tell) || has_class(level, token, classes->manner);
 }
 
+/* “No.” Hale said. — a stop where a comma belongs; “No.” Hale said he would wait. — a new sentence. */
+static bool is_bare_cue(const struct level *level, uint32_t cue) {
+    return cue != NONE &&
+           (cue >= level->last || level->tokens[cue].kind == TOKEN_STOP || level->tokens[cue].kind == TOKEN_COMMA);
+}
+
 /* “Who pays?” Ellis, the mayor of Vardon, asked. */
 static uint32_t cue_after_aside(const struct level *level, uint32_t comma) {
     uint32_t end = comma + ASIDE_REACH < level->last ? comma + ASIDE_REACH : level->last;
@@ -158,16 +164,17 @@ static uint32_t cue_after_aside(const struct level *level, uint32_t comma) {
     return NONE;
 }
 
-/* “Who pays?” Ellis asked. / The new mayor asked. Returns the token behind the cue, NONE where there is none. */
+/* “Who pays?” Ellis asked. / The new mayor asked. / The owner of the shop asked (and nothing more). Returns the token behind the cue, NONE where there is none. */
 static uint32_t find_cue(const struct level *level, uint32_t token) {
     uint32_t lower = 0, lower_most = boundary_starter(level, token) ? 2 : 1, start = token;
     for (uint32_t end = token + CUE_REACH; token < level->last && token < end; token++) {
         const struct token *word = &level->tokens[token];
         if (word->kind == TOKEN_COMMA && token > start) return cue_after_aside(level, token);
         if (word->kind != TOKEN_WORD) return NONE;
-        bool is_capital = word->shape & SHAPE_CAPITAL;
-        if (!is_capital && is_cue(level, word)) return token + 1;
-        if (!is_capital && ++lower > lower_most) return NONE;
+        bool is_clitic = !word->blank_before && token > start;
+        if (word->shape & SHAPE_CAPITAL || is_clitic) continue;
+        if (is_cue(level, word)) return lower <= lower_most || is_bare_cue(level, token + 1) ? token + 1 : NONE;
+        lower++;
     }
     return NONE;
 }
@@ -178,12 +185,6 @@ static const struct token *last_inside(const struct level *level, const struct q
     while (token > first && (token->kind == TOKEN_MARK || token->kind == TOKEN_CLOSE))
         token--;
     return token;
-}
-
-/* “No.” Hale said. — a stop where a comma belongs; “No.” Hale said he would wait. — a new sentence. */
-static bool is_bare_cue(const struct level *level, uint32_t cue) {
-    return cue != NONE &&
-           (cue >= level->last || level->tokens[cue].kind == TOKEN_STOP || level->tokens[cue].kind == TOKEN_COMMA);
 }
 
 bool boundary_after_quotation(const struct level *level, const struct quotation *quotation, uint32_t end,

@@ -169,12 +169,25 @@ static void start_over(struct trainer *t) {
     for (uint32_t f = 0; f < t->feature_count; f++) t->weights[f] = 0, t->squares[f] = 1;
 }
 
-static void fit_round(struct trainer *t, const struct training *training, double lasso, uint32_t fold) {
-    size_t first = 0;
-    for (size_t c = 0; c < t->choices.count; c += 2) {
-        bool is_held_out = fold < TRAINER_FOLDS && c / 2 % TRAINER_FOLDS == fold;
-        if (!is_held_out) learn(t, first, t->choices.items[c], t->choices.items[c + 1], training->rate, lasso);
-        first = t->choices.items[c];
+/* Choices far apart follow one another, so that no article has the last word of a round. */
+static size_t stride_of(size_t count) {
+    size_t stride = count * 5 / 8;
+    for (;; stride++) {
+        size_t a = count, b = stride;
+        while (b) {
+            size_t rest = a % b;
+            a = b, b = rest;
+        }
+        if (a == 1) return stride;
+    }
+}
+
+static void fit_round(struct trainer *t, const struct training *training, double lasso, uint32_t fold, size_t from) {
+    size_t count = t->choices.count / 2, stride = stride_of(count), choice = from % count;
+    for (size_t i = 0; i < count; i++, choice = (choice + stride) % count) {
+        if (fold < TRAINER_FOLDS && choice % TRAINER_FOLDS == fold) continue;
+        const uint32_t *at = t->choices.items + 2 * choice;
+        learn(t, choice ? at[-2] : 0, at[0], at[1], training->rate, lasso);
     }
 }
 
@@ -185,7 +198,7 @@ static void fit_once(struct trainer *t, const struct training *training, double 
     if (!sums) exit(4);
     int rounds = training->rounds;
     for (int round = 0; round < rounds; round++) {
-        fit_round(t, training, lasso, fold);
+        fit_round(t, training, lasso, fold, (size_t)round);
         for (uint32_t f = 0; round > 0 && f < t->feature_count; f++) sums[f] += t->weights[f];
     }
     for (uint32_t f = 0; rounds > 1 && f < t->feature_count; f++) t->weights[f] = sums[f] / (rounds - 1);
