@@ -42,6 +42,14 @@ static struct range shared_subject(const struct attribute_work *work, const stru
     return range_exists(subject) ? subject : find_subject(work, window, draft->cue);
 }
 
+/* “that, like clockwork |, they met”: an aside has no content of its own. */
+static bool is_aside(const struct attributer *a, const struct window *window, struct range content) {
+    if (!at_is(a, window, content.start + 1, CLASS_COMMA)) return false;
+    for (uint32_t i = content.start + 2; i < content.end; i++)
+        if (at_is(a, window, i, CLASS_COMMA)) return false;
+    return true;
+}
+
 /* A sure frame says where its content begins; how far a clause goes on is learned from all the others. */
 static quoth_status settle_sure(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
@@ -59,7 +67,7 @@ static quoth_status settle_sure(struct attribute_work *work, const struct window
     float confidence = draft->confidence;
     uint32_t by_rule = content->end;
     TRY(choose_end(work, window, draft, content->start, content->end, sentence_end(a, window, draft), &content->end));
-    if (content->end <= content->start + 1) content->end = by_rule; /* “that”, and then a comma: no content */
+    if (content->end <= content->start + 1 || is_aside(a, window, *content)) content->end = by_rule;
     draft->confidence = confidence;
     return QUOTH_OK;
 }

@@ -8,7 +8,8 @@
 
 enum {
     HEAD_REACH = 4, /* brackets and marks before the word that begins a sentence */
-    CUE_REACH = 10,  /* words before a cue: “Who pays?” The new owner of the shop in Vardon asked. */
+    NEAR_REACH = 4,   /* words before a cue, and it: “No.” The new mayor said. */
+    CUE_REACH = 10,   /* after a question: “Who pays?” The new owner of the shop in Vardon asked. */
     ASIDE_REACH = 16, /* tokens of an aside before it: “Who pays?” Hale, who owns the dam, asked. */
     TITLE_AFTER =
         4 /* tokens: "At 5 a.m. Mr. Hale left" goes on, "He left the bank at 6 p.m. Mr. Hale stayed" does not */
@@ -150,33 +151,33 @@ static bool is_cue(const struct level *level, const struct token *token) {
            has_class(level, token, classes->tell) || has_class(level, token, classes->manner);
 }
 
-/* “No.” Hale said. — a stop where a comma belongs; “No.” Hale said he would wait. — a new sentence. */
-static bool is_bare_cue(const struct level *level, uint32_t cue) {
-    return cue != NONE &&
-           (cue >= level->last || level->tokens[cue].kind == TOKEN_STOP || level->tokens[cue].kind == TOKEN_COMMA);
+/* Does the cue that ends before `token` stand bare? “No.” Hale said. “No.” Hale said he would wait. */
+static bool is_bare(const struct level *level, uint32_t token) {
+    return token >= level->last || level->tokens[token].kind == TOKEN_STOP || level->tokens[token].kind == TOKEN_COMMA;
 }
 
 /* “Who pays?” Ellis, the mayor of Vardon, asked. */
-static uint32_t cue_after_aside(const struct level *level, uint32_t comma) {
+static bool cue_follows_aside(const struct level *level, uint32_t comma) {
     uint32_t end = comma + ASIDE_REACH < level->last ? comma + ASIDE_REACH : level->last;
     for (uint32_t i = comma + 1; i + 1 < end && !is_terminal(&level->tokens[i]); i++)
-        if (level->tokens[i].kind == TOKEN_COMMA) return is_cue(level, &level->tokens[i + 1]) ? i + 2 : NONE;
-    return NONE;
+        if (level->tokens[i].kind == TOKEN_COMMA) return is_cue(level, &level->tokens[i + 1]);
+    return false;
 }
 
-/* “Who pays?” Ellis asked. / The new mayor asked. / The owner of the shop asked (and nothing more). Returns the token behind the cue, NONE where there is none. */
-static uint32_t find_cue(const struct level *level, uint32_t token) {
+/* “Who pays?” Ellis asked. “Who pays?” The new mayor asked for more. After a question a longer subject's cue must stand bare, as after
+ * a stop, which should be a comma, that of a short one: “Who pays?” The owner of the shop asked. “No.” Hale said. */
+static bool cue_follows(const struct level *level, uint32_t token, bool is_asked) {
     uint32_t lower = 0, lower_most = boundary_starter(level, token) ? 2 : 1, start = token;
-    for (uint32_t end = token + CUE_REACH; token < level->last && token < end; token++) {
+    for (uint32_t end = token + (is_asked ? CUE_REACH : NEAR_REACH); token < level->last && token < end; token++) {
         const struct token *word = &level->tokens[token];
-        if (word->kind == TOKEN_COMMA && token > start) return cue_after_aside(level, token);
-        if (word->kind != TOKEN_WORD) return NONE;
-        bool is_clitic = !word->blank_before && token > start;
+        if (word->kind == TOKEN_COMMA && token > start) return is_asked && cue_follows_aside(level, token);
+        if (word->kind != TOKEN_WORD) return false;
+        bool is_clitic = !word->blank_before && token > start, is_short = lower <= lower_most;
         if (word->shape & SHAPE_CAPITAL || is_clitic) continue;
-        if (is_cue(level, word)) return lower <= lower_most || is_bare_cue(level, token + 1) ? token + 1 : NONE;
+        if (is_cue(level, word)) return is_bare(level, token + 1) ? is_asked || is_short : is_asked && is_short;
         lower++;
     }
-    return NONE;
+    return false;
 }
 
 /* The last token of a quotation that is no mark or bracket. */
@@ -199,6 +200,5 @@ bool boundary_after_quotation(const struct level *level, const struct quotation 
     if (inside->kind == TOKEN_ELLIPSIS && level->tokens[*close].kind == TOKEN_OPEN)
         return false; /* “We tried …” (Hale, 2019). */
     if (is_dotted(inside)) return boundary_starter(level, *close);
-    uint32_t cue = find_cue(level, *close);
-    return inside->kind == TOKEN_STOP ? !is_bare_cue(level, cue) : cue == NONE;
+    return !cue_follows(level, *close, inside->kind != TOKEN_STOP);
 }

@@ -182,6 +182,7 @@ static size_t stride_of(size_t count) {
     }
 }
 
+/* From the choice `from` on. */
 static void fit_round(struct trainer *t, const struct training *training, double lasso, uint32_t fold, size_t from) {
     size_t count = t->choices.count / 2, stride = stride_of(count), choice = from % count;
     for (size_t i = 0; i < count; i++, choice = (choice + stride) % count) {
@@ -191,17 +192,22 @@ static void fit_round(struct trainer *t, const struct training *training, double
     }
 }
 
-/* The weights are the mean over the rounds but the first: the last round alone leans on the examples it saw last. */
+enum { ORDERS = 4, APART = 1009 }; /* orders; choices between where one and the next begin */
+
+/* The weights are the mean over several fits, each in another order, and over the rounds of each but the first: the last
+ * round alone leans on the examples it saw last, and one order on those it begins with. */
 static void fit_once(struct trainer *t, const struct training *training, double lasso, uint32_t fold) {
-    start_over(t);
     double *sums = calloc(t->feature_count + 1, sizeof *sums);
     if (!sums) exit(4);
-    int rounds = training->rounds;
-    for (int round = 0; round < rounds; round++) {
-        fit_round(t, training, lasso, fold, (size_t)round);
-        for (uint32_t f = 0; round > 0 && f < t->feature_count; f++) sums[f] += t->weights[f];
+    int rounds = training->rounds, counted = rounds > 1 ? rounds - 1 : 1;
+    for (uint32_t order = 0; order < ORDERS; order++) {
+        start_over(t);
+        for (int round = 0; round < rounds; round++) {
+            fit_round(t, training, lasso, fold, order * APART + (uint32_t)round);
+            for (uint32_t f = 0; round >= rounds - counted && f < t->feature_count; f++) sums[f] += t->weights[f];
+        }
     }
-    for (uint32_t f = 0; rounds > 1 && f < t->feature_count; f++) t->weights[f] = sums[f] / (rounds - 1);
+    for (uint32_t f = 0; f < t->feature_count; f++) t->weights[f] = sums[f] / (counted * ORDERS);
     free(sums);
 }
 
