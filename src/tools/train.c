@@ -184,7 +184,7 @@ static size_t stride_of(size_t count) {
 
 /* From the choice `from` on. */
 static void fit_round(struct trainer *t, const struct training *training, double lasso, uint32_t fold, size_t from) {
-    size_t count = t->choices.count / 2, stride = stride_of(count), choice = from % count;
+    size_t count = t->choices.count / 2, stride = stride_of(count), choice = count ? from % count : 0;
     for (size_t i = 0; i < count; i++, choice = (choice + stride) % count) {
         if (fold < TRAINER_FOLDS && choice % TRAINER_FOLDS == fold) continue;
         const uint32_t *at = t->choices.items + 2 * choice;
