@@ -74,6 +74,7 @@ static void look_closer(struct claim_work *work, bool is_first, struct word *wor
 /* There is room for them already. `start`: of the sentence, or NULL. */
 static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
                       const struct unit *start) {
+    if (unit == end) return; /* nor is there a list of words then */
     const struct token *tokens = work->passage->tokens.items;
     const struct sense *senses = work->claimer->senses;
     struct gathered gathered = work->gathered;
