@@ -118,7 +118,7 @@ ICU = $(shell pkg-config --exists icu-uc && echo icu-uc)
 $(BUILD)/sentences: tests/bench/sentences.c $(BUILD)/flags
 	$(SHOW)$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(shell pkg-config --cflags icu-uc) -o $@ $< $(shell pkg-config --libs icu-uc)
 $(BUILD)/learn: $(call objects,$(patsubst %,src/tools/%.c,learn train keeper verdict evidence boost)) $(EXAM_O) $(BUILD)/libquoth.a
-$(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims train)) $(BUILD)/libquoth.a
+$(BUILD)/learn_claims: $(call objects,$(patsubst %,src/tools/%.c,learn_claims train store)) $(BUILD)/libquoth.a
 $(BUILD)/score_speakers: $(BUILD)/src/tools/judged.o
 $(MEASURES): $(BUILD)/%: $(BUILD)/src/tools/%.o $(EXAM_O) $(BUILD)/libquoth.a
 $(BUILD)/learn $(BUILD)/learn_claims $(MEASURES):

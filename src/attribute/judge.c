@@ -7,7 +7,7 @@
 
 /* In hundredths of log-odds, behind no cue at all. LOST: by the words around a head alone; of 66,569 heads of 840 articles
  * 25,031 had a chance to hold, and of these none was so far behind. HOPELESS: by all that speaks; with three options as
- * far behind the chance is below ACCEPT_QUOTATION. */
+ * far behind the chance is 0.27, hardly above LOOK_CUE. */
 enum { LOST = -200, HOPELESS = -210 };
 
 struct options {

@@ -230,6 +230,5 @@ bool boost_write(const struct boost *boost, const char *path, const char *about)
     FILE *file = fopen(path, "w");
     if (!file) return false;
     boost_print(boost, file, about);
-    bool is_written = !ferror(file);
-    return fclose(file) == 0 && is_written;
+    return store_close(file);
 }

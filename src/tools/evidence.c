@@ -119,6 +119,5 @@ bool evidence_write(const struct evidence *evidence, const char *path, const cha
     if (!file) return false;
     fprintf(file, "# %s\n", about);
     write_names(evidence, file);
-    bool is_written = !ferror(file);
-    return fclose(file) == 0 && is_written;
+    return store_close(file);
 }

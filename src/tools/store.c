@@ -2,7 +2,6 @@
 #include "tools/store.h"
 
 #include <dirent.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,6 +39,11 @@ char *store_read(const char *path, size_t *size) {
     bytes[count] = 0;
     *size = count;
     return bytes;
+}
+
+bool store_close(FILE *file) {
+    bool is_written = !ferror(file);
+    return fclose(file) == 0 && is_written;
 }
 
 static int compare_names(const void *left, const void *right) {

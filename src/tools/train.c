@@ -1,5 +1,6 @@
 /* train.c — see train.h. In: choices. Out: weights. Idea: everything stays in a few flat arrays; a tool may simply end when memory
  * does. */
+#include "tools/store.h"
 #include "tools/train.h"
 
 #include <math.h>
@@ -26,23 +27,16 @@ struct trainer {
     uint32_t *uses;
 };
 
-static void *grow(void *block, size_t size) {
-    void *grown = realloc(block, size);
-    if (grown) return grown;
-    fputs("out of memory\n", stderr);
-    exit(4);
-}
-
 static void push(struct list *list, size_t item) {
     if (list->count == list->capacity) {
         list->capacity = list->capacity ? list->capacity * 2 : 1024;
-        list->items = grow(list->items, list->capacity * sizeof *list->items);
+        list->items = store_grow(list->items, list->capacity * sizeof *list->items);
     }
     list->items[list->count++] = (uint32_t)item;
 }
 
 struct trainer *trainer_new(void) {
-    struct trainer *t = grow(NULL, sizeof *t);
+    struct trainer *t = store_grow(NULL, sizeof *t);
     memset(t, 0, sizeof *t);
     t->table_mask = (1u << 16) - 1;
     t->table = calloc(t->table_mask + 1, sizeof *t->table);
@@ -65,7 +59,7 @@ static uint64_t hash_of(const char *bytes, size_t size) {
 
 static void rehash(struct trainer *t) {
     t->table_mask = t->table_mask * 2 + 1;
-    t->table = grow(t->table, (t->table_mask + 1) * sizeof *t->table);
+    t->table = store_grow(t->table, (t->table_mask + 1) * sizeof *t->table);
     memset(t->table, 0, (t->table_mask + 1) * sizeof *t->table);
     for (uint32_t f = 0; f < t->feature_count; f++) {
         const char *name = t->text + t->name_at[f];
@@ -78,11 +72,11 @@ static void rehash(struct trainer *t) {
 static uint32_t add_feature(struct trainer *t, const char *name, size_t size) {
     if (t->feature_count == t->feature_capacity) {
         t->feature_capacity = t->feature_capacity ? t->feature_capacity * 2 : 4096;
-        t->name_at = grow(t->name_at, t->feature_capacity * sizeof *t->name_at);
+        t->name_at = store_grow(t->name_at, t->feature_capacity * sizeof *t->name_at);
     }
     while (t->text_size + size + 1 > t->text_capacity) {
         t->text_capacity = t->text_capacity ? t->text_capacity * 2 : 1 << 16;
-        t->text = grow(t->text, t->text_capacity);
+        t->text = store_grow(t->text, t->text_capacity);
     }
     memcpy(t->text + t->text_size, name, size);
     t->text[t->text_size + size] = 0;
@@ -219,7 +213,7 @@ static bool is_writable(const struct trainer *t, uint32_t feature) {
 
 /* Features that have a weight worth writing, in the order asked for; the caller frees the list. */
 static uint32_t *features_by(const struct trainer *t, int (*compare)(const void *, const void *), uint32_t *count) {
-    uint32_t *order = grow(NULL, (t->feature_count + 1) * sizeof *order);
+    uint32_t *order = store_grow(NULL, (t->feature_count + 1) * sizeof *order);
     *count = 0;
     for (uint32_t f = 0; f < t->feature_count; f++)
         if (fabs(t->weights[f]) >= LEAST_WEIGHT && is_writable(t, f)) order[(*count)++] = f;
@@ -268,7 +262,7 @@ static size_t size_of(const struct trainer *t, uint32_t *features, uint32_t coun
 
 /* How many of the features, in order of use, fit in `limit` bytes. */
 static uint32_t count_fitting(const struct trainer *t, const uint32_t *order, uint32_t count, size_t limit) {
-    uint32_t fits = 0, *some = grow(NULL, (count + 1) * sizeof *some);
+    uint32_t fits = 0, *some = store_grow(NULL, (count + 1) * sizeof *some);
     for (uint32_t fails = count + 1; fits + 1 < fails;) {
         uint32_t half = fits + (fails - fits) / 2;
         memcpy(some, order, half * sizeof *some);
@@ -365,6 +359,5 @@ bool trainer_write(const struct trainer *t, const char *path, const char *about)
     FILE *file = fopen(path, "w");
     if (!file) return false;
     trainer_print(t, file, about);
-    bool is_written = !ferror(file);
-    return fclose(file) == 0 && is_written;
+    return store_close(file);
 }
