@@ -255,6 +255,7 @@ void reach_content(const struct attribute_work *work, const struct window *windo
     }
     if (draft->what == TAKES_CAPTURE) {
         if (range_exists(draft->capture)) add_piece(draft, draft->capture.start, draft->capture.end);
+        if (draft->where == TAKES_AROUND) add_piece(draft, draft->cue.end, draft->whole.end);
         return;
     }
     if (draft->what == TAKES_LINE) {

@@ -43,7 +43,7 @@ enum takes_what {
     TAKES_INFINITIVE, /* to …, with or without an object before it */
     TAKES_OBJECT,     /* a noun phrase and its complement */
     TAKES_LINE,       /* the rest of the line: headline colon, transcript turn */
-    TAKES_CAPTURE,    /* exactly the captured content */
+    TAKES_CAPTURE,    /* exactly the captured content; around: and what the frame holds behind the cue */
     TAKES_NOTHING     /* the frame blocks: what it covers is no attribution */
 };
 enum takes_where { TAKES_BEFORE, TAKES_AFTER, TAKES_AROUND };
