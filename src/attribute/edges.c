@@ -38,6 +38,26 @@ static uint32_t greeting_end(const struct attributer *a, const struct window *wi
     return end > start && end < limit && at_is(a, window, end, CLASS_CONJ) ? end : limit;
 }
 
+/* “a levy | which Hale called | cruel”, “what he called | a trap”: the pronoun before the speaker is of the content, whose gap it
+ * fills; not where the content has no gap, as behind “in which”, “why”. */
+static void take_pronoun(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    uint32_t source = draft->source.start, pronoun = source - 1;
+    bool is_between = range_exists(draft->source) && source > 1 && draft->source.end <= draft->cue.start;
+    if (!is_between || draft->where != TAKES_AFTER || draft->content_count != 1) return;
+    struct range content = draft->content[0];
+    bool is_relative = at_is(a, window, pronoun, CLASS_REL) && !at_is(a, window, pronoun, CLASS_THAT) &&
+                       !unit_meets(&window->units[pronoun - 1], a->preposition) &&
+                       !at_is(a, window, content.start, CLASS_THAT) && !at_is(a, window, content.start, CLASS_IF);
+    bool is_what = at_is(a, window, pronoun, CLASS_WH) && !at_is(a, window, pronoun, CLASS_REL) &&
+                   !at_is(a, window, pronoun, CLASS_CONJ) && !at_is(a, window, content.start, CLASS_TO) &&
+                   !is_clause(work, window, content);
+    if (!is_relative && !is_what) return;
+    draft->content[0] = (struct range){pronoun, pronoun + 1};
+    draft->content[1] = content;
+    draft->content_count = 2;
+}
+
 /* The frame's own reach first, then the choosers move its edges, unless the draft is lost anyway. */
 quoth_status choose_content(struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
@@ -74,5 +94,6 @@ quoth_status choose_content(struct attribute_work *work, const struct window *wi
     end = greeting_end(a, window, start, limit);
     if (end == limit) TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
     draft->content[last] = (struct range){start, end};
+    take_pronoun(work, window, draft);
     return QUOTH_OK;
 }
