@@ -120,14 +120,15 @@ static bool grow(const quoth_allocator *memory, const struct machine *machine, s
 static bool fill(const struct machine *machine, const uint64_t *from, uint32_t class, uint64_t *filled) {
     uint32_t words = machine->words, free_flag = machine_flag(machine, FLAG_FREE), turned = machine_flag(machine, FLAG_TURNED);
     const uint64_t *fits = machine->fits + class * words;
-    bool is_barred = machine->has_guard && !has_bit(from, free_flag);
+    uint32_t guard = machine->has_guard ? machine->guards[class] : 0;
+    bool is_barred = guard & GUARD_HELD && !has_bit(from, free_flag);
     uint64_t any = 0;
     for (uint32_t i = 0; i < words; i++) {
         filled[i] = from[i] & fits[i];
-        if (is_barred) filled[i] &= ~machine->guarded[class * words + i];
+        if (is_barred) filled[i] &= ~machine->guarded[i];
         any |= filled[i];
     }
-    put_bit(filled, free_flag, machine->has_guard && machine->frees[class]);
+    put_bit(filled, free_flag, guard & GUARD_FREES);
     put_bit(filled, turned, has_bit(from, turned));
     return any;
 }
@@ -143,22 +144,15 @@ static bool turn(const struct machine *machine, const uint64_t *from, uint64_t *
     return is_filled;
 }
 
-/* Words [first, first + BLOCK_WORDS) of all that can stand before the filled positions. Flags are carried on as positions are. */
-static void join_block(const struct machine *machine, const uint64_t *filled, uint32_t first, uint64_t *block) {
-    uint64_t a = 0, b = 0, c = 0, d = 0;
+/* All that can stand before the filled positions. Flags are carried on as positions are. */
+static void join_before(const struct machine *machine, const uint64_t *filled, uint64_t *set) {
+    bool is_turned = has_bit(filled, machine_flag(machine, FLAG_TURNED));
+    for (uint32_t i = 0; i < machine->words; i++) set[i] = is_turned ? 0 : machine->last[i];
     for (uint32_t i = 0; i < machine->words; i++)
         for (uint64_t left = filled[i]; left; left &= left - 1) {
-            const uint64_t *row = machine_before(machine, i * 64 + (uint32_t)__builtin_ctzll(left)) + first;
-            a |= row[0], b |= row[1], c |= row[2], d |= row[3];
+            struct link link = machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            for (uint32_t word = 0; word < link.count; word++) set[link.first + word] |= machine->link_words[link.start + word];
         }
-    block[0] = a, block[1] = b, block[2] = c, block[3] = d;
-}
-
-static void join_before(const struct machine *machine, const uint64_t *filled, uint64_t *set) {
-    uint64_t joined[MACHINE_WORDS];
-    bool is_turned = has_bit(filled, machine_flag(machine, FLAG_TURNED));
-    for (uint32_t first = 0; first < machine->words; first += BLOCK_WORDS) join_block(machine, filled, first, joined + first);
-    for (uint32_t i = 0; i < machine->words; i++) set[i] = joined[i] | (is_turned ? 0 : machine->last[i]);
 }
 
 /* The state of what was filled, made where it is new. */

@@ -8,7 +8,6 @@
     image_bytes((image), &(row)->first, offsetof(type, last) + sizeof (row)->last - offsetof(type, first))
 
 static void pass_texts(struct image *image, struct body *body) {
-    image_text(image, &body->rule.name);
     image_slice(image, &body->rule.file);
     image_slice(image, &body->rule.examples);
     image_text(image, &body->pattern);
@@ -18,10 +17,11 @@ static void pass_machine(struct image *image, struct machine *machine) {
     pass_members(image, struct machine, machine, position_count, is_anchored);
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
-    uint32_t before = (machine->position_count + FLAG_COUNT) * machine_stride(machine);
+    uint32_t links = machine->position_count + FLAG_COUNT;
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->before, &before);
+    image_table(image, &machine->links, &links);
+    image_table(image, &machine->link_words, &machine->link_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
     image_table(image, &machine->parts, &machine->position_count);
@@ -29,8 +29,8 @@ static void pass_machine(struct image *image, struct machine *machine) {
     image_table(image, &machine->leads, &machine->words);
     if (machine->has_watch) image_table(image, &machine->watches, &machine->words);
     if (!machine->has_guard) return;
-    image_table(image, &machine->guarded, &fits);
-    image_table(image, &machine->frees, &machine->class_count);
+    image_table(image, &machine->guarded, &machine->words);
+    image_table(image, &machine->guards, &machine->class_count);
 }
 
 static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {
@@ -50,9 +50,15 @@ static quoth_status write_code(struct image *image, struct body *body, pcre2_gen
     return count == 1 ? image->status : QUOTH_NOMEM;
 }
 
+/* Is PCRE2 asked about the rule only where the states of a scan have no room? Then the pattern is compiled when it comes to that. */
+static bool is_walked(const struct body *body) {
+    return body->machine.position_count > 0 && body->machine.is_exact && !body->machine.has_watch;
+}
+
 /* PCRE2's own memory is no table: it is written as PCRE2 serializes it, and opened by each matcher that comes to the rule. */
 static void pass_code(struct image *image, struct body *body) {
     if (image->status != QUOTH_OK) return;
+    if (!image_has(image, !is_walked(body))) return;
     if (!image->memory) {
         image_table(image, &body->code, &body->code_size);
         return;
@@ -94,12 +100,12 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     image_value(image, &rules->group_most);
     image_table(image, &rules->needs, &rules->bodies.count);
     image_table(image, &rules->sieve, &rules->sieve_count);
-    image_table(image, &rules->edges, &rules->sieve_count);
-    image_table(image, &rules->cuts, &rules->sieve_count);
+    image_table(image, &rules->sets, &rules->set_count);
     image_value(image, &rules->unsieved);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->alphabets.count; i++)
         image_table(image, &rules->alphabets.items[i].bytes, &rules->alphabets.items[i].code_count);
+    for (uint32_t i = 0; i < rules->bodies.count; i++) image_text(image, &rules->bodies.items[i].rule.name);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_code(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_texts(image, &rules->bodies.items[i]);
     return image->status;

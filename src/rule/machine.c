@@ -28,7 +28,7 @@ struct builder {
     struct signs signs;
     struct range positions[POSITIONS_MOST]; /* the items of each */
     uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
-    uint64_t barred[BYTE_WORDS];            /* classes of the unit that bars, behind the one at hand */
+    uint64_t held[BYTE_WORDS], barred[BYTE_WORDS]; /* classes of the unit that a guard is for, and of the one behind that bars it */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     uint32_t costs[POSITIONS_MOST];
@@ -63,7 +63,7 @@ static void settle_latest(const struct machine *machine, struct joint *joint) {
     for (uint32_t i = 0; i < machine->words; i++)
         for (uint64_t first = right->first[i]; first; first &= first - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(first);
-            join_bits(machine_before(machine, position), left->last, machine->words);
+            join_bits(draft_before(machine, position), left->last, machine->words);
         }
     if (left->is_nullable) join_bits(left->first, right->first, machine->words);
     if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
@@ -132,7 +132,7 @@ static void join_positions(struct builder *builder) {
     end_branch(machine, joint);
     memcpy(machine->first, joint->branches.first, machine->words * sizeof *machine->first);
     memcpy(machine->last, joint->branches.last, machine->words * sizeof *machine->last);
-    memcpy(machine->cut, joint->branches.cut, machine->words * sizeof *machine->cut);
+    memcpy(machine->draft.cut, joint->branches.cut, machine->words * sizeof *machine->draft.cut);
 }
 
 static bool gather_tests(struct builder *builder) {
@@ -222,18 +222,24 @@ static void clear_fits(const struct machine *machine, const uint64_t *classes, u
         if (classes[class / 64] >> class % 64 & 1) machine->fits[class * machine->words + position / 64] &= ~((uint64_t)1 << position % 64);
 }
 
-/* One kind of unit bars the way for all of a machine's guards; another makes it inexact. */
-static void add_guard(struct builder *builder, const uint64_t *classes, const uint64_t *barred, uint32_t position) {
+static void begin_guards(struct builder *builder, const uint64_t *held, const uint64_t *barred) {
     struct machine *machine = builder->machine;
-    bool is_same = !machine->has_guard || memcmp(builder->barred, barred, sizeof builder->barred) == 0;
-    machine->is_exact &= is_same;
-    if (!is_same) return;
     machine->has_guard = true;
+    memcpy(builder->held, held, sizeof builder->held);
     memcpy(builder->barred, barred, sizeof builder->barred);
     for (uint32_t class = 0; class < machine->class_count; class++) {
-        if (classes[class / 64] >> class % 64 & 1) set_bit(machine->guarded + class * machine->words, position);
-        machine->frees[class] = !(barred[class / 64] >> class % 64 & 1);
+        bool is_held = held[class / 64] >> class % 64 & 1, is_barred = barred[class / 64] >> class % 64 & 1;
+        machine->guards[class] = (uint8_t)((is_held ? GUARD_HELD : 0) | (is_barred ? 0 : GUARD_FREES));
     }
+}
+
+/* All guards of a machine are for the same kind of unit, barred by the same; another makes it inexact. */
+static void add_guard(struct builder *builder, const uint64_t *held, const uint64_t *barred, uint32_t position) {
+    struct machine *machine = builder->machine;
+    if (!machine->has_guard) begin_guards(builder, held, barred);
+    bool is_same = memcmp(builder->held, held, sizeof builder->held) == 0 && memcmp(builder->barred, barred, sizeof builder->barred) == 0;
+    machine->is_exact &= is_same;
+    if (is_same) set_bit(machine->guarded, position);
 }
 
 static quoth_status fill_guards(struct builder *builder, const uint8_t *samples) {
@@ -256,7 +262,7 @@ static quoth_status fill_guards(struct builder *builder, const uint8_t *samples)
 /* What stands behind is told of the next unit alone; having turned, of all that follow. */
 static void fill_flags(const struct machine *machine) {
     for (uint32_t flag = machine_flag(machine, FLAG_FREE); flag <= machine_flag(machine, FLAG_TURNED); flag++)
-        set_bit(machine_before(machine, flag), flag);
+        set_bit(draft_before(machine, flag), flag);
 }
 
 static void fill_parts(struct builder *builder) {
@@ -292,18 +298,18 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->before = arena_take(&rules->arena, (machine->position_count + FLAG_COUNT) * machine_stride(machine) * sizeof(uint64_t));
+    machine->draft.before = arena_take(&rules->drafts, (machine->position_count + FLAG_COUNT) * row);
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
-    machine->cut = arena_take(&rules->arena, row);
-    machine->guarded = arena_take(&rules->arena, machine->class_count * row);
-    machine->frees = arena_take(&rules->arena, machine->class_count * sizeof *machine->frees);
+    machine->draft.cut = arena_take(&rules->drafts, row);
+    machine->guarded = arena_take(&rules->arena, row);
+    machine->guards = arena_take(&rules->arena, machine->class_count);
     machine->parts = arena_take(&rules->arena, machine->position_count);
     machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
     machine->leads = arena_take(&rules->arena, row);
     machine->watches = arena_take(&rules->arena, row);
-    if (!machine->watches || !machine->sides || !machine->leads || !machine->guarded || !machine->frees || !machine->parts) return QUOTH_NOMEM;
-    bool is_whole = machine->fits && machine->before && machine->first && machine->last && machine->cut;
+    if (!machine->watches || !machine->sides || !machine->leads || !machine->guarded || !machine->guards || !machine->parts) return QUOTH_NOMEM;
+    bool is_whole = machine->fits && machine->draft.before && machine->first && machine->last && machine->draft.cut;
     return is_whole ? QUOTH_OK : QUOTH_NOMEM;
 }
 
@@ -331,7 +337,7 @@ static quoth_status build(struct builder *builder) {
     join_positions(builder);
     fill_flags(machine);
     machine_sides(machine);
-    return QUOTH_OK;
+    return machine_link(&rules->arena, machine);
 }
 
 quoth_status machine_make(struct rules *rules, struct body *body) {

@@ -200,7 +200,7 @@ quoth_status rules_match(const struct rules *rules, struct matcher *matcher, con
     matcher->window_count++;
     sieve_window(rules, window, &matcher->hits);
     for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-        for (uint64_t left = matcher->hits.passed[word]; left; left &= left - 1)
+        for (uint64_t left = matcher->hits.passed.words[word]; left; left &= left - 1)
             TRY(run_needed(rules, word * 64 + (uint32_t)__builtin_ctzll(left), matcher, window, frames, frame_most));
     for (uint32_t i = SIEVE_RULES; i < rules->bodies.count; i++)
         TRY(run_needed(rules, i, matcher, window, frames, frame_most));

@@ -5,15 +5,13 @@
 
 static bool is_alike(const struct machine *machine, uint32_t a, uint32_t b) {
     size_t row = machine->words * sizeof *machine->fits;
-    return machine->frees[a] == machine->frees[b] && memcmp(machine->fits + a * machine->words, machine->fits + b * machine->words, row) == 0
-           && memcmp(machine->guarded + a * machine->words, machine->guarded + b * machine->words, row) == 0;
+    return machine->guards[a] == machine->guards[b] && memcmp(machine->fits + a * machine->words, machine->fits + b * machine->words, row) == 0;
 }
 
 static void move_class(const struct machine *machine, uint32_t from, uint32_t to) {
     size_t row = machine->words * sizeof *machine->fits;
     memcpy(machine->fits + to * machine->words, machine->fits + from * machine->words, row);
-    memcpy(machine->guarded + to * machine->words, machine->guarded + from * machine->words, row);
-    machine->frees[to] = machine->frees[from];
+    machine->guards[to] = machine->guards[from];
 }
 
 void machine_merge(struct machine *machine) {

@@ -93,36 +93,51 @@ struct machine {
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    uint64_t *before;        /* by position: positions that can stand before it; see machine_before */
+    struct link *links;      /* by position: those that can stand before it; and by flag: itself, where it is carried on */
+    uint64_t *link_words;    /* of all links */
+    uint32_t link_count;     /* of words */
     uint64_t *first, *last;
     /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by
      * FLAG_FREE. */
-    uint64_t *guarded;       /* by class, where there is a guard: positions that such a unit fills only then */
-    bool *frees;             /* by class: is such a unit, behind another, none of B? */
+    uint64_t *guarded;       /* where there is a guard: positions that a unit of A fills only then */
+    uint8_t *guards;         /* by class: enum guard */
     /* A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that
      * passes it over such a unit asks PCRE2. */
     uint64_t *watches;
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
-    uint64_t *cut;           /* every match takes one of these positions; for the sieve, before rules are laid out */
     struct side *sides;      /* by class */
     uint64_t *leads;         /* positions of the cut, and those before it */
+    struct draft {           /* while rules are compiled */
+        uint64_t *before;    /* what links say, by position and word */
+        uint64_t *cut;       /* every match takes one of these positions */
+    } draft;
 };
 
-/* Bits in sets of an automaton, above the positions; `before` has rows for them. */
+enum guard {
+    GUARD_HELD = 1, /* such a unit is of A */
+    GUARD_FREES = 2 /* and such a one is none of B */
+};
+
+/* Positions before one are few and near each other: a run of a set's words, most often one. */
+struct link {
+    uint16_t start;       /* in the words of all links */
+    uint8_t first, count; /* where in the set they lie */
+};
+
+/* Bits in sets of an automaton, above the positions; they have links, too. */
 enum flag {
     FLAG_FREE,    /* the unit behind is none that bars */
     FLAG_TURNED,  /* the leftmost hit has been reached, */
     FLAG_TURNING, /* and just so */
     FLAG_COUNT
 };
-/* Rows of `before` are whole blocks of words, so that many are joined without a loop in the loop. */
-enum { BLOCK_WORDS = 4 };
-_Static_assert(MACHINE_WORDS % BLOCK_WORDS == 0, "the widest set is whole blocks");
-static inline uint32_t machine_stride(const struct machine *machine) {
-    return (machine->words + BLOCK_WORDS - 1) / BLOCK_WORDS * BLOCK_WORDS;
+static inline uint64_t *draft_before(const struct machine *machine, uint32_t position) {
+    return machine->draft.before + (size_t)position * machine->words;
 }
-static inline uint64_t *machine_before(const struct machine *machine, uint32_t position) {
-    return machine->before + (size_t)position * machine_stride(machine);
+static inline bool machine_precedes(const struct machine *machine, uint32_t before, uint32_t position) {
+    struct link link = machine->links[position];
+    uint32_t word = before / 64 - link.first; /* huge, where it lies before the first */
+    return word < link.count && machine->link_words[link.start + word] >> before % 64 & 1;
 }
 static inline uint32_t machine_flag(const struct machine *machine, enum flag flag) { return machine->position_count + flag; }
 
@@ -133,23 +148,23 @@ static inline uint32_t machine_class(const struct machine *machine, const uint8_
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
 enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
-struct sieve_row {                 /* of a code; the first one of the edge */
-    uint64_t at[SIEVE_WORDS];      /* the unit can be at the rule's cut, */
-    uint64_t before[SIEVE_WORDS];  /* before it, */
-    uint64_t after[SIEVE_WORDS];   /* or after it */
+struct rule_set {
+    uint64_t words[SIEVE_WORDS];
 };
-
-struct sieve_edge {                /* of a code: rules that a window may match which */
-    uint64_t begins[SIEVE_WORDS];  /* begins with such a unit, */
-    uint64_t ends[SIEVE_WORDS];    /* or ends with one */
+/* Of a code, as numbers of sets of rules, of which there are far fewer than codes. The first code is the edge, the first set is empty. */
+enum { SIEVE_REACH = 2 };       /* units from the cut that are asked; a third would spare few scans */
+struct sieve_row {
+    uint16_t at;                 /* such a unit can be at the rule's cut, */
+    uint16_t before[SIEVE_REACH], after[SIEVE_REACH]; /* so many units from it, and one more, */
+    uint16_t begins, ends;       /* begin a window that the rule may match, or end one */
 };
 
 /* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its hits. */
 struct hits {
     uint32_t count;
     uint16_t places[LIMIT_WINDOW_UNITS + 1];
-    uint64_t rules[LIMIT_WINDOW_UNITS + 1][SIEVE_WORDS];
-    uint64_t passed[SIEVE_WORDS]; /* rules that have any */
+    struct rule_set rules[LIMIT_WINDOW_UNITS + 1];
+    struct rule_set passed; /* rules that have any */
 };
 
 /* What a thread has seen of a machine: sets of positions become states as windows call for them. */
@@ -173,7 +188,7 @@ struct body { /* a rule with what was made of it */
     struct need need;
     struct range items;
     const char *pattern;
-    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL where no build has laid it out */
+    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL where no build has laid it out, or it is seldom asked for */
     uint32_t code_size;
     uint32_t group_count, alphabet;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
@@ -183,6 +198,7 @@ struct body { /* a rule with what was made of it */
 struct rules {
     const quoth_allocator *memory;
     struct arena arena; /* copies of the files, names, patterns */
+    struct arena drafts; /* what serves compiling alone */
     quoth_file *sheets;
     uint32_t sheet_count;
     VEC(struct item) items;
@@ -192,9 +208,9 @@ struct rules {
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
     struct sieve_row *sieve; /* by code */
-    struct sieve_edge *edges; /* by code, too */
-    bool *cuts;              /* by code: is such a unit at the cut of any rule? Most are not */
-    uint64_t unsieved[SIEVE_WORDS]; /* rules that have no machine, hence no cut */
+    struct rule_set *sets;   /* that those rows name */
+    uint32_t set_count;
+    struct rule_set unsieved; /* rules that have no machine, hence no cut */
     uint32_t sieve_count;
     uint32_t group_most;
     bool is_trusted, is_without_jit;
@@ -251,6 +267,8 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 void machine_merge(struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
 void machine_sides(struct machine *machine);
+/* Make the links of what can stand before each position; part of machine_make. */
+quoth_status machine_link(struct arena *arena, struct machine *machine);
 
 enum {
     FIRST_STATE = 1,    /* nothing has been read */

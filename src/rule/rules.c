@@ -76,6 +76,7 @@ quoth_status rules_read(const quoth_allocator *memory, const quoth_file *files, 
     if (!made) return knowledge_failure(problem, QUOTH_NOMEM);
     *made = (struct rules){.memory = memory, .lexicon = lexicon, .problem = problem};
     arena_init(&made->arena, memory);
+    arena_init(&made->drafts, memory);
     quoth_status status = read_sheets(made, files, count, used);
     made->lexicon = NULL;
     made->problem = NULL;
@@ -143,6 +144,7 @@ quoth_status rules_compile(struct rules *rules, const struct codes *codes, bool 
     rules->problem = problem;
     rules->is_without_jit = without_jit;
     quoth_status status = compile_bodies(rules, codes);
+    arena_free(&rules->drafts);
     rules->problem = NULL;
     return status == QUOTH_BAD_KNOWLEDGE ? status : knowledge_failure(problem, status);
 }
@@ -157,6 +159,7 @@ void rules_free(struct rules *rules) {
     for (uint32_t i = 0; i < rules->alphabets.count; i++) vec_free(memory, &rules->alphabets.items[i].tests);
     vec_free(memory, &rules->alphabets);
     arena_free(&rules->arena);
+    arena_free(&rules->drafts);
     memory_free(memory, rules, sizeof *rules);
 }
 

@@ -70,7 +70,7 @@ static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t 
     while (*index > 0) {
         --*index;
         hit->place = hits->places[*index];
-        if (hits->rules[*index][rule / 64] >> rule % 64 & 1 && find_end(pass, count, hit)) return true;
+        if (hits->rules[*index].words[rule / 64] >> rule % 64 & 1 && find_end(pass, count, hit)) return true;
     }
     return false;
 }
@@ -89,15 +89,20 @@ static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule,
     }
 }
 
+/* False: states were forgotten on the way. There is room for some hundred, so those of one window alone seldom are. */
+static bool read_window(struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count) {
+    uint32_t forgotten = pass->automaton->forgotten;
+    pass->scan->start_count = 0;
+    if (rule < SIEVE_RULES) read_hits(pass, hits, rule, count);
+    else read_units(pass, FIRST_STATE, count, 0);
+    return forgotten == pass->automaton->forgotten;
+}
+
 quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
                          const struct window *window, const struct hits *hits, struct scan *scan) {
     const struct body *body = &rules->bodies.items[rule];
     struct pass pass = {memory, &body->machine, automaton, rules->alphabets.items[body->alphabet].bytes, window->codes, scan};
     TRY(automaton_begin(memory, pass.machine, automaton));
-    uint32_t forgotten = automaton->forgotten;
-    scan->start_count = 0;
-    if (rule < SIEVE_RULES) read_hits(&pass, hits, rule, window->count);
-    else read_units(&pass, FIRST_STATE, window->count, 0);
-    scan->has_states = forgotten == automaton->forgotten;
+    scan->has_states = read_window(&pass, hits, rule, window->count) || read_window(&pass, hits, rule, window->count);
     return QUOTH_OK;
 }

@@ -18,17 +18,17 @@ static void keep_farther(uint16_t *distance, uint32_t least) {
 /* Positions that follow others have higher numbers: one pass, each way, comes to all. */
 static void find_before(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = machine->position_count; position-- > 0;) {
-        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
+        if (has_bit(machine->draft.cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; distances[position] && before < position; before++)
-            if (has_bit(machine_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
+            if (has_bit(draft_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
     }
 }
 
 static void find_after(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
+        if (has_bit(machine->draft.cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; before < position; before++)
-            if (distances[before] && has_bit(machine_before(machine, position), before))
+            if (distances[before] && has_bit(draft_before(machine, position), before))
                 keep_farther(&distances[position], distances[before] + 1u);
     }
 }
@@ -43,9 +43,9 @@ static bool has_same_fits(const struct machine *machine, uint32_t a, uint32_t b)
 static bool is_passed(const struct machine *machine, uint32_t like) {
     uint64_t reached[MACHINE_WORDS] = {0};
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        bool is_reached = has_bit(machine->cut, position);
-        for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = machine_before(machine, position)[i] & reached[i];
-        if (!is_reached || (!has_bit(machine->cut, position) && has_same_fits(machine, position, like))) continue;
+        bool is_reached = has_bit(machine->draft.cut, position);
+        for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = draft_before(machine, position)[i] & reached[i];
+        if (!is_reached || (!has_bit(machine->draft.cut, position) && has_same_fits(machine, position, like))) continue;
         if (has_bit(machine->last, position)) return false;
         reached[position / 64] |= (uint64_t)1 << position % 64;
     }

@@ -6,9 +6,13 @@
  * first and last unit, too. */
 #include "rule/parts.h"
 
-struct neighbours { /* of a cut, as positions */
-    uint64_t before[MACHINE_WORDS], after[MACHINE_WORDS];
-    bool may_begin, may_end; /* a match can begin or end with the cut: anything stands beside it */
+struct draft_row { /* of a code, while sets are not yet known by number */
+    struct rule_set at, before[SIEVE_REACH], after[SIEVE_REACH], begins, ends;
+};
+
+struct neighbours { /* of a cut, as positions so many units away */
+    uint64_t before[SIEVE_REACH][MACHINE_WORDS], after[SIEVE_REACH][MACHINE_WORDS];
+    bool may_begin[SIEVE_REACH], may_end[SIEVE_REACH]; /* a match can begin or end nearer to the cut: anything stands there */
 };
 
 static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
@@ -17,23 +21,29 @@ static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
     return false;
 }
 
-static struct neighbours neighbours_of(const struct machine *machine) {
-    struct neighbours found = {.may_begin = meet(machine->cut, machine->first, machine->words),
-                               .may_end = meet(machine->cut, machine->last, machine->words)};
+static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
+static void put_bit(uint64_t *set, uint32_t bit, bool is_set) { set[bit / 64] |= (uint64_t)is_set << bit % 64; }
+
+static void find_beside(const struct machine *machine, const uint64_t *from, uint64_t *before, uint64_t *after) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        const uint64_t *before = machine_before(machine, position);
-        if (meet(before, machine->cut, machine->words)) found.after[position / 64] |= (uint64_t)1 << position % 64;
-        if (!(machine->cut[position / 64] >> position % 64 & 1)) continue;
-        for (uint32_t i = 0; i < machine->words; i++) found.before[i] |= before[i];
+        const uint64_t *row = draft_before(machine, position);
+        put_bit(after, position, meet(row, from, machine->words));
+        for (uint32_t i = 0; i < machine->words && has_bit(from, position); i++) before[i] |= row[i];
     }
-    return found;
 }
 
-static void set_rule(struct sieve_row *row, uint32_t rule, bool is_at, bool is_before, bool is_after) {
-    uint32_t word = rule / 64, bit = rule % 64;
-    row->at[word] |= (uint64_t)is_at << bit;
-    row->before[word] |= (uint64_t)is_before << bit;
-    row->after[word] |= (uint64_t)is_after << bit;
+static struct neighbours neighbours_of(const struct machine *machine) {
+    struct neighbours found = {.may_begin = {false}};
+    uint64_t unused[MACHINE_WORDS] = {0};
+    const uint64_t *before = machine->draft.cut, *after = machine->draft.cut;
+    for (uint32_t away = 0; away < SIEVE_REACH; away++) {
+        found.may_begin[away] = (away > 0 && found.may_begin[away - 1]) || meet(before, machine->first, machine->words);
+        found.may_end[away] = (away > 0 && found.may_end[away - 1]) || meet(after, machine->last, machine->words);
+        find_beside(machine, before, found.before[away], unused);
+        find_beside(machine, after, unused, found.after[away]);
+        before = found.before[away], after = found.after[away];
+    }
+    return found;
 }
 
 /* Positions of which the first unit of a window fills one where the rule is held to it by ^; of others, all. */
@@ -50,88 +60,140 @@ static bool find_last(const struct machine *machine, uint64_t *found) {
             return false;
     for (uint32_t position = 0; position < machine->position_count; position++)
         for (uint32_t i = 0; i < machine->words && (machine->last[position / 64] >> position % 64 & 1); i++)
-            found[i] |= machine_before(machine, position)[i];
+            found[i] |= draft_before(machine, position)[i];
     return true;
 }
 
-static bool fills(const struct machine *machine, const uint8_t *bytes, uint32_t code, const uint64_t *positions) {
-    return meet(machine->fits + machine->classes[bytes[code]] * machine->words, positions, machine->words);
+static bool fills(const struct machine *machine, uint32_t class, const uint64_t *positions) {
+    return meet(machine->fits + class * machine->words, positions, machine->words);
 }
 
-static void add_edges(struct rules *rules, uint32_t index) {
-    const struct body *body = &rules->bodies.items[index];
-    const struct machine *machine = &body->machine;
-    const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
-    uint64_t first[MACHINE_WORDS], last[MACHINE_WORDS], bit = (uint64_t)1 << index % 64;
-    bool begins = machine->position_count > 0 && find_first(machine, first);
-    bool ends = machine->position_count > 0 && find_last(machine, last);
-    for (uint32_t code = 0; code < rules->sieve_count; code++) {
-        if (!begins || fills(machine, bytes, code, first)) rules->edges[code].begins[index / 64] |= bit;
-        if (!ends || fills(machine, bytes, code, last)) rules->edges[code].ends[index / 64] |= bit;
+struct draft_rule {
+    uint32_t index;
+    const struct machine *machine;
+    struct neighbours beside;
+    uint64_t first[MACHINE_WORDS], last[MACHINE_WORDS];
+    bool begins, ends; /* windows, with these */
+};
+
+static void fill_row(const struct draft_rule *rule, uint32_t code, uint32_t class, struct draft_row *row) {
+    const struct machine *machine = rule->machine;
+    put_bit(row->at.words, rule->index, fills(machine, class, machine->draft.cut));
+    for (uint32_t away = 0; away < SIEVE_REACH; away++) {
+        bool is_before = code != WINDOW_END && fills(machine, class, rule->beside.before[away]);
+        put_bit(row->before[away].words, rule->index, is_before || rule->beside.may_begin[away]);
+        put_bit(row->after[away].words, rule->index, fills(machine, class, rule->beside.after[away]) || rule->beside.may_end[away]);
     }
+    put_bit(row->begins.words, rule->index, !rule->begins || fills(machine, class, rule->first));
+    put_bit(row->ends.words, rule->index, !rule->ends || fills(machine, class, rule->last));
 }
 
-static void add_rule(struct rules *rules, uint32_t index) {
+static void add_rule(struct rules *rules, uint32_t index, struct draft_row *rows) {
     const struct body *body = &rules->bodies.items[index];
     const struct machine *machine = &body->machine;
     const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
     if (machine->position_count == 0) {
-        rules->unsieved[index / 64] |= (uint64_t)1 << index % 64;
+        put_bit(rules->unsieved.words, index, true);
+        for (uint32_t code = 0; code < rules->sieve_count; code++) {
+            put_bit(rows[code].begins.words, index, true);
+            put_bit(rows[code].ends.words, index, true);
+        }
         return;
     }
-    struct neighbours beside = neighbours_of(machine);
-    for (uint32_t code = 0; code < rules->sieve_count; code++) {
-        uint32_t class = machine->classes[bytes[code]];
-        const uint64_t *fits = machine->fits + class * machine->words;
-        bool is_before = code && meet(fits, beside.before, machine->words);
-        set_rule(&rules->sieve[code], index, meet(fits, machine->cut, machine->words), is_before || beside.may_begin,
-                 meet(fits, beside.after, machine->words) || beside.may_end);
-    }
+    struct draft_rule rule = {.index = index, .machine = machine, .beside = neighbours_of(machine)};
+    rule.begins = find_first(machine, rule.first);
+    rule.ends = find_last(machine, rule.last);
+    for (uint32_t code = 0; code < rules->sieve_count; code++) fill_row(&rule, code, machine->classes[bytes[code]], &rows[code]);
 }
 
-static bool has_rule(const uint64_t *rules) {
-    for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-        if (rules[word]) return true;
-    return false;
+struct numbers { /* of sets, found by what they hold */
+    struct rules *rules;
+    uint32_t *slots, slot_count; /* numbers and one more; 0: free */
+};
+
+static uint32_t hash_of(const struct rule_set *set) {
+    uint64_t hash = 0;
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++) {
+        hash = (hash ^ set->words[word]) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
+}
+
+static uint16_t number_of(struct numbers *numbers, const struct rule_set *set) {
+    struct rules *rules = numbers->rules;
+    uint32_t slot = hash_of(set) % numbers->slot_count;
+    while (numbers->slots[slot] && memcmp(&rules->sets[numbers->slots[slot] - 1], set, sizeof *set) != 0) slot = (slot + 1) % numbers->slot_count;
+    if (!numbers->slots[slot]) {
+        rules->sets[rules->set_count] = *set;
+        numbers->slots[slot] = ++rules->set_count;
+    }
+    return (uint16_t)(numbers->slots[slot] - 1);
+}
+
+static void number_row(struct numbers *numbers, const struct draft_row *draft, struct sieve_row *row) {
+    row->at = number_of(numbers, &draft->at);
+    for (uint32_t away = 0; away < SIEVE_REACH; away++) {
+        row->before[away] = number_of(numbers, &draft->before[away]);
+        row->after[away] = number_of(numbers, &draft->after[away]);
+    }
+    row->begins = number_of(numbers, &draft->begins);
+    row->ends = number_of(numbers, &draft->ends);
+}
+
+static quoth_status number_rows(struct rules *rules, const struct draft_row *drafts) {
+    const struct rule_set none = {{0}};
+    uint32_t most = rules->sieve_count * (uint32_t)(sizeof *drafts / sizeof none) + 1;
+    struct numbers numbers = {rules, arena_take(&rules->drafts, 2 * most * sizeof *numbers.slots), 2 * most};
+    rules->sets = arena_take(&rules->drafts, most * sizeof *rules->sets);
+    if (!numbers.slots || !rules->sets) return QUOTH_NOMEM;
+    number_of(&numbers, &none);
+    for (uint32_t code = 0; code < rules->sieve_count; code++) number_row(&numbers, &drafts[code], &rules->sieve[code]);
+    if (rules->set_count > UINT16_MAX) return QUOTH_LIMIT;
+    size_t size = rules->set_count * sizeof *rules->sets;
+    struct rule_set *kept = arena_take(&rules->arena, size);
+    if (!kept) return QUOTH_NOMEM;
+    rules->sets = memcpy(kept, rules->sets, size);
+    return QUOTH_OK;
 }
 
 quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     rules->sieve_count = code_count + 1;
     rules->sieve = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->sieve);
-    rules->cuts = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->cuts);
-    rules->edges = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->edges);
-    if (!rules->sieve || !rules->cuts || !rules->edges) return QUOTH_NOMEM;
-    for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) {
-        add_rule(rules, i);
-        add_edges(rules, i);
-    }
-    for (uint32_t code = 0; code < rules->sieve_count; code++) rules->cuts[code] = has_rule(rules->sieve[code].at);
-    return QUOTH_OK;
+    struct draft_row *drafts = arena_take(&rules->drafts, rules->sieve_count * sizeof *drafts);
+    if (!rules->sieve || !drafts) return QUOTH_NOMEM;
+    for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) add_rule(rules, i, drafts);
+    return number_rows(rules, drafts);
+}
+
+/* The row of what stands at a place; before the first unit, where places are huge, and behind the last, that of the edge. */
+static const struct sieve_row *row_at(const struct rules *rules, const struct window *window, uint32_t place) {
+    return &rules->sieve[place < window->count ? window->codes[place] : WINDOW_END];
+}
+
+static bool keep_common(struct rule_set *set, const struct rule_set *a, const struct rule_set *b) {
+    uint64_t any = 0;
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++) any |= set->words[word] &= a->words[word] & b->words[word];
+    return any;
 }
 
 /* The edge behind the last unit is a unit too: a cut may be $ itself. */
 void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
-    const struct sieve_row *sieve = rules->sieve;
-    const uint16_t *codes = window->codes;
-    uint64_t passed[SIEVE_WORDS]; /* its own, so that it stays in registers */
+    const struct rule_set *sets = rules->sets;
+    struct rule_set passed = rules->unsieved;
     uint32_t count = 0;
-    memcpy(passed, rules->unsieved, sizeof passed);
     for (uint32_t i = 0; i <= window->count; i++) {
-        uint16_t code = codes[i];
-        if (!rules->cuts[code]) continue;
-        const struct sieve_row *before = &sieve[i > 0 ? codes[i - 1] : WINDOW_END], *at = &sieve[code];
-        const struct sieve_row *after = &sieve[i + 1 < window->count ? codes[i + 1] : WINDOW_END];
-        uint64_t any = 0, *hit = hits->rules[count];
-        for (uint32_t word = 0; word < SIEVE_WORDS; word++) {
-            uint64_t found = before->before[word] & at->at[word] & after->after[word];
-            hit[word] = found;
-            passed[word] |= found;
-            any |= found;
-        }
-        hits->places[count] = (uint16_t)i;
-        count += any != 0;
+        uint32_t at = rules->sieve[window->codes[i]].at, away = 0;
+        if (!at) continue; /* as of most units */
+        struct rule_set *found = &hits->rules[count];
+        *found = sets[at];
+        while (away < SIEVE_REACH && keep_common(found, &sets[row_at(rules, window, i - 1 - away)->before[away]],
+                                                 &sets[row_at(rules, window, i + 1 + away)->after[away]])) away++;
+        if (away < SIEVE_REACH) continue;
+        hits->places[count++] = (uint16_t)i;
+        for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= found->words[word];
     }
     hits->count = count;
-    const struct sieve_edge *first = &rules->edges[codes[0]], *last = &rules->edges[codes[window->count - (window->count > 0)]];
-    for (uint32_t word = 0; word < SIEVE_WORDS; word++) hits->passed[word] = passed[word] & first->begins[word] & last->ends[word];
+    hits->passed = passed;
+    keep_common(&hits->passed, &sets[row_at(rules, window, 0)->begins], &sets[row_at(rules, window, window->count - 1)->ends]);
 }

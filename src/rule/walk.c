@@ -22,7 +22,8 @@ static inline uint64_t filled_at(const struct walk *walk, uint32_t place, uint32
     uint32_t words = machine->words, class = machine_class(machine, walk->bytes, walk->codes[place]);
     const uint64_t *from = walk->automaton->sets + walk->states[place] * words;
     uint64_t filled = from[word] & machine->fits[class * words + word];
-    if (machine->has_guard && !has_bit(from, machine_flag(machine, FLAG_FREE))) filled &= ~machine->guarded[class * words + word];
+    bool is_held = machine->has_guard && machine->guards[class] & GUARD_HELD;
+    if (is_held && !has_bit(from, machine_flag(machine, FLAG_FREE))) filled &= ~machine->guarded[word];
     return filled;
 }
 
@@ -42,7 +43,7 @@ static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t 
     for (uint32_t i = before / 64; i < machine->words; i++, above = UINT64_MAX)
         for (uint64_t filled = filled_at(walk, place, i) & above; filled; filled &= filled - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
-            if (has_bit(machine_before(machine, position), before)) return position;
+            if (machine_precedes(machine, before, position)) return position;
         }
     return NONE;
 }
