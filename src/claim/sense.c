@@ -25,7 +25,7 @@ static uint32_t bit_named(const char *name, size_t size, const char *const *name
 }
 
 /* Names in a list as bits: "more,cause". */
-static uint32_t bits_of(const char *list, const char *const *names, int count) {
+static uint32_t bits_named(const char *list, const char *const *names, int count) {
     uint32_t bits = 0;
     while (list && *list) {
         size_t size = strcspn(list, ",");
@@ -113,8 +113,8 @@ static quoth_status row_sense_of(struct sense_maker *maker, const struct reading
     if (row->is_known) return QUOTH_OK;
     const struct lexicon *lexicon = maker->claimer->lexicon;
     row->is_known = true;
-    row->signs = bits_of(lexicon_attribute(lexicon, reading->row, "claim"), sign_names, SIGN_COUNT);
-    row->hinges = (uint16_t)bits_of(lexicon_attribute(lexicon, reading->row, "figure"), hinge_names,
+    row->signs = bits_named(lexicon_attribute(lexicon, reading->row, "claim"), sign_names, SIGN_COUNT);
+    row->hinges = (uint16_t)bits_named(lexicon_attribute(lexicon, reading->row, "figure"), hinge_names,
                                     HINGE_COUNT);
     read_figure(maker->claimer, reading, &row->figure);
     return QUOTH_OK;

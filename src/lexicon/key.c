@@ -9,7 +9,7 @@ static bool fold_ascii(struct key *key, const unsigned char *bytes, size_t size)
         uint64_t raw = load_left(bytes + i, size - i), word = lower_word(raw);
         seen |= raw;
         key->words[i / 8] = word;
-        hash = mix(hash, word);
+        hash = form_hash(hash, word);
     }
     key->size = (uint32_t)size;
     key->hash = hash;

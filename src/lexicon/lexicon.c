@@ -181,6 +181,12 @@ quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, st
     return pass(image, opened);
 }
 
+struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
+    const struct form_table *words = &lexicon->words;
+    return (struct form_slots){words->slots, words->starts.items, (const unsigned char *)words->bytes.items,
+                                words->slot_count - 1, words->shift};
+}
+
 static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
     struct key key;
     if (!key_fold(&key, bytes, size)) return NULL;
@@ -193,16 +199,15 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
     if (size - 1 > 7) return find_long(lexicon, bytes, size); /* none, too */
     uint64_t raw = size == 8 ? load_64(word) : load_rest(word, size);
     if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
-    uint32_t id = forms_find_short(&lexicon->words, lower_word(raw), (uint32_t)size);
+    struct form_slots forms = lexicon_form_slots(lexicon);
+    uint32_t id = form_find_eight(&forms, lower_word(raw), (uint32_t)size);
     return id ? &lexicon->lexemes.items[id] : NULL;
 }
 
-uint32_t lexicon_find_eight(const struct lexicon *lexicon, uint64_t word, uint32_t size) {
-    return forms_find_short(&lexicon->words, word, size);
-}
-
 uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size) {
-    if (size <= 8) return lexicon_find_eight(lexicon, words[0], size);
+    struct form_slots forms = lexicon_form_slots(lexicon);
+    if (size <= 8) return form_find_eight(&forms, words[0], size);
+    if (size <= 16) return form_find_sixteen(&forms, words[0], words[1], size);
     return forms_find(&lexicon->words, hash_of(words, size), words, size);
 }
 

@@ -18,8 +18,9 @@
 #define QUOTH_LEXICON_H
 
 #include "base/base.h"
-#include "lexicon/known.h"
+#include "base/eight.h"
 #include "base/image.h"
+#include "lexicon/known.h"
 
 struct lexicon;
 
@@ -89,8 +90,42 @@ void lexicon_free(struct lexicon *lexicon);
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
 /* The id of a form in ASCII, or 0. It is folded, eight bytes a word with the first lowest, zeros behind the last. */
-uint32_t lexicon_find_eight(const struct lexicon *lexicon, uint64_t word, uint32_t size); /* of eight or less */
 uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size);
+
+/* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
+static inline uint64_t form_hash(uint64_t hash, uint64_t word) {
+    return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
+}
+/* The same for forms of eight and of sixteen bytes or less, which nearly all words of a text are: the table, for who asks for each of
+ * them. A slot holds an id in its low bits, as many as number the slots, and bits of the hash above; 0: free. */
+struct form_slots {
+    const uint32_t *slots, *starts; /* starts: of the form of an id, in words of eight bytes, and one more behind the last */
+    const unsigned char *bytes;
+    uint32_t mask, shift;
+};
+struct form_slots lexicon_form_slots(const struct lexicon *lexicon);
+static inline uint32_t form_check(const struct form_slots *forms, uint64_t hash) { return (uint32_t)(hash >> 16) & ~forms->mask; }
+static inline uint32_t form_find_eight(const struct form_slots *forms, uint64_t word, uint32_t size) {
+    uint64_t hash = form_hash(size, word);
+    uint32_t mask = forms->mask, check = form_check(forms, hash);
+    for (uint32_t i = (uint32_t)(hash >> forms->shift);; i = (i + 1) & mask) {
+        uint32_t slot = forms->slots[i], id = slot & mask;
+        if (slot == 0) return 0;
+        if ((slot & ~mask) != check || load_64(forms->bytes + forms->starts[id] * (size_t)8) != word) continue;
+        if (size < 8 || forms->starts[id + 1] - forms->starts[id] == 1) return id; /* a zero ends the form, or its size does */
+    }
+}
+static inline uint32_t form_find_sixteen(const struct form_slots *forms, uint64_t first, uint64_t second, uint32_t size) {
+    uint64_t hash = form_hash(form_hash(size, first), second);
+    uint32_t mask = forms->mask, check = form_check(forms, hash);
+    for (uint32_t i = (uint32_t)(hash >> forms->shift);; i = (i + 1) & mask) {
+        uint32_t slot = forms->slots[i], id = slot & mask;
+        if (slot == 0) return 0;
+        if ((slot & ~mask) != check || forms->starts[id + 1] - forms->starts[id] != 2) continue;
+        const unsigned char *bytes = forms->bytes + forms->starts[id] * (size_t)8;
+        if (load_64(bytes) == first && load_64(bytes + 8) == second) return id;
+    }
+}
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */

@@ -24,11 +24,6 @@ enum {
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */
 };
 
-/* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
-static inline uint64_t mix(uint64_t hash, uint64_t word) {
-    return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
-}
-
 struct key {
     uint64_t hash;
     uint32_t size;
@@ -36,14 +31,14 @@ struct key {
 };
 static inline uint64_t hash_of(const uint64_t *words, uint32_t size) {
     uint64_t hash = size;
-    for (uint32_t i = 0; i < size; i += 8) hash = mix(hash, words[i / 8]);
+    for (uint32_t i = 0; i < size; i += 8) hash = form_hash(hash, words[i / 8]);
     return hash;
 }
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
 
-/* From folded forms to dense ids, from 1. A slot holds an id in its low bits, as many as number the slots, and the hash's check
- * above; 0: free. Four bytes, since the slots of 35,000 forms are hit all over. */
+/* From folded forms to dense ids, from 1. Slots are as struct form_slots has them: of four bytes, since those of 35,000 forms
+ * are hit all over. */
 struct form_table {
     uint32_t *slots;
     uint32_t slot_count; /* a power of two, or 0 */
@@ -65,17 +60,6 @@ static inline const unsigned char *words_of(const struct form_table *table, uint
 }
 static inline uint32_t word_count(const struct form_table *table, uint32_t id) {
     return table->starts.items[id + 1] - table->starts.items[id];
-}
-
-/* The same for a form of one to eight bytes, all ASCII, folded to one word. */
-static inline uint32_t forms_find_short(const struct form_table *table, uint64_t word, uint32_t size) {
-    uint64_t hash = mix(size, word);
-    uint32_t mask = table->slot_count - 1, check = check_of(table, hash);
-    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & mask) {
-        uint32_t slot = table->slots[i], id = slot & mask;
-        if (slot == 0) return 0;
-        if ((slot & ~mask) == check && load_64(words_of(table, id)) == word && word_count(table, id) == 1) return id;
-    }
 }
 
 /* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a

@@ -83,8 +83,8 @@ static quoth_status parse_column(struct reader *reader, struct slice text, struc
 static uint32_t cache_place(struct slice text) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     if (text.size == 0) return 0;
-    uint64_t hash = text.size < 8 ? mix(text.size, load_rest(bytes, text.size))
-                                  : mix(mix(text.size, load_64(bytes)), load_64(bytes + text.size - 8));
+    uint64_t hash = text.size < 8 ? form_hash(text.size, load_rest(bytes, text.size))
+                                  : form_hash(form_hash(text.size, load_64(bytes)), load_64(bytes + text.size - 8));
     return (uint32_t)(hash >> 32) % COLUMN_CACHE;
 }
 

@@ -8,6 +8,7 @@
 struct scanner {
     const quoth_allocator *memory;
     const struct lexicon *lexicon;
+    struct form_slots forms; /* of the lexicon */
     const struct token_classes *classes;
     const unsigned char *bytes;
     uint32_t size, at;
@@ -24,14 +25,19 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. All of it is written at once, bits with the
- * bytes beside them. */
+/* Write a token, all of it at once, bits with the bytes beside them. */
+static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end, uint8_t shape, uint32_t lexeme,
+                                 bool blank, bool line) {
+    *token = (struct token){.start = (uint16_t)start, .end = (uint16_t)end, .lexeme = lexeme, .kind = (uint8_t)kind, .shape = shape,
+                            .mark = MARK_NONE, .blank_before = blank, .line_before = line, .is_whole = lexeme != 0};
+}
+
+/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
 static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape, uint32_t lexeme) {
     struct token_list *tokens = scanner->tokens;
     if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
     struct token *token = &tokens->items[tokens->count++];
-    *token = (struct token){.start = (uint16_t)scanner->at, .end = (uint16_t)end, .lexeme = lexeme, .kind = (uint8_t)kind, .shape = shape,
-                            .mark = MARK_NONE, .blank_before = scanner->blank, .line_before = scanner->line, .is_whole = lexeme != 0};
+    scanner_write(token, kind, scanner->at, end, shape, lexeme, scanner->blank, scanner->line);
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;

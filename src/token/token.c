@@ -1,8 +1,8 @@
 /* token.c — the main loop: the class of a byte says which scanner takes over; plain words are read here.
  *
- * In: one paragraph of valid UTF-8. Out: its tokens. Idea: one table lookup a token decides; only words, numbers, stops
- * and marks need more than their own byte. Of a word eight bytes are looked at together, and what tells where it ends also folds
- * it, so that the lexicon is asked without a second look. */
+ * In: one paragraph of valid UTF-8. Out: its tokens. Idea: plain words are read one after the other, eight bytes of
+ * each together, and what tells where it ends also folds it, so that the lexicon is asked without a second look. For all others one table
+ * lookup a token decides; only numbers, stops and marks need more than their own byte. */
 #include "base/eight.h"
 #include "token/scanner.h"
 
@@ -22,40 +22,31 @@ enum { PLAIN_WORDS = 4 }; /* of eight letters; a longer run goes the long way */
 
 struct run {
     uint64_t words[PLAIN_WORDS]; /* lower case */
-    uint64_t capitals;           /* some bit, where there are any */
+    uint64_t capitals, smalls;   /* some bit, where there are any */
     uint32_t size;
 };
 
 enum { SIBILANTS = 1 << ('s' & 31) | 1 << ('x' & 31) | 1 << ('z' & 31) };
-
-static bool has_small(const unsigned char *bytes, uint32_t size) {
-    for (uint32_t i = 0; i < size; i++)
-        if (bytes[i] >= 'a') return true;
-    return false;
+static inline uint8_t shape_of_last(unsigned char letter) {
+    return (uint8_t)(((uint32_t)SIBILANTS >> (letter & 31) & 1) * SHAPE_SIBILANT);
 }
 
-static inline uint8_t shape_of(const unsigned char *bytes, uint32_t size, uint64_t capitals) {
-    uint32_t is_sibilant = (uint32_t)SIBILANTS >> (bytes[size - 1] & 31) & 1;
-    uint8_t shape = (uint8_t)(is_sibilant * SHAPE_SIBILANT);
-    if (!capitals) return shape;
-    if (bytes[0] <= 'Z') shape |= SHAPE_CAPITAL;
-    return size < 2 || has_small(bytes, size) ? shape : shape | SHAPE_CAPITALS;
-}
-
-static inline quoth_status push_plain(struct scanner *scanner, uint32_t size, uint64_t capitals, uint32_t lexeme) {
-    uint8_t shape = shape_of(scanner->bytes + scanner->at, size, capitals);
-    return scanner_push(scanner, TOKEN_WORD, scanner->at + size, shape, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
+/* Of a word that has a capital somewhere. */
+static uint8_t shape_of_capitals(unsigned char first, uint32_t size, bool has_small) {
+    uint8_t shape = first <= 'Z' ? SHAPE_CAPITAL : 0;
+    return size < 2 || has_small ? shape : shape | SHAPE_CAPITALS;
 }
 
 /* False: the run is too long. */
 static bool read_run(struct run *run, const unsigned char *bytes, uint32_t left) {
     run->size = 0;
-    run->capitals = 0;
+    run->capitals = run->smalls = 0;
     for (uint32_t i = 0; i < PLAIN_WORDS; i++) {
         uint64_t raw = load_left(bytes + run->size, left - run->size), lower = raw | LOWER_BITS, ends = no_letters(raw, lower);
         uint64_t within = ends ? bits_of(bytes_before(ends)) : UINT64_MAX;
         run->words[i] = lower & within;
         run->capitals |= (raw ^ lower) & within;
+        run->smalls |= raw & LOWER_BITS & within;
         run->size += ends ? bytes_before(ends) : 8;
         if (ends) return true;
     }
@@ -74,24 +65,87 @@ static bool is_sentence_stop(const struct scanner *scanner, struct run *run, uin
     return !is_known;
 }
 
-/* More than seven letters, or a character behind them that may belong to the word. */
+/* A run of letters that is no word by itself: it is too long, or a character behind it may belong to the word. */
 static quoth_status scan_run(struct scanner *scanner) {
     struct run run;
-    if (!read_run(&run, scanner->bytes + scanner->at, scanner->size - scanner->at) || run.size == 0) return scan_joined(scanner);
+    const unsigned char *bytes = scanner->bytes + scanner->at;
+    if (!read_run(&run, bytes, scanner->size - scanner->at)) return scan_joined(scanner);
     uint32_t end = scanner->at + run.size;
     if (byte_joins[scanner_byte(scanner, end)] && !is_sentence_stop(scanner, &run, end)) return scan_joined(scanner);
-    return push_plain(scanner, run.size, run.capitals, lexicon_find_ascii(scanner->lexicon, run.words, run.size));
+    uint32_t lexeme = lexicon_find_ascii(scanner->lexicon, run.words, run.size);
+    uint8_t shape = shape_of_last(bytes[run.size - 1]);
+    if (run.capitals) shape |= shape_of_capitals(bytes[0], run.size, run.smalls != 0);
+    return scanner_push(scanner, TOKEN_WORD, end, shape, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
-/* Most words are one run of ASCII letters that nothing joins to another. */
-static inline quoth_status scan_word(struct scanner *scanner) {
-    uint64_t raw = load_left(scanner->bytes + scanner->at, scanner->size - scanner->at), lower = raw | LOWER_BITS;
-    uint64_t ends = no_letters(raw, lower);
-    if (!ends) return scan_run(scanner);
-    uint32_t size = bytes_before(ends);
-    uint64_t within = bits_of(size), word = lower & within;
-    if (size == 0 || byte_joins[raw >> size * 8 & 0xFF]) return scan_run(scanner);
-    return push_plain(scanner, size, (raw ^ lower) & within, lexicon_find_eight(scanner->lexicon, word, size));
+/* A word that nothing joins to another: one run of ASCII letters, fifteen or less. */
+struct plain {
+    uint32_t letters, lexeme;
+    uint64_t capitals, smalls; /* some bit, where there are any */
+    uint8_t next;              /* the byte behind it */
+};
+
+static inline bool joins(uint8_t byte) { return byte != ' ' && byte_joins[byte]; }
+
+/* Both halves of a word of eight letters or more. */
+static inline bool read_long(const struct form_slots *forms, const unsigned char *bytes, struct plain *plain) {
+    uint64_t first = load_64(bytes), raw = load_64(bytes + 8), lower = raw | LOWER_BITS, ends = no_letters(raw, lower);
+    if (!ends) return false;
+    uint32_t letters = bytes_before(ends);
+    uint64_t within = bits_of(letters), second = lower & within;
+    first |= LOWER_BITS;
+    plain->next = (uint8_t)(raw >> letters * 8);
+    plain->letters = 8 + letters;
+    if (joins(plain->next)) return false;
+    plain->lexeme = letters ? form_find_sixteen(forms, first, second, plain->letters) : form_find_eight(forms, first, 8);
+    plain->capitals = (~load_64(bytes) & LOWER_BITS) | (~raw & LOWER_BITS & within);
+    plain->smalls = (load_64(bytes) & LOWER_BITS) | (raw & LOWER_BITS & within);
+    return true;
+}
+
+/* The word at a place that sixteen bytes follow; false: none that is plain. */
+static inline bool read_plain(const struct form_slots *forms, const unsigned char *bytes, struct plain *plain) {
+    uint64_t raw = load_64(bytes), lower = raw | LOWER_BITS, ends = no_letters(raw, lower);
+    if (!ends) return read_long(forms, bytes, plain);
+    uint32_t letters = bytes_before(ends);
+    uint64_t within = bits_of(letters);
+    plain->next = (uint8_t)(raw >> letters * 8);
+    plain->letters = letters;
+    if (letters == 0 || joins(plain->next)) return false;
+    plain->lexeme = form_find_eight(forms, lower & within, letters);
+    plain->capitals = ~raw & LOWER_BITS & within;
+    plain->smalls = raw & LOWER_BITS & within;
+    return true;
+}
+
+enum { PLAIN_BYTES = 16 }; /* that are looked at */
+
+/* Plain words with single blanks between them are most of a text. Reads as many as follow one another and as there is room for, but
+ * for the last bytes; what stops it is left to others. */
+static void scan_words(struct scanner *scanner) {
+    struct token_list *tokens = scanner->tokens;
+    struct token *first = tokens->items + tokens->count, *token = first, *room = tokens->items + tokens->capacity;
+    uint32_t at = scanner->at, last = scanner->size < PLAIN_BYTES ? 0 : scanner->size - PLAIN_BYTES;
+    uint32_t blank = scanner->blank, line = scanner->line;
+    if (scanner->bytes[at] == ' ') blank = 1, at++;
+    for (struct plain plain; token < room && at < last; token++) {
+        if (!read_plain(&scanner->forms, scanner->bytes + at, &plain)) break;
+        uint8_t shape = shape_of_last(scanner->bytes[at + plain.letters - 1]);
+        if (plain.capitals) {
+            shape |= shape_of_capitals(scanner->bytes[at], plain.letters, plain.smalls);
+            tokens->capitals += shape & SHAPE_CAPITAL;
+        }
+        scanner_write(token, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, blank, line);
+        line = 0;
+        blank = plain.next == ' ';
+        at += plain.letters + blank;
+    }
+    uint32_t count = (uint32_t)(token - first);
+    tokens->count += count;
+    tokens->words += count;
+    scanner->at = at;
+    scanner->blank = blank;
+    scanner->line = line;
 }
 
 /* A run of hyphens or dashes is one dash. */
@@ -147,7 +201,7 @@ static quoth_status scan_other(struct scanner *scanner) {
     case BYTE_BLANK: skip_blank(scanner, 1, false); return QUOTH_OK;
     case BYTE_BREAK: skip_blank(scanner, 1, true); return QUOTH_OK;
     case BYTE_LOWER:
-    case BYTE_UPPER: return scan_run(scanner); /* token_scan sees to words */
+    case BYTE_UPPER: return scan_run(scanner);
     case BYTE_DIGIT: return scan_number(scanner);
     case BYTE_APOSTROPHE:
     case BYTE_GRAVE:
@@ -174,13 +228,11 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
     if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
-    struct scanner scanner = {memory, lexicon, classes, (const unsigned char *)bytes, size, 0, true, false, tokens};
+    struct scanner scanner = {memory, lexicon, lexicon_form_slots(lexicon), classes, (const unsigned char *)bytes, size, 0, true, false,
+                              tokens};
     while (scanner.at < size) {
-        if (bytes[scanner.at] == ' ') {
-            skip_blank(&scanner, 1, false);
-            if (scanner.at == size) break;
-        }
-        TRY(run_bits[scanner.bytes[scanner.at]] & (RUN_LOWER | RUN_UPPER) ? scan_word(&scanner) : scan_other(&scanner));
+        scan_words(&scanner);
+        if (scanner.at < size) TRY(scan_other(&scanner));
     }
     return QUOTH_OK;
 }
