@@ -243,15 +243,26 @@ uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme,
     return lexicon->readings.items[lexeme->first_reading + index].row;
 }
 
-const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
+/* A suffix of up to seven bytes stands at the end of the last eight, and a hyphen takes the place of the byte before it. */
+static const struct lexeme *find_suffix(const struct lexicon *lexicon, const char *end, uint32_t size) {
+    if (size < 8) {
+        uint64_t word = load_rest((const unsigned char *)end - size, size);
+        struct form_slots forms = lexicon_form_slots(lexicon);
+        uint32_t id = word & HIGH_BITS ? 0 : form_find_eight(&forms, lower_word(word) << 8 | '-', size + 1);
+        if (id || !(word & HIGH_BITS)) return id ? &lexicon->lexemes.items[id] : NULL;
+    }
     char suffix[SUFFIX_BYTES + 1] = "-";
+    memcpy(suffix + 1, end - size, size);
+    return lexicon_find(lexicon, suffix, size + 1);
+}
+
+const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
     if (size < SUFFIXED_BYTES) return NULL;
     uint32_t sizes = lexicon->summary.suffixes[letter_of(bytes[size - 1])];
     if (size <= SUFFIX_BYTES) sizes &= ((uint32_t)1 << size) - 1;
     for (uint32_t length; sizes; sizes ^= (uint32_t)1 << length) {
         length = 31 - (uint32_t)__builtin_clz(sizes);
-        memcpy(suffix + 1, bytes + size - length, length);
-        const struct lexeme *found = lexicon_find(lexicon, suffix, length + 1);
+        const struct lexeme *found = find_suffix(lexicon, bytes + size, length);
         if (found) return found;
     }
     return NULL;

@@ -70,7 +70,7 @@ static quoth_status add_spelled(struct codes *codes, struct kinds *kinds, struct
 static quoth_status spell_kind(struct codes *codes, struct kinds *kinds, struct classes used, uint32_t kind) {
     struct classes set = kinds->sets.sets.items[kind];
     uint32_t count = kinds->spellings.items[kind];
-    for (uint32_t spelling = 0; spelling < SPELLING_COUNT; spelling++) {
+    for (uint32_t spelling = SPELLED_LOWER + 1; spelling < SPELLING_COUNT; spelling++) {
         uint16_t *place = &codes->spellings[kind][spelling];
         bool occurs = spelling < count && (spelling & (SPELLED_PART - 1)) != SPELLED_CAPS;
         if (!occurs) *place = codes->spellings[kind][SPELLED_LOWER];
@@ -84,6 +84,8 @@ static quoth_status spell_kinds(struct codes *codes, struct classes used, struct
     codes->spellings = memory_new(codes->memory, size);
     if (!codes->spellings) return QUOTH_NOMEM;
     codes->kind_count = kinds->sets.sets.count;
+    for (uint32_t kind = 0; kind < codes->kind_count; kind++) /* written small a set stays what it is */
+        TRY(add_spelled(codes, kinds, used, kinds->sets.sets.items[kind], &codes->spellings[kind][SPELLED_LOWER]));
     for (uint32_t kind = 0; kind < codes->kind_count; kind++)
         TRY(spell_kind(codes, kinds, used, kind));
     for (int i = 0; i < FIXED_COUNT; i++)

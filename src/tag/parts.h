@@ -68,8 +68,12 @@ struct codes {
 static inline const struct spelled *codes_spelled(const struct codes *codes, uint32_t lexeme, uint32_t spelling) {
     return &codes->spelled.items[codes->spellings[codes->kinds[lexeme]][spelling]];
 }
+/* The same for a lexeme written small: the sets of kinds are the first of the spelled. */
+static inline const struct spelled *codes_small(const struct codes *codes, uint32_t lexeme) {
+    return &codes->spelled.items[codes->kinds[lexeme]];
+}
 static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
-    return classes_meet(codes_spelled(codes, lexeme, SPELLED_LOWER)->classes, codes->speller.plain);
+    return classes_meet(codes_small(codes, lexeme)->classes, codes->speller.plain);
 }
 
 struct waiting { /* a word whose classes depend on the rest of the window */

@@ -32,14 +32,12 @@ static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit
 
 const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
     const struct codes *codes = tagger->codes;
-    uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
-    struct slice text = tagger_text(tagger, unit->first);
     if (tagger->tokens[unit->first].shape & SHAPE_ADDRESS)
-        return &codes->fixed[text.bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
-    const struct spelled *spelled = codes_spelled(codes, unit->lexeme, spelling);
+        return &codes->fixed[tagger_text(tagger, unit->first).bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
+    uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
     const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
-    bool is_unknown = classes_have(lower->classes, CLASS_UNKNOWN);
-    if (unit->lexeme && !is_unknown) return spelled;
+    if (unit->lexeme && !classes_have(lower->classes, CLASS_UNKNOWN)) return codes_spelled(codes, unit->lexeme, spelling);
+    struct slice text = tagger_text(tagger, unit->first);
     const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
     return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
 }
@@ -61,7 +59,7 @@ static const struct spelled *spell_number(const struct tagger *tagger, const str
     if (letters > 0 && letters < sizeof ending) {
         memcpy(ending + 1, text.bytes + digits, letters);
         const struct lexeme *lexeme = lexicon_find(tagger->lexicon, ending, letters + 1);
-        if (lexeme) return codes_spelled(codes, lexeme->id, SPELLED_LOWER);
+        if (lexeme) return codes_small(codes, lexeme->id);
     }
     return &codes->fixed[FIXED_NUMBER];
 }
@@ -120,7 +118,7 @@ const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit
         struct slice text = tagger_text(tagger, unit->first);
         const struct lexeme *lexeme = lexicon_find(tagger->lexicon, text.bytes, text.size);
         unit->lexeme = lexeme ? lexeme->id : 0;
-        if (lexeme) return codes_spelled(codes, lexeme->id, SPELLED_LOWER);
+        if (lexeme) return codes_small(codes, lexeme->id);
     }
     return &codes->fixed[FIXED_PUNCTUATION + punctuation_class(token->kind) - CLASS_COMMA];
 }

@@ -70,32 +70,58 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
 /* One word in three begins some phrase (in, the, of); the next word's first letter tells that most of them do not here, and of the
  * others, what lexeme it is. */
 static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
-    uint32_t lexeme = tagger->tokens[token].lexeme, letters = lexeme ? tagger->phrase_letters[lexeme] : 0;
-    if (!letters || token + 1 == tagger->last) return false;
+    if (token + 1 == tagger->last) return false;
+    uint32_t lexeme = tagger->tokens[token].lexeme;
     const struct token *next = &tagger->tokens[token + 1];
-    if (!(letters & lexicon_letter(tagger->bytes + next->start))) return false;
+    if (!(tagger->phrase_letters[lexeme] & lexicon_letter(tagger->bytes + next->start))) return false;
     uint32_t pair = lexicon_pair(lexeme, next->is_whole ? next->lexeme : 0);
     return tagger->pairs[pair / 64] >> pair % 64 & 1;
 }
 
-static void keep_waiting(struct tagger *tagger, const struct unit *unit) {
-    tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)(unit - tagger->window->units), tagger->is_fresh};
+/* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
+static uint32_t take_phrase(const struct tagger *tagger, uint32_t token, uint32_t *lexeme) {
+    uint32_t length;
+    const struct lexeme *phrase = may_begin_phrase(tagger, token) ? phrase_at(tagger, token, &length) : NULL;
+    if (!phrase) return token + 1;
+    *lexeme = phrase->id;
+    return token + length;
 }
 
-static uint32_t cut_word(struct tagger *tagger, uint32_t token) {
-    const struct token *at = &tagger->tokens[token];
-    uint32_t lexeme = at->lexeme, length, end = token + 1;
-    if (at->is_whole && may_begin_phrase(tagger, token)) {
-        const struct lexeme *phrase = phrase_at(tagger, token, &length);
-        if (phrase) lexeme = phrase->id, end = token + length;
+/* The last token up to which words may be cut without asking again: nothing is folded before it, and there is room for as many. */
+static uint32_t words_end(const struct tagger *tagger, uint32_t token) {
+    uint32_t end = tagger->last < tagger->fold_at ? tagger->last : tagger->fold_at;
+    uint32_t room = LIMIT_WINDOW_UNITS - tagger->window->count;
+    return end - token < room ? end : token + room;
+}
+
+/* Words, as many as follow one another. Returns the token behind them. */
+static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
+    const uint16_t *kinds = tagger->codes->kinds;
+    const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
+    const uint32_t *letters = tagger->phrase_letters;
+    const struct token *at = tagger->tokens + token, *end = tagger->tokens + words_end(tagger, token);
+    struct unit *first = tagger->window->units + tagger->window->count, *unit = first;
+    uint16_t *code = tagger->window->codes + tagger->window->count;
+    struct classes present = tagger->present;
+    for (; at < end && at->kind == TOKEN_WORD; unit++, code++) {
+        bool is_plain = at->is_whole && !(at->shape & (SHAPE_CAPITAL | SHAPE_ADDRESS));
+        uint32_t lexeme = at->lexeme, start = token++;
+        if (at->is_whole && letters[lexeme]) token = take_phrase(tagger, start, &lexeme);
+        at += token - start;
+        const struct spelled *spelled = &smalls[kinds[lexeme]];
+        *unit = (struct unit){start, token, lexeme, NONE, spelled->classes};
+        if (is_plain && !classes_have(spelled->classes, CLASS_UNKNOWN)) {
+            *code = spelled->code;
+            present = classes_or(present, spelled->classes);
+        } else {
+            uint16_t waits = (uint16_t)(unit - tagger->window->units);
+            tagger->waiting[tagger->waiting_count++] = (struct waiting){waits, tagger->is_fresh && unit == first};
+        }
     }
-    struct unit *unit = add_unit(tagger, token, end, lexeme, NONE);
-    bool is_plain = at->is_whole && lexeme && !(at->shape & (SHAPE_CAPITAL | SHAPE_ADDRESS));
-    const struct spelled *spelled = codes_spelled(tagger->codes, lexeme, SPELLED_LOWER);
-    if (is_plain && !classes_have(spelled->classes, CLASS_UNKNOWN)) set_unit(tagger, unit, spelled);
-    else keep_waiting(tagger, unit);
+    tagger->window->count += (uint32_t)(unit - first);
+    tagger->present = present;
     tagger->is_fresh = false;
-    return end;
+    return token;
 }
 
 static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
@@ -131,7 +157,7 @@ static uint32_t cut_units(struct tagger *tagger, uint32_t token) {
     while (token < tagger->last && tagger->window->count < LIMIT_WINDOW_UNITS) {
         if (token > tagger->fold_at) find_fold(tagger, token); /* a phrase has run over its start */
         if (token == tagger->fold_at) token = cut_quotation(tagger, token);
-        else if (tagger->tokens[token].kind == TOKEN_WORD) token = cut_word(tagger, token);
+        else if (tagger->tokens[token].kind == TOKEN_WORD) token = cut_words(tagger, token);
         else cut_other(tagger, token++);
     }
     return token;
@@ -158,7 +184,7 @@ static bool is_headline(const struct tagger *tagger) {
 static void settle_waiting(struct tagger *tagger) {
     struct window *window = tagger->window;
     if (tagger->waiting_count == 0) return;
-    tagger->is_headline = is_headline(tagger);
+    tagger->is_headline = tagger->waiting_count >= HEADLINE_CAPITALS && is_headline(tagger); /* all capitals wait */
     for (uint32_t i = 0; i < tagger->waiting_count; i++) {
         struct waiting waiting = tagger->waiting[i];
         struct unit *unit = &window->units[waiting.unit], *next = unit + 1;
