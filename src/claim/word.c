@@ -59,9 +59,10 @@ static bool may_count(const struct unit *unit, const struct token *token, uint8_
 
 /* Sees to a word that is more than its lexeme, and widens the stretch of tokens in which quantities may begin.
  * `is_first`: of a sentence, so that its capital says nothing. */
-static void look_closer(struct claim_work *work, bool is_first, struct word *word, struct range *counting) {
+static void look_closer(struct claim_work *work, bool is_first, struct word *word) {
     const struct unit *unit = word->unit;
     const struct token *token = &work->passage->tokens.items[unit->first];
+    struct range *counting = &work->gathered.counting;
     uint8_t traits = word->traits;
     if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) set_tag(work, unit, word);
     if (traits & FINER_TRAITS)
@@ -71,27 +72,27 @@ static void look_closer(struct claim_work *work, bool is_first, struct word *wor
     counting->end = unit->last;
 }
 
-/* There is room for them already. `start`: of the sentence, or NULL. */
-static void add_units(struct claim_work *work, const struct unit *unit, const struct unit *end,
-                      const struct unit *start) {
-    if (unit == end) return; /* nor is there a list of words then */
-    const struct token *tokens = work->passage->tokens.items;
+/* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small, is what its
+ * lexeme says, unless that has a trait that tells. */
+static void add_units(struct claim_work *work, const struct window *window, struct range units, const struct unit *start) {
     const struct sense *senses = work->claimer->senses;
-    struct gathered gathered = work->gathered;
     struct word *word = work->words.items + work->words.count;
-    for (; unit < end; unit++, word++) {
-        const struct token *token = &tokens[unit->first];
-        word->unit = unit;
-        word->meaning = senses[unit->lexeme].meaning;
-        uint32_t telling = (word->traits & TELLING_TRAITS) | (token->shape & COUNTING_SHAPES) |
-                           (token->kind ^ TOKEN_WORD) | (unit->last - unit->first - 1);
-        if (telling || classes_meet(unit->classes, telling_classes()))
-            look_closer(work, unit == start, word, &gathered.counting);
-        gathered.signs |= word->signs;
-        gathered.marks |= tag_marks[word->tag];
+    uint32_t signs = 0;
+    uint64_t marks = 0;
+    work->words.count += units.end - units.start;
+    for (uint32_t at = units.start; at < units.end;) {
+        uint64_t odd = window->odd[at / 64] >> at % 64;
+        uint32_t end = at / 64 == units.end / 64 ? units.end : (at / 64 + 1) * 64;
+        for (const struct unit *unit = window->units + at; at < end; at++, unit++, word++, odd >>= 1) {
+            word->unit = unit;
+            word->meaning = senses[unit->lexeme].meaning;
+            if ((odd & 1) | (word->traits & TELLING_TRAITS)) look_closer(work, unit == start, word);
+            signs |= word->signs;
+            marks |= tag_marks[word->tag];
+        }
     }
-    work->words.count = (uint32_t)(word - work->words.items);
-    work->gathered = gathered;
+    work->gathered.signs |= signs;
+    work->gathered.marks |= marks;
 }
 
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
@@ -104,7 +105,7 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
          i < passage->sentences.count && passage->sentences.items[i].quotation == quotation; i++) {
         const struct window *inside = &passage->windows[i];
         TRY(make_room(work, inside->count));
-        add_units(work, inside->units, inside->units + inside->count, NULL);
+        add_units(work, inside, (struct range){0, inside->count}, NULL);
     }
     return QUOTH_OK;
 }
@@ -116,7 +117,7 @@ quoth_status words_of(struct claim_work *work, const struct window *window, stru
     for (uint32_t from = units.start, to; from < units.end; from = to + 1) {
         for (to = has_quotation ? from : units.end; to < units.end && window->units[to].quotation == NONE;) to++;
         TRY(make_room(work, to - from));
-        add_units(work, window->units + from, window->units + to, window->units);
+        add_units(work, window, (struct range){from, to}, window->units);
         if (to < units.end) TRY(add_quotation(work, window->units[to].quotation));
     }
     return QUOTH_OK;

@@ -9,7 +9,6 @@ void growing_free(const quoth_allocator *memory, struct growing *growing) {
     vec_free(memory, &growing->quotations);
     vec_free(memory, &growing->sentences);
     vec_free(memory, &growing->windows);
-    tag_window_free(memory, &growing->window);
     vec_free(memory, &growing->attributions);
     vec_free(memory, &growing->claims);
 }
@@ -52,15 +51,6 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     return keep_list(&held->arena, &passage->quotations, &growing->quotations);
 }
 
-/* The newest window, at its size, becomes the next of the list. */
-static quoth_status keep_window(quoth_stream *stream, struct arena *arena) {
-    const struct window *grown = &stream->growing.window;
-    struct window kept = {.count = grown->count, .present = grown->present};
-    TRY(keep_items(arena, (void **)&kept.units, grown->units, grown->count, sizeof *grown->units));
-    TRY(keep_items(arena, (void **)&kept.codes, grown->codes, grown->count + 1, sizeof *grown->codes));
-    return vec_push(&stream->engine->memory, &stream->growing.windows, kept);
-}
-
 /* The part of sentence `index` from token `rest` on becomes a sentence of its own. */
 static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *sentences, uint32_t index, uint32_t rest) {
     struct sentence second = sentences->items[index];
@@ -72,17 +62,28 @@ static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *s
     return QUOTH_OK;
 }
 
-static quoth_status make_windows(quoth_stream *stream, struct held *held) {
+/* The window of sentence `index`, made where it stays; *rest is the first token that did not fit. */
+static quoth_status make_window(quoth_stream *stream, struct held *held, uint32_t index, uint32_t *rest) {
     const quoth_engine *engine = stream->engine;
+    const struct passage *passage = &held->passage;
+    struct sentence sentence = stream->growing.sentences.items[index];
+    uint32_t units = tag_window_units(sentence.last - sentence.first);
+    void *block = arena_take_raw(&held->arena, tag_window_bytes(units));
+    if (!block) return QUOTH_NOMEM;
+    struct window window = tag_window_in(block, units);
+    TRY(tag_window(&engine->memory, engine->lexicon, engine->codes, &stream->capitals, passage->bytes, &passage->tokens,
+                   &passage->quotations, sentence.quotation, sentence.first, sentence.last, true, &window, rest));
+    return vec_push(&engine->memory, &stream->growing.windows, window);
+}
+
+static quoth_status make_windows(quoth_stream *stream, struct held *held) {
     struct passage *passage = &held->passage;
     struct growing *growing = &stream->growing;
     growing->windows.count = 0;
     for (uint32_t i = 0; i < growing->sentences.count; i++) {
         struct sentence sentence = growing->sentences.items[i];
         uint32_t rest;
-        TRY(tag_window(&engine->memory, engine->lexicon, engine->codes, &stream->capitals, passage->bytes, &passage->tokens, &passage->quotations,
-                       sentence.quotation, sentence.first, sentence.last, true, &growing->window, &rest));
-        TRY(keep_window(stream, &held->arena));
+        TRY(make_window(stream, held, i, &rest));
         if (rest < sentence.last && rest > sentence.first) TRY(split_sentence(stream, &growing->sentences, i, rest));
     }
     TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));

@@ -57,7 +57,6 @@ struct growing {
     struct quotation_list quotations;
     struct sentence_list sentences;
     VEC(struct window) windows;
-    struct window window; /* the newest, before it is kept */
     struct attribution_list attributions;
     struct claim_list claims;
 };

@@ -41,11 +41,11 @@ struct unit {
 
 struct window {
     struct unit *units;
+    uint64_t *odd;          /* a bit for each: it is anything but one known word, written small, without hyphen or digit */
     uint16_t *codes;        /* one a unit, and 0 behind the last */
     uint32_t count, capacity;
     struct classes present; /* union over the units */
 };
-
 struct codes; /* sets of classes ↔ codes; immutable once made */
 
 /* Give a code, from 1, to every set that a word, in any spelling, can have, cut to `used`. */
@@ -72,7 +72,11 @@ void capitals_free(const quoth_allocator *memory, struct capitals *capitals);
 void capitals_reset(struct capitals *capitals);
 void capitals_read(struct capitals *capitals, const struct token_list *tokens);
 
-/* Fill *window (its memory is reused) with the units of tokens [first, last). `fold_parent`: quotations
+/* How many units a window of so many tokens may have; the bytes they need, and a window in a block of as many, which is the caller's. */
+static inline uint32_t tag_window_units(uint32_t tokens) { return tokens < LIMIT_WINDOW_UNITS ? tokens : LIMIT_WINDOW_UNITS; }
+size_t tag_window_bytes(uint32_t units);
+struct window tag_window_in(void *block, uint32_t units);
+/* Fill *window (its memory is reused where it is large enough) with the units of tokens [first, last). `fold_parent`: quotations
  * whose parent is this one (NONE: top level) are folded; a window never begins inside another's fold. At
  * most LIMIT_WINDOW_UNITS units; *rest gets the first token not taken (last when all were).
  * `begins_sentence`: a capital on the first word says nothing, unless `capitals` (may be NULL) does. */

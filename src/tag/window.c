@@ -17,13 +17,16 @@ static uint32_t end_of(const struct quotation *quotation) {
     return quotation->close != NONE ? quotation->close + 1 : quotation->last;
 }
 
-/* The next unit, which has no classes yet. */
+static inline void set_odd(struct window *window, uint32_t unit) { window->odd[unit / 64] |= (uint64_t)1 << unit % 64; }
+
+/* The next unit, which is no word and has no classes yet. */
 static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint32_t last, uint32_t lexeme, uint32_t quotation) {
     struct unit *unit = &tagger->window->units[tagger->window->count++];
     unit->first = first;
     unit->last = last;
     unit->lexeme = lexeme;
     unit->quotation = quotation;
+    set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
     return unit;
 }
 
@@ -94,6 +97,11 @@ static uint32_t words_end(const struct tagger *tagger, uint32_t token) {
     return end - token < room ? end : token + room;
 }
 
+enum {
+    LOOK_SHAPES = SHAPE_CAPITAL | SHAPE_ADDRESS, /* what a word with one of them is depends on the window */
+    ODD_SHAPES = LOOK_SHAPES | SHAPE_HYPHEN | SHAPE_DIGIT
+};
+
 /* Words, as many as follow one another. Returns the token behind them. */
 static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
     const uint16_t *kinds = tagger->codes->kinds;
@@ -104,13 +112,14 @@ static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
     uint16_t *code = tagger->window->codes + tagger->window->count;
     struct classes present = tagger->present;
     for (; at < end && at->kind == TOKEN_WORD; unit++, code++) {
-        bool is_plain = at->is_whole && !(at->shape & (SHAPE_CAPITAL | SHAPE_ADDRESS));
-        uint32_t lexeme = at->lexeme, start = token++;
+        uint32_t lexeme = at->lexeme, start = token++, shape = at->shape;
         if (at->is_whole && letters[lexeme]) token = take_phrase(tagger, start, &lexeme);
-        at += token - start;
         const struct spelled *spelled = &smalls[kinds[lexeme]];
         *unit = (struct unit){start, token, lexeme, NONE, spelled->classes};
-        if (is_plain && !classes_have(spelled->classes, CLASS_UNKNOWN)) {
+        bool is_known = at->is_whole && !classes_have(spelled->classes, CLASS_UNKNOWN);
+        at += token - start;
+        if (!is_known || shape & ODD_SHAPES || token - start > 1) set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
+        if (is_known && !(shape & LOOK_SHAPES)) {
             *code = spelled->code;
             present = classes_or(present, spelled->classes);
         } else {
@@ -193,17 +202,28 @@ static void settle_waiting(struct tagger *tagger) {
     }
 }
 
-/* Units and codes share a block, so that they cannot grow apart when memory runs out. */
-static size_t block_size(uint32_t capacity) { return capacity * (sizeof(struct unit) + sizeof(uint16_t)) + sizeof(uint16_t); }
+/* Units, bits and codes share a block, so that they cannot grow apart when memory runs out. */
+static size_t odd_words(uint32_t units) { return (units + 63) / 64; }
+
+size_t tag_window_bytes(uint32_t units) {
+    return units * (sizeof(struct unit) + sizeof(uint16_t)) + odd_words(units) * sizeof(uint64_t) + sizeof(uint16_t);
+}
+
+struct window tag_window_in(void *block, uint32_t units) {
+    struct window window = {.units = block, .capacity = units};
+    window.odd = (uint64_t *)(window.units + units);
+    window.codes = (uint16_t *)(window.odd + odd_words(units));
+    return window;
+}
 
 static quoth_status reserve_units(const quoth_allocator *memory, struct window *window, uint32_t count) {
     if (window->units && window->capacity >= count) return QUOTH_OK;
     uint32_t capacity = window->capacity ? window->capacity : 32;
     while (capacity < count) capacity *= 2;
-    struct unit *units = memory_new(memory, block_size(capacity));
-    if (!units) return QUOTH_NOMEM;
+    void *block = memory_new(memory, tag_window_bytes(capacity));
+    if (!block) return QUOTH_NOMEM;
     tag_window_free(memory, window);
-    *window = (struct window){.units = units, .codes = (uint16_t *)(units + capacity), .capacity = capacity};
+    *window = tag_window_in(block, capacity);
     return QUOTH_OK;
 }
 
@@ -211,9 +231,10 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
                         const struct capitals *capitals, const char *bytes, const struct token_list *tokens,
                         const struct quotation_list *quotations, uint32_t fold_parent, uint32_t first,
                         uint32_t last, bool begins_sentence, struct window *window, uint32_t *rest) {
-    uint32_t count = last - first;
-    TRY(reserve_units(memory, window, count < LIMIT_WINDOW_UNITS ? count : LIMIT_WINDOW_UNITS));
+    uint32_t count = tag_window_units(last - first);
+    TRY(reserve_units(memory, window, count));
     window->count = 0;
+    for (uint32_t i = 0; i < odd_words(count); i++) window->odd[i] = 0;
     struct tagger tagger; /* the list of those that wait is not cleared */
     tagger.lexicon = lexicon;
     tagger.codes = codes;
@@ -239,6 +260,6 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
 }
 
 void tag_window_free(const quoth_allocator *memory, struct window *window) {
-    memory_free(memory, window->units, block_size(window->capacity));
+    memory_free(memory, window->units, tag_window_bytes(window->capacity));
     *window = (struct window){0};
 }
