@@ -55,6 +55,25 @@ static void a_tree_may_ask_nothing_or_six_times(void) {
     trees_free(trees);
 }
 
+/* More trees than are asked at once, with every limit beside the values around it. */
+static void any_number_of_trees_is_asked(void) {
+    enum { TREES = 100, SIZE_LIMIT = 7, CHANCE_LIMIT = 11 };
+    char text[TREES * 64] = "= 9\n";
+    for (size_t i = 0, at = strlen(text); i < TREES; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "chance < %d\nsize < -%d\n= %d %d 0 -%d\n",
+                               (int)(i % CHANCE_LIMIT), (int)(i % SIZE_LIMIT), (int)i, (int)(i * i % 31), (int)i);
+    struct trees *trees = read_trees(text);
+    for (int16_t size = -SIZE_LIMIT - 1; size < 2; size++)
+        for (int16_t chance = -1; chance <= CHANCE_LIMIT; chance++) {
+            int32_t expected = 9;
+            for (int32_t i = 0; i < TREES; i++)
+                expected += chance < i % CHANCE_LIMIT ? (size < -(i % SIZE_LIMIT) ? -i : 0)
+                            : size < -(i % SIZE_LIMIT) ? i * i % 31 : i;
+            CHECK(sum(trees, size, chance, 0) == expected);
+        }
+    trees_free(trees);
+}
+
 static void no_file_is_no_trees(void) {
     quoth_allocator memory = memory_default();
     quoth_problem problem;
@@ -126,6 +145,7 @@ static void every_allocation_may_fail(void) {
 int main(void) {
     answers_choose_a_leaf();
     a_tree_may_ask_nothing_or_six_times();
+    any_number_of_trees_is_asked();
     no_file_is_no_trees();
     what_is_wrong_is_refused();
     an_image_asks_the_same();

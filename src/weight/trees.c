@@ -1,45 +1,97 @@
-/* trees.c — see trees.h. In: text. Out: trees of one size in a flat table.
+/* trees.c — see trees.h. In: text. Out: tables in which each sign is looked up once, for all trees.
  *
- * Idea: a tree with fewer questions than most asks at its end what nobody answers with yes, so that all trees take the
- * same steps and the compiler writes them out. */
+ * Idea: what a value answers is a row of bytes, one a tree, that has the bits which it decides of the tree's leaf. The rows
+ * of all signs joined are the leaves of all trees: no question is put, let alone one after the other (after QuickScorer,
+ * Lucchese et al. 2015, whose bits stand for leaves that are ruled out).
+ *
+ *   asked    a sign that questions have, and where its places begin
+ *   places   | by value, from under the sign's lowest limit to its highest: the row | … of the next sign
+ *   rows     | none of the sign's limits reached, one, two, … all | … of the next sign
+ *   leaves   | of a tree: what it adds, by its answers | …
+ */
 #include "weight/trees.h"
 
 #include "lexicon/lexicon.h"
 
-enum { LEAVES = 1 << TREES_DEPTH };
+enum { LEAVES = 1 << TREES_DEPTH, LANES = 16, BLOCK = 6 * LANES };
 
-struct tree {
-    uint16_t signs[TREES_DEPTH];
-    int16_t limits[TREES_DEPTH]; /* is the value below it? */
-    int16_t leaves[LEAVES];      /* the first answer is the highest bit */
+/* Sixteen trees; they may lie anywhere. */
+typedef uint8_t lanes __attribute__((vector_size(LANES), aligned(1)));
+
+struct asked {
+    uint32_t sign, places, span; /* the highest limit is so far from the first place */
+    int32_t first;               /* the value of the first place */
+};
+struct row {
+    uint8_t answers[BLOCK]; /* those with yes; the first is the highest bit */
+};
+struct leaves {
+    int16_t adds[LEAVES];
 };
 
 struct trees {
     quoth_allocator memory;
     int32_t start;
-    VEC(struct tree) trees;
-    bool is_lent; /* the table is an image's */
+    VEC(struct asked) asked;
+    VEC(uint16_t) places;
+    VEC(struct row) rows;      /* of the first block of trees, then of the next */
+    VEC(struct leaves) leaves; /* of whole blocks; a tree that is not there adds nothing */
+    uint32_t block_rows;       /* of one block */
+    bool is_lent;              /* the tables are an image's */
 };
 
-/* Written out, since a loop costs more than what it asks. */
-_Static_assert(TREES_DEPTH == 6, "as many as are asked");
-#define ASK(i) (answers = answers * 2 + (values[tree->signs[i]] < tree->limits[i]))
+/* That of the value, in the first block. */
+static inline uint32_t row_of(const struct trees *trees, const struct asked *asked, int32_t value) {
+    int32_t place = value - asked->first, last = (int32_t)asked->span;
+    if (place < 0) place = 0;
+    if (place > last) place = last;
+    return trees->places.items[asked->places + (uint32_t)place];
+}
+
+/* Written out, since a loop costs as much as what it does. */
+_Static_assert(BLOCK == 6 * LANES, "as many as are joined");
+#define JOIN(i) lanes##i |= *(const lanes *)(row->answers + (i)*LANES)
+#define KEEP(i) memcpy(joined.answers + (i)*LANES, &lanes##i, LANES)
+
+static struct row join_rows(const struct trees *trees, const struct row *rows, const int16_t *values) {
+    lanes lanes0 = {0}, lanes1 = {0}, lanes2 = {0}, lanes3 = {0}, lanes4 = {0}, lanes5 = {0};
+    const struct asked *end = trees->asked.items + trees->asked.count;
+    for (const struct asked *asked = trees->asked.items; asked < end; asked++) {
+        const struct row *row = rows + row_of(trees, asked, values[asked->sign]);
+        JOIN(0), JOIN(1), JOIN(2), JOIN(3), JOIN(4), JOIN(5);
+    }
+    struct row joined;
+    KEEP(0), KEEP(1), KEEP(2), KEEP(3), KEEP(4), KEEP(5);
+    return joined;
+}
+
+_Static_assert(BLOCK % 8 == 0, "as many as are added at once");
+#define ADD(i) sum += leaves[i].adds[answers[i]]
 
 int32_t trees_sum(const struct trees *trees, const int16_t *values) {
     int32_t sum = trees->start;
-    const struct tree *end = trees->trees.items + trees->trees.count;
-    for (const struct tree *tree = trees->trees.items; tree < end; tree++) {
-        uint32_t answers = 0;
-        ASK(0), ASK(1), ASK(2), ASK(3), ASK(4), ASK(5);
-        sum += tree->leaves[answers];
+    const struct row *rows = trees->rows.items;
+    for (uint32_t block = 0; block < trees->leaves.count; block += BLOCK, rows += trees->block_rows) {
+        const struct row joined = join_rows(trees, rows, values);
+        const struct leaves *leaves = trees->leaves.items + block;
+        for (const uint8_t *answers = joined.answers; answers < joined.answers + BLOCK; answers += 8, leaves += 8)
+            ADD(0), ADD(1), ADD(2), ADD(3), ADD(4), ADD(5), ADD(6), ADD(7);
     }
     return sum;
 }
 
 /* --- reading --- */
 
+enum { UNASKED = INT16_MIN };
+struct tree {
+    uint16_t signs[TREES_DEPTH];
+    int16_t limits[TREES_DEPTH]; /* is the value below it? What is not asked is answered with no: nothing is below */
+    struct leaves leaves;
+};
+
 struct reader {
-    struct trees *trees;
+    struct trees *made;
+    VEC(struct tree) trees;
     const quoth_file *file;
     const char *const *signs;
     uint32_t sign_count;
@@ -102,7 +154,7 @@ static quoth_status read_leaves(struct reader *reader, struct slice line) {
     struct slice rest = line;
     for (next_word(&rest); rest.size && count < expected; count++) {
         struct slice word = next_word(&rest);
-        if (!read_number(word, &reader->open.leaves[count << unasked]))
+        if (!read_number(word, &reader->open.leaves.adds[count << unasked]))
             return refuse(reader, word, "expected a whole number");
     }
     if (rest.size || count < expected) return refuse(reader, line, "expected a number for every row of answers");
@@ -110,16 +162,16 @@ static quoth_status read_leaves(struct reader *reader, struct slice line) {
 }
 
 static struct tree unasked_tree(void) {
-    struct tree tree = {{0}, {0}, {0}};
-    for (uint32_t i = 0; i < TREES_DEPTH; i++) tree.limits[i] = INT16_MIN;
+    struct tree tree = {{0}, {0}, {{0}}};
+    for (uint32_t i = 0; i < TREES_DEPTH; i++) tree.limits[i] = UNASKED;
     return tree;
 }
 
 /* The first leaf of all stands alone: it says where the sum begins. */
 static quoth_status close_tree(struct reader *reader, struct slice line) {
     TRY(read_leaves(reader, line));
-    if (reader->has_start) TRY(vec_push(&reader->trees->memory, &reader->trees->trees, reader->open));
-    else reader->trees->start = reader->open.leaves[0];
+    if (reader->has_start) TRY(vec_push(&reader->made->memory, &reader->trees, reader->open));
+    else reader->made->start = reader->open.leaves.adds[0];
     reader->has_start = true;
     reader->open = unasked_tree();
     reader->asked = 0;
@@ -143,6 +195,80 @@ static quoth_status read_lines(struct reader *reader) {
     return reader->asked ? refuse(reader, file, "the last tree has no leaves") : QUOTH_OK;
 }
 
+/* --- tables --- */
+
+/* The lowest and the highest limit of a sign. False: no tree asks for it. */
+static bool find_limits(const struct reader *reader, uint32_t sign, int32_t *lowest, int32_t *highest) {
+    *lowest = INT16_MAX, *highest = UNASKED;
+    for (uint32_t tree = 0; tree < reader->trees.count; tree++)
+        for (uint32_t i = 0; i < TREES_DEPTH; i++) {
+            int32_t limit = reader->trees.items[tree].limits[i];
+            if (limit == UNASKED || reader->trees.items[tree].signs[i] != sign) continue;
+            if (limit < *lowest) *lowest = limit;
+            if (limit > *highest) *highest = limit;
+        }
+    return *highest != UNASKED;
+}
+
+/* Each limit begins a row: its place is marked, and the marks are counted. */
+static void number_places(const struct reader *reader, const struct asked *asked) {
+    struct trees *trees = reader->made;
+    uint16_t *places = trees->places.items + asked->places;
+    memset(places, 0, (asked->span + 1) * sizeof *places);
+    for (uint32_t tree = 0; tree < reader->trees.count; tree++)
+        for (uint32_t i = 0; i < TREES_DEPTH; i++) {
+            int32_t limit = reader->trees.items[tree].limits[i];
+            if (limit != UNASKED && reader->trees.items[tree].signs[i] == asked->sign) places[limit - asked->first] = 1;
+        }
+    for (uint32_t i = 0; i <= asked->span; i++) {
+        trees->block_rows += places[i];
+        places[i] = (uint16_t)trees->block_rows;
+    }
+    trees->block_rows++;
+}
+
+static quoth_status ask_sign(const struct reader *reader, uint32_t sign) {
+    struct trees *trees = reader->made;
+    int32_t lowest, highest;
+    if (!find_limits(reader, sign, &lowest, &highest)) return QUOTH_OK;
+    const struct asked asked = {sign, trees->places.count, (uint32_t)(highest - lowest) + 1, lowest - 1};
+    TRY(vec_reserve(&trees->memory, &trees->places, asked.places + asked.span + 1));
+    trees->places.count += asked.span + 1;
+    number_places(reader, &asked);
+    return vec_push(&trees->memory, &trees->asked, asked);
+}
+
+/* Yes to a question: in all rows of its sign until its limit is reached. */
+static void answer(struct trees *trees, const struct tree *tree, uint32_t number) {
+    struct row *rows = trees->rows.items + number / BLOCK * trees->block_rows;
+    for (uint32_t i = 0; i < TREES_DEPTH; i++) {
+        const struct asked *asked = trees->asked.items;
+        if (tree->limits[i] == UNASKED) continue;
+        while (asked->sign != tree->signs[i]) asked++;
+        for (uint32_t row = row_of(trees, asked, INT16_MIN); row < row_of(trees, asked, tree->limits[i]); row++)
+            rows[row].answers[number % BLOCK] |= (uint8_t)(1u << (TREES_DEPTH - 1 - i));
+    }
+}
+
+static quoth_status make_tables(struct reader *reader) {
+    struct trees *made = reader->made;
+    const uint32_t count = reader->trees.count, blocks = (count + BLOCK - 1) / BLOCK;
+    for (uint32_t sign = 0; sign < reader->sign_count; sign++) TRY(ask_sign(reader, sign));
+    const struct slice file = {reader->file->bytes, reader->file->size};
+    if (made->block_rows > UINT16_MAX) return refuse(reader, file, "more limits than trees hold");
+    TRY(vec_reserve(&made->memory, &made->rows, blocks * made->block_rows));
+    TRY(vec_reserve(&made->memory, &made->leaves, blocks * BLOCK));
+    made->rows.count = blocks * made->block_rows;
+    made->leaves.count = blocks * BLOCK;
+    if (made->rows.count) memset(made->rows.items, 0, made->rows.count * sizeof *made->rows.items);
+    if (blocks) memset(made->leaves.items, 0, made->leaves.count * sizeof *made->leaves.items);
+    for (uint32_t i = 0; i < count; i++) {
+        made->leaves.items[i] = reader->trees.items[i].leaves;
+        answer(made, &reader->trees.items[i], i);
+    }
+    return QUOTH_OK;
+}
+
 quoth_status trees_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
                        const char *const *signs, uint32_t sign_count, struct trees **trees, quoth_problem *problem) {
     *trees = NULL;
@@ -151,8 +277,11 @@ quoth_status trees_new(const quoth_allocator *memory, const quoth_file *files, s
     struct trees *made = memory_new(memory, sizeof *made);
     if (!made) return QUOTH_NOMEM;
     *made = (struct trees){.memory = *memory};
-    struct reader reader = {made, file, signs, sign_count, false, unasked_tree(), 0, problem};
+    struct reader reader = {.made = made, .file = file, .signs = signs, .sign_count = sign_count,
+                            .open = unasked_tree(), .problem = problem};
     quoth_status status = read_lines(&reader);
+    if (status == QUOTH_OK) status = make_tables(&reader);
+    vec_free(memory, &reader.trees);
     if (status != QUOTH_OK) trees_free(made);
     else *trees = made;
     return status;
@@ -161,7 +290,12 @@ quoth_status trees_new(const quoth_allocator *memory, const quoth_file *files, s
 void trees_free(struct trees *trees) {
     if (!trees) return;
     quoth_allocator memory = trees->memory;
-    if (!trees->is_lent) vec_free(&memory, &trees->trees);
+    if (!trees->is_lent) {
+        vec_free(&memory, &trees->asked);
+        vec_free(&memory, &trees->places);
+        vec_free(&memory, &trees->rows);
+        vec_free(&memory, &trees->leaves);
+    }
     memory_free(&memory, trees, sizeof *trees);
 }
 
@@ -169,7 +303,11 @@ void trees_free(struct trees *trees) {
 
 static quoth_status pass(struct image *image, struct trees *trees) {
     image_value(image, &trees->start);
-    image_vec(image, &trees->trees);
+    image_value(image, &trees->block_rows);
+    image_vec(image, &trees->asked);
+    image_vec(image, &trees->places);
+    image_vec(image, &trees->rows);
+    image_vec(image, &trees->leaves);
     return image->status;
 }
 
