@@ -12,6 +12,7 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
     uint32_t end = window->count, depth = 0;
     while (end > 1 && (unit_meets(&window->units[end - 1], a->mark_end) || at_is(a, window, end - 1, CLASS_COMMA)))
         end--;
+    if (!classes_have(window->present, CLASS_CLOSE)) return end;
     for (uint32_t i = draft->cue.end; i < end; i++) {
         if (at_is(a, window, i, CLASS_OPEN)) depth++;
         if (!at_is(a, window, i, CLASS_CLOSE)) continue;

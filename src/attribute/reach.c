@@ -32,14 +32,15 @@ static uint32_t trim_start(const struct attributer *a, const struct window *wind
 /* “…, adding that”, “… and accused”: a second cue of the same speaker begins at i. */
 static bool second_cue_begins(const struct attributer *a, const struct window *window, const struct draft *draft,
                               uint32_t i) {
+    bool is_comma = at_is(a, window, i, CLASS_COMMA);
+    if (!is_comma && !at_is(a, window, i, CLASS_AND)) return false;
     uint32_t verb = i + 1;
     while (verb < window->count &&
            (at_is(a, window, verb, CLASS_ADV) || unit_meets(&window->units[verb], a->auxiliary)))
         verb++;
     if (verb >= window->count || !unit_meets(&window->units[verb], a->cue_verb)) return false;
     const struct unit *unit = &window->units[verb], *head = &window->units[draft->head];
-    if (at_is(a, window, i, CLASS_COMMA)) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NOUN);
-    if (!at_is(a, window, i, CLASS_AND)) return false;
+    if (is_comma) return unit_is(a, unit, CLASS_ING) && !unit_is(a, unit, CLASS_NOUN);
     if (unit_is(a, head, CLASS_PAST)) return unit_is(a, unit, CLASS_PAST);
     if (unit_is(a, head, CLASS_THIRD)) return unit_is(a, unit, CLASS_THIRD) && !unit_is(a, unit, CLASS_PLURAL);
     return false;
@@ -121,7 +122,9 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
     const struct attributer *a = work->attributer;
     if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
     for (uint32_t i = start; i < limit; i++) {
-        if (at_is(a, window, i, CLASS_SEMICOLON)) return i;
+        const struct unit *unit = &window->units[i]; /* most are none of these */
+        if (!(unit_is(a, unit, CLASS_COMMA) || unit_is(a, unit, CLASS_AND) || unit_is(a, unit, CLASS_SEMICOLON))) continue;
+        if (unit_is(a, unit, CLASS_SEMICOLON)) return i;
         if (i > start && (second_cue_begins(a, window, draft, i) || relative_ends(work, window, draft, i))) return i;
         if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;
     }
