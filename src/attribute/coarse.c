@@ -149,7 +149,6 @@ static uint8_t read_chunks(const struct reader *reader, struct classes set) {
     if (is_nominal) chunks |= CHUNK_HEADS;
     if (classes_have(set, CLASS_TIME)) chunks |= CHUNK_TIME;
     if (classes_have(set, CLASS_NAME)) chunks |= CHUNK_NAMES;
-    if (classes_have(set, CLASS_DET) || classes_have(set, CLASS_POSS)) chunks |= CHUNK_LEADS;
     if (classes_have(set, CLASS_VERB) || classes_meet(set, a->auxiliary)) chunks |= CHUNK_VERBAL;
     return (uint8_t)chunks;
 }
@@ -180,10 +179,12 @@ static struct view read_classes(const struct reader *reader, struct classes clas
         if (reader->in_phrase.ranks[class] < inside) inside = reader->in_phrase.ranks[class];
         if (reader->outside.ranks[class] < outside) outside = reader->outside.ranks[class];
     }
+    uint8_t tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside];
+    bool leads = classes_have(classes, CLASS_DET) || classes_have(classes, CLASS_POSS); /* no noun inside its phrase */
     return (struct view){.before = read_sums(a, classes),
                          .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,
-                         .tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside],
-                         .in_phrase = inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside],
+                         .tag = tag,
+                         .in_phrase = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside],
                          .signs = signs,
                          .cue_class = cue == UINT8_MAX ? 0 : cue,
                          .heads = read_heads(a, classes),
@@ -255,27 +256,18 @@ static bool is_participle(const struct attributer *a, const struct window *windo
 }
 
 void view_phrases(struct attribute_work *work, const struct window *window) {
-    const union coarse_sums verb = {.verbs = 1}, phrase = {.phrases = 1};
-    const uint16_t *around = work->phrases.around.items;
     const uint32_t count = window->count;
-    uint64_t sums = 0;
-    uint32_t last = 0; /* phrase, or 0 */
+    union coarse_sums sums = {.all = 0}, own;
     struct view *view = work->views.items + 1;
     for (uint32_t i = 0; i < count; i++, view++) {
-        uint64_t own = view->before.all;
-        uint32_t here = around[i];
-        if (here) {
-            if (!(view->chunks & CHUNK_LEADS)) view->tag = view->in_phrase;
-            own &= ~verb.all;
-            if (here != last) own += phrase.all;
-        } else if (view->tag == COARSE_PAST && is_participle(work->attributer, window, i)) {
+        if (view->tag == COARSE_PAST && !work->phrases.around.items[i] && is_participle(work->attributer, window, i))
             view->tag = COARSE_PART;
-        }
-        last = here;
-        if (view->word == WORD_IS_TAG) view->word = view->tag;
+        uint16_t tag = view->tag, word = view->word;
+        view->word = word == WORD_IS_TAG ? tag : word;
         view->cues = 0;
-        view->before.all = sums;
-        sums += own;
+        own = view->before;
+        view->before = sums;
+        sums.all += own.all;
     }
-    for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before.all = sums;
+    for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before = sums;
 }

@@ -27,8 +27,7 @@ enum coarse_chunk {
     CHUNK_HEADS = 8,    /* may be its head */
     CHUNK_TIME = 16,    /* asks the unit after it for its neighbours */
     CHUNK_NAMES = 32,   /* a name, whose word is its tag */
-    CHUNK_LEADS = 64,   /* an article or possessive, no noun inside its phrase */
-    CHUNK_VERBAL = 128  /* may be a verb */
+    CHUNK_VERBAL = 64   /* may be a verb */
 };
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
  * the capital says nothing. */
@@ -227,9 +226,18 @@ static inline bool contents_meet(const struct draft *draft, const struct draft *
 
 /* phrase.c */
 quoth_status find_phrases(struct attribute_work *work, const struct window *window);
-const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end);
-const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start);
-const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit);
+static inline const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
+    uint32_t number = unit < phrases->around.count ? phrases->around.items[unit] : 0;
+    return number ? &phrases->items[number - 1] : NULL;
+}
+static inline const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end) {
+    const struct phrase *phrase = phrase_around(phrases, end - 1);
+    return phrase && phrase->units.end == end ? phrase : NULL;
+}
+static inline const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start) {
+    const struct phrase *phrase = phrase_around(phrases, start);
+    return phrase && phrase->units.start == start ? phrase : NULL;
+}
 uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start);
 struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
 struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,

@@ -179,6 +179,19 @@ static bool is_age(const struct attributer *a, const struct window *window, stru
            !at_is(a, window, units.start, CLASS_PRON);
 }
 
+/* A unit inside a phrase is none of the verbs that are counted, and has the tag that it has there. */
+static void mark_units(struct attribute_work *work, struct range units, uint16_t number) {
+    const union coarse_sums verb = {.verbs = 1}, phrase = {.phrases = 1};
+    uint16_t *around = work->phrases.around.items;
+    struct view *views = work->views.items + 1;
+    views[units.start].before.all += phrase.all;
+    for (uint32_t i = units.start; i < units.end; i++) {
+        around[i] = number;
+        views[i].before.all &= ~verb.all;
+        views[i].tag = views[i].in_phrase;
+    }
+}
+
 /* There is room for a phrase at each unit. */
 static void add_phrase(struct attribute_work *work, const struct window *window, struct range units, uint32_t head,
                        bool is_pronoun) {
@@ -186,10 +199,9 @@ static void add_phrase(struct attribute_work *work, const struct window *window,
     const struct attributer *a = work->attributer;
     bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !at_is(a, window, head, CLASS_ROLE)) ||
                    is_circumstance(work, window, units, head) || is_age(a, window, units);
-    uint16_t *around = work->phrases.around.items;
     work->phrases.items[work->phrases.count++] =
         (struct phrase){units, head, is_pronoun, (chunks & CHUNK_NAMES) != 0, is_time};
-    for (uint32_t i = units.start; i < units.end; i++) around[i] = (uint16_t)work->phrases.count;
+    mark_units(work, units, (uint16_t)work->phrases.count);
 }
 
 /* “a report that the council, that Hale, that she …”: no determiner, since a phrase of its own follows. */
@@ -248,21 +260,6 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
     const struct view *views = work->views.items + 1;
     for (uint32_t i = 0; i < count;) i = views[i].chunks & CHUNK_BEGINS ? take_phrase(work, window, i) : i + 1;
     return QUOTH_OK;
-}
-
-const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
-    uint32_t number = unit < phrases->around.count ? phrases->around.items[unit] : 0;
-    return number ? &phrases->items[number - 1] : NULL;
-}
-
-const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end) {
-    const struct phrase *phrase = phrase_around(phrases, end - 1);
-    return phrase && phrase->units.end == end ? phrase : NULL;
-}
-
-const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start) {
-    const struct phrase *phrase = phrase_around(phrases, start);
-    return phrase && phrase->units.start == start ? phrase : NULL;
 }
 
 /* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
