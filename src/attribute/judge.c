@@ -206,58 +206,67 @@ static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
     return a->what == TAKES_QUOTATION && b->what == TAKES_QUOTATION && contents_meet(a, b);
 }
 
-static struct draft draft_of(const struct attribute_work *work, const struct window *window,
-                             const struct judged *judged) {
+static void begin_draft(const struct attribute_work *work, const struct window *window, const struct judged *judged,
+                        struct draft *draft) {
     const struct frame *frame = judged->option.frame == NONE ? NULL : &work->frames.items[judged->option.frame];
-    struct draft draft = {.is_sure = judged->is_sure,
-                          .rule = frame ? frame->rule : NONE,
-                          .what = judged->option.what,
-                          .where = judged->option.where,
-                          .head = judged->head,
-                          .cue = {judged->head, judged->head + 1},
-                          .source = no_range(),
-                          .to = no_range(),
-                          .via = no_range(),
-                          .capture = no_range(),
-                          .whole = {judged->head, judged->head + 1},
-                          .confidence = (float)judged->chance};
-    for (int i = 0; i < CHOOSER_COUNT; i++) draft.taken[i] = (struct taken){1, LEAD_MOST};
-    draft.taken[CHOOSE_FRAME] = (struct taken){draft.confidence, judged->lead};
+    *draft = (struct draft){.is_sure = judged->is_sure,
+                            .rule = frame ? frame->rule : NONE,
+                            .what = judged->option.what,
+                            .where = judged->option.where,
+                            .head = judged->head,
+                            .cue = {judged->head, judged->head + 1},
+                            .source = no_range(),
+                            .to = no_range(),
+                            .via = no_range(),
+                            .capture = no_range(),
+                            .whole = {judged->head, judged->head + 1},
+                            .confidence = (float)judged->chance};
+    for (int i = 0; i < CHOOSER_COUNT; i++) draft->taken[i] = (struct taken){1, LEAD_MOST};
+    draft->taken[CHOOSE_FRAME] = (struct taken){draft->confidence, judged->lead};
     if (frame) {
-        draft.whole = frame->whole, draft.cue = frame->roles[ROLE_CUE], draft.source = frame->roles[ROLE_SOURCE];
-        draft.to = frame->roles[ROLE_TO], draft.via = frame->roles[ROLE_VIA],
-        draft.capture = frame->roles[ROLE_CONTENT];
+        draft->whole = frame->whole, draft->cue = frame->roles[ROLE_CUE], draft->source = frame->roles[ROLE_SOURCE];
+        draft->to = frame->roles[ROLE_TO], draft->via = frame->roles[ROLE_VIA],
+        draft->capture = frame->roles[ROLE_CONTENT];
     }
-    settle_cue(work, window, &draft);
-    draft.head = judged->head;
-    draft.signs = judged->is_sure ? signs_of_head(work, window, judged->head) : judged->signs;
-    draft.signs.kind = judged->option.number;
-    return draft;
+    settle_cue(work, window, draft);
+    draft->head = judged->head;
+    draft->signs = judged->is_sure ? signs_of_head(work, window, judged->head) : judged->signs;
+    draft->signs.kind = judged->option.number;
+}
+
+/* Of those that no draft was made of; NULL: none that may hold. */
+static struct judged *find_surest(const struct attribute_work *work, struct judged *judged, uint32_t count) {
+    struct judged *surest = NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
+                                  (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
+            surest = &judged[i];
+    return surest && surest->chance >= (work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION) ? surest : NULL;
+}
+
+/* Its words are another's, or its quotation is. */
+static bool is_taken(const struct attribute_work *work, const struct draft *draft) {
+    bool found = false;
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *other = &work->drafts.items[i];
+        bool is_its_word = other->is_sure && other->cue.start <= draft->head && draft->head < other->cue.end;
+        found |= is_its_word || takes_same_quotation(other, draft);
+    }
+    return found;
 }
 
 /* From the surest cue on: those under the threshold are none, and a quotation goes to the first that asks for it. */
 static quoth_status accept(struct attribute_work *work, const struct window *window, struct judged *judged,
                            uint32_t count) {
-    for (uint32_t round = 0; round < count; round++) {
-        struct judged *surest = NULL;
-        for (uint32_t i = 0; i < count; i++)
-            if (judged[i].options && (!surest || judged[i].is_sure > surest->is_sure ||
-                                      (judged[i].is_sure == surest->is_sure && judged[i].chance > surest->chance)))
-                surest = &judged[i];
-        if (!surest || surest->chance < (work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION)) return QUOTH_OK;
-        surest->options = 0;
+    TRY(vec_reserve(&work->attributer->memory, &work->drafts, count));
+    for (struct judged *surest; (surest = find_surest(work, judged, count)); surest->options = 0) {
         bool is_faint = surest->chance < (surest->option.what == TAKES_QUOTATION ? ACCEPT_QUOTATION : ACCEPT_CHANCE);
         if (is_faint && !work->is_weighed) continue;
-        struct draft draft = draft_of(work, window, surest);
-        draft.is_faint = draft.is_dropped = is_faint;
-        if (draft.what == TAKES_QUOTATION) reach_content(work, window, &draft);
-        bool is_taken = false;
-        for (uint32_t i = 0; i < work->drafts.count; i++) {
-            const struct draft *other = &work->drafts.items[i];
-            bool is_its_word = other->is_sure && other->cue.start <= surest->head && surest->head < other->cue.end;
-            is_taken |= is_its_word || takes_same_quotation(other, &draft);
-        }
-        if (!is_taken) TRY(vec_push(&work->attributer->memory, &work->drafts, draft));
+        struct draft *draft = &work->drafts.items[work->drafts.count];
+        begin_draft(work, window, surest, draft);
+        draft->is_faint = draft->is_dropped = is_faint;
+        if (draft->what == TAKES_QUOTATION) reach_content(work, window, draft);
+        work->drafts.count += !is_taken(work, draft);
     }
     return QUOTH_OK;
 }
