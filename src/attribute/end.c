@@ -87,6 +87,30 @@ static int32_t fire_end(struct decision *decision, struct search *search, uint32
     return score;
 }
 
+/* A place and the signs of what lies before it, from the content's start on. */
+struct end {
+    uint16_t at;
+    uint8_t signs;
+};
+
+/* Those where a content may end, in order: counted, not branched to, for they come as they like. */
+static uint32_t find_ends(const struct attribute_work *work, uint32_t start, uint32_t by_rule, uint32_t limit,
+                          struct end ends[LIMIT_WINDOW_UNITS]) {
+    const uint8_t *traits = work->attributer->coarse.traits;
+    const uint16_t *around = work->phrases.around.items;
+    const struct view *views = work->views.items + 1;
+    uint32_t count = 0, signs = 0;
+    for (uint32_t place = start + 1; place <= limit; place++) {
+        const struct view *last = views + place - 1;
+        signs |= last->signs;
+        uint32_t is_inside = (around[place] == around[place - 1]) & (around[place] != 0);
+        uint32_t goes_on = (traits[last->tag] & TRAIT_ASKS) | (traits[last[1].tag] & TRAIT_BELONGS);
+        ends[count] = (struct end){(uint16_t)place, (uint8_t)signs};
+        count += !(is_inside | (last->signs & SIGN_COMMA) | goes_on) | (place == limit) | (place == by_rule);
+    }
+    return count;
+}
+
 quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
                         uint32_t by_rule, uint32_t limit, uint32_t *end) {
     struct decision decision;
@@ -95,14 +119,11 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     decision_begin(&decision, work, window, CHOOSE_END);
     decision.signs = draft->signs;
     struct search search = search_of(work, draft, start, limit);
-    const uint16_t *around = work->phrases.around.items;
-    for (uint32_t place = start + 1; place <= limit && decision.count + 1 < LIMIT_CANDIDATES; place++) {
-        search.signs |= decision.views[place - 1].signs;
-        bool is_inside = around[place] && around[place] == around[place - 1];
-        bool is_after_comma = decision.views[place - 1].signs & SIGN_COMMA;
-        bool goes_on = has_trait(work, place - 1, TRAIT_ASKS) || has_trait(work, place, TRAIT_BELONGS);
-        if ((is_inside || is_after_comma || goes_on) && place != limit && place != by_rule) continue;
-        TRY(decision_add_place(&decision, fire_end(&decision, &search, place), place));
+    struct end ends[LIMIT_WINDOW_UNITS];
+    uint32_t count = find_ends(work, start, by_rule, limit, ends);
+    for (uint32_t i = 0; i < count && i + 1 < LIMIT_CANDIDATES; i++) {
+        search.signs = ends[i].signs;
+        TRY(decision_add_place(&decision, fire_end(&decision, &search, ends[i].at), ends[i].at));
     }
     *end = limit;
     if (!decision.count) return QUOTH_OK;
