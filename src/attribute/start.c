@@ -34,22 +34,46 @@ static int32_t fire_start(struct decision *decision, const struct draft *draft, 
     return score;
 }
 
+/* A place, and the signs of what lies between the cue and one after it. */
+struct begin {
+    uint16_t at;
+    uint8_t signs;
+};
+
+/* Those where a content may begin, in order: counted, not branched to. */
+static uint32_t find_begins(const struct attribute_work *work, const struct window *window, uint32_t from,
+                            uint32_t lowest, uint32_t highest, uint32_t by_rule,
+                            struct begin begins[LIMIT_WINDOW_UNITS]) {
+    const struct attributer *a = work->attributer;
+    const uint8_t *traits = a->coarse.traits;
+    const uint16_t *around = work->phrases.around.items;
+    const struct view *views = work->views.items + 1;
+    uint32_t count = 0, signs = 0;
+    for (uint32_t unit = from; unit < lowest; unit++) signs |= views[unit].signs;
+    for (uint32_t place = lowest; place < highest; place++) {
+        const struct view *here = views + place, *last = here - 1;
+        uint32_t is_behind = place > from;
+        signs |= last->signs & (0u - is_behind);
+        uint32_t is_inside = (place > 0) & (around[place] != 0) & (around[place] == around[place - (place > 0)]);
+        uint32_t is_mark = unit_is(a, &window->units[place], CLASS_COMMA) | unit_is(a, &window->units[place], CLASS_COLON);
+        uint32_t leads = is_behind & ((traits[last->tag] & TRAIT_LEADS) != 0), follows = traits[here->tag] & TRAIT_FOLLOWS;
+        begins[count] = (struct begin){(uint16_t)place, (uint8_t)signs};
+        count += (!(is_inside | leads | follows) | (place == by_rule)) & !is_mark;
+    }
+    return count;
+}
+
 quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                           uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
     uint32_t best, from = draft->cue.end;
     decision_begin(&decision, work, window, CHOOSE_START);
     decision.signs = draft->signs;
-    const uint16_t *around = work->phrases.around.items;
-    uint32_t signs = signs_between(&decision, from, lowest); /* that lie between the cue and a place after it */
-    for (uint32_t place = lowest; place < highest && !decision_is_full(&decision); place++) {
-        if (place > from) signs |= decision.views[place - 1].signs;
-        bool is_inside = place > 0 && around[place] && around[place] == around[place - 1];
-        bool is_led = place > from && has_trait(work, place - 1, TRAIT_LEADS);
-        if ((is_inside || is_led || has_trait(work, place, TRAIT_FOLLOWS)) && place != by_rule) continue;
-        if (at_is(work->attributer, window, place, CLASS_COMMA) || at_is(work->attributer, window, place, CLASS_COLON))
-            continue;
-        uint32_t between = place >= from ? signature_of(&decision, from, place, signs)
+    struct begin begins[LIMIT_WINDOW_UNITS];
+    uint32_t count = find_begins(work, window, from, lowest, highest, by_rule, begins);
+    for (uint32_t i = 0; i < count && !decision_is_full(&decision); i++) {
+        uint32_t place = begins[i].at;
+        uint32_t between = place >= from ? signature_of(&decision, from, place, begins[i].signs)
                                          : signature_between(&decision, place, draft->cue.start);
         TRY(decision_add_place(&decision, fire_start(&decision, draft, place, by_rule, between), place));
     }
