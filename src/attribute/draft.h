@@ -73,8 +73,8 @@ struct attributer {
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
     bool is_lent; /* words and readings are an image's */
-    struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, boundary,
-        preposition, mark_end;
+    struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
+        link, mark_end; /* link: over which a phrase may go on */
 };
 
 /* A noun phrase as the chunker sees it: a run of units without its complements. */
@@ -238,10 +238,29 @@ static inline const struct phrase *phrase_starting_at(const struct phrase_list *
     const struct phrase *phrase = phrase_around(phrases, start);
     return phrase && phrase->units.start == start ? phrase : NULL;
 }
-uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start);
-struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
-struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
-                          uint32_t limit);
+uint32_t start_before_of(const struct attribute_work *work, const struct window *window, uint32_t start);
+/* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
+static inline uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
+    bool is_part = start > 1 && unit_is(work->attributer, &window->units[start - 1], CLASS_OF);
+    return is_part ? start_before_of(work, window, start) : start;
+}
+struct range go_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
+/* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */
+static inline struct range extend_left(const struct attribute_work *work, const struct window *window,
+                                       const struct phrase *phrase) {
+    uint32_t start = phrase->units.start;
+    bool is_linked = start > 1 && unit_meets(&window->units[start - 1], work->attributer->link);
+    return is_linked ? go_left(work, window, phrase) : phrase->units;
+}
+struct range go_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
+                      uint32_t limit);
+/* Over complements and appositions to the right, up to `limit`. */
+static inline struct range extend_right(const struct attribute_work *work, const struct window *window,
+                                        const struct phrase *phrase, uint32_t limit) {
+    uint32_t end = phrase->units.end;
+    bool is_linked = end < limit && unit_meets(&window->units[end], work->attributer->link);
+    return is_linked ? go_right(work, window, phrase, limit) : phrase->units;
+}
 struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma);
 struct range find_subject(const struct attribute_work *work, const struct window *window, struct range cue);
 bool is_under_preposition(const struct attributer *a, const struct window *window, const struct draft *draft);

@@ -262,10 +262,9 @@ quoth_status find_phrases(struct attribute_work *work, const struct window *wind
     return QUOTH_OK;
 }
 
-/* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
-uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
+uint32_t start_before_of(const struct attribute_work *work, const struct window *window, uint32_t start) {
     const struct attributer *a = work->attributer;
-    if (start < 2 || !at_is(a, window, start - 1, CLASS_OF) || at_is(a, window, start - 2, CLASS_THAT)) return start;
+    if (at_is(a, window, start - 2, CLASS_THAT)) return start;
     bool is_part = at_is(a, window, start - 2, CLASS_DET) || at_is(a, window, start - 2, CLASS_PRON) ||
                    at_is(a, window, start - 2, CLASS_NUMBER);
     const struct phrase *before = phrase_ending_at(&work->phrases, start - 1);
@@ -273,8 +272,7 @@ uint32_t whole_start(const struct attribute_work *work, const struct window *win
     return before ? before->units.start : start - 2;
 }
 
-/* From “Lyme” in “the mayor of Lyme” back to “the mayor”; over “and” between names too. */
-struct range extend_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase) {
+struct range go_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase) {
     const struct attributer *a = work->attributer;
     struct range reach = phrase->units;
     for (uint32_t steps = 0; steps < 6 && reach.start >= 2; steps++) {
@@ -321,9 +319,8 @@ static bool is_apart(const struct attributer *a, const struct window *window, co
     return phrase->is_name && !(is_place && after->is_name);
 }
 
-/* Over complements and appositions to the right, up to `limit`. */
-struct range extend_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
-                          uint32_t limit) {
+struct range go_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
+                      uint32_t limit) {
     const struct attributer *a = work->attributer;
     struct range reach = phrase->units;
     while (reach.end < limit) {

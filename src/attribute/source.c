@@ -93,13 +93,28 @@ static bool is_in_content(const struct draft *draft, struct range place) {
     return false;
 }
 
+/* A phrase that may be the source. */
+struct candidate {
+    struct range place;
+    uint32_t head, variant;
+};
+
+/* What candidates are compared with; where there is nothing, a range that meets none. */
+struct other {
+    struct range place;
+    uint32_t otherwise; /* what is not like it is this */
+};
+
 /* What all candidates of a draft are measured by. */
 struct search {
     const struct draft *draft;
-    struct range by_rule, by_code, last; /* last: the source of the cue before */
+    struct other by_rule, by_code, last; /* last: the source of the cue before */
     uint32_t cut;                        /* where a phrase begins that the cue cuts; NONE */
     uint32_t cuebefore;                  /* what stands before the cue and its helpers */
-    const uint8_t *signs;                /* by place: of what lies between it and the cue */
+    uint8_t *signs;                      /* by place: of what lies between it and the cue */
+    uint32_t read;                       /* the last place after the cue of which signs are known */
+    struct candidate *candidates;        /* one fewer than a decision has room for: none is one too */
+    uint32_t count;
 };
 
 /* Where a phrase begins that goes on over a place. */
@@ -108,29 +123,40 @@ static uint32_t cut_by(const struct attribute_work *work, uint32_t place) {
     return across && across->units.start < place ? across->units.start : NONE;
 }
 
-/* A candidate lies before the cue or after it. */
-static void read_signs(const struct attribute_work *work, const struct window *window, struct range cue,
-                       uint8_t *signs) {
+/* Of all places before the cue. */
+static void read_signs(const struct attribute_work *work, uint32_t cue, uint8_t *signs) {
     const struct view *views = work->views.items + 1;
     uint8_t between = 0;
-    for (uint32_t place = cue.start;; between |= views[--place].signs) {
-        signs[place] = between;
-        if (place == 0) break;
-    }
-    between = 0;
-    for (uint32_t place = cue.end; place < window->count; between |= views[place++].signs) signs[place] = between;
+    for (uint32_t place = cue; place > 0; between |= views[--place].signs) signs[place] = between;
+    signs[0] = between;
+}
+
+/* Few candidates stand behind the cue, and most of them near. */
+static uint32_t signs_behind_cue(struct search *search, const struct view *views, uint32_t place) {
+    for (; search->read < place; search->read++)
+        search->signs[search->read + 1] = search->signs[search->read] | views[search->read].signs;
+    return search->signs[place];
+}
+
+static struct other other_of(struct range place) {
+    bool is_there = range_exists(place);
+    return (struct other){is_there ? place : no_range(), is_there ? LIKENESS_NO : LIKENESS_NONE};
 }
 
 static struct search search_of(const struct attribute_work *work, const struct draft *draft, struct range by_code,
-                               const uint8_t *signs) {
+                               uint8_t *signs, struct candidate *candidates) {
     const struct draft *items = work->drafts.items;
     ptrdiff_t before = draft - items;
     while (before > 0 && items[before - 1].head >= draft->head) before--;
+    read_signs(work, draft->cue.start, signs);
+    signs[draft->cue.end] = 0;
     return (struct search){.draft = draft,
-                           .by_rule = draft->source,
-                           .by_code = by_code,
+                           .by_rule = other_of(draft->source),
+                           .by_code = other_of(by_code),
                            .signs = signs,
-                           .last = before ? items[before - 1].source : no_range(),
+                           .read = draft->cue.end,
+                           .candidates = candidates,
+                           .last = other_of(before ? items[before - 1].source : no_range()),
                            .cut = cut_by(work, draft->cue.start),
                            .cuebefore = view_of(work, draft->signs.before)->tag};
 }
@@ -142,31 +168,31 @@ static uint32_t phrases_between(const struct decision *decision, uint32_t from, 
     return (uint32_t)(decision->views[to].before.phrases - decision->views[from].before.phrases) - is_cut;
 }
 
-static uint32_t likeness(struct range place, struct range other) {
-    if (!range_exists(other)) return LIKENESS_NONE;
-    if (place.start == other.start && place.end == other.end) return LIKENESS_SAME;
-    return ranges_meet(place, other) ? LIKENESS_MEETS : LIKENESS_NO;
+/* As a sum, for which of them it is nobody can foretell; what is the same meets. */
+_Static_assert(LIKENESS_NO - 1 == LIKENESS_MEETS && LIKENESS_NO - 2 == LIKENESS_SAME, "in this order");
+static uint32_t likeness(struct range place, const struct other *other) {
+    uint32_t is_same = (place.start == other->place.start) & (place.end == other->place.end);
+    return other->otherwise - is_same - ((place.start < other->place.end) & (other->place.start < place.end));
 }
 
-static int32_t fire_source(struct decision *decision, const struct search *search, struct range place,
-                           const struct phrase *phrase, uint32_t form) {
-    const struct range cue = search->draft->cue;
+static int32_t fire_source(struct decision *decision, struct search *search, const struct candidate *candidate) {
+    const struct range cue = search->draft->cue, place = candidate->place;
     const struct head_signs *signs = &decision->signs;
     bool is_left = place.end <= cue.start;
     uint32_t from = is_left ? place.end : cue.end, to = is_left ? cue.start : place.start;
-    if (from > to) from = to;
-    const struct view *heads = decision->views + phrase->head, *begins = decision->views + place.start,
+    const struct view *heads = decision->views + candidate->head, *begins = decision->views + place.start,
                       *ends = decision->views + place.end;
-    uint32_t side = is_left ? SIDE_LEFT : place.start >= cue.end ? SIDE_RIGHT : SIDE_INSIDE;
+    uint32_t side = is_left ? SIDE_LEFT : SIDE_RIGHT;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
-    uint32_t variant = count_of(form), size = count_of(place.end - place.start), is_first = place.start < 2;
+    uint32_t variant = count_of(candidate->variant), size = count_of(place.end - place.start), is_first = place.start < 2;
     uint32_t distance = count_of(to - from);
     uint32_t steps = count_of(phrases_between(decision, from, to, is_left ? search->cut : cut_by(decision->work, to)));
-    uint32_t between = signature_of(decision, from, to, search->signs[is_left ? from : to]);
-    uint32_t rule = likeness(place, search->by_rule), code = likeness(place, search->by_code);
-    uint32_t shared = likeness(place, search->last), cuebefore = search->cuebefore;
+    uint32_t between = signature_of(decision, from, to,
+                                    is_left ? search->signs[from] : signs_behind_cue(search, decision->views, to));
+    uint32_t rule = likeness(place, &search->by_rule), code = likeness(place, &search->by_code);
+    uint32_t shared = likeness(place, &search->last), cuebefore = search->cuebefore;
     int32_t score = 0;
     SCORE(source, SOURCE_FEATURES, score);
     return score;
@@ -176,46 +202,34 @@ static int32_t fire_no_source(struct decision *decision, const struct search *se
     const struct head_signs *signs = &decision->signs;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t before = view_of(decision->work, search->draft->cue.start - 1)->tag;
-    uint32_t has_rule = range_exists(search->by_rule), has_code = range_exists(search->by_code);
+    uint32_t has_rule = search->by_rule.otherwise != LIKENESS_NONE,
+             has_code = search->by_code.otherwise != LIKENESS_NONE;
     int32_t score = 0;
     SCORE(source, NO_SOURCE_FEATURES, score);
     return score;
 }
 
-static bool is_candidate(const struct decision *decision, struct range place) {
-    for (uint32_t i = 1; i < decision->count; i++)
-        if (decision->places[i].start == place.start && decision->places[i].end == place.end) return true;
+static bool is_candidate(const struct search *search, struct range place) {
+    for (uint32_t i = 0; i < search->count; i++)
+        if (search->candidates[i].place.start == place.start && search->candidates[i].place.end == place.end) return true;
     return false;
 }
 
 /* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
-static bool is_cut_short(const struct decision *decision, struct range place) {
-    const struct attributer *a = decision->work->attributer;
-    return place.end > place.start + 1 && at_is(a, decision->window, place.end - 1, CLASS_DET) &&
-           at_is(a, decision->window, place.end, CLASS_QUOTATION);
+static bool is_cut_short(const struct attributer *a, const struct window *window, struct range place) {
+    return place.end > place.start + 1 && at_is(a, window, place.end - 1, CLASS_DET) &&
+           at_is(a, window, place.end, CLASS_QUOTATION);
 }
 
-static quoth_status add_source(struct decision *decision, const struct search *search, struct range place,
-                               const struct phrase *phrase, uint32_t variant) {
+static void add_candidate(const struct attributer *a, const struct window *window, struct search *search,
+                          struct candidate candidate) {
     const struct draft *draft = search->draft;
-    if (decision_is_full(decision) || is_in_content(draft, place) || is_cut_short(decision, place)) return QUOTH_OK;
-    if (place.start < draft->cue.end && draft->cue.start < place.end) return QUOTH_OK;
+    const struct range place = candidate.place;
+    if (search->count + 1 == LIMIT_CANDIDATES || ranges_meet(place, draft->cue)) return;
+    if (is_in_content(draft, place) || is_cut_short(a, window, place)) return;
     /* phrases and their variants all differ */
-    if (variant >= VARIANT_SMALL && is_candidate(decision, place)) return QUOTH_OK;
-    return decision_add(decision, fire_source(decision, search, place, phrase, variant), place);
-}
-
-/* Relative pronouns and possessives speak too, though they are no phrases. */
-static quoth_status add_small_sources(struct decision *decision, const struct window *window,
-                                      const struct search *search) {
-    const struct classes speaks = decision->work->attributer->coarse.speaks;
-    uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
-    for (uint32_t i = from; i < to; i++) {
-        if (!unit_meets(&window->units[i], speaks)) continue;
-        struct phrase small = {{i, i + 1}, i, true, false, false};
-        TRY(add_source(decision, search, small.units, &small, VARIANT_SMALL));
-    }
-    return QUOTH_OK;
+    if (candidate.variant >= VARIANT_SMALL && is_candidate(search, place)) return;
+    search->candidates[search->count++] = candidate;
 }
 
 /* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
@@ -224,34 +238,51 @@ static bool is_far_behind(const struct attribute_work *work, const struct draft 
     return phrase > 1 && work->phrases.items[phrase - 2].units.start >= draft->cue.end;
 }
 
-quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
-    bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
-    if (is_under_preposition(work->attributer, window, draft)) draft->source = no_range();
-    struct range by_rule = draft->source;
-    struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
-    struct decision decision;
-    decision_begin(&decision, work, window, CHOOSE_SOURCE);
-    decision.signs = draft->signs;
-    uint8_t signs[LIMIT_WINDOW_UNITS + 1];
-    read_signs(work, window, draft->cue, signs);
-    const struct search search = search_of(work, draft, by_code, signs);
-    TRY(decision_add(&decision, fire_no_source(&decision, &search), no_range()));
-    for (uint32_t i = 0; i < work->phrases.count; i++) {
+static void add_phrases(const struct attribute_work *work, const struct window *window, struct search *search) {
+    const struct draft *draft = search->draft;
+    for (uint32_t i = 0; i < work->phrases.count && !is_far_behind(work, draft, i); i++) {
         const struct phrase *phrase = &work->phrases.items[i];
         uint32_t gap = phrase->units.end <= draft->cue.start ? draft->cue.start - phrase->units.end
                                                              : phrase->units.start - draft->head;
-        if (is_far_behind(work, draft, i)) break;
         if (phrase->is_time || gap > 60) continue;
         struct range variants[4];
         uint32_t count = variants_of(work, window, draft, phrase, variants);
         for (uint32_t v = 0; v < count; v++)
-            TRY(add_source(&decision, &search, variants[v], phrase, v));
+            add_candidate(work->attributer, window, search, (struct candidate){variants[v], phrase->head, v});
     }
-    TRY(add_small_sources(&decision, window, &search));
-    const struct phrase *first = range_exists(by_rule) ? phrase_starting_at(&work->phrases, by_rule.start) : NULL;
-    if (first) TRY(add_source(&decision, &search, by_rule, first, VARIANT_BY_RULE));
-    first = range_exists(by_code) ? phrase_starting_at(&work->phrases, by_code.start) : NULL;
-    if (first) TRY(add_source(&decision, &search, by_code, first, VARIANT_BY_CODE));
+}
+
+/* Relative pronouns and possessives speak too, though they are no phrases. */
+static void add_small(const struct attributer *a, const struct window *window, struct search *search) {
+    uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
+    for (uint32_t i = from; i < to; i++)
+        if (unit_meets(&window->units[i], a->coarse.speaks))
+            add_candidate(a, window, search, (struct candidate){{i, i + 1}, i, VARIANT_SMALL});
+}
+
+static void add_one(const struct attribute_work *work, const struct window *window, struct search *search,
+                    struct range place, uint32_t variant) {
+    const struct phrase *first = range_exists(place) ? phrase_starting_at(&work->phrases, place.start) : NULL;
+    if (first) add_candidate(work->attributer, window, search, (struct candidate){place, first->head, variant});
+}
+
+quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
+    if (is_under_preposition(work->attributer, window, draft)) draft->source = no_range();
+    struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
+    uint8_t signs[LIMIT_WINDOW_UNITS + 1];
+    struct candidate candidates[LIMIT_CANDIDATES];
+    struct search search = search_of(work, draft, by_code, signs, candidates);
+    add_phrases(work, window, &search);
+    add_small(work->attributer, window, &search);
+    add_one(work, window, &search, search.by_rule.place, VARIANT_BY_RULE);
+    add_one(work, window, &search, search.by_code.place, VARIANT_BY_CODE);
+    struct decision decision;
+    decision_begin(&decision, work, window, CHOOSE_SOURCE);
+    decision.signs = draft->signs;
+    TRY(decision_add(&decision, fire_no_source(&decision, &search), no_range()));
+    for (uint32_t i = 0; i < search.count; i++)
+        TRY(decision_add(&decision, fire_source(&decision, &search, &candidates[i]), candidates[i].place));
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, draft->head, &best, &is_told));
