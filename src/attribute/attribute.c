@@ -45,6 +45,14 @@ struct classes attribute_classes(void) {
     return coarse_classes(&a);
 }
 
+static quoth_status make_powers(struct attributer *a) {
+    a->powers_count = 1;
+    a->powers = memory_new(&a->memory, sizeof *a->powers);
+    if (!a->powers) return QUOTH_NOMEM;
+    powers_fill(a->powers);
+    return QUOTH_OK;
+}
+
 quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexicon, const struct codes *codes,
                             const struct rules *rules, const quoth_file *files, size_t count,
                             struct attributer **attributer, quoth_problem *problem) {
@@ -52,7 +60,8 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     if (!a) return QUOTH_NOMEM;
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
     set_groups(a);
-    quoth_status status = coarse_prepare(a, codes);
+    quoth_status status = make_powers(a);
+    if (status == QUOTH_OK) status = coarse_prepare(a, codes);
     if (status == QUOTH_OK) status = alphabets_new(a, files, count, problem);
     if (status == QUOTH_OK && files)
         status = trees_new(memory, files, count, "keep.trees", keep_names, KEEP_SIGNS, &a->trees, problem);
@@ -70,6 +79,7 @@ void attributer_free(struct attributer *attributer) {
     trees_free(attributer->trees);
     if (!attributer->is_lent) {
         memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
+        memory_free(&memory, attributer->powers, sizeof *attributer->powers);
         coarse_free(attributer);
     }
     memory_free(&memory, attributer, sizeof *attributer);
@@ -81,6 +91,7 @@ static quoth_status pass(struct image *image, struct attributer *a) {
     image_value(image, &a->coarse.traits);
     image_table(image, &a->coarse.readings, &a->coarse.reading_count);
     image_table(image, &a->words, &a->word_count);
+    image_table(image, &a->powers, &a->powers_count);
     return image->status;
 }
 

@@ -47,5 +47,5 @@ uint32_t decision_ask(const struct decision *decision, uint32_t head) {
 }
 
 double decision_chance(const struct decision *decision, uint32_t candidate) {
-    return chance_of(&decision->work->powers, decision->scores, decision->count, decision->best, candidate);
+    return chance_of(decision->work->attributer->powers, decision->scores, decision->count, decision->best, candidate);
 }

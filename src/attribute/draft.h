@@ -69,10 +69,12 @@ struct attributer {
     const struct rules *rules;
     struct chart *models[MODEL_COUNT]; /* NULL: no weights, rules alone */
     struct trees *trees;               /* what holds; NULL: nobody asks */
+    struct powers *powers;
+    uint32_t powers_count; /* 1 */
     struct coarse_tables coarse;
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
-    bool is_lent; /* words and readings are an image's */
+    bool is_lent; /* words, readings and powers are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
         link, mark_end; /* link: over which a phrase may go on */
 };
@@ -188,7 +190,6 @@ struct attribute_work {
     const struct examiner *examiner;
     struct watch *watch;           /* NULL: nobody asks how long the rules take */
     struct bytes names; /* of features, in learning */
-    struct powers powers;
     struct antecedent last;
     struct attribution *open; /* its quotation goes on in the next paragraph */
     struct attribution *turn; /* of a transcript, in this paragraph: the sentences after it are its own */

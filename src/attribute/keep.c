@@ -58,7 +58,7 @@ static void decide_draft(struct attribute_work *work, struct draft *draft) {
         return;
     }
     int32_t scores[2] = {draft->sum * WEIGHT_ONE / TREES_ONE, 0};
-    draft->confidence = (float)chance_of(&work->powers, scores, 2, draft->sum < 0, 0);
+    draft->confidence = (float)chance_of(work->attributer->powers, scores, 2, draft->sum < 0, 0);
     draft->is_dropped = false;
 }
 

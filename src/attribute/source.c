@@ -186,8 +186,8 @@ static int32_t fire_source(struct decision *decision, struct search *search, con
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
-    uint32_t variant = count_of(candidate->variant), size = count_of(place.end - place.start), is_first = place.start < 2;
-    uint32_t distance = count_of(to - from);
+    uint32_t variant = count_of(candidate->variant), is_first = place.start < 2;
+    uint32_t size = count_of(place.end - place.start), distance = count_of(to - from);
     uint32_t steps = count_of(phrases_between(decision, from, to, is_left ? search->cut : cut_by(decision->work, to)));
     uint32_t between = signature_of(decision, from, to,
                                     is_left ? search->signs[from] : signs_behind_cue(search, decision->views, to));

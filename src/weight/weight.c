@@ -158,20 +158,16 @@ quoth_status model_open(const quoth_allocator *memory, struct image *image, stru
     return pass(image, opened);
 }
 
-static double new_power(struct powers *powers, int32_t behind) {
-    double power = power_of_e((double)-behind / WEIGHT_ONE);
-    if (behind < POWERS_KEPT) powers->of[behind] = power;
-    return power;
+void powers_fill(struct powers *powers) {
+    for (int32_t behind = 0; behind < POWERS_KEPT; behind++)
+        powers->of[behind] = power_of_e((double)-behind / WEIGHT_ONE);
 }
 
-static inline double power_of(struct powers *powers, int32_t behind) {
-    bool is_kept = behind < POWERS_KEPT && powers->of[behind] != 0;
-    return __builtin_expect(is_kept, 1) ? powers->of[behind] : new_power(powers, behind);
-}
-
-double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best, uint32_t candidate) {
+double chance_of(const struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best,
+                 uint32_t candidate) {
     double sum = 0;
     for (uint32_t i = 0; i < count; i++)
-        if (scores[best] - scores[i] < POWERS_KEPT) sum += power_of(powers, scores[best] - scores[i]);
-    return power_of(powers, scores[best] - scores[candidate]) / sum;
+        if (scores[best] - scores[i] < POWERS_KEPT) sum += powers->of[scores[best] - scores[i]];
+    int32_t behind = scores[best] - scores[candidate];
+    return (behind < POWERS_KEPT ? powers->of[behind] : power_of_e((double)-behind / WEIGHT_ONE)) / sum;
 }

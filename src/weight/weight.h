@@ -123,14 +123,14 @@ void model_free(struct model *model);
 /* The weight of a feature by its name, "word|next=say|that", in hundredths. */
 int32_t model_weight(const struct model *model, struct slice name);
 
-/* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp is asked once for
- * each distance that occurs; the caller keeps the answers, all 0 at first. */
+/* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp is a table. */
 enum { POWERS_KEPT = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chance that a float could show */
 struct powers {
     double of[POWERS_KEPT]; /* by hundredths behind the best */
 };
+void powers_fill(struct powers *powers);
 /* `best` has the highest score. */
-double chance_of(struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best, uint32_t candidate);
+double chance_of(const struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best, uint32_t candidate);
 
 /* Texts of symbols; they are borrowed. One that was never added reads "?". */
 quoth_status glossary_new(const quoth_allocator *memory, struct glossary **glossary);
