@@ -67,6 +67,8 @@ bool opens_clause(const struct attribute_work *work, const struct window *window
     const struct phrase *phrase = phrase_around(&work->phrases, draft->head);
     if (!phrase || !unit_meets(&window->units[draft->head], a->cue_noun) || draft->cue.start < phrase->units.start)
         return false;
+    if (draft->head + 1 < draft->cue.end && unit_meets(&window->units[draft->cue.end - 1], a->finite))
+        return false; /* “Her advice was | to turn back” */
     uint32_t start = range_exists(draft->source) && draft->source.end <= draft->cue.start ? draft->source.start
                                                                                           : phrase->units.start;
     return start == 0 || at_is(a, window, start - 1, CLASS_THAT) || at_is(a, window, start - 1, CLASS_CONJ);
