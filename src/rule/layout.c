@@ -17,20 +17,20 @@ static void pass_machine(struct image *image, struct machine *machine) {
     pass_members(image, struct machine, machine, position_count, is_anchored);
     if (machine->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
-    uint32_t links = machine->position_count + FLAG_COUNT;
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->links, &links);
+    image_table(image, &machine->chained, &machine->words);
+    image_table(image, &machine->linked, &machine->words);
+    image_table(image, &machine->links, &machine->position_count);
     image_table(image, &machine->link_words, &machine->link_count);
     image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
     image_table(image, &machine->parts, &machine->position_count);
     image_table(image, &machine->sides, &machine->class_count);
     image_table(image, &machine->leads, &machine->words);
-    if (machine->has_watch) image_table(image, &machine->watches, &machine->words);
-    if (!machine->has_guard) return;
     image_table(image, &machine->guarded, &machine->words);
     image_table(image, &machine->guards, &machine->class_count);
+    if (machine->has_watch) image_table(image, &machine->watches, &machine->words);
 }
 
 static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {
@@ -50,7 +50,7 @@ static quoth_status write_code(struct image *image, struct body *body, pcre2_gen
     return count == 1 ? image->status : QUOTH_NOMEM;
 }
 
-/* Is PCRE2 asked about the rule only where the states of a scan have no room? Then the pattern is compiled when it comes to that. */
+/* Is PCRE2 asked about the rule in tests alone? */
 static bool is_walked(const struct body *body) {
     return body->machine.position_count > 0 && body->machine.is_exact && !body->machine.has_watch;
 }

@@ -4,7 +4,8 @@
 #include "rule/parts.h"
 
 enum {
-    POSITIONS_MOST = MACHINE_WORDS * 64 - FLAG_COUNT,
+    POSITIONS_MOST = MACHINE_WORDS * 64,
+    JOINTS_MOST = 256,                /* open at a time: groups, and copies in copies */
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
@@ -28,17 +29,20 @@ struct builder {
     struct signs signs;
     struct range positions[POSITIONS_MOST]; /* the items of each */
     uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
+    bool has_guard;
     uint64_t held[BYTE_WORDS], barred[BYTE_WORDS]; /* classes of the unit that a guard is for, and of the one behind that bars it */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     uint32_t costs[POSITIONS_MOST];
-    struct joint joints[NESTING_MOST + 1];
+    struct joint joints[JOINTS_MOST + 1];
 };
 
 static bool number_positions(struct builder *builder) {
-    uint32_t count = 0;
+    uint32_t count = 0, depth = 0;
     for (uint32_t i = 0; i < builder->signs.count; i++) {
         struct sign *sign = &builder->signs.items[i];
+        if (sign->kind == SIGN_OPEN && depth++ == JOINTS_MOST) return false;
+        depth -= sign->kind == SIGN_CLOSE;
         if (sign->kind != SIGN_POSITION && sign->kind != SIGN_WATCH) continue;
         if (count == POSITIONS_MOST) return false;
         builder->positions[count] = sign->items;
@@ -46,7 +50,7 @@ static bool number_positions(struct builder *builder) {
         sign->position = count++;
     }
     builder->machine->position_count = count;
-    builder->machine->words = (count + FLAG_COUNT - 1) / 64 + 1;
+    builder->machine->words = (count + 63) / 64;
     return true;
 }
 
@@ -224,7 +228,7 @@ static void clear_fits(const struct machine *machine, const uint64_t *classes, u
 
 static void begin_guards(struct builder *builder, const uint64_t *held, const uint64_t *barred) {
     struct machine *machine = builder->machine;
-    machine->has_guard = true;
+    builder->has_guard = true;
     memcpy(builder->held, held, sizeof builder->held);
     memcpy(builder->barred, barred, sizeof builder->barred);
     for (uint32_t class = 0; class < machine->class_count; class++) {
@@ -236,7 +240,7 @@ static void begin_guards(struct builder *builder, const uint64_t *held, const ui
 /* All guards of a machine are for the same kind of unit, barred by the same; another makes it inexact. */
 static void add_guard(struct builder *builder, const uint64_t *held, const uint64_t *barred, uint32_t position) {
     struct machine *machine = builder->machine;
-    if (!machine->has_guard) begin_guards(builder, held, barred);
+    if (!builder->has_guard) begin_guards(builder, held, barred);
     bool is_same = memcmp(builder->held, held, sizeof builder->held) == 0 && memcmp(builder->barred, barred, sizeof builder->barred) == 0;
     machine->is_exact &= is_same;
     if (is_same) set_bit(machine->guarded, position);
@@ -257,12 +261,6 @@ static quoth_status fill_guards(struct builder *builder, const uint8_t *samples)
         add_guard(builder, classes, barred, position);
     }
     return QUOTH_OK;
-}
-
-/* What stands behind is told of the next unit alone; having turned, of all that follow. */
-static void fill_flags(const struct machine *machine) {
-    for (uint32_t flag = machine_flag(machine, FLAG_FREE); flag <= machine_flag(machine, FLAG_TURNED); flag++)
-        set_bit(draft_before(machine, flag), flag);
 }
 
 static void fill_parts(struct builder *builder) {
@@ -298,7 +296,7 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->draft.before = arena_take(&rules->drafts, (machine->position_count + FLAG_COUNT) * row);
+    machine->draft.before = arena_take(&rules->drafts, machine->position_count * row);
     machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
     machine->draft.cut = arena_take(&rules->drafts, row);
@@ -335,7 +333,6 @@ static quoth_status build(struct builder *builder) {
     fill_parts(builder);
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     join_positions(builder);
-    fill_flags(machine);
     machine_sides(machine);
     return machine_link(&rules->arena, machine);
 }
@@ -347,6 +344,7 @@ quoth_status machine_make(struct rules *rules, struct body *body) {
     builder->body = body;
     builder->machine = &body->machine;
     builder->test_count = 0;
+    builder->has_guard = false;
     quoth_status status = build(builder);
     memory_free(rules->memory, builder, sizeof *builder);
     return status;

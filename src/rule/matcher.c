@@ -20,7 +20,6 @@ struct matcher {
         uint8_t bytes[LIMIT_WINDOW_UNITS];
     } *folded;
     const struct rules *rules;
-    struct automaton *automata; /* by rule */
     pcre2_compile_context *compile_context;
     struct compiled { /* by rule; when a window first calls for it */
         pcre2_code *code;
@@ -43,14 +42,11 @@ static quoth_status prepare(struct matcher *matcher, const struct rules *rules) 
     matcher->alphabet_count = rules->alphabets.count;
     matcher->folded = memory_new(&matcher->memory, matcher->alphabet_count * sizeof *matcher->folded + 1);
     for (uint32_t i = 0; matcher->folded && i < matcher->alphabet_count; i++) matcher->folded[i].window = 0;
-    size_t automata_size = rules->bodies.count * sizeof *matcher->automata + 1;
-    matcher->automata = memory_new(&matcher->memory, automata_size);
-    if (matcher->automata) memset(matcher->automata, 0, automata_size);
     size_t compiled_size = rules->bodies.count * sizeof *matcher->compiled + 1;
     matcher->compiled = memory_new(&matcher->memory, compiled_size);
     if (matcher->compiled) memset(matcher->compiled, 0, compiled_size);
     matcher->compile_context = pcre2_compile_context_create(matcher->context);
-    if (!matcher->folded || !matcher->automata || !matcher->compiled || !matcher->compile_context) return QUOTH_NOMEM;
+    if (!matcher->folded || !matcher->compiled || !matcher->compile_context) return QUOTH_NOMEM;
     if (matcher->stack) pcre2_jit_stack_assign(matcher->match_context, NULL, matcher->stack);
     return QUOTH_OK;
 }
@@ -76,9 +72,6 @@ void matcher_free(struct matcher *matcher) {
     pcre2_match_context_free(matcher->match_context);
     pcre2_jit_stack_free(matcher->stack);
     pcre2_general_context_free(matcher->context);
-    for (uint32_t i = 0; matcher->automata && i < matcher->rules->bodies.count; i++)
-        automaton_free(&memory, &matcher->rules->bodies.items[i].machine, &matcher->automata[i]);
-    memory_free(&memory, matcher->automata, matcher->rules->bodies.count * sizeof *matcher->automata + 1);
     memory_free(&memory, matcher->folded, matcher->alphabet_count * sizeof *matcher->folded + 1);
     memory_free(&memory, matcher, sizeof *matcher);
 }
@@ -126,14 +119,15 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
-static quoth_status find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window) {
+static void find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window) {
     struct scan *scan = &matcher->scan;
     uint32_t count = window->count;
-    if (rules->bodies.items[index].machine.position_count > 0)
-        return scan_starts(&matcher->memory, rules, index, &matcher->automata[index], window, &matcher->hits, scan);
+    if (rules->bodies.items[index].machine.position_count > 0) {
+        scan_starts(rules, index, window, &matcher->hits, scan);
+        return;
+    }
     for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
     scan->start_count = count;
-    return QUOTH_OK;
 }
 
 /* What PCRE2 finds at a start: QUOTH_OK, and *found whether that is a match. */
@@ -162,14 +156,14 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     const struct body *body = &rules->bodies.items[index];
     bool has_matched = false;
     matcher->counts.rules_run++;
-    TRY(find_starts(rules, index, matcher, window));
+    find_starts(rules, index, matcher, window);
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
-    bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && matcher->scan.has_states && !rules->is_without_jit;
+    bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && !rules->is_without_jit;
     for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
         struct frame frame = {.rule = index};
         uint32_t start = matcher->scan.starts[i - 1];
         enum walked walked = WALKED_DOUBT;
-        if (is_walked) walked = walk_match(rules, body, &matcher->automata[index], window, &matcher->scan, start, &frame);
+        if (is_walked) walked = walk_match(rules, body, window, &matcher->scan, start, &frame);
         bool found = walked == WALKED_MATCH;
         if (walked == WALKED_DOUBT) TRY(ask_pattern(rules, index, matcher, window, start, &frame, &found));
         if (!found) continue;

@@ -1,6 +1,6 @@
 /* merge.c — classes that do the same become one. In: a machine with its fits and guards. Out: the same with fewer classes. Idea: units
- * pass the rule's tests in a hundred ways, and fill the same positions in half as many; an automaton that does not know them apart
- * has half the steps to learn. */
+ * pass the rule's tests in a hundred ways, and fill the same positions in half as many; what is known of each class then takes half
+ * the room. */
 #include "rule/parts.h"
 
 static bool is_alike(const struct machine *machine, uint32_t a, uint32_t b) {

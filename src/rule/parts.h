@@ -2,7 +2,7 @@
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --------------------+
- *   items, bytes --unroll.c, machine.c--> positions --automaton.c, scan.c, walk.c--> matches -+--matcher.c--> frames
+ *   items, bytes --unroll.c, machine.c--> positions --link.c, scan.c, walk.c--> matches ------+--matcher.c--> frames
  *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
@@ -19,7 +19,7 @@ enum {
     REPEAT_MOST = 12,   /* of {m,n}: no phrase of a frame is longer */
     NESTING_MOST = 64,  /* of groups, those of lets in lets included: English needs some ten */
     FRAME_ITEMS = 4000, /* of a frame with its lets: PCRE2 compiles no more than 64 kB */
-    SIGNS_MOST = 2048,  /* of a frame whose quantifiers are written out; English ones have some 500 */
+    SIGNS_MOST = 4096,  /* of a frame whose quantifiers are written out; English ones have at most some 2,200 */
     GROUPS_MOST = 24    /* captures of a frame: five roles in a few alternatives */
 };
 
@@ -74,7 +74,8 @@ struct alphabet {
 
 struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
     uint16_t before, after;
-    uint8_t musts; /* bits of those that are to stand after the cut in every match, which it is one of */
+    uint8_t musts_before, musts_after; /* bits of those that every match has on a side of the cut, which it is one of */
+    bool starts, ends; /* can it begin a match? Can it end one, or stand behind one that looks ahead? */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
@@ -86,20 +87,21 @@ struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
-    bool has_guard, has_watch; /* see guarded, watches */
-    uint8_t musts;           /* of all sides */
+    bool has_watch;          /* see watches */
+    uint8_t musts_before, musts_after; /* of all sides */
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    struct link *links;      /* by position: those that can stand before it; and by flag: itself, where it is carried on */
+    uint64_t *chained;       /* positions that can stand behind that of the number before, as most do, */
+    uint64_t *linked;        /* and that can stand behind others, */
+    struct link *links;      /* by position: which those are */
     uint64_t *link_words;    /* of all links */
     uint32_t link_count;     /* of words */
     uint64_t *first, *last;
-    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. The unit behind is told by
-     * FLAG_FREE. */
-    uint64_t *guarded;       /* where there is a guard: positions that a unit of A fills only then */
+    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. */
+    uint64_t *guarded;       /* positions that a unit of A fills only then */
     uint8_t *guards;         /* by class: enum guard */
     /* A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that
      * passes it over such a unit asks PCRE2. */
@@ -118,29 +120,21 @@ enum guard {
     GUARD_FREES = 2 /* and such a one is none of B */
 };
 
-/* Positions before one are few and near each other: a run of a set's words, most often one. */
+/* Positions are few and near each other: a run of a set's words, most often one. */
 struct link {
     uint16_t start;       /* in the words of all links */
     uint8_t first, count; /* where in the set they lie */
 };
 
-/* Bits in sets of an automaton, above the positions; they have links, too. */
-enum flag {
-    FLAG_FREE,    /* the unit behind is none that bars */
-    FLAG_TURNED,  /* the leftmost hit has been reached, */
-    FLAG_TURNING, /* and just so */
-    FLAG_COUNT
-};
 static inline uint64_t *draft_before(const struct machine *machine, uint32_t position) {
     return machine->draft.before + (size_t)position * machine->words;
 }
 static inline bool machine_precedes(const struct machine *machine, uint32_t before, uint32_t position) {
+    if (before + 1 == position) return machine->chained[position / 64] >> position % 64 & 1;
     struct link link = machine->links[position];
     uint32_t word = before / 64 - link.first; /* huge, where it lies before the first */
     return word < link.count && machine->link_words[link.start + word] >> before % 64 & 1;
 }
-static inline uint32_t machine_flag(const struct machine *machine, enum flag flag) { return machine->position_count + flag; }
-
 /* Of a unit in a window, or of the end behind the last. */
 static inline uint32_t machine_class(const struct machine *machine, const uint8_t *bytes, uint16_t code) {
     return machine->classes[bytes[code]];
@@ -165,15 +159,6 @@ struct hits {
     uint16_t places[LIMIT_WINDOW_UNITS + 1];
     struct rule_set rules[LIMIT_WINDOW_UNITS + 1];
     struct rule_set passed; /* rules that have any */
-};
-
-/* What a thread has seen of a machine: sets of positions become states as windows call for them. */
-struct automaton {
-    uint64_t *sets, *filled; /* by state */
-    uint16_t *next;  /* by state and column: state, and START; 0: not yet known */
-    uint16_t *slots; /* from what was filled to states */
-    uint32_t state_count, capacity;
-    uint32_t forgotten; /* how often all states were */
 };
 
 /* What a window must hold for items to match: every class of `all`, and of `any`, unless it is empty, one
@@ -267,35 +252,25 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 void machine_merge(struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
 void machine_sides(struct machine *machine);
-/* Make the links of what can stand before each position; part of machine_make. */
+/* Make chains and links of what can stand before each position; part of machine_make. */
 quoth_status machine_link(struct arena *arena, struct machine *machine);
 
-enum {
-    FIRST_STATE = 1,    /* nothing has been read */
-    START = 0x8000,     /* next to a state: the unit just read fills a first position, a match can start there */
-    DEAD = START - 1    /* a state that nothing comes of */
-};
-/* What can be read in a state: a unit of some class, or, last, that it is to turn; see automaton.c. */
-static inline uint32_t automaton_columns(const struct machine *machine) { return machine->class_count + 1; }
-quoth_status automaton_begin(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
-/* The next state, not yet known. */
-uint16_t automaton_next(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton, uint32_t state,
-                        uint32_t column);
-/* The places where a match of the machine can start, last first, and the state before each unit that was read. `starts` and
- * `states` have room for every unit and one more. */
+/* The places where a match of the machine can start, last first, and the positions that each unit fills from there on: those from
+ * which the rest of a match can be had. There is room for every unit and one more. */
 struct scan {
-    uint16_t starts[LIMIT_WINDOW_UNITS + 1], states[LIMIT_WINDOW_UNITS + 1];
+    uint16_t starts[LIMIT_WINDOW_UNITS + 1];
     uint32_t start_count;
-    bool has_states; /* false: they were forgotten on the way */
+    uint64_t filled[(LIMIT_WINDOW_UNITS + 1) * MACHINE_WORDS]; /* see scan_filled */
 };
+static inline uint64_t *scan_filled(struct scan *scan, const struct machine *machine, uint32_t place) {
+    return scan->filled + place * machine->words;
+}
 /* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
-quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
-                         const struct window *window, const struct hits *hits, struct scan *scan);
+void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits, struct scan *scan);
 /* The match that begins at a start of an exact machine. */
 enum walked { WALKED_NOWHERE, WALKED_MATCH, WALKED_DOUBT /* PCRE2 may know better */ };
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
-                const struct scan *scan, uint32_t start, struct frame *frame);
-void automaton_free(const quoth_allocator *memory, const struct machine *machine, struct automaton *automaton);
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan, uint32_t start,
+                       struct frame *frame);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);

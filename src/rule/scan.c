@@ -1,68 +1,119 @@
 /* scan.c — where matches of a machine can start. In: a window in the rule's alphabet, and the rule's hits in it. Out: places, last
  * first. Idea: a match takes a hit, and reaches from there only over units that can stand on their side of the cut; so the few units
- * around hits are read, each one step of an automaton, from right to left.
+ * around hits are read, from right to left, each into the positions that it fills. Most fill none or one; to keep sets of positions
+ * as states of a table would cost more to learn than it spares to look them up, and megabytes.
  *
  *   units   a  b  c  d  H  e  f  g  h       d can stand before the cut, e and f after it
- *   read       <--------|<-------+          g too, which e and f may have to stand before; H turns the state, which dies at c */
+ *   read       <--------|<----+             from where a match can end; H turns the pass, which ends at c */
 #include "rule/parts.h"
 
 struct pass {
-    const quoth_allocator *memory;
     const struct machine *machine;
-    struct automaton *automaton;
     const uint8_t *bytes; /* by code */
     const uint16_t *codes;
     struct scan *scan;
+    uint64_t set[MACHINE_WORDS]; /* positions that the next unit to the left may fill */
+    const uint64_t *last;        /* of these, those that it may whatever is behind: none once the pass has turned */
+    bool has_turned, is_free;    /* free: the unit behind is none that bars */
 };
 
 static const struct side *side_of(const struct pass *pass, uint32_t place) {
     return &pass->machine->sides[machine_class(pass->machine, pass->bytes, pass->codes[place])];
 }
 
-/* From this place down to `least`, or to where the state is dead, which is what is returned, as the state before the next unit. */
-static uint32_t read_units(struct pass *pass, uint32_t state, uint32_t from, uint32_t least) {
-    struct scan *scan = pass->scan;
-    const uint16_t *next_of = pass->automaton->next;
-    const uint8_t *classes = pass->machine->classes, *bytes = pass->bytes;
-    uint32_t column_count = automaton_columns(pass->machine);
-    for (uint32_t i = from;; i--) {
-        uint32_t class = classes[bytes[pass->codes[i]]], next = next_of[state * column_count + class];
-        scan->states[i] = (uint16_t)state;
-        if (__builtin_expect(next - 1 >= DEAD - 1, 0)) { /* not yet known, dead, or a start */
-            if (next == 0) next = automaton_next(pass->memory, pass->machine, pass->automaton, state, class);
-            next_of = pass->automaton->next; /* it may have moved */
-            if (next & START) scan->starts[scan->start_count++] = (uint16_t)i;
+static void begin_pass(struct pass *pass, bool is_free) {
+    pass->has_turned = false;
+    pass->is_free = is_free;
+    pass->last = pass->machine->last;
+    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] = pass->last[i];
+}
+
+/* At the leftmost hit what does not lead to it is dropped, and behind it no match ends. */
+static void turn(struct pass *pass) {
+    static const uint64_t none[MACHINE_WORDS];
+    pass->has_turned = true;
+    pass->last = none;
+    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= pass->machine->leads[i];
+}
+
+static void hold_back(struct pass *pass) {
+    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= ~pass->machine->guarded[i];
+}
+
+/* What may stand before the filled positions, but for those of the number before. */
+static void join_links(struct pass *pass, const uint64_t *filled) {
+    const struct machine *machine = pass->machine;
+    for (uint32_t i = 0; i < machine->words; i++)
+        for (uint64_t left = filled[i] & machine->linked[i]; left; left &= left - 1) {
+            const struct link *link = &machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            const uint64_t *words = machine->link_words + link->start;
+            uint64_t *set = pass->set + link->first;
+            set[0] |= words[0]; /* which most often is all */
+            for (uint32_t word = 1; word < link->count; word++) set[word] |= words[word];
         }
-        state = next & DEAD;
-        if (i == least || state == DEAD) return state;
+}
+
+enum filling { FILLS_NOTHING, FILLS, FILLS_FIRST };
+
+/* One unit: what it fills, and the set before it. */
+static enum filling read_unit(struct pass *pass, uint32_t class, uint64_t *filled) {
+    const struct machine *machine = pass->machine;
+    const uint64_t *fits = machine->fits + class * machine->words, *first = machine->first, *chained = machine->chained, *last = pass->last;
+    uint64_t any = 0, starts = 0, carried = 0, *set = pass->set;
+    if (!pass->is_free && machine->guards[class] & GUARD_HELD) hold_back(pass);
+    pass->is_free = machine->guards[class] & GUARD_FREES;
+    for (uint32_t i = machine->words; i-- > 0;) {
+        uint64_t found = set[i] & fits[i], chain = found & chained[i];
+        filled[i] = found;
+        any |= found;
+        starts |= found & first[i];
+        set[i] = last[i] | chain >> 1 | carried;
+        carried = chain << 63;
+    }
+    if (any) join_links(pass, filled);
+    return starts ? FILLS_FIRST : any ? FILLS : FILLS_NOTHING;
+}
+
+/* From this place down to `least`, or to where a pass that has turned has nothing left. */
+static void read_units(struct pass *pass, uint32_t from, uint32_t least) {
+    struct scan *scan = pass->scan;
+    for (uint32_t i = from + 1; i-- > least;) {
+        enum filling filling = read_unit(pass, machine_class(pass->machine, pass->bytes, pass->codes[i]), scan_filled(scan, pass->machine, i));
+        if (filling == FILLS_FIRST) scan->starts[scan->start_count++] = (uint16_t)i;
+        if (filling == FILLS_NOTHING && pass->has_turned) return;
     }
 }
 
-static uint32_t turn(struct pass *pass, uint32_t state) {
-    uint32_t column = pass->machine->class_count, next = pass->automaton->next[state * automaton_columns(pass->machine) + column];
-    return next ? next : automaton_next(pass->memory, pass->machine, pass->automaton, state, column);
-}
-
 struct hit {
-    uint32_t place, end; /* end: the first place behind it where no match goes on */
+    uint32_t place, start, end; /* a match of the hit begins at the start or behind it, and all that it takes is before the end */
 };
 
 /* False: what every match of the hit takes after it is not there. */
 static bool find_end(const struct pass *pass, uint32_t count, struct hit *hit) {
-    uint32_t seen = 0, end = hit->place + 1;
-    for (; end <= count; end++) {
-        const struct side *side = side_of(pass, end);
-        if (side->after < end - hit->place) break;
-        seen |= side->musts;
+    const struct side *side = side_of(pass, hit->place);
+    uint32_t seen = 0;
+    hit->end = side->ends ? hit->place + 1 : 0;
+    for (uint32_t i = hit->place + 1; i <= count; i++) {
+        side = side_of(pass, i);
+        if (side->after < i - hit->place) break;
+        seen |= side->musts_after;
+        if (side->ends) hit->end = i + 1;
     }
-    hit->end = end;
-    return seen == pass->machine->musts;
+    return hit->end && seen == pass->machine->musts_after;
 }
 
-static uint32_t start_of_hit(const struct pass *pass, uint32_t place) {
-    uint32_t start = place;
-    while (start > 0 && side_of(pass, start - 1)->before > place - start) start--;
-    return start;
+/* The same before it. */
+static bool find_start(const struct pass *pass, struct hit *hit) {
+    const struct side *side = side_of(pass, hit->place);
+    uint32_t seen = 0;
+    hit->start = side->starts ? hit->place : NONE;
+    for (uint32_t i = hit->place; i-- > 0;) {
+        side = side_of(pass, i);
+        if (side->before < hit->place - i) break;
+        seen |= side->musts_before;
+        if (side->starts) hit->start = i;
+    }
+    return hit->start != NONE && seen == pass->machine->musts_before;
 }
 
 /* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
@@ -70,39 +121,44 @@ static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t 
     while (*index > 0) {
         --*index;
         hit->place = hits->places[*index];
-        if (hits->rules[*index].words[rule / 64] >> rule % 64 & 1 && find_end(pass, count, hit)) return true;
+        bool is_of_rule = hits->rules[*index].words[rule / 64] >> rule % 64 & 1;
+        if (is_of_rule && find_start(pass, hit) && find_end(pass, count, hit)) return true;
     }
     return false;
 }
 
-/* Hits whose matches could share units are read as one, the state turning at the leftmost. */
+/* Nothing is filled from here on, where a match ends at the latest. */
+static void begin_at(struct pass *pass, uint32_t end, uint32_t count) {
+    bool is_within = end <= count;
+    uint64_t *filled = scan_filled(pass->scan, pass->machine, end);
+    for (uint32_t i = 0; i < pass->machine->words && is_within; i++) filled[i] = 0;
+    begin_pass(pass, is_within && pass->machine->guards[machine_class(pass->machine, pass->bytes, pass->codes[end])] & GUARD_FREES);
+}
+
+/* Hits whose matches could share units are read as one, the pass turning at the leftmost. */
 static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count) {
     struct hit hit;
     uint32_t index = hits->count;
     bool is_found = next_hit(pass, hits, rule, count, &index, &hit);
     while (is_found) {
-        uint32_t end = hit.end < count ? hit.end : count, least = hit.place, state = FIRST_STATE;
-        while ((is_found = next_hit(pass, hits, rule, count, &index, &hit)) && hit.end >= start_of_hit(pass, least)) least = hit.place;
-        if (end > least) state = read_units(pass, state, end, least + 1);
-        state = turn(pass, state);
-        if (state != DEAD) read_units(pass, state, least, 0);
+        struct hit leftmost = hit;
+        uint32_t end = hit.end;
+        while ((is_found = next_hit(pass, hits, rule, count, &index, &hit)) && hit.end >= leftmost.start) leftmost = hit;
+        begin_at(pass, end, count);
+        read_units(pass, end - 1, leftmost.place + 1);
+        turn(pass);
+        read_units(pass, leftmost.place, leftmost.start);
     }
 }
 
-/* False: states were forgotten on the way. There is room for some hundred, so those of one window alone seldom are. */
-static bool read_window(struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count) {
-    uint32_t forgotten = pass->automaton->forgotten;
-    pass->scan->start_count = 0;
-    if (rule < SIEVE_RULES) read_hits(pass, hits, rule, count);
-    else read_units(pass, FIRST_STATE, count, 0);
-    return forgotten == pass->automaton->forgotten;
-}
-
-quoth_status scan_starts(const quoth_allocator *memory, const struct rules *rules, uint32_t rule, struct automaton *automaton,
-                         const struct window *window, const struct hits *hits, struct scan *scan) {
+void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits, struct scan *scan) {
     const struct body *body = &rules->bodies.items[rule];
-    struct pass pass = {memory, &body->machine, automaton, rules->alphabets.items[body->alphabet].bytes, window->codes, scan};
-    TRY(automaton_begin(memory, pass.machine, automaton));
-    scan->has_states = read_window(&pass, hits, rule, window->count) || read_window(&pass, hits, rule, window->count);
-    return QUOTH_OK;
+    struct pass pass = {.machine = &body->machine, .bytes = rules->alphabets.items[body->alphabet].bytes, .codes = window->codes, .scan = scan};
+    scan->start_count = 0;
+    if (rule < SIEVE_RULES) {
+        read_hits(&pass, hits, rule, window->count);
+    } else {
+        begin_pass(&pass, false);
+        read_units(&pass, window->count, 0);
+    }
 }

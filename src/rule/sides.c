@@ -8,7 +8,7 @@ static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >>
 
 enum {
     AT_CUT = 1,    /* one more than the distance; 0: on the other side alone */
-    MUSTS_MOST = 8 /* bits of `musts` */
+    MUSTS_MOST = 8 /* bits of a side's */
 };
 
 static void keep_farther(uint16_t *distance, uint32_t least) {
@@ -39,31 +39,35 @@ static bool has_same_fits(const struct machine *machine, uint32_t a, uint32_t b)
     return true;
 }
 
-/* Does every way from the cut to the end of a match take a position like this one? */
-static bool is_passed(const struct machine *machine, uint32_t like) {
+/* Does every way that begins with one of some positions and comes to one of others take a position like this one, which is none of
+ * the cut? */
+static bool is_passed(const struct machine *machine, const uint64_t *from, const uint64_t *to, uint32_t like) {
     uint64_t reached[MACHINE_WORDS] = {0};
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        bool is_reached = has_bit(machine->draft.cut, position);
+        bool is_reached = has_bit(from, position);
         for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = draft_before(machine, position)[i] & reached[i];
         if (!is_reached || (!has_bit(machine->draft.cut, position) && has_same_fits(machine, position, like))) continue;
-        if (has_bit(machine->last, position)) return false;
+        if (has_bit(to, position)) return false;
         reached[position / 64] |= (uint64_t)1 << position % 64;
     }
     return true;
 }
 
-/* What all matches pass after the cut: where a window has no such unit there, a hit is none. */
-static void find_musts(struct machine *machine, const uint16_t *after) {
+/* What all matches pass on one side of the cut: where a window has no such unit there, a hit is none. A bit each; returns all. */
+static uint8_t find_musts(struct machine *machine, const uint16_t *distances, bool is_after) {
     uint32_t found[MUSTS_MOST], count = 0;
+    const uint64_t *from = is_after ? machine->draft.cut : machine->first, *to = is_after ? machine->last : machine->draft.cut;
     for (uint32_t position = 0; position < machine->position_count && count < MUSTS_MOST; position++) {
         uint32_t known = 0;
         while (known < count && !has_same_fits(machine, found[known], position)) known++;
-        if (known < count || after[position] <= AT_CUT || !is_passed(machine, position)) continue;
-        for (uint32_t class = 0; class < machine->class_count; class++)
-            machine->sides[class].musts |= (uint8_t)(has_bit(machine->fits + class * machine->words, position) << count);
-        machine->musts |= (uint8_t)(1 << count);
+        if (known < count || distances[position] <= AT_CUT || !is_passed(machine, from, to, position)) continue;
+        for (uint32_t class = 0; class < machine->class_count; class++) {
+            struct side *side = &machine->sides[class];
+            *(is_after ? &side->musts_after : &side->musts_before) |= (uint8_t)(has_bit(machine->fits + class * machine->words, position) << count);
+        }
         found[count++] = position;
     }
+    return (uint8_t)((1 << count) - 1);
 }
 
 void machine_sides(struct machine *machine) {
@@ -74,9 +78,12 @@ void machine_sides(struct machine *machine) {
         if (before[position]) machine->leads[position / 64] |= (uint64_t)1 << position % 64;
         for (uint32_t class = 0; class < machine->class_count; class++) {
             if (!has_bit(machine->fits + class * machine->words, position)) continue;
+            machine->sides[class].starts |= has_bit(machine->first, position);
+            machine->sides[class].ends |= has_bit(machine->last, position);
             if (before[position] > AT_CUT) keep_farther(&machine->sides[class].before, before[position] - 1u);
             if (after[position] > AT_CUT) keep_farther(&machine->sides[class].after, after[position] - 1u);
         }
     }
-    find_musts(machine, after);
+    machine->musts_before = find_musts(machine, before, false);
+    machine->musts_after = find_musts(machine, after, true);
 }

@@ -1,5 +1,5 @@
 /* unroll.c — items become signs without quantifiers. In: a frame's items. Out: positions, groups and what
- * is optional. Idea: bounded quantifiers are written out as copies, X{1,3} as X X? X?, so nothing loops. */
+ * is optional. Idea: bounded quantifiers are written out as copies, X{1,3} as X(X X?)?, so nothing loops. */
 #include "rule/parts.h"
 
 struct unroller {
@@ -46,15 +46,34 @@ static bool holds_role(const struct unroller *unroller, uint32_t start) {
     return false;
 }
 
+static bool enclose_element(struct unroller *unroller, uint32_t start) {
+    if (!add_sign(unroller, SIGN_OPEN)) return false;
+    struct sign *first = unroller->signs->items + start, open = unroller->signs->items[unroller->signs->count - 1];
+    memmove(first + 1, first, (unroller->signs->count - 1 - start) * sizeof *first);
+    *first = open;
+    return true;
+}
+
+static bool close_optional(struct unroller *unroller) { return add_sign(unroller, SIGN_CLOSE) && add_sign(unroller, SIGN_OPTIONAL); }
+
+/* Each optional copy lies within the one before, so that it follows no other. */
 static bool repeat_element(struct unroller *unroller, uint32_t start, const struct item *repeat) {
-    uint32_t end = unroller->signs->count;
-    if (start == end) return true; /* a look-around */
+    uint32_t size = unroller->signs->count - start, optional = 0;
+    if (size == 0) return true; /* a look-around */
     if (repeat->is_lazy || (repeat->most > 1 && holds_role(unroller, start))) unroller->signs->is_exact = false;
-    if (repeat->least == 0 && !add_sign(unroller, SIGN_OPTIONAL)) return false;
-    for (uint32_t i = 1; i < repeat->most; i++) {
-        if (!copy_element(unroller, start, end)) return false;
-        if (i >= repeat->least && !add_sign(unroller, SIGN_OPTIONAL)) return false;
+    if (repeat->most == 1) return repeat->least == 1 || add_sign(unroller, SIGN_OPTIONAL);
+    if (repeat->least == 0) {
+        if (!enclose_element(unroller, start++)) return false;
+        optional++;
     }
+    for (uint32_t i = 1; i < repeat->most; i++) {
+        bool is_optional = i >= repeat->least;
+        if (is_optional && !add_sign(unroller, SIGN_OPEN)) return false;
+        if (!copy_element(unroller, start, start + size)) return false;
+        optional += is_optional;
+    }
+    for (; optional > 0; optional--)
+        if (!close_optional(unroller)) return false;
     return true;
 }
 

@@ -1,4 +1,4 @@
-/* walk.c — a match read off the states of the scan. In: a start, and the state before each unit. Out: a frame. Idea: the scan has
+/* walk.c — a match read off the scan. In: a start, and the positions that each unit fills. Out: a frame. Idea: the scan has
  * left at each place the positions from which the rest of a match can be had, so that a walk from the left never turns back; and
  * of those, PCRE2 would try the one with the lowest number first, since quantifiers take what they can and alternatives come in
  * their order. That holds for exact machines: no lazy quantifier, no look-around but at a frame's end, (?! A B ) before a unit, or
@@ -9,29 +9,17 @@
 
 struct walk {
     const struct machine *machine;
-    const struct automaton *automaton;
     const uint8_t *bytes; /* by code */
-    const uint16_t *codes, *states;
+    const uint16_t *codes;
+    struct scan *scan;
 };
-
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
-
-/* Positions that the unit at a place fills on its way to a match: a word of them. */
-static inline uint64_t filled_at(const struct walk *walk, uint32_t place, uint32_t word) {
-    const struct machine *machine = walk->machine;
-    uint32_t words = machine->words, class = machine_class(machine, walk->bytes, walk->codes[place]);
-    const uint64_t *from = walk->automaton->sets + walk->states[place] * words;
-    uint64_t filled = from[word] & machine->fits[class * words + word];
-    bool is_held = machine->has_guard && machine->guards[class] & GUARD_HELD;
-    if (is_held && !has_bit(from, machine_flag(machine, FLAG_FREE))) filled &= ~machine->guarded[word];
-    return filled;
-}
 
 /* NONE: no match begins here after all. */
 static uint32_t first_position(const struct walk *walk, uint32_t place) {
+    const uint64_t *filled = scan_filled(walk->scan, walk->machine, place);
     for (uint32_t i = 0; i < walk->machine->words; i++) {
-        uint64_t filled = filled_at(walk, place, i) & walk->machine->first[i];
-        if (filled) return i * 64 + (uint32_t)__builtin_ctzll(filled);
+        uint64_t met = filled[i] & walk->machine->first[i];
+        if (met) return i * 64 + (uint32_t)__builtin_ctzll(met);
     }
     return NONE;
 }
@@ -39,10 +27,11 @@ static uint32_t first_position(const struct walk *walk, uint32_t place) {
 /* The position that the unit at a place fills behind another, which has a lower number; NONE: the match ends before it. */
 static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
     const struct machine *machine = walk->machine;
+    const uint64_t *filled = scan_filled(walk->scan, machine, place);
     uint64_t above = UINT64_MAX << before % 64;
     for (uint32_t i = before / 64; i < machine->words; i++, above = UINT64_MAX)
-        for (uint64_t filled = filled_at(walk, place, i) & above; filled; filled &= filled - 1) {
-            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(filled);
+        for (uint64_t left = filled[i] & above; left; left &= left - 1) {
+            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(left);
             if (machine_precedes(machine, before, position)) return position;
         }
     return NONE;
@@ -68,9 +57,9 @@ static void take_unit(struct frame *frame, const struct body *body, uint32_t par
     role->end = place + 1;
 }
 
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct automaton *automaton, const struct window *window,
-                const struct scan *scan, uint32_t start, struct frame *frame) {
-    const struct walk walk = {&body->machine, automaton, rules->alphabets.items[body->alphabet].bytes, window->codes, scan->states};
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan, uint32_t start,
+                       struct frame *frame) {
+    const struct walk walk = {&body->machine, rules->alphabets.items[body->alphabet].bytes, window->codes, scan};
     const uint8_t *parts = body->machine.parts;
     uint32_t part = 0, place = start;
     if (body->machine.is_anchored && start > 0) return WALKED_NOWHERE;
