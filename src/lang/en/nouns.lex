@@ -5325,7 +5325,7 @@ pitmaster:s pitmasters:p	Noun Role
 pity:s	Noun
 pivot:s pivots:p	Noun
 pizza:s	Noun
-placard:s placards:p	Noun
+placard:s placards:p	Noun Doc
 place:s places:p	Noun
 placebo:s	Noun
 plagiarism:s	Noun
@@ -6913,7 +6913,7 @@ stew:s	Noun
 steward:s stewards:p	Noun Role
 stewardess:s stewardesses:p	Noun Role gender=f
 stick:s	Noun
-sticker:s stickers:p	Noun
+sticker:s stickers:p	Noun Doc
 sticking:s	Noun
 stiff:s stiffs:p	Noun
 stigma:s stigmas:p	Noun
@@ -7744,6 +7744,7 @@ vocabulary:s	Noun
 vodka:s	Noun
 vogue:s	Noun
 voice:s voices:p	Noun
+voice-over:s voiceover:s voice-overs:p voiceovers:p	Noun Role	in an advertisement: “a voice-over says”
 voice_message:s voice_messages:p	Noun Doc
 voicemail:s	Noun Doc
 void:s voids:p	Noun
