@@ -42,9 +42,13 @@ static const struct {
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
-/* What may begin a phrase besides its modifiers and nouns, what asks the chunker for its neighbours, and
- * what speaks without being one. */
+/* What may begin a phrase besides its modifiers and nouns; what asks the chunker for its neighbours, at the phrase's start,
+ * at what may be its end, or anywhere; what speaks without being a phrase. */
 static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
+                              first_asks[] = {CLASS_QUOTATION, CLASS_VERB, CLASS_ING, CLASS_BASE, CLASS_PRON,
+                                              CLASS_PRONOBJ, CLASS_THAT},
+                              last_asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_QUOTATION,
+                                             CLASS_ADV, CLASS_ING, CLASS_BASE},
                               asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_DET, CLASS_POSS,
                                         CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE,
                                         CLASS_PRON, CLASS_PRONOBJ, CLASS_THAT},
@@ -106,7 +110,7 @@ struct reader {
     const struct attributer *attributer;
     struct order in_phrase, outside;
     uint8_t signs[128]; /* by class: its bit in a signature, or 0 */
-    struct classes begins, asks; /* CHUNK_BEGINS; what is not CHUNK_PLAIN */
+    struct classes begins, first_asks, last_asks, asks;
 };
 
 static void append(struct order *order, const struct coarse *table, size_t count, size_t first) {
@@ -133,6 +137,8 @@ static struct reader reader_of(const struct attributer *a) {
     append(outside, verbs, COUNT(verbs), FIRST_VERB);
     append(outside, others, COUNT(others), FIRST_OTHER);
     add_classes(&reader.begins, begins, COUNT(begins));
+    add_classes(&reader.first_asks, first_asks, COUNT(first_asks));
+    add_classes(&reader.last_asks, last_asks, COUNT(last_asks));
     add_classes(&reader.asks, asks, COUNT(asks));
     for (size_t i = 0; i < COUNT(between_signs); i++) reader.signs[between_signs[i].class] = (uint8_t)(1u << i);
     return reader;
@@ -142,14 +148,17 @@ static struct reader reader_of(const struct attributer *a) {
 static uint8_t read_chunks(const struct reader *reader, struct classes set) {
     const struct attributer *a = reader->attributer;
     bool is_nominal = classes_meet(set, a->nominal), modifies = classes_meet(set, a->premodifier) || is_nominal;
-    bool is_asking = classes_meet(set, reader->asks) || classes_meet(set, a->auxiliary);
+    bool is_auxiliary = classes_meet(set, a->auxiliary);
+    bool leads = classes_have(set, CLASS_DET) || classes_have(set, CLASS_POSS);
+    bool links = classes_have(set, CLASS_GEN) || classes_have(set, CLASS_PARTICLE) || classes_have(set, CLASS_AND);
     uint32_t chunks = modifies || classes_meet(set, reader->begins) ? CHUNK_BEGINS : 0;
-    if (!is_asking) chunks |= CHUNK_PLAIN;
-    if (modifies) chunks |= CHUNK_MODIFIES;
+    if (modifies && !is_auxiliary && !classes_meet(set, reader->first_asks)) chunks |= CHUNK_OPENS;
+    if (modifies && !is_auxiliary && !classes_meet(set, reader->asks)) chunks |= CHUNK_PLAIN;
+    if (!modifies && !classes_meet(set, reader->last_asks)) chunks |= CHUNK_ENDS;
+    if (leads && !links) chunks |= CHUNK_LEADS;
     if (is_nominal) chunks |= CHUNK_HEADS;
     if (classes_have(set, CLASS_TIME)) chunks |= CHUNK_TIME;
-    if (classes_have(set, CLASS_NAME)) chunks |= CHUNK_NAMES;
-    if (classes_have(set, CLASS_VERB) || classes_meet(set, a->auxiliary)) chunks |= CHUNK_VERBAL;
+    if (classes_have(set, CLASS_VERB) || is_auxiliary) chunks |= CHUNK_VERBAL;
     return (uint8_t)chunks;
 }
 

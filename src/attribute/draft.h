@@ -21,13 +21,14 @@ union coarse_sums {
     uint64_t all; /* added at once; a window is too short for one to run into the next */
 };
 enum coarse_chunk {
-    CHUNK_BEGINS = 1,   /* may begin a phrase, or is a pronoun or “that” */
-    CHUNK_PLAIN = 2,    /* of nothing that asks for its neighbours: goes on with a phrase, or ends it */
-    CHUNK_MODIFIES = 4, /* goes on with it */
-    CHUNK_HEADS = 8,    /* may be its head */
-    CHUNK_TIME = 16,    /* asks the unit after it for its neighbours */
-    CHUNK_NAMES = 32,   /* a name, whose word is its tag */
-    CHUNK_VERBAL = 64   /* may be a verb */
+    CHUNK_BEGINS = 1, /* may begin a phrase, or is a pronoun or “that” */
+    CHUNK_OPENS = 2,  /* begins one, whatever stands beside it */
+    CHUNK_PLAIN = 4,  /* goes on with one, whatever stands beside it but a time before it */
+    CHUNK_ENDS = 8,   /* ends it */
+    CHUNK_LEADS = 16, /* ends one that has a head: an article, a possessive */
+    CHUNK_HEADS = 32, /* may be its head */
+    CHUNK_TIME = 64,
+    CHUNK_VERBAL = 128 /* may be a verb */
 };
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
  * the capital says nothing. */

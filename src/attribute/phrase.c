@@ -107,16 +107,19 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
     const struct view *views = work->views.items + 1;
     uint32_t i = start;
     *head = NONE;
+    if (views[i].chunks & CHUNK_OPENS) {
+        if (views[i].chunks & CHUNK_HEADS) *head = i;
+        i++;
+    }
     while (i < window->count) {
         const struct unit *unit = &window->units[i];
-        const struct view *view = &views[i];
-        uint32_t chunks = view->chunks;
-        if (chunks & CHUNK_PLAIN && !(view[-1].chunks & CHUNK_TIME)) { /* most units */
-            if (!(chunks & CHUNK_MODIFIES)) break;
+        uint32_t chunks = views[i].chunks;
+        if (chunks & CHUNK_PLAIN && !(views[i - 1].chunks & CHUNK_TIME)) {
             if (chunks & CHUNK_HEADS) *head = i;
             i++;
             continue;
         }
+        if (chunks & CHUNK_ENDS || (chunks & CHUNK_LEADS && *head != NONE)) break; /* nor is most of the rest asked more */
         if (i > start && is_linker(a, window, i)) {
             /* “Hale’s aide”: the clitic goes on only to another noun */
             if (i + 1 < window->count && is_premodifier(a, window, i + 1) && !reads_as_verb(a, window, i + 1, true)) {
@@ -200,7 +203,7 @@ static void add_phrase(struct attribute_work *work, const struct window *window,
     bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !at_is(a, window, head, CLASS_ROLE)) ||
                    is_circumstance(work, window, units, head) || is_age(a, window, units);
     work->phrases.items[work->phrases.count++] =
-        (struct phrase){units, head, is_pronoun, (chunks & CHUNK_NAMES) != 0, is_time};
+        (struct phrase){units, head, is_pronoun, at_is(a, window, head, CLASS_NAME), is_time};
     mark_units(work, units, (uint16_t)work->phrases.count);
 }
 
@@ -234,9 +237,10 @@ static bool stands_for_phrase(const struct attributer *a, const struct window *w
 /* The phrase that begins at a unit, if one does; where the search goes on. */
 static uint32_t take_phrase(struct attribute_work *work, const struct window *window, uint32_t i) {
     const struct attributer *a = work->attributer;
-    bool is_plain = work->views.items[i + 1].chunks & CHUNK_PLAIN;
-    if (!is_plain && is_conjunction_that(a, window, i)) return i + 1;
-    if (!is_plain && is_pronoun_alone(a, window, i)) {
+    uint32_t chunks = work->views.items[i + 1].chunks;
+    bool is_plain = chunks & CHUNK_PLAIN, opens = chunks & CHUNK_OPENS;
+    if (!opens && is_conjunction_that(a, window, i)) return i + 1;
+    if (!opens && is_pronoun_alone(a, window, i)) {
         add_phrase(work, window, (struct range){i, i + 1}, i, true);
         return i + 1;
     }
