@@ -39,8 +39,22 @@ struct decision {
     enum takes_where wheres[LIMIT_CANDIDATES];
 };
 
-void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
-                    enum chooser chooser);
+static inline void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
+                                  enum chooser chooser) {
+    decision->work = work;
+    decision->window = window;
+    decision->chooser = chooser;
+    decision->count = 0;
+    decision->best = 0;
+    decision->views = work->views.items + 1;
+    decision->chart = work->attributer->models[chooser];
+    decision->most = decision->next = DECISION_NONE;
+    decision->sums = (chart_line){0};
+    work->names.count = 0;
+    decision->names = work->teacher ? &work->names : NULL;
+    decision->option = NULL;
+    decision->status = QUOTH_OK;
+}
 /* What only a learner needs: the candidate's names end; the right one of all candidates, or NONE. */
 quoth_status decision_end_names(struct decision *decision);
 uint32_t decision_ask(const struct decision *decision, uint32_t head);
@@ -114,6 +128,7 @@ struct head_signs signs_of_head(const struct attribute_work *work, const struct 
 void fire_place(struct decision *decision, uint32_t head);
 void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index);
 void hear_option(struct decision *decision, const struct option *option);
-void fire_rule(struct decision *decision, const struct option *option, uint32_t rule);
+/* To the options of which `concerned` has all bits. */
+void fire_rule(struct decision *decision, uint32_t rule, chart_line concerned);
 
 #endif

@@ -4,23 +4,6 @@
  * learner only listens. */
 #include "attribute/choose.h"
 
-void decision_begin(struct decision *decision, struct attribute_work *work, const struct window *window,
-                    enum chooser chooser) {
-    decision->work = work;
-    decision->window = window;
-    decision->chooser = chooser;
-    decision->count = 0;
-    decision->best = 0;
-    decision->views = work->views.items + 1;
-    decision->chart = work->attributer->models[chooser];
-    decision->most = decision->next = DECISION_NONE;
-    decision->sums = (chart_line){0};
-    work->names.count = 0;
-    decision->names = work->teacher ? &work->names : NULL;
-    decision->option = NULL;
-    decision->status = QUOTH_OK;
-}
-
 quoth_status decision_end_names(struct decision *decision) {
     TRY(decision->status);
     return bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1);

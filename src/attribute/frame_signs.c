@@ -173,12 +173,10 @@ void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index
     SCORE_OPTIONS(frame, SENTENCE_FEATURES);
 }
 
-/* A rule speaks for its own option alone. */
-void fire_rule(struct decision *decision, const struct option *option, uint32_t rulename) {
-    chart_line kept = decision->sums;
+void fire_rule(struct decision *decision, uint32_t rulename, chart_line concerned) {
+    const chart_line kept = decision->sums;
     SCORE_OPTIONS(frame, RULE_FEATURES);
-    kept[option->number] = decision->sums[option->number];
-    decision->sums = kept;
+    decision->sums = kept + ((decision->sums - kept) & concerned);
 }
 
 void hear_option(struct decision *decision, const struct option *option) { decision->option = option; }

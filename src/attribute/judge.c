@@ -117,13 +117,21 @@ static bool judge_by_rule(const struct attribute_work *work, uint32_t head, stru
     return true;
 }
 
-static void fire_rules(struct decision *decision, uint32_t head, const struct option *option) {
+/* A rule speaks for the options alone that are as it says. */
+static void fire_rules(struct decision *decision, uint32_t head, const struct option *options, uint32_t count) {
     const struct attribute_work *work = decision->work;
     for (uint32_t f = 0; f < work->frames.count; f++) {
         if (work->frame_heads.items[f] != head) continue;
         const struct rule *rule = rules_rule(work->attributer->rules, work->frames.items[f].rule);
-        if (rule->where == option->where && (rule->what == TAKES_QUOTATION) == (option->what == TAKES_QUOTATION))
-            fire_rule(decision, option, work->frames.items[f].rule);
+        chart_line concerned = {0};
+        bool is_any = false;
+        for (uint32_t i = 0; i < count; i++) {
+            bool is_quoted = options[i].what == TAKES_QUOTATION, takes_quoted = rule->what == TAKES_QUOTATION;
+            if (rule->where != options[i].where || takes_quoted != is_quoted) continue;
+            concerned[options[i].number] = UINT16_MAX;
+            is_any = true;
+        }
+        if (is_any) fire_rule(decision, work->frames.items[f].rule, concerned);
     }
 }
 
@@ -152,6 +160,7 @@ static void hear_all(struct decision *decision, const struct option *option, uin
     hear_option(decision, option);
     fire_place(decision, head);
     fire_sentence(decision, head, head_index);
+    fire_rules(decision, head, option, 1);
 }
 
 static bool is_lost(const struct decision *decision, const struct options *options) {
@@ -181,10 +190,10 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
         fire_place(&decision, head);
         if (is_lost(&decision, &options)) return QUOTH_OK;
         fire_sentence(&decision, head, head_index);
+        if (is_framed) fire_rules(&decision, head, options.items, options.count);
     }
     for (uint32_t i = 0; i < options.count; i++) {
         if (work->teacher) hear_all(&decision, &options.items[i], head, head_index);
-        if (is_framed) fire_rules(&decision, head, &options.items[i]);
         TRY(add_candidate(&decision, &options.items[i], head));
     }
     judged->signs = decision.signs;
@@ -221,7 +230,7 @@ static void begin_draft(const struct attribute_work *work, const struct window *
                             .capture = no_range(),
                             .whole = {judged->head, judged->head + 1},
                             .confidence = (float)judged->chance};
-    for (int i = 0; i < CHOOSER_COUNT; i++) draft->taken[i] = (struct taken){1, LEAD_MOST};
+    for (int i = CHOOSE_FRAME + 1; i < CHOOSER_COUNT; i++) draft->taken[i] = (struct taken){1, LEAD_MOST};
     draft->taken[CHOOSE_FRAME] = (struct taken){draft->confidence, judged->lead};
     if (frame) {
         draft->whole = frame->whole, draft->cue = frame->roles[ROLE_CUE], draft->source = frame->roles[ROLE_SOURCE];
