@@ -35,6 +35,7 @@ static void set_groups(struct attributer *a) {
                                                   CLASS_ING, CLASS_SYMBOL, CLASS_CURRENCY, CLASS_UNIT, CLASS_PARTICLE));
     a->preposition = GROUP(CLASS_PREP, CLASS_OF, CLASS_BY, CLASS_FOR, CLASS_IN, CLASS_ON, CLASS_WITH, CLASS_AT,
                            CLASS_FROM, CLASS_ABOUT);
+    a->helper = classes_or(a->auxiliary, GROUP(CLASS_ADV, CLASS_NOT, CLASS_TO));
     a->link = classes_or(a->preposition, GROUP(CLASS_AND, CLASS_OPEN, CLASS_ADJ));
     a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
 }

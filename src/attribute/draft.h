@@ -77,7 +77,7 @@ struct attributer {
     uint32_t word_count;
     bool is_lent; /* words, readings and powers are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
-        link, mark_end; /* link: over which a phrase may go on */
+        link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
 };
 
 /* A noun phrase as the chunker sees it: a run of units without its complements. */

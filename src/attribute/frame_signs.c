@@ -68,9 +68,7 @@
 CHART(frame, FRAME_FEATURES, option_names);
 
 /* Nearest quotation on each side of the head: none, or how many units away. */
-static uint32_t quotation_near(const struct attributer *a, const struct window *window, uint32_t head,
-                                    bool is_before) {
-    if (!classes_have(window->present, CLASS_QUOTATION)) return NEAR_NONE;
+static uint32_t quotation_near(const struct attributer *a, const struct window *window, uint32_t head, bool is_before) {
     for (uint32_t distance = 1; distance < 40; distance++) {
         uint32_t unit = is_before ? head - distance : head + distance;
         if (is_before && distance > head) break;
@@ -126,8 +124,9 @@ void fire_place(struct decision *decision, uint32_t head) {
 static void fire_quotations(struct decision *decision, uint32_t head) {
     const struct attributer *a = decision->work->attributer;
     uint32_t cueword = decision->signs.word, cuetag = decision->signs.tag;
-    uint32_t quotebefore = quotation_near(a, decision->window, head, true),
-             quoteafter = quotation_near(a, decision->window, head, false);
+    bool is_any = classes_have(decision->window->present, CLASS_QUOTATION);
+    uint32_t quotebefore = is_any ? quotation_near(a, decision->window, head, true) : NEAR_NONE,
+             quoteafter = is_any ? quotation_near(a, decision->window, head, false) : NEAR_NONE;
     SCORE_OPTIONS(frame, QUOTATION_FEATURES);
 }
 

@@ -34,8 +34,9 @@ static struct range blocked_by(const struct frame *frame) {
     return range_exists(frame->roles[ROLE_CUE]) ? frame->roles[ROLE_CUE] : frame->whole;
 }
 
-/* Heads stay in order; there is room for one at each unit. */
+/* Heads stay in order; there is room for one at each unit, and most have been seen as such. */
 static void add_head(struct attribute_work *work, uint32_t unit) {
+    if (view_of(work, unit)->heads & (unit ? HEAD_INSIDE : HEAD_FIRST)) return;
     uint32_t *heads = work->heads.items, at = work->heads.count;
     while (at > 0 && heads[at - 1] > unit) at--;
     if (at > 0 && heads[at - 1] == unit) return;

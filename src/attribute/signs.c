@@ -55,9 +55,10 @@ static uint32_t before_helpers(const struct attributer *a, const struct window *
 
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head) {
     const struct view *here = view_of(work, head);
+    bool is_helped = head > 0 && unit_meets(&window->units[head - 1], work->attributer->helper);
     return (struct head_signs){.word = here->word,
                                .tag = here->tag,
-                               .helper = helper_of(work, window, head),
-                               .before = before_helpers(work->attributer, window, head),
+                               .helper = is_helped ? helper_of(work, window, head) : TAG_NONE,
+                               .before = is_helped ? before_helpers(work->attributer, window, head) : head - 1,
                                .class = here->cue_class};
 }
