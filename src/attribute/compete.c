@@ -116,6 +116,14 @@ static bool is_cue(const struct attribute_work *work, const struct window *windo
     return false;
 }
 
+static bool is_claimed(const struct draft_list *drafts, uint32_t head) {
+    for (uint32_t i = 0; i < drafts->count; i++) {
+        const struct draft *draft = &drafts->items[i];
+        if (!draft->is_dropped && draft->cue.start <= head && head < draft->cue.end) return true;
+    }
+    return false;
+}
+
 /* An utterance that the choosers left to nobody goes to the first frame that knows whose it is: “Yes,” Hale told the
  * Courier, with “told” taken for a cue of what would come after it. */
 static quoth_status claim_left(struct attribute_work *work, const struct window *window, uint32_t index) {
@@ -123,7 +131,8 @@ static quoth_status claim_left(struct attribute_work *work, const struct window 
     if (!classes_have(window->present, CLASS_SPEECH)) return QUOTH_OK;
     for (uint32_t f = 0; f < work->frames.count; f++) {
         bool takes_quotation = rules_rule(a->rules, work->frames.items[f].rule)->what == TAKES_QUOTATION;
-        if (!takes_quotation || !is_cue(work, window, work->frame_heads.items[f])) continue;
+        uint32_t head = work->frame_heads.items[f];
+        if (!takes_quotation || is_claimed(&work->drafts, head) || !is_cue(work, window, head)) continue;
         struct draft draft = draft_from(a, &work->frames.items[f], index);
         if (!range_exists(draft.cue)) continue;
         draft.confidence = LEFT_CONFIDENCE;

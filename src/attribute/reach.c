@@ -252,7 +252,6 @@ static void reach_before(const struct attribute_work *work, const struct window 
 
 void reach_content(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
-    uint32_t limit = trim_end(a, window, 0, window->count);
     draft->content_count = 0;
     if (draft->what == TAKES_QUOTATION) {
         take_quotations(a, window, draft);
@@ -263,6 +262,7 @@ void reach_content(const struct attribute_work *work, const struct window *windo
         if (draft->where == TAKES_AROUND) add_piece(draft, draft->cue.end, draft->whole.end);
         return;
     }
+    uint32_t limit = trim_end(a, window, 0, window->count);
     if (draft->what == TAKES_LINE) {
         reach_line(a, window, draft, limit);
         return;
