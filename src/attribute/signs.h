@@ -191,7 +191,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
     } while (0)
 
 /* One feature's line of names: its template, behind "=" the option where there is one, and its values. */
-void name_feature(struct decision *decision, const char *name, uint32_t count, const uint8_t *alphabets,
+__attribute__((cold)) void name_feature(struct decision *decision, const char *name, uint32_t count, const uint8_t *alphabets,
                   const uint32_t *values);
 
 /* alphabet.c */
