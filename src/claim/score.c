@@ -111,19 +111,19 @@ static const struct sort_row {
 static struct sort_row sort_of(const char *unit) {
     if (!unit) return (struct sort_row){"count", MARK_FIGURE};
     for (size_t i = 0; i < sizeof sort_rows / sizeof *sort_rows; i++)
-        if (strcmp(sort_rows[i].unit, unit) == 0) return sort_rows[i];
+        if (*sort_rows[i].unit == *unit && strcmp(sort_rows[i].unit, unit) == 0) return sort_rows[i];
     if (strchr(unit, '/')) return (struct sort_row){"rate", MARK_SHARE};
     bool is_money = unit[0] >= 'A' && unit[0] <= 'Z';
     return is_money ? (struct sort_row){"money", MARK_SHARE}
                     : (struct sort_row){"measure", MARK_FIGURE};
 }
 
-static const char *magnitude(double value) {
-    return value < 10     ? "ones"
-           : value < 100  ? "tens"
-           : value < 1000 ? "hundreds"
-           : value < 1e6  ? "thousands"
-                          : "millions";
+static struct symbol magnitude(double value) {
+    return value < 10     ? SYMBOL("ones")
+           : value < 100  ? SYMBOL("tens")
+           : value < 1000 ? SYMBOL("hundreds")
+           : value < 1e6  ? SYMBOL("thousands")
+                          : SYMBOL("millions");
 }
 
 /* Fires each quantity; returns the marks they leave. */
@@ -132,10 +132,10 @@ static uint64_t add_quantities(const struct claim_work *work, struct features *f
     for (uint32_t i = 0; i < work->quantities.count; i++) {
         const struct quantity *quantity = &work->quantities.items[i];
         struct sort_row sort = sort_of(quantity->unit);
+        struct symbol name = score_symbol(sort.unit);
         marks |= (uint64_t)1 << sort.mark;
-        FIRE(features, "quantity", score_symbol(sort.unit));
-        FIRE(features, "quantity|size", score_symbol(sort.unit),
-             score_symbol(magnitude(quantity->value)));
+        FIRE(features, "quantity", name);
+        FIRE(features, "quantity|size", name, magnitude(quantity->value));
     }
     FIRE(features, "quantities", symbol_count(work->quantities.count));
     return marks;
@@ -160,10 +160,9 @@ static void add_core(const struct claim_work *work, const struct statement *stat
             if (begins_subject((enum tag)word->tag)) subject = word->tag;
         } else if (is_verb_of(subject, word)) {
             FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, word->tag));
-            for (uint32_t sign = 0; word->signs >> sign; sign++)
-                if (word->signs >> sign & 1)
-                    FIRE(features, "core|sign", tag_symbol(work, subject), tag_symbol(work, word->tag),
-                         score_sign(sign));
+            for (uint32_t signs = word->signs; signs; signs &= signs - 1)
+                FIRE(features, "core|sign", tag_symbol(work, subject), tag_symbol(work, word->tag),
+                     score_sign((uint32_t)__builtin_ctz(signs)));
             return;
         }
     }

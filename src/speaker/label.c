@@ -12,10 +12,22 @@ static size_t blank_size(struct slice text, size_t at) {
     return byte == 0xC2 && at + 1 < text.size && (unsigned char)text.bytes[at + 1] == 0xA0 ? 2 : 0;
 }
 
+/* The bytes before the first that is, or begins, a blank but for single ones of ASCII between others. */
+static size_t joined_already(struct slice text) {
+    bool after_blank = true;
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char byte = (unsigned char)text.bytes[i];
+        if (byte < ' ' || byte == 0xC2 || (byte == ' ' && after_blank)) return i;
+        after_blank = byte == ' ';
+    }
+    return text.size;
+}
+
 /* Into `into`, which has room for all of it. */
 static size_t join_blanks(struct slice text, char *into) {
-    size_t size = 0;
-    for (size_t i = 0; i < text.size;) {
+    size_t size = joined_already(text);
+    memcpy(into, text.bytes, size);
+    for (size_t i = size; i < text.size;) {
         unsigned char byte = (unsigned char)text.bytes[i];
         size_t blank = byte <= ' ' || byte == 0xC2 ? blank_size(text, i) : 0;
         if (!blank) {
