@@ -68,7 +68,7 @@ void quoth_stream_free(quoth_stream *stream) {
 }
 
 /* Hundreds of paragraphs are held, and most of them have two attributions or less. */
-enum { HELD_BLOCK_BYTES = 2048 };
+enum { HELD_BLOCK_BYTES = 4096 };
 
 /* Both lists get room before the paragraph is taken, so that nothing can be lost between them. */
 static quoth_status take_held(quoth_stream *stream, struct held **taken) {
