@@ -8,7 +8,7 @@ static bool has_ending(const char *name, const char *ending) {
     return size > ending_size && strcmp(name + size - ending_size, ending) == 0;
 }
 
-enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
+enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24, SHORTS_LEAST = 64 };
 
 /* A file spends some fifteen bytes on a form; room that is large enough at once is not moved while it
  * fills. */
@@ -88,6 +88,33 @@ static quoth_status note_pairs(struct lexicon *lexicon) {
     return QUOTH_OK;
 }
 
+static bool is_short(struct slice form) { return form.size > 0 && form.size < 8; }
+
+static void place_short(struct lexicon *lexicon, struct slice form, uint32_t found) {
+    struct form_slots forms = lexicon_form_slots(lexicon);
+    uint64_t word = load_rest((const unsigned char *)form.bytes, form.size);
+    uint32_t i = (uint32_t)(form_hash(0, word) >> forms.short_shift);
+    while (lexicon->shorts[i].found) i = (i + 1) & forms.short_mask;
+    store_64(lexicon->shorts[i].word, word);
+    lexicon->shorts[i].found = found;
+}
+
+/* Short forms once more, in slots of their own, two thirds of which are taken at most. */
+static quoth_status note_shorts(struct lexicon *lexicon) {
+    uint32_t count = 0, slots = SHORTS_LEAST;
+    for (uint32_t id = 1; id < lexicon->lexemes.count; id++) count += is_short(lexicon_form(lexicon, id));
+    while (slots < count / 2 * 3) slots *= 2;
+    lexicon->shorts = memory_new(lexicon->memory, slots * sizeof *lexicon->shorts);
+    if (!lexicon->shorts) return QUOTH_NOMEM;
+    memset(lexicon->shorts, 0, slots * sizeof *lexicon->shorts);
+    lexicon->short_count = slots;
+    for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
+        struct slice form = lexicon_form(lexicon, id);
+        if (is_short(form)) place_short(lexicon, form, id | (lexicon->phrase_letters.items[id] ? FORM_BEGINS : 0));
+    }
+    return QUOTH_OK;
+}
+
 static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count,
                           const struct additions *additions, quoth_problem *problem) {
     struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
@@ -97,6 +124,7 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     if (status == QUOTH_OK) status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
     if (status == QUOTH_OK) status = note_pairs(lexicon);
+    if (status == QUOTH_OK) status = note_shorts(lexicon);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
     vec_free(lexicon->memory, &reader->previous);
@@ -130,6 +158,7 @@ static void free_tables(struct lexicon *lexicon) {
     const quoth_allocator *memory = lexicon->memory;
     forms_free(memory, &lexicon->words);
     forms_free(memory, &lexicon->phrases);
+    memory_free(memory, lexicon->shorts, lexicon->short_count * sizeof *lexicon->shorts);
     vec_free(memory, &lexicon->lexemes);
     vec_free(memory, &lexicon->phrase_letters);
     vec_free(memory, &lexicon->nodes);
@@ -158,6 +187,7 @@ static void pass_forms(struct image *image, struct form_table *table) {
 static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     pass_forms(image, &lexicon->words);
     pass_forms(image, &lexicon->phrases);
+    image_table(image, &lexicon->shorts, &lexicon->short_count);
     image_vec(image, &lexicon->lexemes);
     image_vec(image, &lexicon->phrase_letters);
     image_vec(image, &lexicon->nodes);
@@ -183,8 +213,15 @@ quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, st
 
 struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
     const struct form_table *words = &lexicon->words;
-    return (struct form_slots){words->slots, words->starts.items, (const unsigned char *)words->bytes.items,
-                                words->slot_count - 1, words->shift};
+    return (struct form_slots){.shorts = lexicon->shorts,
+                               .slots = words->slots,
+                               .starts = words->starts.items,
+                               .bytes = (const unsigned char *)words->bytes.items,
+                               .letters = lexicon->phrase_letters.items,
+                               .short_mask = lexicon->short_count - 1,
+                               .short_shift = 64 - (uint32_t)__builtin_ctz(lexicon->short_count),
+                               .mask = words->slot_count - 1,
+                               .shift = words->shift};
 }
 
 static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
@@ -195,20 +232,20 @@ static const struct lexeme *find_long(const struct lexicon *lexicon, const char 
 }
 
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    const unsigned char *word = (const unsigned char *)bytes;
-    if (size - 1 > 7) return find_long(lexicon, bytes, size); /* none, too */
-    uint64_t raw = size == 8 ? load_64(word) : load_rest(word, size);
+    if (size - 1 > 6 || !lexicon->short_count) return find_long(lexicon, bytes, size); /* none, too; and while phrases are noted */
+    uint64_t raw = load_rest((const unsigned char *)bytes, size);
     if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
     struct form_slots forms = lexicon_form_slots(lexicon);
-    uint32_t id = form_find_eight(&forms, lower_word(raw), (uint32_t)size);
-    return id ? &lexicon->lexemes.items[id] : NULL;
+    uint32_t found = form_find_short(&forms, lower_word(raw));
+    return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
 }
 
 uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size) {
     struct form_slots forms = lexicon_form_slots(lexicon);
-    if (size <= 8) return form_find_eight(&forms, words[0], size);
-    if (size <= 16) return form_find_sixteen(&forms, words[0], words[1], size);
-    return forms_find(&lexicon->words, hash_of(words, size), words, size);
+    if (size < 8) return form_find_short(&forms, words[0]);
+    if (size <= 16) return form_find_long(&forms, words[0], words[1], size);
+    uint32_t id = forms_find(&lexicon->words, hash_of(words, size), words, size);
+    return lexicon->phrase_letters.items[id] ? id | FORM_BEGINS : id;
 }
 
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
@@ -243,15 +280,15 @@ uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme,
     return lexicon->readings.items[lexeme->first_reading + index].row;
 }
 
-/* A suffix of up to seven bytes stands at the end of the last eight, and a hyphen takes the place of the byte before it. */
+/* Behind a hyphen, as suffixes are written. */
 static const struct lexeme *find_suffix(const struct lexicon *lexicon, const char *end, uint32_t size) {
-    if (size < 8) {
-        uint64_t word = load_rest((const unsigned char *)end - size, size);
-        struct form_slots forms = lexicon_form_slots(lexicon);
-        uint32_t id = word & HIGH_BITS ? 0 : form_find_eight(&forms, lower_word(word) << 8 | '-', size + 1);
-        if (id || !(word & HIGH_BITS)) return id ? &lexicon->lexemes.items[id] : NULL;
-    }
     char suffix[SUFFIX_BYTES + 1] = "-";
+    uint64_t word = size < 7 ? load_rest((const unsigned char *)end - size, size) : HIGH_BITS;
+    if ((word & HIGH_BITS) == 0) {
+        struct form_slots forms = lexicon_form_slots(lexicon);
+        uint32_t found = form_find_short(&forms, lower_word(word) << 8 | '-');
+        return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
+    }
     memcpy(suffix + 1, end - size, size);
     return lexicon_find(lexicon, suffix, size + 1);
 }

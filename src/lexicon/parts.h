@@ -108,6 +108,8 @@ struct summary {
 struct lexicon {
     const quoth_allocator *memory;
     struct form_table words, phrases;
+    struct short_form *shorts; /* of words; a free slot is zeros */
+    uint32_t short_count;      /* of slots; a power of two */
     VEC(struct lexeme) lexemes; /* by id */
     VEC(uint32_t) phrase_letters;
     VEC(struct phrase_node) nodes;

@@ -106,14 +106,13 @@ enum {
 static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
     const uint16_t *kinds = tagger->codes->kinds;
     const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
-    const uint32_t *letters = tagger->phrase_letters;
     const struct token *at = tagger->tokens + token, *end = tagger->tokens + words_end(tagger, token);
     struct unit *first = tagger->window->units + tagger->window->count, *unit = first;
     uint16_t *code = tagger->window->codes + tagger->window->count;
     struct classes present = tagger->present;
     for (; at < end && at->kind == TOKEN_WORD; unit++, code++) {
         uint32_t lexeme = at->lexeme, start = token++, shape = at->shape;
-        if (at->is_whole && letters[lexeme]) token = take_phrase(tagger, start, &lexeme);
+        if (at->begins) token = take_phrase(tagger, start, &lexeme);
         const struct spelled *spelled = &smalls[kinds[lexeme]];
         *unit = (struct unit){start, token, lexeme, NONE, spelled->classes};
         bool is_known = at->is_whole && !classes_have(spelled->classes, CLASS_UNKNOWN);

@@ -20,8 +20,8 @@ quoth_status scan_number(struct scanner *scanner) {
         (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
         return scan_word_from(scanner, end);
     }
-    uint32_t lexeme = scanner_find(scanner, start, end);
-    return scanner_push(scanner, TOKEN_NUMBER, end, SHAPE_DIGIT, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
+    uint32_t found = scanner_find(scanner, start, end);
+    return scanner_push(scanner, TOKEN_NUMBER, end, SHAPE_DIGIT, found) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static bool is_address_byte(uint8_t byte) { return run_bits[byte] || (byte && strchr("./-_~%+=?&#@:!*$,;", byte)); }

@@ -25,19 +25,20 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Write a token, all of it at once, bits with the bytes beside them. */
-static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end, uint8_t shape, uint32_t lexeme,
+/* Write a token, all of it at once, bits with the bytes beside them; `found` as lexicon_find_ascii gives it. */
+static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end, uint8_t shape, uint32_t found,
                                  bool blank, bool line) {
-    *token = (struct token){.start = (uint16_t)start, .end = (uint16_t)end, .lexeme = lexeme, .kind = (uint8_t)kind, .shape = shape,
-                            .mark = MARK_NONE, .blank_before = blank, .line_before = line, .is_whole = lexeme != 0};
+    *token = (struct token){.start = (uint16_t)start, .end = (uint16_t)end, .lexeme = found & ~(uint32_t)FORM_BEGINS,
+                            .kind = (uint8_t)kind, .shape = shape, .mark = MARK_NONE, .blank_before = blank, .line_before = line,
+                            .is_whole = found != 0, .begins = (found & FORM_BEGINS) != 0};
 }
 
 /* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
-static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape, uint32_t lexeme) {
+static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape, uint32_t found) {
     struct token_list *tokens = scanner->tokens;
     if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
     struct token *token = &tokens->items[tokens->count++];
-    scanner_write(token, kind, scanner->at, end, shape, lexeme, scanner->blank, scanner->line);
+    scanner_write(token, kind, scanner->at, end, shape, found, scanner->blank, scanner->line);
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;
@@ -50,10 +51,14 @@ static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kin
     return scanner_push(scanner, kind, end, 0, 0) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
-/* Look [start, end) up: 0 where the lexicon does not know it. */
-static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
+/* The lexeme of [start, end), 0 where the lexicon does not know it; and as lexicon_find_ascii gives it. */
+static inline uint32_t scanner_lexeme(const struct scanner *scanner, uint32_t start, uint32_t end) {
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
     return lexeme ? lexeme->id : 0;
+}
+static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
+    uint32_t lexeme = scanner_lexeme(scanner, start, end);
+    return lexicon_phrase_letters(scanner->lexicon)[lexeme] ? lexeme | FORM_BEGINS : lexeme;
 }
 
 quoth_status scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */

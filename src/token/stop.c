@@ -98,8 +98,8 @@ static bool is_single(enum mark_style style) {
 }
 
 static quoth_status push_clitic(struct scanner *scanner, uint32_t end) {
-    uint32_t lexeme = scanner_find(scanner, scanner->at, end);
-    return scanner_push(scanner, TOKEN_WORD, end, 0, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
+    uint32_t found = scanner_find(scanner, scanner->at, end);
+    return scanner_push(scanner, TOKEN_WORD, end, 0, found) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* Three alike behind a word, “old-school,'''”: the first closes what is inside, the two others what is around it. */
@@ -119,6 +119,6 @@ quoth_status scan_mark(struct scanner *scanner) {
     struct token *token = scanner_push(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0), 0, 0);
     if (!token) return QUOTH_NOMEM;
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
-    token->lexeme = scanner_find(scanner, start, token->end);
+    token->lexeme = scanner_lexeme(scanner, start, token->end);
     return QUOTH_OK;
 }

@@ -72,15 +72,15 @@ static quoth_status scan_run(struct scanner *scanner) {
     if (!read_run(&run, bytes, scanner->size - scanner->at)) return scan_joined(scanner);
     uint32_t end = scanner->at + run.size;
     if (byte_joins[scanner_byte(scanner, end)] && !is_sentence_stop(scanner, &run, end)) return scan_joined(scanner);
-    uint32_t lexeme = lexicon_find_ascii(scanner->lexicon, run.words, run.size);
+    uint32_t found = lexicon_find_ascii(scanner->lexicon, run.words, run.size);
     uint8_t shape = shape_of_last(bytes[run.size - 1]);
     if (run.capitals) shape |= shape_of_capitals(bytes[0], run.size, run.smalls != 0);
-    return scanner_push(scanner, TOKEN_WORD, end, shape, lexeme) ? QUOTH_OK : QUOTH_NOMEM;
+    return scanner_push(scanner, TOKEN_WORD, end, shape, found) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* A word that nothing joins to another: one run of ASCII letters, fifteen or less. */
 struct plain {
-    uint32_t letters, lexeme;
+    uint32_t letters, found;
     uint64_t capitals, smalls; /* some bit, where there are any */
     uint8_t next;              /* the byte behind it */
 };
@@ -97,7 +97,7 @@ static inline bool read_long(const struct form_slots *forms, const unsigned char
     plain->next = (uint8_t)(raw >> letters * 8);
     plain->letters = 8 + letters;
     if (joins(plain->next)) return false;
-    plain->lexeme = letters ? form_find_sixteen(forms, first, second, plain->letters) : form_find_eight(forms, first, 8);
+    plain->found = form_find_long(forms, first, second, plain->letters);
     plain->capitals = (~load_64(bytes) & LOWER_BITS) | (~raw & LOWER_BITS & within);
     plain->smalls = (load_64(bytes) & LOWER_BITS) | (raw & LOWER_BITS & within);
     return true;
@@ -112,7 +112,7 @@ static inline bool read_plain(const struct form_slots *forms, const unsigned cha
     plain->next = (uint8_t)(raw >> letters * 8);
     plain->letters = letters;
     if (letters == 0 || joins(plain->next)) return false;
-    plain->lexeme = form_find_eight(forms, lower & within, letters);
+    plain->found = form_find_short(forms, lower & within);
     plain->capitals = ~raw & LOWER_BITS & within;
     plain->smalls = raw & LOWER_BITS & within;
     return true;
@@ -135,7 +135,7 @@ static void scan_words(struct scanner *scanner) {
             shape |= shape_of_capitals(scanner->bytes[at], plain.letters, plain.smalls);
             tokens->capitals += shape & SHAPE_CAPITAL;
         }
-        scanner_write(token, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, blank, line);
+        scanner_write(token, TOKEN_WORD, at, at + plain.letters, shape, plain.found, blank, line);
         line = 0;
         blank = plain.next == ' ';
         at += plain.letters + blank;

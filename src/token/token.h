@@ -73,7 +73,8 @@ struct token {
     bool blank_before : 1; /* blanks (or the paragraph's start) stand before it */
     bool line_before : 1;  /* a line break stands before it */
     bool is_whole : 1;     /* lexeme is that of the whole word, not of a last part */
-    unsigned : 5;          /* so that a token is written without reading what was there */
+    bool begins : 1;       /* that lexeme begins a phrase */
+    unsigned : 4;          /* so that a token is written without reading what was there */
 };
 _Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are of two bytes");
 

@@ -206,11 +206,11 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
 /* The lexicon is asked for [start, end) whole, then for its last hyphenated part. */
 static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end) {
     enum token_kind kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD;
-    uint32_t lexeme = scanner_find(scanner, start, end);
-    struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), lexeme);
+    uint32_t found = scanner_find(scanner, start, end);
+    struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), found);
     if (!token) return QUOTH_NOMEM;
     bool has_part = word->part > start && word->part < end;
-    if (!lexeme && has_part) token->lexeme = scanner_find(scanner, word->part, end);
+    if (!found && has_part) token->lexeme = scanner_lexeme(scanner, word->part, end);
     return QUOTH_OK;
 }
 
