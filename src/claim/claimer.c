@@ -35,16 +35,19 @@ static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_
                          quoth_problem *problem) {
     number_classes(claimer);
     claimer->lexeme_count = lexicon_count(claimer->lexicon);
-    claimer->senses =
-        memory_new(&claimer->memory, (claimer->lexeme_count + 1) * sizeof *claimer->senses);
-    if (!claimer->senses) return QUOTH_NOMEM;
-    memset(claimer->senses, 0, (claimer->lexeme_count + 1) * sizeof *claimer->senses);
+    size_t size = (claimer->lexeme_count + 1) * sizeof *claimer->drafts;
+    claimer->drafts = memory_new(&claimer->memory, size);
+    if (!claimer->drafts) return QUOTH_NOMEM;
+    memset(claimer->drafts, 0, size);
     TRY(senses_fill(claimer));
     TRY(tags_fill(claimer));
     if (files)
         TRY(model_new(&claimer->memory, files, count, "claim.weights",
                       &claimer->model, problem));
     weights_fill(claimer);
+    TRY(senses_number(claimer));
+    memory_free(&claimer->memory, claimer->drafts, size);
+    claimer->drafts = NULL;
     return QUOTH_OK;
 }
 
@@ -66,8 +69,9 @@ quoth_status claimer_new(const quoth_allocator *memory, const struct lexicon *le
 
 static void free_tables(struct claimer *claimer) {
     vec_free(&claimer->memory, &claimer->figures);
-    memory_free(&claimer->memory, claimer->senses,
-                (claimer->lexeme_count + 1) * sizeof *claimer->senses);
+    vec_free(&claimer->memory, &claimer->senses);
+    memory_free(&claimer->memory, claimer->sense_numbers, (claimer->lexeme_count + 1) * sizeof *claimer->sense_numbers);
+    memory_free(&claimer->memory, claimer->drafts, (claimer->lexeme_count + 1) * sizeof *claimer->drafts);
 }
 
 void claimer_free(struct claimer *claimer) {
@@ -80,7 +84,8 @@ void claimer_free(struct claimer *claimer) {
 
 static quoth_status pass(struct image *image, struct claimer *claimer) {
     uint32_t count = claimer->lexeme_count + 1;
-    image_table(image, &claimer->senses, &count);
+    image_table(image, &claimer->sense_numbers, &count);
+    image_vec(image, &claimer->senses);
     image_vec(image, &claimer->figures);
     image_value(image, &claimer->tags);
     image_value(image, &claimer->tag_weights);

@@ -1,6 +1,8 @@
 /* private.h — inside of the claim room; no other room includes it.
  *
- *   lexeme --senses--> {tag, signs, numeral, weight}      what a word means here, settled once when the engine is made
+ *   lexeme --number--> sense: {tag, signs, numeral, weight}      what a word means here, settled once when the engine is made
+ *
+ * Few senses differ, so that a lexeme has but the number of its own: what is hit all over stays small.
  *
  * A tag is one of some sixty coarse parts of speech, a sign a reason to look closer (more, caused, will, banned, ugly). */
 #ifndef QUOTH_CLAIM_PRIVATE_H
@@ -105,7 +107,7 @@ struct meaning {
         int16_t weight; /* of the word, its lemma and signs */                                     \
     }
 
-struct sense { /* of a lexeme */
+struct sense { /* of lexemes; without bytes that nobody sets, so that two can be compared */
     union {
         MEANING;
         struct meaning meaning; /* all of it */
@@ -117,7 +119,9 @@ struct claimer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
     struct model *model;
-    struct sense *senses; /* lexeme_count + 1 */
+    uint16_t *sense_numbers; /* lexeme_count + 1 */
+    VEC(struct sense) senses;
+    struct sense *drafts;    /* by lexeme, while the claimer is made */
     uint32_t lexeme_count;
     VEC(struct figure) figures;
     struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
@@ -132,7 +136,7 @@ struct claimer {
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
-    return &claimer->senses[lexeme];
+    return &claimer->senses.items[claimer->sense_numbers[lexeme]];
 }
 static inline const char *unit_of(const struct claimer *claimer, const struct figure *figure) {
     return lexicon_text(claimer->lexicon, figure->unit);
@@ -173,6 +177,7 @@ quoth_status quantities_among(const struct claimer *claimer, const struct passag
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */
 void weights_fill(struct claimer *claimer);      /* after the model */
+quoth_status senses_number(struct claimer *claimer); /* when nothing more is said of them */
 quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary);
 
 #endif

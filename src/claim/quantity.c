@@ -189,12 +189,11 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
 /* The first token from `token` on in which a quantity may begin, or `last`. */
 static uint32_t next_beginning(const struct finder *finder, uint32_t token, uint32_t last) {
     const struct token *tokens = finder->figures.passage->tokens.items;
-    const struct sense *senses = finder->claimer->senses;
     for (; token < last; token++) {
         const struct token *at = &tokens[token];
         if (at->kind == TOKEN_NUMBER || at->kind == TOKEN_SYMBOL) return token;
         if (at->kind != TOKEN_WORD) continue;
-        if (at->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) || senses[at->lexeme].traits & TRAIT_BEGINS) return token;
+        if (at->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) || sense_of(finder->claimer, at->lexeme)->traits & TRAIT_BEGINS) return token;
     }
     return last;
 }

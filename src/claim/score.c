@@ -13,8 +13,9 @@ static void name_words(const struct claim_work *work, struct features *features,
         score_fire_tag(features, word->tag);
         score_fire_tags(features, before, word->tag);
         /* a word spelled as a name (Will, Young) says nothing by its letters */
-        bool is_itself = word->unit->lexeme && sense_of(work->claimer, word->unit->lexeme)->tag == word->tag;
-        if (is_itself) score_fire_lexeme(work->claimer, features, word->unit->lexeme);
+        uint32_t lexeme = word->unit->lexeme;
+        const struct sense *sense = sense_of(work->claimer, lexeme);
+        if (lexeme && sense->tag == word->tag) score_fire_lexeme(work->claimer, features, lexeme, sense);
         before = word->tag;
     }
     score_fire_tag(features, TAG_END);

@@ -154,7 +154,7 @@ static void add_figure(struct figure *figure, const struct figure *row) {
 
 static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *lexeme) {
     struct claimer *claimer = maker->claimer;
-    struct sense *sense = &claimer->senses[lexeme->id];
+    struct sense *sense = &claimer->drafts[lexeme->id];
     struct figure figure = {.roles = 0};
     for (uint32_t i = 0; i < lexeme->reading_count; i++) {
         struct reading reading = lexicon_reading(claimer->lexicon, lexeme, i);
@@ -182,5 +182,40 @@ quoth_status senses_fill(struct claimer *claimer) {
     for (uint32_t id = 1; id <= claimer->lexeme_count && status == QUOTH_OK; id++)
         status = fill_sense(&maker, lexicon_lexeme(claimer->lexicon, id));
     vec_free(&claimer->memory, &maker.rows);
+    return status;
+}
+
+enum { NUMBER_SLOTS = 1 << 17, SENSES_MOST = UINT16_MAX }; /* twice as many slots as there can be senses */
+
+static uint16_t *find_number(const struct claimer *claimer, uint16_t *slots, const struct sense *sense) {
+    uint64_t hash = ((uint64_t)sense->meaning.halves[1] << 32 | sense->signs) ^ ((uint64_t)sense->hinges << 16 | sense->figure) << 9;
+    uint32_t i = (uint32_t)(hash * 0x9e3779b97f4a7c15u >> 47);
+    while (slots[i] && memcmp(&claimer->senses.items[slots[i] - 1], sense, sizeof *sense) != 0) i = (i + 1) % NUMBER_SLOTS;
+    return &slots[i];
+}
+
+static quoth_status number_drafts(struct claimer *claimer, uint16_t *slots) {
+    for (uint32_t id = 0; id <= claimer->lexeme_count; id++) {
+        uint16_t *slot = find_number(claimer, slots, &claimer->drafts[id]);
+        if (*slot == 0) {
+            if (claimer->senses.count == SENSES_MOST) return QUOTH_LIMIT;
+            TRY(vec_push(&claimer->memory, &claimer->senses, claimer->drafts[id]));
+            *slot = (uint16_t)claimer->senses.count;
+        }
+        claimer->sense_numbers[id] = (uint16_t)(*slot - 1);
+    }
+    return QUOTH_OK;
+}
+
+quoth_status senses_number(struct claimer *claimer) {
+    const quoth_allocator *memory = &claimer->memory;
+    claimer->sense_numbers = memory_new(memory, (claimer->lexeme_count + 1) * sizeof *claimer->sense_numbers);
+    uint16_t *slots = memory_new(memory, NUMBER_SLOTS * sizeof *slots);
+    quoth_status status = QUOTH_NOMEM;
+    if (slots && claimer->sense_numbers) {
+        memset(slots, 0, NUMBER_SLOTS * sizeof *slots);
+        status = number_drafts(claimer, slots);
+    }
+    memory_free(memory, slots, NUMBER_SLOTS * sizeof *slots);
     return status;
 }

@@ -155,7 +155,7 @@ static int first_row(struct tagger *tagger, struct classes set) {
 }
 
 static enum tag find_tag(struct tagger *tagger, const struct lexeme *lexeme) {
-    uint32_t signs = tagger->claimer->senses[lexeme->id].signs;
+    uint32_t signs = tagger->claimer->drafts[lexeme->id].signs;
     for (int i = first_row(tagger, lexeme->classes); i < ROW_COUNT; i++) {
         if (tagger->rows[i].is_void || !classes_hold(lexeme->classes, tagger->rows[i].all))
             continue;
@@ -192,8 +192,8 @@ quoth_status tags_fill(struct claimer *claimer) {
     }
     for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
         const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
-        claimer->senses[id].tag = (uint8_t)find_tag(tagger, lexeme);
-        set_form(claimer, lexeme->classes, &claimer->senses[id]);
+        claimer->drafts[id].tag = (uint8_t)find_tag(tagger, lexeme);
+        set_form(claimer, lexeme->classes, &claimer->drafts[id]);
     }
     memory_free(&claimer->memory, tagger, sizeof *tagger);
     return QUOTH_OK;

@@ -22,9 +22,8 @@ void score_fire_signs(struct features *features, uint32_t a, uint32_t b) {
     FIRE(features, "signs", score_sign(a), score_sign(b));
 }
 
-void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id) {
+void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id, const struct sense *sense) {
     const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
-    const struct sense *sense = &claimer->senses[id];
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));
     struct reading reading = {.row = 0};
@@ -90,7 +89,7 @@ void weights_fill(struct claimer *claimer) {
     fill_tags(claimer, &features);
     fill_signs(claimer, &features);
     for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
-        score_fire_lexeme(claimer, &features, id);
-        claimer->senses[id].weight = take_weight(&features);
+        score_fire_lexeme(claimer, &features, id, &claimer->drafts[id]);
+        claimer->drafts[id].weight = take_weight(&features);
     }
 }

@@ -75,7 +75,8 @@ static void look_closer(struct claim_work *work, bool is_first, struct word *wor
 /* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small, is what its
  * lexeme says, unless that has a trait that tells. */
 static void add_units(struct claim_work *work, const struct window *window, struct range units, const struct unit *start) {
-    const struct sense *senses = work->claimer->senses;
+    const struct sense *senses = work->claimer->senses.items;
+    const uint16_t *numbers = work->claimer->sense_numbers;
     struct word *word = work->words.items + work->words.count;
     uint32_t signs = 0;
     uint64_t marks = 0;
@@ -85,7 +86,7 @@ static void add_units(struct claim_work *work, const struct window *window, stru
         uint32_t end = at / 64 == units.end / 64 ? units.end : (at / 64 + 1) * 64;
         for (const struct unit *unit = window->units + at; at < end; at++, unit++, word++, odd >>= 1) {
             word->unit = unit;
-            word->meaning = senses[unit->lexeme].meaning;
+            word->meaning = senses[numbers[unit->lexeme]].meaning;
             if ((odd & 1) | (word->traits & TELLING_TRAITS)) look_closer(work, unit == start, word);
             signs |= word->signs;
             marks |= tag_marks[word->tag];
