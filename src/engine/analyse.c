@@ -1,7 +1,8 @@
-/* analyse.c — one paragraph through the rooms.
+/* analyse.c — paragraphs through the rooms.
  *
  * In: a paragraph. Out: a passage with its attributions. Idea: marks are paired as a paragraph arrives; the rest waits until the next
- * paragraph's marks have told whether a quotation goes on. */
+ * paragraph's marks have told whether a quotation goes on, and until there are some to be read together: the code of all rooms is
+ * larger than the cache that is nearest, that of the first few is not. */
 #include "engine/engine.h"
 
 void growing_free(const quoth_allocator *memory, struct growing *growing) {
@@ -38,13 +39,12 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     growing->quotations.count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
-    watch_enter(stream->watch, QUOTH_ROOM_TAG);
-    capitals_read(&stream->capitals, &growing->tokens);
     watch_enter(stream->watch, QUOTH_ROOM_MARK);
     uint32_t open = before ? mark_left_open(&before->passage.quotations) : NONE;
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
     TRY(mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &growing->tokens, open != NONE, style,
                   &growing->quotations));
+    passage->tokens = growing->tokens; /* with its counts of kinds */
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
     stream->words += growing->tokens.words + growing->tokens.numbers;
     stream->held_tokens += passage->tokens.count;
@@ -109,25 +109,46 @@ static quoth_status find_claims(quoth_stream *stream, struct held *held) {
     return QUOTH_OK;
 }
 
-quoth_status analyse_passage(quoth_stream *stream, struct held *held) {
+static void hear_capitals(quoth_stream *stream, const struct passage *passage) {
+    if (passage->number <= stream->heard) return;
+    capitals_read(&stream->capitals, &passage->tokens);
+    stream->heard = passage->number;
+}
+
+/* Its sentences as windows. `next`: its neighbour, whose words are heard before it, or NULL. */
+static quoth_status frame_passage(quoth_stream *stream, struct held *held, const struct held *next) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
     struct growing *growing = &stream->growing;
     passage->sentences_before = stream->sentences;
-    growing->sentences.count = growing->attributions.count = 0;
+    growing->sentences.count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_SENTENCE);
     TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &passage->tokens,
                        &passage->quotations, &growing->sentences));
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
+    hear_capitals(stream, passage);
+    if (next) hear_capitals(stream, &next->passage);
     TRY(make_windows(stream, held));
     count_sentences(stream, &passage->sentences);
     watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
-    if (tells_speakers(stream)) TRY(roster_read(stream->roster, passage));
+    return tells_speakers(stream) ? roster_read(stream->roster, passage) : QUOTH_OK;
+}
+
+static quoth_status attribute_held(quoth_stream *stream, struct held *held) {
+    struct attribution_list *attributions = &stream->growing.attributions;
+    attributions->count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_ATTRIBUTE);
-    TRY(attribute_passage(stream->work, passage, &held->arena, &growing->attributions));
-    TRY(keep_list(&held->arena, &held->attributions, &growing->attributions));
+    TRY(attribute_passage(stream->work, &held->passage, &held->arena, attributions));
+    TRY(keep_list(&held->arena, &held->attributions, attributions));
     watch_enter(stream->watch, QUOTH_ROOM_CLAIM);
-    quoth_status status = find_claims(stream, held);
+    return find_claims(stream, held);
+}
+
+quoth_status analyse_waiting(quoth_stream *stream, uint32_t end) {
+    uint32_t count = stream->queue.count, start = stream->analysed;
+    for (uint32_t i = start; i < end; i++)
+        TRY(frame_passage(stream, stream->queue.items[i], i + 1 < count ? stream->queue.items[i + 1] : NULL));
+    for (; stream->analysed < end; stream->analysed++) TRY(attribute_held(stream, stream->queue.items[stream->analysed]));
     watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
-    return status;
+    return QUOTH_OK;
 }

@@ -81,8 +81,10 @@ struct quoth_stream {
     struct attribute_work *work;
     struct claim_work *claim_work;
     struct capitals capitals;
+    uint64_t heard;           /* number of the last passage whose words they have counted */
     struct growing growing;
-    VEC(struct held *) queue; /* oldest first; the last one may wait for its neighbour before it is analysed */
+    VEC(struct held *) queue; /* oldest first */
+    uint32_t analysed;        /* of them; the others wait, the last one for its neighbour, those before it to be more */
     struct answer_list answers; /* of the attributions of the paragraph whose records leave, */
     uint64_t first_answered;    /* by their serials, from this one on */
     VEC(struct held *) pool;  /* emptied, ready for use */
@@ -115,7 +117,7 @@ extern const unsigned char quoth_image[];
 extern const size_t quoth_image_size;
 /* analyse.c */
 void growing_free(const quoth_allocator *memory, struct growing *growing);
-quoth_status analyse_passage(quoth_stream *stream, struct held *held);
+quoth_status analyse_waiting(quoth_stream *stream, uint32_t end); /* up to this one of the queue */
 quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
 /* emit.c */
 bool tells_speakers(const quoth_stream *stream);

@@ -95,6 +95,7 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
 
 static void return_held(quoth_stream *stream) {
     stream->held_tokens -= stream->queue.items[0]->passage.tokens.count;
+    stream->analysed -= stream->analysed > 0;
     arena_reset(&stream->queue.items[0]->arena);
     stream->pool.items[stream->pool.count++] = stream->queue.items[0];
     memmove(stream->queue.items, stream->queue.items + 1, --stream->queue.count * sizeof *stream->queue.items);
@@ -127,7 +128,7 @@ static struct held *newest_held(const quoth_stream *stream) {
 
 /* Nothing that follows is a neighbour. */
 static quoth_status release_all(quoth_stream *stream) {
-    if (stream->queue.count) TRY(analyse_passage(stream, newest_held(stream)));
+    TRY(analyse_waiting(stream, stream->queue.count));
     while (stream->queue.count) TRY(release_oldest(stream));
     return QUOTH_OK;
 }
@@ -140,6 +141,8 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
     return QUOTH_OK;
 }
 
+enum { WAITING_MOST = 16 }; /* paragraphs that are analysed together: what they hold stays in the cache until it is asked for again */
+
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
     TRY(release_before(stream, paragraph->at));
     struct held *held, *before = newest_held(stream);
@@ -147,7 +150,9 @@ static quoth_status admit(quoth_stream *stream, const struct paragraph *paragrap
     TRY(scan_passage(stream, paragraph, held, before));
     if (!before) return QUOTH_OK;
     mark_join(&before->passage.quotations, &held->passage.quotations);
-    TRY(analyse_passage(stream, before));
+    uint32_t complete = stream->queue.count - 1;
+    bool is_beyond = stream->queue.count > 2 && is_beyond_window(stream, end_of(paragraph));
+    if (is_beyond || complete - stream->analysed >= WAITING_MOST) TRY(analyse_waiting(stream, complete));
     while (stream->queue.count > 2 && is_beyond_window(stream, end_of(paragraph))) TRY(release_oldest(stream));
     return QUOTH_OK;
 }
@@ -219,7 +224,7 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     stream->even.size = 0;
     stream->failed = QUOTH_OK;
     stream->is_finished = stream->has_article = false;
-    stream->passages = stream->sentences = stream->sentences_emitted = stream->words = 0;
+    stream->passages = stream->heard = stream->sentences = stream->sentences_emitted = stream->words = 0;
     stream->quote_count = stream->claim_count = 0;
     return QUOTH_OK;
 }
