@@ -156,6 +156,14 @@ static bool is_bare(const struct level *level, uint32_t token) {
     return token >= level->last || level->tokens[token].kind == TOKEN_STOP || level->tokens[token].kind == TOKEN_COMMA;
 }
 
+/* “It is late.” He added, “Nobody came.” “Who pays?” She asked, “And when?” A cue with a quotation of its own begins a sentence; only a
+ * name behind a question stands between two pieces: “Who pays?” Hale asked, “And when?” */
+static bool leads_in(const struct level *level, uint32_t comma, bool may_interrupt) {
+    if (may_interrupt || comma + 2 >= level->last || level->tokens[comma].kind != TOKEN_COMMA) return false;
+    const struct token *mark = &level->tokens[comma + 1], *word = mark + 1;
+    return mark->kind == TOKEN_MARK && word->kind == TOKEN_WORD && word->shape & SHAPE_CAPITAL;
+}
+
 /* “Who pays?” Ellis, the mayor of Vardon, asked. */
 static bool cue_follows_aside(const struct level *level, uint32_t comma) {
     uint32_t end = comma + ASIDE_REACH < level->last ? comma + ASIDE_REACH : level->last;
@@ -167,13 +175,15 @@ static bool cue_follows_aside(const struct level *level, uint32_t comma) {
 /* “Who pays?” Ellis asked. “Who pays?” The new mayor asked for more. After a question a longer subject's cue must stand bare, as after
  * a stop, which should be a comma, that of a short one: “Who pays?” The owner of the shop asked. “No.” Hale said. */
 static bool cue_follows(const struct level *level, uint32_t token, bool is_asked) {
-    uint32_t lower = 0, lower_most = boundary_starter(level, token) ? 2 : 1, start = token;
+    bool is_starter = boundary_starter(level, token);
+    uint32_t lower = 0, lower_most = is_starter ? 2 : 1, start = token;
     for (uint32_t end = token + (is_asked ? CUE_REACH : NEAR_REACH); token < level->last && token < end; token++) {
         const struct token *word = &level->tokens[token];
         if (word->kind == TOKEN_COMMA && token > start) return is_asked && cue_follows_aside(level, token);
         if (word->kind != TOKEN_WORD) return false;
         bool is_clitic = !word->blank_before && token > start, is_short = lower <= lower_most;
         if (word->shape & SHAPE_CAPITAL || is_clitic) continue;
+        if (is_cue(level, word) && leads_in(level, token + 1, is_asked && !is_starter)) return false;
         if (is_cue(level, word)) return is_bare(level, token + 1) ? is_asked || is_short : is_asked && is_short;
         lower++;
     }
