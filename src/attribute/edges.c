@@ -39,6 +39,29 @@ static uint32_t greeting_end(const struct attributer *a, const struct window *wi
     return end > start && end < limit && at_is(a, window, end, CLASS_CONJ) ? end : limit;
 }
 
+/* “Hale told the crowd in a low voice, | “It is late.””: behind a comma or a colon an utterance is all that was said; what stands
+ * between it and the verb of saying is to whom, how and where, unless it is a clause or a thing: “noted the new slogan, “Go on.”” */
+static void leave_adverbials(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    const struct unit *head = &window->units[draft->head];
+    bool is_speech = unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK) ||
+                     unit_is(a, head, CLASS_MANNER);
+    struct range *content = &draft->content[draft->content_count - 1];
+    if (!is_speech || draft->where != TAKES_AFTER || content->end < content->start + 3) return;
+    uint32_t utterance = content->end - 1;
+    bool is_utterance = at_is(a, window, utterance, CLASS_SPEECH) && !at_is(a, window, utterance, CLASS_LOWER);
+    bool is_apart = at_is(a, window, utterance - 1, CLASS_COMMA) || at_is(a, window, utterance - 1, CLASS_COLON);
+    if (!is_utterance || !is_apart || is_clause(work, window, (struct range){content->start, utterance - 1})) return;
+    const struct phrase *first = phrase_starting_at(&work->phrases, content->start);
+    const struct unit *named = first ? &window->units[first->head] : NULL;
+    bool is_hearer = !first || first->is_time || first->is_name || first->is_pronoun || unit_is(a, named, CLASS_ROLE) ||
+                     unit_is(a, named, CLASS_GROUP) || unit_meets(&window->units[content->start - 1], a->preposition);
+    if (!is_hearer) return;
+    for (uint32_t i = content->start; i < utterance; i++)
+        if (at_is(a, window, i, CLASS_QUOTATION)) return;
+    content->start = utterance;
+}
+
 /* “a levy | which Hale called | cruel”, “what he called | a trap”: the pronoun before the speaker is of the content, whose gap it
  * fills; not where the content has no gap, as behind “in which”, “why”. */
 static void take_pronoun(const struct attribute_work *work, const struct window *window, struct draft *draft) {
@@ -95,6 +118,7 @@ quoth_status choose_content(struct attribute_work *work, const struct window *wi
     end = greeting_end(a, window, start, limit);
     if (end == limit) TRY(choose_end(work, window, draft, start, by_rule, limit, &end));
     draft->content[last] = (struct range){start, end};
+    leave_adverbials(work, window, draft);
     take_pronoun(work, window, draft);
     return QUOTH_OK;
 }
