@@ -39,6 +39,10 @@ static uint32_t greeting_end(const struct attributer *a, const struct window *wi
     return end > start && end < limit && at_is(a, window, end, CLASS_CONJ) ? end : limit;
 }
 
+static bool is_utterance(const struct attributer *a, const struct window *window, uint32_t unit) {
+    return at_is(a, window, unit, CLASS_SPEECH) && !at_is(a, window, unit, CLASS_LOWER);
+}
+
 /* “Hale told the crowd in a low voice, | “It is late.””: behind a comma or a colon an utterance is all that was said; what stands
  * between it and the verb of saying is to whom, how and where, unless it is a clause or a thing: “noted the new slogan, “Go on.”” */
 static void leave_adverbials(const struct attribute_work *work, const struct window *window, struct draft *draft) {
@@ -49,9 +53,8 @@ static void leave_adverbials(const struct attribute_work *work, const struct win
     struct range *content = &draft->content[draft->content_count - 1];
     if (!is_speech || draft->where != TAKES_AFTER || content->end < content->start + 3) return;
     uint32_t utterance = content->end - 1;
-    bool is_utterance = at_is(a, window, utterance, CLASS_SPEECH) && !at_is(a, window, utterance, CLASS_LOWER);
     bool is_apart = at_is(a, window, utterance - 1, CLASS_COMMA) || at_is(a, window, utterance - 1, CLASS_COLON);
-    if (!is_utterance || !is_apart || is_clause(work, window, (struct range){content->start, utterance - 1})) return;
+    if (!is_utterance(a, window, utterance) || !is_apart || is_clause(work, window, (struct range){content->start, utterance - 1})) return;
     const struct phrase *first = phrase_starting_at(&work->phrases, content->start);
     const struct unit *named = first ? &window->units[first->head] : NULL;
     bool is_hearer = !first || first->is_time || first->is_name || first->is_pronoun || unit_is(a, named, CLASS_ROLE) ||
@@ -60,6 +63,17 @@ static void leave_adverbials(const struct attribute_work *work, const struct win
     for (uint32_t i = content->start; i < utterance; i++)
         if (at_is(a, window, i, CLASS_QUOTATION)) return;
     content->start = utterance;
+}
+
+/* “The answer is plain: | “It is late,” | he said.”: behind a colon, a dash or a bracket the utterance before the cue is all of it. */
+static void leave_lead(const struct attribute_work *work, const struct window *window, struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    struct range *content = &draft->content[0];
+    if (content->end < content->start + 2) return;
+    uint32_t utterance = content->end - 1, mark = utterance - 1;
+    if (!is_utterance(a, window, utterance)) return;
+    if (at_is(a, window, mark, CLASS_COLON) || at_is(a, window, mark, CLASS_DASH) || at_is(a, window, mark, CLASS_OPEN))
+        content->start = utterance;
 }
 
 /* “a levy | which Hale called | cruel”, “what he called | a trap”: the pronoun before the speaker is of the content, whose gap it
@@ -99,6 +113,7 @@ quoth_status choose_content(struct attribute_work *work, const struct window *wi
         uint32_t end = draft->content[0].end, start;
         TRY(choose_start(work, window, draft, 0, end, draft->content[0].start, &start));
         draft->content[0] = (struct range){start, end};
+        leave_lead(work, window, draft);
         return QUOTH_OK;
     }
     uint32_t lowest = draft->where == TAKES_AROUND ? draft->content[last].start : draft->cue.end;
