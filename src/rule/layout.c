@@ -19,8 +19,7 @@ static void pass_machine(struct image *image, struct machine *machine) {
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->chained, &machine->words);
-    image_table(image, &machine->linked, &machine->words);
+    image_table(image, &machine->chains, &machine->words);
     image_table(image, &machine->links, &machine->position_count);
     image_table(image, &machine->link_words, &machine->link_count);
     image_table(image, &machine->first, &machine->words);

@@ -94,9 +94,8 @@ struct machine {
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    uint64_t *chained;       /* positions that can stand behind that of the number before, as most do, */
-    uint64_t *linked;        /* and that can stand behind others, */
-    struct link *links;      /* by position: which those are */
+    struct chain *chains;    /* by word of a set: what most positions can stand behind */
+    struct link *links;      /* by position: all others */
     uint64_t *link_words;    /* of all links */
     uint32_t link_count;     /* of words */
     uint64_t *first, *last;
@@ -120,6 +119,11 @@ enum guard {
     GUARD_FREES = 2 /* and such a one is none of B */
 };
 
+struct chain {
+    uint64_t nearest, second; /* positions that can stand behind the one right before them, and behind the one before that */
+    uint64_t linked;          /* and those that have links */
+};
+
 /* Positions are few and near each other: a run of a set's words, most often one. */
 struct link {
     uint16_t start;       /* in the words of all links */
@@ -130,7 +134,9 @@ static inline uint64_t *draft_before(const struct machine *machine, uint32_t pos
     return machine->draft.before + (size_t)position * machine->words;
 }
 static inline bool machine_precedes(const struct machine *machine, uint32_t before, uint32_t position) {
-    if (before + 1 == position) return machine->chained[position / 64] >> position % 64 & 1;
+    const struct chain *chain = &machine->chains[position / 64];
+    if (before + 1 == position) return chain->nearest >> position % 64 & 1;
+    if (before + 2 == position) return chain->second >> position % 64 & 1;
     struct link link = machine->links[position];
     uint32_t word = before / 64 - link.first; /* huge, where it lies before the first */
     return word < link.count && machine->link_words[link.start + word] >> before % 64 & 1;

@@ -40,17 +40,18 @@ static void hold_back(struct pass *pass) {
     for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= ~pass->machine->guarded[i];
 }
 
-/* What may stand before the filled positions, but for those of the number before. */
-static void join_links(struct pass *pass, const uint64_t *filled) {
-    const struct machine *machine = pass->machine;
-    for (uint32_t i = 0; i < machine->words; i++)
-        for (uint64_t left = filled[i] & machine->linked[i]; left; left &= left - 1) {
-            const struct link *link = &machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
-            const uint64_t *words = machine->link_words + link->start;
-            uint64_t *set = pass->set + link->first;
-            set[0] |= words[0]; /* which most often is all */
-            for (uint32_t word = 1; word < link->count; word++) set[word] |= words[word];
-        }
+/* What may stand before some filled positions, all in one word of a set: positions before them are there, or in words before. */
+static void step_left(const struct machine *machine, uint32_t i, uint64_t found, uint64_t *set) {
+    const struct chain *chain = &machine->chains[i];
+    uint64_t nearest = found & chain->nearest, second = found & chain->second;
+    set[i] |= nearest >> 1 | second >> 2;
+    if (i > 0) set[i - 1] |= nearest << 63 | second << 62;
+    for (uint64_t left = found & chain->linked; left; left &= left - 1) {
+        const struct link *link = &machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
+        const uint64_t *words = machine->link_words + link->start;
+        set[link->first] |= words[0]; /* which most often is all */
+        for (uint32_t word = 1; word < link->count; word++) set[link->first + word] |= words[word];
+    }
 }
 
 enum filling { FILLS_NOTHING, FILLS, FILLS_FIRST };
@@ -58,19 +59,19 @@ enum filling { FILLS_NOTHING, FILLS, FILLS_FIRST };
 /* One unit: what it fills, and the set before it. */
 static enum filling read_unit(struct pass *pass, uint32_t class, uint64_t *filled) {
     const struct machine *machine = pass->machine;
-    const uint64_t *fits = machine->fits + class * machine->words, *first = machine->first, *chained = machine->chained, *last = pass->last;
-    uint64_t any = 0, starts = 0, carried = 0, *set = pass->set;
+    const uint64_t *fits = machine->fits + class * machine->words, *last = pass->last;
+    uint64_t any = 0, starts = 0, *set = pass->set;
     if (!pass->is_free && machine->guards[class] & GUARD_HELD) hold_back(pass);
     pass->is_free = machine->guards[class] & GUARD_FREES;
-    for (uint32_t i = machine->words; i-- > 0;) {
-        uint64_t found = set[i] & fits[i], chain = found & chained[i];
+    for (uint32_t i = 0, count = machine->words; i < count; i++) {
+        uint64_t found = set[i] & fits[i];
         filled[i] = found;
+        set[i] = last[i];
+        if (!found) continue; /* as in most words */
         any |= found;
-        starts |= found & first[i];
-        set[i] = last[i] | chain >> 1 | carried;
-        carried = chain << 63;
+        starts |= found & machine->first[i];
+        step_left(machine, i, found, set);
     }
-    if (any) join_links(pass, filled);
     return starts ? FILLS_FIRST : any ? FILLS : FILLS_NOTHING;
 }
 
