@@ -98,6 +98,7 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     TRY(make_room(image, rules));
     image_value(image, &rules->group_most);
     image_table(image, &rules->needs, &rules->bodies.count);
+    image_table(image, &rules->cuts, &rules->sieve_count);
     image_table(image, &rules->sieve, &rules->sieve_count);
     image_table(image, &rules->sets, &rules->set_count);
     image_value(image, &rules->unsieved);

@@ -151,11 +151,10 @@ enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
 struct rule_set {
     uint64_t words[SIEVE_WORDS];
 };
-/* Of a code, as numbers of sets of rules, of which there are far fewer than codes. The first code is the edge, the first set is empty. */
+/* Of a code, as numbers of sets of rules, of which there are far fewer than codes. The first code is the edge. */
 enum { SIEVE_REACH = 2 };       /* units from the cut that are asked; a third would spare few scans */
 struct sieve_row {
-    uint16_t at;                 /* such a unit can be at the rule's cut, */
-    uint16_t before[SIEVE_REACH], after[SIEVE_REACH]; /* so many units from it, and one more, */
+    uint16_t before[SIEVE_REACH], after[SIEVE_REACH]; /* such a unit can be so many units from the rule's cut, and one more, */
     uint16_t begins, ends;       /* begin a window that the rule may match, or end one */
 };
 
@@ -198,6 +197,7 @@ struct rules {
     VEC(struct body) bodies;
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
+    uint16_t *cuts;          /* by code: the set of rules whose cut such a unit can be at; the first set is empty, as it is for most units */
     struct sieve_row *sieve; /* by code */
     struct rule_set *sets;   /* that those rows name */
     uint32_t set_count;

@@ -132,7 +132,6 @@ static uint16_t number_of(struct numbers *numbers, const struct rule_set *set) {
 }
 
 static void number_row(struct numbers *numbers, const struct draft_row *draft, struct sieve_row *row) {
-    row->at = number_of(numbers, &draft->at);
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
         row->before[away] = number_of(numbers, &draft->before[away]);
         row->after[away] = number_of(numbers, &draft->after[away]);
@@ -148,7 +147,10 @@ static quoth_status number_rows(struct rules *rules, const struct draft_row *dra
     rules->sets = arena_take(&rules->drafts, most * sizeof *rules->sets);
     if (!numbers.slots || !rules->sets) return QUOTH_NOMEM;
     number_of(&numbers, &none);
-    for (uint32_t code = 0; code < rules->sieve_count; code++) number_row(&numbers, &drafts[code], &rules->sieve[code]);
+    for (uint32_t code = 0; code < rules->sieve_count; code++) {
+        rules->cuts[code] = number_of(&numbers, &drafts[code].at);
+        number_row(&numbers, &drafts[code], &rules->sieve[code]);
+    }
     if (rules->set_count > UINT16_MAX) return QUOTH_LIMIT;
     size_t size = rules->set_count * sizeof *rules->sets;
     struct rule_set *kept = arena_take(&rules->arena, size);
@@ -160,8 +162,9 @@ static quoth_status number_rows(struct rules *rules, const struct draft_row *dra
 quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     rules->sieve_count = code_count + 1;
     rules->sieve = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->sieve);
+    rules->cuts = arena_take(&rules->arena, rules->sieve_count * sizeof *rules->cuts);
     struct draft_row *drafts = arena_take(&rules->drafts, rules->sieve_count * sizeof *drafts);
-    if (!rules->sieve || !drafts) return QUOTH_NOMEM;
+    if (!rules->cuts || !rules->sieve || !drafts) return QUOTH_NOMEM;
     for (uint32_t i = 0; i < rules->bodies.count && i < SIEVE_RULES; i++) add_rule(rules, i, drafts);
     return number_rows(rules, drafts);
 }
@@ -183,8 +186,8 @@ void sieve_window(const struct rules *rules, const struct window *window, struct
     struct rule_set passed = rules->unsieved;
     uint32_t count = 0;
     for (uint32_t i = 0; i <= window->count; i++) {
-        uint32_t at = rules->sieve[window->codes[i]].at, away = 0;
-        if (!at) continue; /* as of most units */
+        uint32_t at = rules->cuts[window->codes[i]], away = 0;
+        if (!at) continue;
         struct rule_set *found = &hits->rules[count];
         *found = sets[at];
         while (away < SIEVE_REACH && keep_common(found, &sets[row_at(rules, window, i - 1 - away)->before[away]],
