@@ -75,7 +75,8 @@ struct alphabet {
 struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
     uint16_t before, after;
     uint8_t musts_before, musts_after; /* bits of those that every match has on a side of the cut, which it is one of */
-    bool starts, ends; /* can it begin a match? Can it end one, or stand behind one that looks ahead? */
+    bool starts : 1, ends : 1;       /* can it begin a match? Can it end one, or stand behind one that looks ahead? */
+    bool goes_back : 1, goes_on : 1; /* can a match have more, before it on the left of the cut, behind it on the right? */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to

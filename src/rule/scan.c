@@ -99,6 +99,7 @@ static bool find_end(const struct pass *pass, uint32_t count, struct hit *hit) {
         if (side->after < i - hit->place) break;
         seen |= side->musts_after;
         if (side->ends) hit->end = i + 1;
+        if (!side->goes_on) break;
     }
     return hit->end && seen == pass->machine->musts_after;
 }
@@ -113,6 +114,7 @@ static bool find_start(const struct pass *pass, struct hit *hit) {
         if (side->before < hit->place - i) break;
         seen |= side->musts_before;
         if (side->starts) hit->start = i;
+        if (!side->goes_back) break;
     }
     return hit->start != NONE && seen == pass->machine->musts_before;
 }

@@ -70,18 +70,33 @@ static uint8_t find_musts(struct machine *machine, const uint16_t *distances, bo
     return (uint8_t)((1 << count) - 1);
 }
 
+/* Positions that others can stand before, and those that can stand before others. */
+static void find_inner(const struct machine *machine, uint64_t *behind, uint64_t *before) {
+    for (uint32_t position = 0; position < machine->position_count; position++)
+        for (uint32_t i = 0; i < machine->words; i++) {
+            uint64_t row = draft_before(machine, position)[i];
+            before[i] |= row;
+            if (row) behind[position / 64] |= (uint64_t)1 << position % 64;
+        }
+}
+
 void machine_sides(struct machine *machine) {
+    uint64_t has_before[MACHINE_WORDS] = {0}, has_behind[MACHINE_WORDS] = {0};
     uint16_t before[MACHINE_WORDS * 64] = {0}, after[MACHINE_WORDS * 64] = {0};
     find_before(machine, before);
     find_after(machine, after);
+    find_inner(machine, has_before, has_behind);
     for (uint32_t position = 0; position < machine->position_count; position++) {
         if (before[position]) machine->leads[position / 64] |= (uint64_t)1 << position % 64;
         for (uint32_t class = 0; class < machine->class_count; class++) {
             if (!has_bit(machine->fits + class * machine->words, position)) continue;
-            machine->sides[class].starts |= has_bit(machine->first, position);
-            machine->sides[class].ends |= has_bit(machine->last, position);
-            if (before[position] > AT_CUT) keep_farther(&machine->sides[class].before, before[position] - 1u);
-            if (after[position] > AT_CUT) keep_farther(&machine->sides[class].after, after[position] - 1u);
+            struct side *side = &machine->sides[class];
+            side->starts |= has_bit(machine->first, position);
+            side->ends |= has_bit(machine->last, position);
+            side->goes_back |= before[position] > AT_CUT && has_bit(has_before, position);
+            side->goes_on |= after[position] > AT_CUT && has_bit(has_behind, position);
+            if (before[position] > AT_CUT) keep_farther(&side->before, before[position] - 1u);
+            if (after[position] > AT_CUT) keep_farther(&side->after, after[position] - 1u);
         }
     }
     machine->musts_before = find_musts(machine, before, false);
