@@ -6,8 +6,6 @@
  * content, knowing of the others. */
 #include "attribute/keep.h"
 
-#include <stdlib.h>
-
 static int by_head(const void *left, const void *right) {
     const struct draft *a = left, *b = right;
     return a->head < b->head ? -1 : a->head > b->head;
@@ -102,7 +100,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     view_phrases(work, window);
     TRY(judge_heads(work, window));
     if (work->drafts.count == 0) return QUOTH_OK;
-    if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_head);
+    sort_drafts(&work->drafts, by_head);
     struct draft *end = work->drafts.items + work->drafts.count;
     for (struct draft *draft = work->drafts.items; draft < end; draft++) count_cue(work, window, draft, true);
     for (struct draft *draft = work->drafts.items; draft < end; draft++) {

@@ -177,6 +177,13 @@ static int by_content(const void *left, const void *right) {
     return a->head < b->head ? -1 : a->head > b->head;
 }
 
+/* Most stand in order already, and then nothing is moved. */
+void sort_drafts(struct draft_list *drafts, int (*order)(const void *, const void *)) {
+    uint32_t next = 1;
+    while (next < drafts->count && order(&drafts->items[next - 1], &drafts->items[next]) <= 0) next++;
+    if (next < drafts->count) qsort(drafts->items, drafts->count, sizeof *drafts->items, order);
+}
+
 quoth_status compete(struct attribute_work *work, uint32_t index) {
     const struct window *window = &work->passage->windows[index];
     work->drafts.count = 0;
@@ -193,7 +200,7 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
         for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
         settle_contents(work, window);
     }
-    if (work->drafts.count > 1) qsort(work->drafts.items, work->drafts.count, sizeof *work->drafts.items, by_content);
+    sort_drafts(&work->drafts, by_content);
     settle_nesting(work);
     return QUOTH_OK;
 }

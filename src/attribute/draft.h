@@ -307,6 +307,7 @@ quoth_status alphabets_new(struct attributer *attributer, const quoth_file *file
 quoth_status choose_drafts(struct attribute_work *work, uint32_t window);
 
 /* compete.c: the drafts of a window, settled and in order of content */
+void sort_drafts(struct draft_list *drafts, int (*order)(const void *, const void *));
 quoth_status compete(struct attribute_work *work, uint32_t window);
 
 /* build.c */
