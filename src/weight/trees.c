@@ -15,15 +15,15 @@
 
 enum { LEAVES = 1 << TREES_DEPTH, LANES = 16, BLOCK = 6 * LANES };
 
-/* Sixteen trees; they may lie anywhere. */
-typedef uint8_t lanes __attribute__((vector_size(LANES), aligned(1)));
+/* Sixteen trees; they lie where 16 divides the address, as tables of an image do. */
+typedef uint8_t lanes __attribute__((vector_size(LANES)));
 
 struct asked {
     uint32_t sign, places, span; /* the highest limit is so far from the first place */
     int32_t first;               /* the value of the first place */
 };
 struct row {
-    uint8_t answers[BLOCK]; /* those with yes; the first is the highest bit */
+    lanes answers[BLOCK / LANES]; /* those with yes; the first is the highest bit */
 };
 struct leaves {
     int16_t adds[LEAVES];
@@ -34,7 +34,9 @@ struct trees {
     int32_t start;
     VEC(struct asked) asked;
     VEC(uint16_t) places;
-    VEC(struct row) rows;      /* of the first block of trees, then of the next */
+    struct row *rows; /* of the first block of trees, then of the next */
+    uint32_t row_count;
+    void *row_memory;          /* rows begin in it where they may */
     VEC(struct leaves) leaves; /* of whole blocks; a tree that is not there adds nothing */
     uint32_t block_rows;       /* of one block */
     bool is_lent;              /* the tables are an image's */
@@ -50,8 +52,7 @@ static inline uint32_t row_of(const struct trees *trees, const struct asked *ask
 
 /* Written out, since a loop costs as much as what it does. */
 _Static_assert(BLOCK == 6 * LANES, "as many as are joined");
-#define JOIN(i) lanes##i |= *(const lanes *)(row->answers + (i)*LANES)
-#define KEEP(i) memcpy(joined.answers + (i)*LANES, &lanes##i, LANES)
+#define JOIN(i) lanes##i |= row->answers[i]
 
 static struct row join_rows(const struct trees *trees, const struct row *rows, const int16_t *values) {
     lanes lanes0 = {0}, lanes1 = {0}, lanes2 = {0}, lanes3 = {0}, lanes4 = {0}, lanes5 = {0};
@@ -60,9 +61,7 @@ static struct row join_rows(const struct trees *trees, const struct row *rows, c
         const struct row *row = rows + row_of(trees, asked, values[asked->sign]);
         JOIN(0), JOIN(1), JOIN(2), JOIN(3), JOIN(4), JOIN(5);
     }
-    struct row joined;
-    KEEP(0), KEEP(1), KEEP(2), KEEP(3), KEEP(4), KEEP(5);
-    return joined;
+    return (struct row){{lanes0, lanes1, lanes2, lanes3, lanes4, lanes5}};
 }
 
 _Static_assert(BLOCK % 8 == 0, "as many as are added at once");
@@ -70,11 +69,12 @@ _Static_assert(BLOCK % 8 == 0, "as many as are added at once");
 
 int32_t trees_sum(const struct trees *trees, const int16_t *values) {
     int32_t sum = trees->start;
-    const struct row *rows = trees->rows.items;
+    const struct row *rows = trees->rows;
     for (uint32_t block = 0; block < trees->leaves.count; block += BLOCK, rows += trees->block_rows) {
         const struct row joined = join_rows(trees, rows, values);
         const struct leaves *leaves = trees->leaves.items + block;
-        for (const uint8_t *answers = joined.answers; answers < joined.answers + BLOCK; answers += 8, leaves += 8)
+        const uint8_t *end = (const uint8_t *)(&joined + 1);
+        for (const uint8_t *answers = (const uint8_t *)&joined; answers < end; answers += 8, leaves += 8)
             ADD(0), ADD(1), ADD(2), ADD(3), ADD(4), ADD(5), ADD(6), ADD(7);
     }
     return sum;
@@ -238,15 +238,27 @@ static quoth_status ask_sign(const struct reader *reader, uint32_t sign) {
     return vec_push(&trees->memory, &trees->asked, asked);
 }
 
+static size_t row_memory_size(uint32_t count) { return count * sizeof(struct row) + LANES - 1; }
+
+static quoth_status make_rows(struct trees *trees, uint32_t count) {
+    trees->row_count = count;
+    trees->row_memory = memory_new(&trees->memory, row_memory_size(count));
+    if (!trees->row_memory) return QUOTH_NOMEM;
+    memset(trees->row_memory, 0, row_memory_size(count));
+    uintptr_t start = (uintptr_t)trees->row_memory;
+    trees->rows = (struct row *)((start + LANES - 1) / LANES * LANES);
+    return QUOTH_OK;
+}
+
 /* Yes to a question: in all rows of its sign until its limit is reached. */
 static void answer(struct trees *trees, const struct tree *tree, uint32_t number) {
-    struct row *rows = trees->rows.items + number / BLOCK * trees->block_rows;
+    struct row *rows = trees->rows + number / BLOCK * trees->block_rows;
     for (uint32_t i = 0; i < TREES_DEPTH; i++) {
         const struct asked *asked = trees->asked.items;
         if (tree->limits[i] == UNASKED) continue;
         while (asked->sign != tree->signs[i]) asked++;
         for (uint32_t row = row_of(trees, asked, INT16_MIN); row < row_of(trees, asked, tree->limits[i]); row++)
-            rows[row].answers[number % BLOCK] |= (uint8_t)(1u << (TREES_DEPTH - 1 - i));
+            ((uint8_t *)&rows[row])[number % BLOCK] |= (uint8_t)(1u << (TREES_DEPTH - 1 - i));
     }
 }
 
@@ -256,11 +268,9 @@ static quoth_status make_tables(struct reader *reader) {
     for (uint32_t sign = 0; sign < reader->sign_count; sign++) TRY(ask_sign(reader, sign));
     const struct slice file = {reader->file->bytes, reader->file->size};
     if (made->block_rows > UINT16_MAX) return refuse(reader, file, "more limits than trees hold");
-    TRY(vec_reserve(&made->memory, &made->rows, blocks * made->block_rows));
+    TRY(make_rows(made, blocks * made->block_rows));
     TRY(vec_reserve(&made->memory, &made->leaves, blocks * BLOCK));
-    made->rows.count = blocks * made->block_rows;
     made->leaves.count = blocks * BLOCK;
-    if (made->rows.count) memset(made->rows.items, 0, made->rows.count * sizeof *made->rows.items);
     if (blocks) memset(made->leaves.items, 0, made->leaves.count * sizeof *made->leaves.items);
     for (uint32_t i = 0; i < count; i++) {
         made->leaves.items[i] = reader->trees.items[i].leaves;
@@ -293,7 +303,7 @@ void trees_free(struct trees *trees) {
     if (!trees->is_lent) {
         vec_free(&memory, &trees->asked);
         vec_free(&memory, &trees->places);
-        vec_free(&memory, &trees->rows);
+        memory_free(&memory, trees->row_memory, row_memory_size(trees->row_count));
         vec_free(&memory, &trees->leaves);
     }
     memory_free(&memory, trees, sizeof *trees);
@@ -306,7 +316,7 @@ static quoth_status pass(struct image *image, struct trees *trees) {
     image_value(image, &trees->block_rows);
     image_vec(image, &trees->asked);
     image_vec(image, &trees->places);
-    image_vec(image, &trees->rows);
+    image_table(image, &trees->rows, &trees->row_count);
     image_vec(image, &trees->leaves);
     return image->status;
 }
