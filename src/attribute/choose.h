@@ -127,6 +127,7 @@ struct head_signs signs_of_head(const struct attribute_work *work, const struct 
 /* All options' features at once; when a learner listens, one call an option, which hear_option has named. */
 void fire_place(struct decision *decision, uint32_t head);
 void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index);
+void fire_arguments(struct decision *decision, uint32_t head);
 void hear_option(struct decision *decision, const struct option *option);
 /* To the options of which `concerned` has all bits. */
 void fire_rule(struct decision *decision, uint32_t rule, chart_line concerned);

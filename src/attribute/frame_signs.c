@@ -151,7 +151,7 @@ static void fire_other_heads(struct decision *decision, uint32_t index) {
     }
 }
 
-static void fire_arguments(struct decision *decision, uint32_t head) {
+void fire_arguments(struct decision *decision, uint32_t head) {
     const struct attribute_work *work = decision->work;
     const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
     if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
@@ -166,7 +166,6 @@ static void fire_arguments(struct decision *decision, uint32_t head) {
 void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index) {
     fire_quotations(decision, head);
     fire_other_heads(decision, head_index);
-    fire_arguments(decision, head);
     fire_accepted(decision, head, last_accepted(decision->work, head_index));
     uint32_t lasttag = decision->views[decision->window->count - 1].tag;
     SCORE_OPTIONS(frame, SENTENCE_FEATURES);
