@@ -1,25 +1,12 @@
-/* machine.c — a frame becomes an automaton of positions. In: signs and an alphabet. Out: which positions
- * begin and end a match, and which follow each other. Idea: signs do not loop, so one walk joins
- * neighbours. Frames that would grow too large get no machine and are simply matched everywhere. */
+/* machine.c — a frame becomes an automaton of positions. In: signs and an alphabet. Out: which units fill which
+ * positions, and, by join.c and others, how these follow each other. Idea: units that no test of the rule tells apart are one class, and
+ * all is said of classes. Frames that would grow too large get no machine and are simply matched everywhere. */
 #include "rule/parts.h"
 
 enum {
     POSITIONS_MOST = MACHINE_WORDS * 64,
-    JOINTS_MOST = 256,                /* open at a time: groups, and copies in copies */
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
-};
-
-struct fragment { /* a part of the frame: where it can begin and end, and a cut through it */
-    bool is_nullable;
-    uint64_t first[MACHINE_WORDS], last[MACHINE_WORDS];
-    uint64_t cut[MACHINE_WORDS]; /* every way through the part takes one of these; the rarest such set that is found */
-    uint32_t cost;            /* how often units fit the cut */
-};
-
-struct joint { /* an open group */
-    struct fragment sequence, latest, branches;
-    bool has_branches;
 };
 
 struct builder {
@@ -34,7 +21,6 @@ struct builder {
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     uint32_t costs[POSITIONS_MOST];
-    struct joint joints[JOINTS_MOST + 1];
 };
 
 static bool number_positions(struct builder *builder) {
@@ -55,89 +41,6 @@ static bool number_positions(struct builder *builder) {
 }
 
 static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
-static void join_bits(uint64_t *set, const uint64_t *other, uint32_t words) {
-    for (uint32_t i = 0; i < words; i++) set[i] |= other[i];
-}
-
-static const struct fragment empty_fragment = {.is_nullable = true};
-
-/* What the latest element says of its neighbours is settled once no quantifier can follow it. */
-static void settle_latest(const struct machine *machine, struct joint *joint) {
-    struct fragment *left = &joint->sequence, *right = &joint->latest;
-    for (uint32_t i = 0; i < machine->words; i++)
-        for (uint64_t first = right->first[i]; first; first &= first - 1) {
-            uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(first);
-            join_bits(draft_before(machine, position), left->last, machine->words);
-        }
-    if (left->is_nullable) join_bits(left->first, right->first, machine->words);
-    if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
-    join_bits(left->last, right->last, machine->words);
-    if (!right->is_nullable && (left->is_nullable || right->cost < left->cost)) {
-        left->cost = right->cost;
-        memcpy(left->cut, right->cut, sizeof left->cut);
-    }
-    left->is_nullable &= right->is_nullable;
-    *right = empty_fragment;
-}
-
-static void end_branch(const struct machine *machine, struct joint *joint) {
-    settle_latest(machine, joint);
-    if (joint->has_branches) {
-        join_bits(joint->branches.first, joint->sequence.first, machine->words);
-        join_bits(joint->branches.last, joint->sequence.last, machine->words);
-        join_bits(joint->branches.cut, joint->sequence.cut, machine->words);
-        joint->branches.cost += joint->sequence.cost; /* what is nullable has no cut, and is not asked for its cost */
-        joint->branches.is_nullable |= joint->sequence.is_nullable;
-    } else {
-        joint->branches = joint->sequence;
-    }
-    joint->has_branches = true;
-    joint->sequence = empty_fragment;
-}
-
-static void open_joint(struct joint *joint) {
-    joint->sequence = joint->latest = empty_fragment;
-    joint->has_branches = false;
-}
-
-static void join_positions(struct builder *builder) {
-    struct machine *machine = builder->machine;
-    struct joint *joint = builder->joints;
-    open_joint(joint);
-    for (uint32_t i = 0; i < builder->signs.count; i++) {
-        switch (builder->signs.items[i].kind) {
-        case SIGN_POSITION:
-            settle_latest(machine, joint);
-            joint->latest.is_nullable = false;
-            set_bit(joint->latest.first, builder->signs.items[i].position);
-            set_bit(joint->latest.last, builder->signs.items[i].position);
-            set_bit(joint->latest.cut, builder->signs.items[i].position);
-            joint->latest.cost = builder->costs[builder->signs.items[i].position];
-            break;
-        case SIGN_WATCH:
-            settle_latest(machine, joint); /* a quantifier behind it is none of theirs */
-            machine->has_watch = true;
-            set_bit(machine->watches, builder->signs.items[i].position);
-            break;
-        case SIGN_OPEN: open_joint(++joint); break;
-        case SIGN_BAR:
-            settle_latest(machine, joint);
-            if (joint->sequence.is_nullable) machine->is_exact = false; /* nothing at all comes before what other branches have */
-            end_branch(machine, joint);
-            break;
-        case SIGN_OPTIONAL: joint->latest.is_nullable = true; break;
-        case SIGN_CLOSE:
-            end_branch(machine, joint--);
-            settle_latest(machine, joint);
-            joint->latest = joint[1].branches;
-            if (builder->signs.items[i].ends_role && joint->latest.is_nullable) machine->is_exact = false;
-        }
-    }
-    end_branch(machine, joint);
-    memcpy(machine->first, joint->branches.first, machine->words * sizeof *machine->first);
-    memcpy(machine->last, joint->branches.last, machine->words * sizeof *machine->last);
-    memcpy(machine->draft.cut, joint->branches.cut, machine->words * sizeof *machine->draft.cut);
-}
 
 static bool gather_tests(struct builder *builder) {
     const struct rules *rules = builder->rules;
@@ -332,7 +235,7 @@ static quoth_status build(struct builder *builder) {
     machine_merge(machine);
     fill_parts(builder);
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
-    join_positions(builder);
+    TRY(positions_join(rules->memory, &builder->signs, builder->costs, machine));
     machine_sides(machine);
     return machine_link(&rules->arena, machine);
 }

@@ -2,7 +2,7 @@
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --------------------+
- *   items, bytes --unroll.c, machine.c--> positions --link.c, scan.c, walk.c--> matches ------+--matcher.c--> frames
+ *   items, bytes --unroll.c, machine.c--> positions --scan.c, walk.c--> matches --------------+--matcher.c--> frames
  *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
@@ -254,6 +254,10 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
 
 /* Make the machine of a body; none where the frame is too large for one. */
 quoth_status machine_make(struct rules *rules, struct body *body);
+
+enum { JOINTS_MOST = 256 }; /* open at a time: groups, and copies in copies */
+/* Join positions, whose costs tell how many units fill them; part of machine_make. */
+quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs, struct machine *machine);
 
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);

@@ -33,41 +33,76 @@ static void find_after(const struct machine *machine, uint16_t *distances) {
     }
 }
 
-static bool has_same_fits(const struct machine *machine, uint32_t a, uint32_t b) {
+enum { POSITIONS_MOST = MACHINE_WORDS * 64, COLUMN_WORDS = LIMIT_CODES / 64 + 2 };
+
+/* Give positions that the same classes fit one number, their kind. */
+static void number_kinds(const struct machine *machine, uint16_t *kinds) {
+    uint64_t columns[POSITIONS_MOST][COLUMN_WORDS];
+    uint32_t samples[POSITIONS_MOST], count = 0;
+    memset(columns, 0, machine->position_count * sizeof *columns);
     for (uint32_t class = 0; class < machine->class_count; class++)
-        if (has_bit(machine->fits + class * machine->words, a) != has_bit(machine->fits + class * machine->words, b)) return false;
-    return true;
+        for (uint32_t i = 0; i < machine->words; i++)
+            for (uint64_t left = machine->fits[class * machine->words + i]; left; left &= left - 1)
+                columns[i * 64 + (uint32_t)__builtin_ctzll(left)][class / 64] |= (uint64_t)1 << class % 64;
+    for (uint32_t position = 0; position < machine->position_count; position++) {
+        uint32_t kind = 0;
+        while (kind < count && memcmp(columns[samples[kind]], columns[position], sizeof *columns) != 0) kind++;
+        if (kind == count) samples[count++] = position;
+        kinds[position] = (uint16_t)kind;
+    }
 }
 
-/* Does every way that begins with one of some positions and comes to one of others take a position like this one, which is none of
- * the cut? */
-static bool is_passed(const struct machine *machine, const uint64_t *from, const uint64_t *to, uint32_t like) {
+/* Does every way that begins with one of some positions and comes to one of others take one of this kind, none of the cut? */
+static bool is_passed(const struct machine *machine, const uint64_t *from, const uint64_t *to, const uint16_t *kinds,
+                      uint32_t kind) {
     uint64_t reached[MACHINE_WORDS] = {0};
     for (uint32_t position = 0; position < machine->position_count; position++) {
+        if (kinds[position] == kind && !has_bit(machine->draft.cut, position)) continue;
         bool is_reached = has_bit(from, position);
-        for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = draft_before(machine, position)[i] & reached[i];
-        if (!is_reached || (!has_bit(machine->draft.cut, position) && has_same_fits(machine, position, like))) continue;
-        if (has_bit(to, position)) return false;
-        reached[position / 64] |= (uint64_t)1 << position % 64;
+        const uint64_t *before = draft_before(machine, position);
+        for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = before[i] & reached[i];
+        if (is_reached && has_bit(to, position)) return false;
+        reached[position / 64] |= (uint64_t)is_reached << position % 64;
     }
     return true;
 }
 
-/* What all matches pass on one side of the cut: where a window has no such unit there, a hit is none. A bit each; returns all. */
-static uint8_t find_musts(struct machine *machine, const uint16_t *distances, bool is_after) {
-    uint32_t found[MUSTS_MOST], count = 0;
-    const uint64_t *from = is_after ? machine->draft.cut : machine->first, *to = is_after ? machine->last : machine->draft.cut;
-    for (uint32_t position = 0; position < machine->position_count && count < MUSTS_MOST; position++) {
-        uint32_t known = 0;
-        while (known < count && !has_same_fits(machine, found[known], position)) known++;
-        if (known < count || distances[position] <= AT_CUT || !is_passed(machine, from, to, position)) continue;
-        for (uint32_t class = 0; class < machine->class_count; class++) {
-            struct side *side = &machine->sides[class];
-            *(is_after ? &side->musts_after : &side->musts_before) |= (uint8_t)(has_bit(machine->fits + class * machine->words, position) << count);
-        }
-        found[count++] = position;
+struct passed { /* on a side of the cut */
+    uint32_t positions[MUSTS_MOST], count;
+};
+
+/* What all matches pass there: where a window has no such unit on that side, a hit is none. */
+static struct passed find_musts(const struct machine *machine, const uint16_t *distances, const uint16_t *kinds,
+                                const uint64_t *from, const uint64_t *to) {
+    struct passed passed = {.count = 0};
+    bool is_tried[POSITIONS_MOST] = {false};
+    for (uint32_t position = 0; position < machine->position_count && passed.count < MUSTS_MOST; position++) {
+        if (distances[position] <= AT_CUT || is_tried[kinds[position]]) continue;
+        is_tried[kinds[position]] = true;
+        if (is_passed(machine, from, to, kinds, kinds[position])) passed.positions[passed.count++] = position;
     }
-    return (uint8_t)((1 << count) - 1);
+    return passed;
+}
+
+/* A bit for each, of those that units of a class fill. */
+static uint8_t musts_of(const struct machine *machine, uint32_t class, const struct passed *passed) {
+    uint32_t musts = 0;
+    for (uint32_t i = 0; i < passed->count; i++)
+        musts |= (uint32_t)has_bit(machine->fits + class * machine->words, passed->positions[i]) << i;
+    return (uint8_t)musts;
+}
+
+static void add_musts(struct machine *machine, const uint16_t *before, const uint16_t *after) {
+    uint16_t kinds[POSITIONS_MOST] = {0};
+    number_kinds(machine, kinds);
+    struct passed on_left = find_musts(machine, before, kinds, machine->first, machine->draft.cut);
+    struct passed on_right = find_musts(machine, after, kinds, machine->draft.cut, machine->last);
+    for (uint32_t class = 0; class < machine->class_count; class++) {
+        machine->sides[class].musts_before = musts_of(machine, class, &on_left);
+        machine->sides[class].musts_after = musts_of(machine, class, &on_right);
+    }
+    machine->musts_before = (uint8_t)((1 << on_left.count) - 1);
+    machine->musts_after = (uint8_t)((1 << on_right.count) - 1);
 }
 
 /* Positions that others can stand before, and those that can stand before others. */
@@ -82,7 +117,7 @@ static void find_inner(const struct machine *machine, uint64_t *behind, uint64_t
 
 void machine_sides(struct machine *machine) {
     uint64_t has_before[MACHINE_WORDS] = {0}, has_behind[MACHINE_WORDS] = {0};
-    uint16_t before[MACHINE_WORDS * 64] = {0}, after[MACHINE_WORDS * 64] = {0};
+    uint16_t before[POSITIONS_MOST] = {0}, after[POSITIONS_MOST] = {0};
     find_before(machine, before);
     find_after(machine, after);
     find_inner(machine, has_before, has_behind);
@@ -99,6 +134,5 @@ void machine_sides(struct machine *machine) {
             if (after[position] > AT_CUT) keep_farther(&side->after, after[position] - 1u);
         }
     }
-    machine->musts_before = find_musts(machine, before, false);
-    machine->musts_after = find_musts(machine, after, true);
+    add_musts(machine, before, after);
 }
