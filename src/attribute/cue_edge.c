@@ -55,20 +55,21 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
     uint32_t best;
     decision_begin(&decision, work, window, CHOOSE_CUE_START);
     decision.signs = draft->signs;
+    const uint8_t *traits = work->attributer->coarse.traits;
     uint32_t lowest = draft->head, floor = lowest > LIMIT_CUE_WORDS ? lowest - LIMIT_CUE_WORDS : 0;
-    while (lowest > floor && !has_trait(work, lowest - 1, TRAIT_BARS)) lowest--;
+    while (lowest > floor && !(traits[decision.views[lowest - 1].tag] & TRAIT_BARS)) lowest--;
     for (uint32_t place = lowest; place <= draft->head; place++)
         TRY(decision_add_place(&decision, fire_cue_start(&decision, draft, place), place));
     TRY(decide(&decision, draft->head, &best, NULL));
     decision_note(&decision, draft);
     uint32_t start = decision.places[best].start;
     decision_begin(&decision, work, window, CHOOSE_CUE_END);
-    for (uint32_t place = draft->head + 1; place <= window->count && place <= draft->head + LIMIT_CUE_WORDS; place++) {
-        if (place > draft->head + 1 && has_trait(work, place - 1, TRAIT_BARS)) break;
-        bool is_infinitive = at_is(work->attributer, window, place - 1, CLASS_TO) && place > draft->head + 1;
-        if (is_infinitive && at_is(work->attributer, window, draft->head, CLASS_PLAN))
-            break; /* “offered | to return” */
+    bool is_plan = at_is(work->attributer, window, draft->head, CLASS_PLAN);
+    uint32_t highest = draft->head + LIMIT_CUE_WORDS < window->count ? draft->head + LIMIT_CUE_WORDS : window->count;
+    for (uint32_t place = draft->head + 1; place <= highest; place++) {
         TRY(decision_add_place(&decision, fire_cue_end(&decision, draft, place), place));
+        if (traits[decision.views[place].tag] & TRAIT_BARS) break;
+        if (is_plan && at_is(work->attributer, window, place, CLASS_TO)) break; /* “offered | to return” */
     }
     TRY(decide(&decision, draft->head, &best, NULL));
     decision_note(&decision, draft);

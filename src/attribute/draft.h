@@ -295,9 +295,6 @@ static inline const struct view *view_of(const struct attribute_work *work, uint
 
 /* trait.c */
 void traits_prepare(uint8_t traits[TAG_COUNT]);
-static inline bool has_trait(const struct attribute_work *work, uint32_t unit, enum trait trait) {
-    return work->attributer->coarse.traits[view_of(work, unit)->tag] & trait;
-}
 
 /* alphabet.c: the numbers of words, and the models */
 quoth_status alphabets_new(struct attributer *attributer, const quoth_file *files, size_t count,

@@ -99,15 +99,19 @@ static uint32_t find_ends(const struct attribute_work *work, uint32_t start, uin
     const uint8_t *traits = work->attributer->coarse.traits;
     const uint16_t *around = work->phrases.around.items;
     const struct view *views = work->views.items + 1;
-    uint32_t count = 0, signs = 0;
-    for (uint32_t place = start + 1; place <= limit; place++) {
-        const struct view *last = views + place - 1;
-        signs |= last->signs;
-        uint32_t is_inside = (around[place] == around[place - 1]) & (around[place] != 0);
-        uint32_t goes_on = (traits[last->tag] & TRAIT_ASKS) | (traits[last[1].tag] & TRAIT_BELONGS);
+    uint32_t count = 0, signs = views[start].signs, phrase = around[start];
+    uint32_t bars = (signs & SIGN_COMMA) | (traits[views[start].tag] & TRAIT_ASKS); /* what comes next */
+    if (limit <= start) return 0;
+    for (uint32_t place = start + 1; place < limit; place++) {
+        uint32_t trait = traits[views[place].tag], here = around[place];
+        bars |= (trait & TRAIT_BELONGS) | ((here == phrase) & (here != 0));
         ends[count] = (struct end){(uint16_t)place, (uint8_t)signs};
-        count += !(is_inside | (last->signs & SIGN_COMMA) | goes_on) | (place == limit) | (place == by_rule);
+        count += !bars | (place == by_rule);
+        bars = (views[place].signs & SIGN_COMMA) | (trait & TRAIT_ASKS);
+        signs |= views[place].signs;
+        phrase = here;
     }
+    ends[count++] = (struct end){(uint16_t)limit, (uint8_t)signs};
     return count;
 }
 

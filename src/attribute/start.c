@@ -48,17 +48,19 @@ static uint32_t find_begins(const struct attribute_work *work, const struct wind
     const uint8_t *traits = a->coarse.traits;
     const uint16_t *around = work->phrases.around.items;
     const struct view *views = work->views.items + 1;
-    uint32_t count = 0, signs = 0;
+    uint32_t count = 0, signs = 0, phrase = lowest > 0 ? around[lowest - 1] : 0;
+    uint32_t leads = lowest > from ? traits[views[lowest - 1].tag] & TRAIT_LEADS : 0; /* to what comes next */
     for (uint32_t unit = from; unit < lowest; unit++) signs |= views[unit].signs;
     for (uint32_t place = lowest; place < highest; place++) {
-        const struct view *here = views + place, *last = here - 1;
-        uint32_t is_behind = place > from;
-        signs |= last->signs & (0u - is_behind);
-        uint32_t is_inside = (place > 0) & (around[place] != 0) & (around[place] == around[place - (place > 0)]);
-        uint32_t is_mark = unit_is(a, &window->units[place], CLASS_COMMA) | unit_is(a, &window->units[place], CLASS_COLON);
-        uint32_t leads = is_behind & ((traits[last->tag] & TRAIT_LEADS) != 0), follows = traits[here->tag] & TRAIT_FOLLOWS;
+        const struct unit *unit = &window->units[place];
+        uint32_t trait = traits[views[place].tag], here = around[place], is_behind = place >= from;
+        uint32_t bars = leads | (trait & TRAIT_FOLLOWS) | ((here == phrase) & (here != 0));
+        uint32_t is_mark = unit_is(a, unit, CLASS_COMMA) | unit_is(a, unit, CLASS_COLON);
         begins[count] = (struct begin){(uint16_t)place, (uint8_t)signs};
-        count += (!(is_inside | leads | follows) | (place == by_rule)) & !is_mark;
+        count += (!bars | (place == by_rule)) & !is_mark;
+        leads = trait & TRAIT_LEADS & (0u - is_behind);
+        signs |= views[place].signs & (0u - is_behind);
+        phrase = here;
     }
     return count;
 }
