@@ -1,5 +1,6 @@
-/* join.c — how the positions of a frame follow each other. In: signs, and how common what fills each position is. Out: positions that
- * begin and end a match, that can stand before each other, and a cut. Idea: signs do not loop, so one walk joins neighbours. */
+/* join.c — how the positions of a frame follow each other. In: signs, and how common what fills each position is. Out:
+ * positions that begin and end a match, that can stand before each other, and a cut. Idea: signs do not loop, so one
+ * walk joins neighbours. */
 #include "rule/parts.h"
 
 struct fragment { /* a part of the frame: where it can begin and end, and a cut through it */
@@ -75,7 +76,7 @@ static void join_signs(const struct signs *signs, const uint32_t *costs, struct 
         case SIGN_WATCH:
             settle_latest(machine, joint); /* a quantifier behind it is none of theirs */
             machine->has_watch = true;
-            set_bit(machine->watches, signs->items[i].position);
+            set_bit(machine->draft.watches, signs->items[i].position);
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR:
@@ -92,12 +93,13 @@ static void join_signs(const struct signs *signs, const uint32_t *costs, struct 
         }
     }
     end_branch(machine, joint);
-    memcpy(machine->first, joint->branches.first, machine->words * sizeof *machine->first);
+    memcpy(machine->draft.first, joint->branches.first, machine->words * sizeof *machine->draft.first);
     memcpy(machine->last, joint->branches.last, machine->words * sizeof *machine->last);
     memcpy(machine->draft.cut, joint->branches.cut, machine->words * sizeof *machine->draft.cut);
 }
 
-quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs, struct machine *machine) {
+quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs,
+                            struct machine *machine) {
     struct joint *joints = memory_new(memory, (JOINTS_MOST + 1) * sizeof *joints);
     if (!joints) return QUOTH_NOMEM;
     join_signs(signs, costs, joints, machine);

@@ -19,17 +19,12 @@ static void pass_machine(struct image *image, struct machine *machine) {
     uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
     image_table(image, &machine->classes, &byte_count);
     image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->chains, &machine->words);
+    image_table(image, &machine->blocks, &machine->words);
     image_table(image, &machine->links, &machine->position_count);
     image_table(image, &machine->link_words, &machine->link_count);
-    image_table(image, &machine->first, &machine->words);
     image_table(image, &machine->last, &machine->words);
     image_table(image, &machine->parts, &machine->position_count);
     image_table(image, &machine->sides, &machine->class_count);
-    image_table(image, &machine->leads, &machine->words);
-    image_table(image, &machine->guarded, &machine->words);
-    image_table(image, &machine->guards, &machine->class_count);
-    if (machine->has_watch) image_table(image, &machine->watches, &machine->words);
 }
 
 static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {

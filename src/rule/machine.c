@@ -1,6 +1,7 @@
 /* machine.c — a frame becomes an automaton of positions. In: signs and an alphabet. Out: which units fill which
- * positions, and, by join.c and others, how these follow each other. Idea: units that no test of the rule tells apart are one class, and
- * all is said of classes. Frames that would grow too large get no machine and are simply matched everywhere. */
+ * positions, and, by join.c and others, how these follow each other. Idea: units that no test of the rule tells apart
+ * are one class, and all is said of classes. Frames that would grow too large get no machine and are simply matched
+ * everywhere. */
 #include "rule/parts.h"
 
 enum {
@@ -17,7 +18,7 @@ struct builder {
     struct range positions[POSITIONS_MOST]; /* the items of each */
     uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
     bool has_guard;
-    uint64_t held[BYTE_WORDS], barred[BYTE_WORDS]; /* classes of the unit that a guard is for, and of the one behind that bars it */
+    uint64_t held[BYTE_WORDS], barred[BYTE_WORDS]; /* classes that guards are for, and those that bar them behind */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
     uint32_t costs[POSITIONS_MOST];
@@ -136,7 +137,8 @@ static void begin_guards(struct builder *builder, const uint64_t *held, const ui
     memcpy(builder->barred, barred, sizeof builder->barred);
     for (uint32_t class = 0; class < machine->class_count; class++) {
         bool is_held = held[class / 64] >> class % 64 & 1, is_barred = barred[class / 64] >> class % 64 & 1;
-        machine->guards[class] = (uint8_t)((is_held ? GUARD_HELD : 0) | (is_barred ? 0 : GUARD_FREES));
+        machine->sides[class].is_held = is_held;
+        machine->sides[class].frees = !is_barred;
     }
 }
 
@@ -144,9 +146,10 @@ static void begin_guards(struct builder *builder, const uint64_t *held, const ui
 static void add_guard(struct builder *builder, const uint64_t *held, const uint64_t *barred, uint32_t position) {
     struct machine *machine = builder->machine;
     if (!builder->has_guard) begin_guards(builder, held, barred);
-    bool is_same = memcmp(builder->held, held, sizeof builder->held) == 0 && memcmp(builder->barred, barred, sizeof builder->barred) == 0;
+    bool is_same = memcmp(builder->held, held, sizeof builder->held) == 0
+                   && memcmp(builder->barred, barred, sizeof builder->barred) == 0;
     machine->is_exact &= is_same;
-    if (is_same) set_bit(machine->guarded, position);
+    if (is_same) set_bit(machine->draft.guarded, position);
 }
 
 static quoth_status fill_guards(struct builder *builder, const uint8_t *samples) {
@@ -196,22 +199,23 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
     }
 }
 
+static quoth_status take_draft(struct arena *arena, const struct machine *machine, struct draft *draft) {
+    size_t row = machine->words * sizeof(uint64_t);
+    draft->before = arena_take(arena, machine->position_count * row);
+    uint64_t **rows[] = {&draft->cut, &draft->first, &draft->leads, &draft->guarded, &draft->watches};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (!(*rows[i] = arena_take(arena, row))) return QUOTH_NOMEM;
+    return draft->before ? QUOTH_OK : QUOTH_NOMEM;
+}
+
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
     machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->draft.before = arena_take(&rules->drafts, machine->position_count * row);
-    machine->first = arena_take(&rules->arena, row);
     machine->last = arena_take(&rules->arena, row);
-    machine->draft.cut = arena_take(&rules->drafts, row);
-    machine->guarded = arena_take(&rules->arena, row);
-    machine->guards = arena_take(&rules->arena, machine->class_count);
     machine->parts = arena_take(&rules->arena, machine->position_count);
     machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
-    machine->leads = arena_take(&rules->arena, row);
-    machine->watches = arena_take(&rules->arena, row);
-    if (!machine->watches || !machine->sides || !machine->leads || !machine->guarded || !machine->guards || !machine->parts) return QUOTH_NOMEM;
-    bool is_whole = machine->fits && machine->draft.before && machine->first && machine->last && machine->draft.cut;
-    return is_whole ? QUOTH_OK : QUOTH_NOMEM;
+    if (!machine->fits || !machine->last || !machine->parts || !machine->sides) return QUOTH_NOMEM;
+    return take_draft(&rules->drafts, machine, &machine->draft);
 }
 
 static quoth_status build(struct builder *builder) {

@@ -89,7 +89,8 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-enum { CALLS_BEFORE_JIT = 2000 }; /* machine code costs what interpreting it some hundred times does, and its compiler half a megabyte */
+/* Machine code costs what interpreting it some hundred times does, and with its compiler half a megabyte. */
+enum { CALLS_BEFORE_JIT = 2000 };
 
 /* Codes belong to the matcher: most rules never get as far in a short article, and engines are made often. */
 static quoth_status compile(const struct body *body, struct matcher *matcher, struct compiled *compiled) {

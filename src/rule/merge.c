@@ -1,17 +1,19 @@
-/* merge.c — classes that do the same become one. In: a machine with its fits and guards. Out: the same with fewer classes. Idea: units
- * pass the rule's tests in a hundred ways, and fill the same positions in half as many; what is known of each class then takes half
- * the room. */
+/* merge.c — classes that do the same become one. In: a machine with its fits and guards. Out: the same with fewer
+ * classes. Idea: units pass the rule's tests in a hundred ways, and fill the same positions in half as many; what is
+ * known of each class then takes half the room. */
 #include "rule/parts.h"
 
 static bool is_alike(const struct machine *machine, uint32_t a, uint32_t b) {
     size_t row = machine->words * sizeof *machine->fits;
-    return machine->guards[a] == machine->guards[b] && memcmp(machine->fits + a * machine->words, machine->fits + b * machine->words, row) == 0;
+    const struct side *sides = machine->sides;
+    bool is_same = sides[a].is_held == sides[b].is_held && sides[a].frees == sides[b].frees;
+    return is_same && memcmp(machine->fits + a * machine->words, machine->fits + b * machine->words, row) == 0;
 }
 
 static void move_class(const struct machine *machine, uint32_t from, uint32_t to) {
     size_t row = machine->words * sizeof *machine->fits;
     memcpy(machine->fits + to * machine->words, machine->fits + from * machine->words, row);
-    machine->guards[to] = machine->guards[from];
+    machine->sides[to] = machine->sides[from];
 }
 
 void machine_merge(struct machine *machine) {

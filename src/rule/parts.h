@@ -76,6 +76,7 @@ struct side { /* how far from the cut a unit of some class can stand in a match;
     uint16_t before, after;
     uint8_t musts_before, musts_after; /* bits of those that every match has on a side of the cut, which it is one of */
     bool starts : 1, ends : 1;       /* can it begin a match? Can it end one, or stand behind one that looks ahead? */
+    bool is_held : 1, frees : 1;     /* of a guard: is it of A? Is it none of B? */
     bool goes_back : 1, goes_on : 1; /* can a match have more, before it on the left of the cut, behind it on the right? */
 };
 
@@ -88,41 +89,37 @@ struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
-    bool has_watch;          /* see watches */
+    bool has_watch;          /* see blocks */
     uint8_t musts_before, musts_after; /* of all sides */
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
     /* by byte of the alphabet: units that this rule does not tell apart share one */
     uint8_t *classes;
     uint64_t *fits;          /* by class: positions that such a unit can fill */
-    struct chain *chains;    /* by word of a set: what most positions can stand behind */
-    struct link *links;      /* by position: all others */
+    struct block *blocks;    /* by word of a set */
+    struct link *links;      /* by position: what can stand before it, but for what its block tells */
     uint64_t *link_words;    /* of all links */
     uint32_t link_count;     /* of words */
-    uint64_t *first, *last;
+    uint64_t *last;
     /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. */
-    uint64_t *guarded;       /* positions that a unit of A fills only then */
-    uint8_t *guards;         /* by class: enum guard */
     /* A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that
      * passes it over such a unit asks PCRE2. */
-    uint64_t *watches;
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     struct side *sides;      /* by class */
-    uint64_t *leads;         /* positions of the cut, and those before it */
     struct draft {           /* while rules are compiled */
         uint64_t *before;    /* what links say, by position and word */
         uint64_t *cut;       /* every match takes one of these positions */
+        uint64_t *first, *leads, *guarded, *watches; /* as of blocks */
     } draft;
 };
 
-enum guard {
-    GUARD_HELD = 1, /* such a unit is of A */
-    GUARD_FREES = 2 /* and such a one is none of B */
-};
-
-struct chain {
-    uint64_t nearest, second; /* positions that can stand behind the one right before them, and behind the one before that */
-    uint64_t linked;          /* and those that have links */
+struct block { /* of 64 positions: those that */
+    uint64_t nearest, second; /* can stand behind the one right before them, and behind the one before that; */
+    uint64_t linked;          /* have links; */
+    uint64_t first;           /* begin a match; */
+    uint64_t leads;           /* are of the cut, or before it; */
+    uint64_t guarded;         /* a unit of A fills only where there is no B behind, */
+    uint64_t watches;         /* or are for A alone */
 };
 
 /* Positions are few and near each other: a run of a set's words, most often one. */
@@ -135,9 +132,9 @@ static inline uint64_t *draft_before(const struct machine *machine, uint32_t pos
     return machine->draft.before + (size_t)position * machine->words;
 }
 static inline bool machine_precedes(const struct machine *machine, uint32_t before, uint32_t position) {
-    const struct chain *chain = &machine->chains[position / 64];
-    if (before + 1 == position) return chain->nearest >> position % 64 & 1;
-    if (before + 2 == position) return chain->second >> position % 64 & 1;
+    const struct block *block = &machine->blocks[position / 64];
+    if (before + 1 == position) return block->nearest >> position % 64 & 1;
+    if (before + 2 == position) return block->second >> position % 64 & 1;
     struct link link = machine->links[position];
     uint32_t word = before / 64 - link.first; /* huge, where it lies before the first */
     return word < link.count && machine->link_words[link.start + word] >> before % 64 & 1;
@@ -179,7 +176,7 @@ struct body { /* a rule with what was made of it */
     struct need need;
     struct range items;
     const char *pattern;
-    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL where no build has laid it out, or it is seldom asked for */
+    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL: no build has laid it out, or tests alone ask */
     uint32_t code_size;
     uint32_t group_count, alphabet;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
@@ -198,7 +195,7 @@ struct rules {
     VEC(struct body) bodies;
     VEC(struct alphabet) alphabets;
     struct need *needs; /* of the rules, side by side: looked at once a window */
-    uint16_t *cuts;          /* by code: the set of rules whose cut such a unit can be at; the first set is empty, as it is for most units */
+    uint16_t *cuts;          /* by code: the set of rules whose cut such a unit can be at; the first set is empty */
     struct sieve_row *sieve; /* by code */
     struct rule_set *sets;   /* that those rows name */
     uint32_t set_count;
@@ -257,17 +254,18 @@ quoth_status machine_make(struct rules *rules, struct body *body);
 
 enum { JOINTS_MOST = 256 }; /* open at a time: groups, and copies in copies */
 /* Join positions, whose costs tell how many units fill them; part of machine_make. */
-quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs, struct machine *machine);
+quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs,
+                            struct machine *machine);
 
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
 void machine_sides(struct machine *machine);
-/* Make chains and links of what can stand before each position; part of machine_make. */
+/* Make blocks and links of what can stand before each position; part of machine_make. */
 quoth_status machine_link(struct arena *arena, struct machine *machine);
 
-/* The places where a match of the machine can start, last first, and the positions that each unit fills from there on: those from
- * which the rest of a match can be had. There is room for every unit and one more. */
+/* The places where a match of the machine can start, last first, and the positions that each unit fills from there on:
+ * those from which the rest of a match can be had. There is room for every unit and one more. */
 struct scan {
     uint16_t starts[LIMIT_WINDOW_UNITS + 1];
     uint32_t start_count;
@@ -277,11 +275,12 @@ static inline uint64_t *scan_filled(struct scan *scan, const struct machine *mac
     return scan->filled + place * machine->words;
 }
 /* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
-void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits, struct scan *scan);
+void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,
+                 struct scan *scan);
 /* The match that begins at a start of an exact machine. */
 enum walked { WALKED_NOWHERE, WALKED_MATCH, WALKED_DOUBT /* PCRE2 may know better */ };
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan, uint32_t start,
-                       struct frame *frame);
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan,
+                       uint32_t start, struct frame *frame);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);

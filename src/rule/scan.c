@@ -33,20 +33,20 @@ static void turn(struct pass *pass) {
     static const uint64_t none[MACHINE_WORDS];
     pass->has_turned = true;
     pass->last = none;
-    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= pass->machine->leads[i];
+    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= pass->machine->blocks[i].leads;
 }
 
 static void hold_back(struct pass *pass) {
-    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= ~pass->machine->guarded[i];
+    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= ~pass->machine->blocks[i].guarded;
 }
 
 /* What may stand before some filled positions, all in one word of a set: positions before them are there, or in words before. */
 static void step_left(const struct machine *machine, uint32_t i, uint64_t found, uint64_t *set) {
-    const struct chain *chain = &machine->chains[i];
-    uint64_t nearest = found & chain->nearest, second = found & chain->second;
+    const struct block *block = &machine->blocks[i];
+    uint64_t nearest = found & block->nearest, second = found & block->second;
     set[i] |= nearest >> 1 | second >> 2;
     if (i > 0) set[i - 1] |= nearest << 63 | second << 62;
-    for (uint64_t left = found & chain->linked; left; left &= left - 1) {
+    for (uint64_t left = found & block->linked; left; left &= left - 1) {
         const struct link *link = &machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
         const uint64_t *words = machine->link_words + link->start;
         set[link->first] |= words[0]; /* which most often is all */
@@ -61,15 +61,15 @@ static enum filling read_unit(struct pass *pass, uint32_t class, uint64_t *fille
     const struct machine *machine = pass->machine;
     const uint64_t *fits = machine->fits + class * machine->words, *last = pass->last;
     uint64_t any = 0, starts = 0, *set = pass->set;
-    if (!pass->is_free && machine->guards[class] & GUARD_HELD) hold_back(pass);
-    pass->is_free = machine->guards[class] & GUARD_FREES;
+    if (!pass->is_free && machine->sides[class].is_held) hold_back(pass);
+    pass->is_free = machine->sides[class].frees;
     for (uint32_t i = 0, count = machine->words; i < count; i++) {
         uint64_t found = set[i] & fits[i];
         filled[i] = found;
         set[i] = last[i];
         if (!found) continue; /* as in most words */
         any |= found;
-        starts |= found & machine->first[i];
+        starts |= found & machine->blocks[i].first;
         step_left(machine, i, found, set);
     }
     return starts ? FILLS_FIRST : any ? FILLS : FILLS_NOTHING;
@@ -79,14 +79,15 @@ static enum filling read_unit(struct pass *pass, uint32_t class, uint64_t *fille
 static void read_units(struct pass *pass, uint32_t from, uint32_t least) {
     struct scan *scan = pass->scan;
     for (uint32_t i = from + 1; i-- > least;) {
-        enum filling filling = read_unit(pass, machine_class(pass->machine, pass->bytes, pass->codes[i]), scan_filled(scan, pass->machine, i));
+        uint32_t class = machine_class(pass->machine, pass->bytes, pass->codes[i]);
+        enum filling filling = read_unit(pass, class, scan_filled(scan, pass->machine, i));
         if (filling == FILLS_FIRST) scan->starts[scan->start_count++] = (uint16_t)i;
         if (filling == FILLS_NOTHING && pass->has_turned) return;
     }
 }
 
 struct hit {
-    uint32_t place, start, end; /* a match of the hit begins at the start or behind it, and all that it takes is before the end */
+    uint32_t place, start, end; /* its matches begin at the start or behind it, and take nothing from the end on */
 };
 
 /* False: what every match of the hit takes after it is not there. */
@@ -120,7 +121,8 @@ static bool find_start(const struct pass *pass, struct hit *hit) {
 }
 
 /* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
-static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count, uint32_t *index, struct hit *hit) {
+static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count, uint32_t *index,
+                     struct hit *hit) {
     while (*index > 0) {
         --*index;
         hit->place = hits->places[*index];
@@ -135,7 +137,7 @@ static void begin_at(struct pass *pass, uint32_t end, uint32_t count) {
     bool is_within = end <= count;
     uint64_t *filled = scan_filled(pass->scan, pass->machine, end);
     for (uint32_t i = 0; i < pass->machine->words && is_within; i++) filled[i] = 0;
-    begin_pass(pass, is_within && pass->machine->guards[machine_class(pass->machine, pass->bytes, pass->codes[end])] & GUARD_FREES);
+    begin_pass(pass, is_within && side_of(pass, end)->frees);
 }
 
 /* Hits whose matches could share units are read as one, the pass turning at the leftmost. */
@@ -154,9 +156,11 @@ static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule,
     }
 }
 
-void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits, struct scan *scan) {
+void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,
+                 struct scan *scan) {
     const struct body *body = &rules->bodies.items[rule];
-    struct pass pass = {.machine = &body->machine, .bytes = rules->alphabets.items[body->alphabet].bytes, .codes = window->codes, .scan = scan};
+    const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
+    struct pass pass = {.machine = &body->machine, .bytes = bytes, .codes = window->codes, .scan = scan};
     scan->start_count = 0;
     if (rule < SIEVE_RULES) {
         read_hits(&pass, hits, rule, window->count);

@@ -95,7 +95,7 @@ static uint8_t musts_of(const struct machine *machine, uint32_t class, const str
 static void add_musts(struct machine *machine, const uint16_t *before, const uint16_t *after) {
     uint16_t kinds[POSITIONS_MOST] = {0};
     number_kinds(machine, kinds);
-    struct passed on_left = find_musts(machine, before, kinds, machine->first, machine->draft.cut);
+    struct passed on_left = find_musts(machine, before, kinds, machine->draft.first, machine->draft.cut);
     struct passed on_right = find_musts(machine, after, kinds, machine->draft.cut, machine->last);
     for (uint32_t class = 0; class < machine->class_count; class++) {
         machine->sides[class].musts_before = musts_of(machine, class, &on_left);
@@ -122,11 +122,11 @@ void machine_sides(struct machine *machine) {
     find_after(machine, after);
     find_inner(machine, has_before, has_behind);
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        if (before[position]) machine->leads[position / 64] |= (uint64_t)1 << position % 64;
+        if (before[position]) machine->draft.leads[position / 64] |= (uint64_t)1 << position % 64;
         for (uint32_t class = 0; class < machine->class_count; class++) {
             if (!has_bit(machine->fits + class * machine->words, position)) continue;
             struct side *side = &machine->sides[class];
-            side->starts |= has_bit(machine->first, position);
+            side->starts |= has_bit(machine->draft.first, position);
             side->ends |= has_bit(machine->last, position);
             side->goes_back |= before[position] > AT_CUT && has_bit(has_before, position);
             side->goes_on |= after[position] > AT_CUT && has_bit(has_behind, position);

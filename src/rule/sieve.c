@@ -37,7 +37,7 @@ static struct neighbours neighbours_of(const struct machine *machine) {
     uint64_t unused[MACHINE_WORDS] = {0};
     const uint64_t *before = machine->draft.cut, *after = machine->draft.cut;
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
-        found.may_begin[away] = (away > 0 && found.may_begin[away - 1]) || meet(before, machine->first, machine->words);
+        found.may_begin[away] = (away > 0 && found.may_begin[away - 1]) || meet(before, machine->draft.first, machine->words);
         found.may_end[away] = (away > 0 && found.may_end[away - 1]) || meet(after, machine->last, machine->words);
         find_beside(machine, before, found.before[away], unused);
         find_beside(machine, after, unused, found.after[away]);
@@ -48,7 +48,7 @@ static struct neighbours neighbours_of(const struct machine *machine) {
 
 /* Positions of which the first unit of a window fills one where the rule is held to it by ^; of others, all. */
 static bool find_first(const struct machine *machine, uint64_t *found) {
-    for (uint32_t i = 0; i < machine->words; i++) found[i] = machine->first[i];
+    for (uint32_t i = 0; i < machine->words; i++) found[i] = machine->draft.first[i];
     return machine->is_anchored && machine->is_exact; /* not in one branch alone */
 }
 
@@ -82,7 +82,8 @@ static void fill_row(const struct draft_rule *rule, uint32_t code, uint32_t clas
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
         bool is_before = code != WINDOW_END && fills(machine, class, rule->beside.before[away]);
         put_bit(row->before[away].words, rule->index, is_before || rule->beside.may_begin[away]);
-        put_bit(row->after[away].words, rule->index, fills(machine, class, rule->beside.after[away]) || rule->beside.may_end[away]);
+        bool is_after = fills(machine, class, rule->beside.after[away]);
+        put_bit(row->after[away].words, rule->index, is_after || rule->beside.may_end[away]);
     }
     put_bit(row->begins.words, rule->index, !rule->begins || fills(machine, class, rule->first));
     put_bit(row->ends.words, rule->index, !rule->ends || fills(machine, class, rule->last));
@@ -103,7 +104,8 @@ static void add_rule(struct rules *rules, uint32_t index, struct draft_row *rows
     struct draft_rule rule = {.index = index, .machine = machine, .beside = neighbours_of(machine)};
     rule.begins = find_first(machine, rule.first);
     rule.ends = find_last(machine, rule.last);
-    for (uint32_t code = 0; code < rules->sieve_count; code++) fill_row(&rule, code, machine->classes[bytes[code]], &rows[code]);
+    for (uint32_t code = 0; code < rules->sieve_count; code++)
+        fill_row(&rule, code, machine->classes[bytes[code]], &rows[code]);
 }
 
 struct numbers { /* of sets, found by what they hold */
@@ -122,13 +124,13 @@ static uint32_t hash_of(const struct rule_set *set) {
 
 static uint16_t number_of(struct numbers *numbers, const struct rule_set *set) {
     struct rules *rules = numbers->rules;
-    uint32_t slot = hash_of(set) % numbers->slot_count;
-    while (numbers->slots[slot] && memcmp(&rules->sets[numbers->slots[slot] - 1], set, sizeof *set) != 0) slot = (slot + 1) % numbers->slot_count;
-    if (!numbers->slots[slot]) {
+    uint32_t i = hash_of(set) % numbers->slot_count, *slots = numbers->slots;
+    while (slots[i] && memcmp(&rules->sets[slots[i] - 1], set, sizeof *set) != 0) i = (i + 1) % numbers->slot_count;
+    if (!slots[i]) {
         rules->sets[rules->set_count] = *set;
-        numbers->slots[slot] = ++rules->set_count;
+        slots[i] = ++rules->set_count;
     }
-    return (uint16_t)(numbers->slots[slot] - 1);
+    return (uint16_t)(slots[i] - 1);
 }
 
 static void number_row(struct numbers *numbers, const struct draft_row *draft, struct sieve_row *row) {

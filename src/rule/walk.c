@@ -18,7 +18,7 @@ struct walk {
 static uint32_t first_position(const struct walk *walk, uint32_t place) {
     const uint64_t *filled = scan_filled(walk->scan, walk->machine, place);
     for (uint32_t i = 0; i < walk->machine->words; i++) {
-        uint64_t met = filled[i] & walk->machine->first[i];
+        uint64_t met = filled[i] & walk->machine->blocks[i].first;
         if (met) return i * 64 + (uint32_t)__builtin_ctzll(met);
     }
     return NONE;
@@ -42,7 +42,7 @@ static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from,
     const struct machine *machine = walk->machine;
     const uint64_t *fits = machine->fits + machine_class(machine, walk->bytes, walk->codes[place]) * machine->words;
     for (uint32_t i = 0; i < machine->words; i++)
-        for (uint64_t met = fits[i] & machine->watches[i]; met; met &= met - 1) {
+        for (uint64_t met = fits[i] & machine->blocks[i].watches; met; met &= met - 1) {
             uint32_t watch = i * 64 + (uint32_t)__builtin_ctzll(met);
             if ((from == NONE || from < watch) && watch < to) return true;
         }
@@ -57,8 +57,8 @@ static void take_unit(struct frame *frame, const struct body *body, uint32_t par
     role->end = place + 1;
 }
 
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan, uint32_t start,
-                       struct frame *frame) {
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan,
+                       uint32_t start, struct frame *frame) {
     const struct walk walk = {&body->machine, rules->alphabets.items[body->alphabet].bytes, window->codes, scan};
     const uint8_t *parts = body->machine.parts;
     uint32_t part = 0, place = start;
