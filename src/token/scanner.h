@@ -66,6 +66,7 @@ quoth_status scan_word_from(struct scanner *scanner,
                             uint32_t end); /* a number up to `end`, which letters may make a word */
 quoth_status scan_number(struct scanner *scanner);
 quoth_status scan_mark(struct scanner *scanner); /* quotation marks and apostrophes outside words */
+void marks_look_up(const struct lexicon *lexicon, struct token_classes *classes);
 quoth_status scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
 quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
 bool scanner_is_name(const struct scanner *scanner, uint32_t at);                  /* an @name or #tag begins there */

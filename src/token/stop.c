@@ -63,6 +63,28 @@ static const struct look looks[] = {
 };
 /* clang-format on */
 
+_Static_assert(sizeof looks / sizeof *looks == MARK_LOOKS, "each look has its lexemes");
+
+/* Codes of three bytes or less. */
+static size_t encode(uint32_t code, char bytes[3]) {
+    if (code < 0x80) return bytes[0] = (char)code, 1;
+    if (code < 0x800) return bytes[0] = (char)(0xC0 | code >> 6), bytes[1] = (char)(0x80 | (code & 0x3F)), 2;
+    bytes[0] = (char)(0xE0 | code >> 12), bytes[1] = (char)(0x80 | (code >> 6 & 0x3F)), bytes[2] = (char)(0x80 | (code & 0x3F));
+    return 3;
+}
+
+void marks_look_up(const struct lexicon *lexicon, struct token_classes *classes) {
+    for (size_t i = 0; i < MARK_LOOKS; i++) {
+        char two[6];
+        size_t size = encode(looks[i].code, two);
+        memcpy(two + size, two, size);
+        for (size_t count = 1; count <= 2; count++) {
+            const struct lexeme *lexeme = lexicon_find(lexicon, two, size * count);
+            classes->marks[i][count - 1] = lexeme ? lexeme->id : 0;
+        }
+    }
+}
+
 static const struct look *find_look(const struct scanner *scanner, uint32_t at, uint32_t *size) {
     uint8_t byte = scanner_byte(scanner, at);
     struct wide wide = {byte, 1, 0};
@@ -119,6 +141,6 @@ quoth_status scan_mark(struct scanner *scanner) {
     struct token *token = scanner_push(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0), 0, 0);
     if (!token) return QUOTH_NOMEM;
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
-    token->lexeme = scanner_lexeme(scanner, start, token->end);
+    token->lexeme = scanner->classes->marks[look - looks][is_doubled];
     return QUOTH_OK;
 }

@@ -7,6 +7,7 @@
 #include "token/scanner.h"
 
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes) {
+    marks_look_up(lexicon, classes);
     TRY(lexicon_declare(lexicon, "Clitic", &classes->clitic));
     TRY(lexicon_declare(lexicon, "Proper", &classes->proper));
     return lexicon_declare(lexicon, "Numbered", &classes->numbered);

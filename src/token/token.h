@@ -78,9 +78,11 @@ struct token {
 };
 _Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are of two bytes");
 
+enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
     uint32_t clitic;
     uint32_t proper, numbered; /* abbreviations only with a capital (Ill.), only before a number (No. 5) */
+    uint32_t marks[MARK_LOOKS][2]; /* lexemes of marks, one alone and two side by side */
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 
