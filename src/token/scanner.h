@@ -56,9 +56,11 @@ static inline uint32_t scanner_lexeme(const struct scanner *scanner, uint32_t st
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
     return lexeme ? lexeme->id : 0;
 }
+static inline uint32_t scanner_found(const struct scanner *scanner, uint32_t lexeme) {
+    return scanner->forms.letters[lexeme] ? lexeme | FORM_BEGINS : lexeme;
+}
 static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    uint32_t lexeme = scanner_lexeme(scanner, start, end);
-    return lexicon_phrase_letters(scanner->lexicon)[lexeme] ? lexeme | FORM_BEGINS : lexeme;
+    return scanner_found(scanner, scanner_lexeme(scanner, start, end));
 }
 
 quoth_status scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */

@@ -203,31 +203,37 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
     return shape;
 }
 
-/* The lexicon is asked for [start, end) whole, then for its last hyphenated part. */
-static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end) {
+/* A part of a word that the lexicon gave `found` for. */
+static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end, uint32_t found) {
     enum token_kind kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD;
-    uint32_t found = scanner_find(scanner, start, end);
     struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), found);
     if (!token) return QUOTH_NOMEM;
-    bool has_part = word->part > start && word->part < end;
+    bool has_part = word->part > start && word->part < end; /* it is asked for the last hyphenated part too */
     if (!found && has_part) token->lexeme = scanner_lexeme(scanner, word->part, end);
     return QUOTH_OK;
 }
 
 static uint32_t apostrophe_size(uint8_t byte) { return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3; }
 
-/* 's, n't: is [start, end), whose apostrophe is at `apostrophe`, a clitic that the lexicon knows? */
-static bool is_clitic(const struct scanner *scanner, uint32_t start, uint32_t apostrophe, uint32_t end) {
+/* ' or ’, which are one to the lexicon; ` and ´ are none. */
+static bool is_folded(const unsigned char *apostrophe) {
+    return apostrophe[0] == '\'' || (apostrophe[0] == 0xE2 && apostrophe[1] == 0x80 && apostrophe[2] == 0x99);
+}
+
+/* 's, n't: what is found for [start, end), whose apostrophe is at `apostrophe`, where the lexicon knows it as a clitic; NONE: it is one
+ * that is written otherwise; 0: none. */
+static uint32_t find_clitic(const struct scanner *scanner, uint32_t start, uint32_t apostrophe, uint32_t end) {
     char plain[CLITIC_BYTES];
     uint32_t size = 0, tail = apostrophe + apostrophe_size(scanner->bytes[apostrophe]);
-    if (end - tail + apostrophe - start + 1 > CLITIC_BYTES || end <= tail) return false;
+    if (end - tail + apostrophe - start + 1 > CLITIC_BYTES || end <= tail) return 0;
     for (uint32_t i = start; i < apostrophe; i++)
         plain[size++] = (char)scanner->bytes[i];
     plain[size++] = '\'';
     for (uint32_t i = tail; i < end; i++)
         plain[size++] = (char)scanner->bytes[i];
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, plain, size);
-    return lexeme && classes_have(lexeme->classes, scanner->classes->clitic);
+    if (!lexeme || !classes_have(lexeme->classes, scanner->classes->clitic)) return 0;
+    return is_folded(scanner->bytes + apostrophe) ? scanner_found(scanner, lexeme->id) : NONE;
 }
 
 static bool is_apostrophe(const struct scanner *scanner, uint32_t at) {
@@ -244,29 +250,36 @@ static uint32_t last_apostrophe(const struct scanner *scanner, uint32_t start, u
     return 0;
 }
 
-/* Cut clitics off the end; cuts[] gets their starts, last first. */
-static uint32_t find_clitics(const struct scanner *scanner, const struct word *word, uint32_t cuts[CLITICS_MOST]) {
+struct cut { /* a clitic */
+    uint32_t start, found;
+};
+
+/* Cut clitics off the end; cuts[] gets them, last first. */
+static uint32_t find_clitics(const struct scanner *scanner, const struct word *word, struct cut cuts[CLITICS_MOST]) {
     uint32_t count = 0, end = word->end;
     while (count < CLITICS_MOST) {
         uint32_t apostrophe = last_apostrophe(scanner, word->start, end);
         if (!apostrophe) break;
-        if (apostrophe > word->start + 1 && is_clitic(scanner, apostrophe - 1, apostrophe, end))
-            end = apostrophe - 1;
-        else if (is_clitic(scanner, apostrophe, apostrophe, end))
-            end = apostrophe;
-        else
-            break;
-        cuts[count++] = end;
+        struct cut cut = {apostrophe - 1, 0};
+        if (apostrophe > word->start + 1) cut.found = find_clitic(scanner, apostrophe - 1, apostrophe, end);
+        if (!cut.found) cut = (struct cut){apostrophe, find_clitic(scanner, apostrophe, apostrophe, end)};
+        if (!cut.found) break;
+        end = cut.start;
+        cuts[count++] = cut;
     }
     return count;
 }
 
 static quoth_status push_word(struct scanner *scanner, const struct word *word) {
-    uint32_t cuts[CLITICS_MOST];
+    struct cut cuts[CLITICS_MOST];
     uint32_t count = word->apostrophe ? find_clitics(scanner, word, cuts) : 0;
-    TRY(push_part(scanner, word, word->start, count ? cuts[count - 1] : word->end));
-    for (; count; count--)
-        TRY(push_part(scanner, word, cuts[count - 1], count > 1 ? cuts[count - 2] : word->end));
+    uint32_t end = count ? cuts[count - 1].start : word->end;
+    TRY(push_part(scanner, word, word->start, end, scanner_find(scanner, word->start, end)));
+    for (; count; count--) {
+        end = count > 1 ? cuts[count - 2].start : word->end;
+        uint32_t start = cuts[count - 1].start, found = cuts[count - 1].found;
+        TRY(push_part(scanner, word, start, end, found == NONE ? scanner_find(scanner, start, end) : found));
+    }
     return QUOTH_OK;
 }
 
