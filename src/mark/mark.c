@@ -41,20 +41,18 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
     return vec_push(pairing->memory, pairing->quotations, quotation);
 }
 
-static quoth_status collect(struct pairing *pairing) {
+/* There is room for all. */
+static void collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
     const struct token *items = tokens->items;
-    for (uint32_t i = 0, count = tokens->count, left = tokens->marks; left > 0 && i < count; i++) {
+    for (uint32_t i = 0; pairing->marks.count < tokens->marks && i < tokens->count; i++) {
         if (items[i].kind != TOKEN_MARK) continue;
-        left--;
-        struct mark mark = {.token = i,
-                            .around = NONE,
-                            .closer = NONE,
-                            .style = items[i].mark,
-                            .look = (uint8_t)mark_look(tokens, i)};
-        TRY(vec_push(pairing->memory, &pairing->marks, mark));
+        pairing->marks.items[pairing->marks.count++] = (struct mark){.token = i,
+                                                                     .around = NONE,
+                                                                     .closer = NONE,
+                                                                     .style = items[i].mark,
+                                                                     .look = (uint8_t)mark_look(tokens, i)};
     }
-    return QUOTH_OK;
 }
 
 /* Tell each mark its innermost double quotation; both lists are in order. */
@@ -70,8 +68,7 @@ static void place_marks(struct pairing *pairing) {
 }
 
 static quoth_status pair_all(struct pairing *pairing) {
-    TRY(collect(pairing));
-    if (pairing->marks.count == 0) return QUOTH_OK;
+    collect(pairing);
     mark_free_turn(pairing);
     TRY(mark_pair_doubles(pairing));
     mark_order(pairing->quotations, pairing->base);
@@ -88,9 +85,13 @@ static void note_reopened(struct pairing *pairing) {
     first->is_reopened = first->open == 0 && first->style == pairing->open_style;
 }
 
+enum { FEW_MARKS = 32 }; /* most paragraphs have no more, and for them no memory is asked */
+
 quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexicon, const struct mark_classes *classes,
                        struct token_list *tokens, bool is_open_before, enum mark_style open_style,
                        struct quotation_list *quotations) {
+    struct mark few[FEW_MARKS];
+    if (tokens->marks == 0) return QUOTH_OK;
     struct pairing pairing = {.memory = memory,
                               .lexicon = lexicon,
                               .classes = classes,
@@ -99,9 +100,11 @@ quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexi
                               .base = quotations->count,
                               .is_open_before = is_open_before,
                               .open_style = open_style};
+    if (tokens->marks <= FEW_MARKS) pairing.marks.items = few;
+    else TRY(vec_reserve(memory, &pairing.marks, tokens->marks));
     quoth_status status = pair_all(&pairing);
     if (status == QUOTH_OK) note_reopened(&pairing);
-    vec_free(memory, &pairing.marks);
+    if (pairing.marks.items != few) vec_free(memory, &pairing.marks);
     return status;
 }
 
