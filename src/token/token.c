@@ -121,16 +121,24 @@ static inline bool read_plain(const struct form_slots *forms, const unsigned cha
 
 enum { PLAIN_BYTES = 16 }; /* that are looked at */
 
-/* Plain words with single blanks between them are most of a text. Reads as many as follow one another and as there is room for, but
- * for the last bytes; what stops it is left to others. */
+/* Plain words with single blanks between them, and commas, are most of a text. Reads as many as follow one another and as there is room
+ * for, but for the last bytes; what stops it is left to others. */
 static void scan_words(struct scanner *scanner) {
     struct token_list *tokens = scanner->tokens;
     struct token *first = tokens->items + tokens->count, *token = first, *room = tokens->items + tokens->capacity;
     uint32_t at = scanner->at, last = scanner->size < PLAIN_BYTES ? 0 : scanner->size - PLAIN_BYTES;
-    uint32_t blank = scanner->blank, line = scanner->line;
+    uint32_t blank = scanner->blank, line = scanner->line, commas = 0;
     if (scanner->bytes[at] == ' ') blank = 1, at++;
     for (struct plain plain; token < room && at < last; token++) {
-        if (!read_plain(&scanner->forms, scanner->bytes + at, &plain)) break;
+        if (!read_plain(&scanner->forms, scanner->bytes + at, &plain)) {
+            if (scanner->bytes[at] != ',') break;
+            scanner_write(token, TOKEN_COMMA, at, at + 1, 0, 0, blank, line);
+            commas++;
+            line = 0;
+            blank = scanner->bytes[at + 1] == ' ';
+            at += 1 + blank;
+            continue;
+        }
         uint8_t shape = shape_of_last(scanner->bytes[at + plain.letters - 1]);
         if (plain.capitals) {
             shape |= shape_of_capitals(scanner->bytes[at], plain.letters, plain.smalls);
@@ -143,7 +151,7 @@ static void scan_words(struct scanner *scanner) {
     }
     uint32_t count = (uint32_t)(token - first);
     tokens->count += count;
-    tokens->words += count;
+    tokens->words += count - commas;
     scanner->at = at;
     scanner->blank = blank;
     scanner->line = line;
