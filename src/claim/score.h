@@ -13,7 +13,8 @@ void score_fire_tags(struct features *features, uint32_t a, uint32_t b); /* a st
 void score_fire_sign(struct features *features, uint32_t sign);
 void score_fire_signs(struct features *features, uint32_t a,
                       uint32_t b); /* a < b; both occur in the statement */
-void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t lexeme, const struct sense *sense);
+void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t lexeme,
+                       const struct sense *sense);
 quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *glossary);
 
 #endif

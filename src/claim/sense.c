@@ -185,12 +185,15 @@ quoth_status senses_fill(struct claimer *claimer) {
     return status;
 }
 
-enum { NUMBER_SLOTS = 1 << 17, SENSES_MOST = UINT16_MAX }; /* twice as many slots as there can be senses */
+/* Twice as many slots as there can be senses. */
+enum { NUMBER_BITS = 17, NUMBER_SLOTS = 1 << NUMBER_BITS, SENSES_MOST = UINT16_MAX };
 
 static uint16_t *find_number(const struct claimer *claimer, uint16_t *slots, const struct sense *sense) {
-    uint64_t hash = ((uint64_t)sense->meaning.halves[1] << 32 | sense->signs) ^ ((uint64_t)sense->hinges << 16 | sense->figure) << 9;
-    uint32_t i = (uint32_t)(hash * 0x9e3779b97f4a7c15u >> 47);
-    while (slots[i] && memcmp(&claimer->senses.items[slots[i] - 1], sense, sizeof *sense) != 0) i = (i + 1) % NUMBER_SLOTS;
+    const struct sense *senses = claimer->senses.items;
+    uint64_t meaning = (uint64_t)sense->meaning.halves[1] << 32 | sense->signs;
+    uint64_t hash = meaning ^ ((uint64_t)sense->hinges << 16 | sense->figure) << 9;
+    uint32_t i = (uint32_t)(hash * 0x9e3779b97f4a7c15u >> (64 - NUMBER_BITS));
+    while (slots[i] && memcmp(&senses[slots[i] - 1], sense, sizeof *sense) != 0) i = (i + 1) % NUMBER_SLOTS;
     return &slots[i];
 }
 

@@ -22,7 +22,8 @@ void score_fire_signs(struct features *features, uint32_t a, uint32_t b) {
     FIRE(features, "signs", score_sign(a), score_sign(b));
 }
 
-void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id, const struct sense *sense) {
+void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id,
+                       const struct sense *sense) {
     const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
     struct slice form = lexicon_form(claimer->lexicon, id);
     FIRE(features, "word", symbol_of(form.bytes, form.size));

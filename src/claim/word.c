@@ -72,9 +72,10 @@ static void look_closer(struct claim_work *work, bool is_first, struct word *wor
     counting->end = unit->last;
 }
 
-/* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small, is what its
- * lexeme says, unless that has a trait that tells. */
-static void add_units(struct claim_work *work, const struct window *window, struct range units, const struct unit *start) {
+/* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small,
+ * is what its lexeme says, unless that has a trait that tells. */
+static void add_units(struct claim_work *work, const struct window *window, struct range units,
+                      const struct unit *start) {
     const struct sense *senses = work->claimer->senses.items;
     const uint16_t *numbers = work->claimer->sense_numbers;
     struct word *word = work->words.items + work->words.count;

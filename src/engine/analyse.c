@@ -1,8 +1,8 @@
 /* analyse.c — paragraphs through the rooms.
  *
- * In: a paragraph. Out: a passage with its attributions. Idea: marks are paired as a paragraph arrives; the rest waits until the next
- * paragraph's marks have told whether a quotation goes on, and until there are some to be read together: the code of all rooms is
- * larger than the cache that is nearest, that of the first few is not. */
+ * In: a paragraph. Out: a passage with its attributions. Idea: marks are paired as a paragraph arrives; the rest waits
+ * until the next paragraph's marks have told whether a quotation goes on, and until there are some to be read together:
+ * the code of all rooms is larger than the cache that is nearest, that of the first few is not. */
 #include "engine/engine.h"
 
 void growing_free(const quoth_allocator *memory, struct growing *growing) {

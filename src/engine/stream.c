@@ -141,7 +141,8 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
     return QUOTH_OK;
 }
 
-enum { WAITING_MOST = 16 }; /* paragraphs that are analysed together: what they hold stays in the cache until it is asked for again */
+/* Paragraphs that are analysed together: what they hold stays in the cache until it is asked for again. */
+enum { WAITING_MOST = 16 };
 
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
     TRY(release_before(stream, paragraph->at));

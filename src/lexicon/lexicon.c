@@ -1,5 +1,5 @@
-/* lexicon.c — the lexicon as a whole: made from files, asked for words. Idea: readings of a form that
- * several rows give are put beside each other once all rows are known; after that nothing moves and
+/* lexicon.c — the lexicon as a whole: made from files, laid out, asked for what is known of a word. Idea: readings
+ * of a form that several rows give are put beside each other once all rows are known; after that nothing moves and
  * threads may share it. */
 #include "lexicon/parts.h"
 
@@ -211,43 +211,6 @@ quoth_status lexicon_open(const quoth_allocator *memory, struct image *image, st
     return pass(image, opened);
 }
 
-struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
-    const struct form_table *words = &lexicon->words;
-    return (struct form_slots){.shorts = lexicon->shorts,
-                               .slots = words->slots,
-                               .starts = words->starts.items,
-                               .bytes = (const unsigned char *)words->bytes.items,
-                               .letters = lexicon->phrase_letters.items,
-                               .short_mask = lexicon->short_count - 1,
-                               .short_shift = 64 - (uint32_t)__builtin_ctz(lexicon->short_count),
-                               .mask = words->slot_count - 1,
-                               .shift = words->shift};
-}
-
-static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    struct key key;
-    if (!key_fold(&key, bytes, size)) return NULL;
-    uint32_t id = forms_find(&lexicon->words, key.hash, key.words, key.size);
-    return id ? &lexicon->lexemes.items[id] : NULL;
-}
-
-const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    if (size - 1 > 6 || !lexicon->short_count) return find_long(lexicon, bytes, size); /* none, too; and while phrases are noted */
-    uint64_t raw = load_rest((const unsigned char *)bytes, size);
-    if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
-    struct form_slots forms = lexicon_form_slots(lexicon);
-    uint32_t found = form_find_short(&forms, lower_word(raw));
-    return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
-}
-
-uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size) {
-    struct form_slots forms = lexicon_form_slots(lexicon);
-    if (size < 8) return form_find_short(&forms, words[0]);
-    if (size <= 16) return form_find_long(&forms, words[0], words[1], size);
-    uint32_t id = forms_find(&lexicon->words, hash_of(words, size), words, size);
-    return lexicon->phrase_letters.items[id] ? id | FORM_BEGINS : id;
-}
-
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) {
     return id && id < lexicon->lexemes.count ? &lexicon->lexemes.items[id] : NULL;
 }
@@ -278,65 +241,6 @@ struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexem
 
 uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
     return lexicon->readings.items[lexeme->first_reading + index].row;
-}
-
-/* Behind a hyphen, as suffixes are written. */
-static const struct lexeme *find_suffix(const struct lexicon *lexicon, const char *end, uint32_t size) {
-    char suffix[SUFFIX_BYTES + 1] = "-";
-    uint64_t word = size < 7 ? load_rest((const unsigned char *)end - size, size) : HIGH_BITS;
-    if ((word & HIGH_BITS) == 0) {
-        struct form_slots forms = lexicon_form_slots(lexicon);
-        uint32_t found = form_find_short(&forms, lower_word(word) << 8 | '-');
-        return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
-    }
-    memcpy(suffix + 1, end - size, size);
-    return lexicon_find(lexicon, suffix, size + 1);
-}
-
-const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    if (size < SUFFIXED_BYTES) return NULL;
-    uint32_t sizes = lexicon->summary.suffixes[letter_of(bytes[size - 1])];
-    if (size <= SUFFIX_BYTES) sizes &= ((uint32_t)1 << size) - 1;
-    for (uint32_t length; sizes; sizes ^= (uint32_t)1 << length) {
-        length = 31 - (uint32_t)__builtin_clz(sizes);
-        const struct lexeme *found = find_suffix(lexicon, bytes + size, length);
-        if (found) return found;
-    }
-    return NULL;
-}
-
-/* One word more, behind a blank: as it stands in the text where nothing else parts the two, or else in `room`. False: it does not fit. */
-static bool join_word(struct slice *phrase, struct slice word, char room[FORM_BYTES]) {
-    if (word.size == 0 || phrase->size + 1 + word.size > FORM_BYTES) return false;
-    bool is_in_room = phrase->bytes == room;
-    if (!is_in_room && word.bytes == phrase->bytes + phrase->size + 1 && word.bytes[-1] == ' ') {
-        phrase->size += 1 + word.size;
-        return true;
-    }
-    if (!is_in_room) memcpy(room, phrase->bytes, phrase->size);
-    room[phrase->size] = ' ';
-    memcpy(room + phrase->size + 1, word.bytes, word.size);
-    *phrase = (struct slice){room, phrase->size + 1 + word.size};
-    return true;
-}
-
-const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
-                                    uint32_t *length) {
-    char room[FORM_BYTES];
-    const struct lexeme *longest = NULL;
-    *length = 0;
-    if (count == 0 || words[0].size == 0 || words[0].size > FORM_BYTES) return NULL;
-    struct slice phrase = words[0];
-    for (uint32_t i = 1; i < count && join_word(&phrase, words[i], room); i++) {
-        struct key key;
-        key_fold(&key, phrase.bytes, phrase.size);
-        uint32_t id = forms_find(&lexicon->phrases, key.hash, key.words, key.size);
-        if (id == 0) break;
-        const struct phrase_node *node = &lexicon->nodes.items[id];
-        if (node->lexeme) longest = &lexicon->lexemes.items[node->lexeme], *length = i + 1;
-        if (!node->goes_on) break;
-    }
-    return longest;
 }
 
 void lexicon_attach(struct lexicon *lexicon, uint32_t id, uint32_t class) {

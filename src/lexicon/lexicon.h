@@ -89,8 +89,8 @@ void lexicon_free(struct lexicon *lexicon);
 
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
-/* The id of a form in ASCII, or 0, and FORM_BEGINS where it begins a phrase. It is folded, eight bytes a word with the first lowest,
- * zeros behind the last. */
+/* The id of a form in ASCII, or 0, and FORM_BEGINS where it begins a phrase. It is folded, eight bytes a word with the
+ * first lowest, zeros behind the last. */
 enum { FORM_BEGINS = 1 << 30 }; /* more than there are ids */
 uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size);
 
@@ -98,16 +98,17 @@ uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words
 static inline uint64_t form_hash(uint64_t hash, uint64_t word) {
     return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
 }
-/* The same for forms of seven bytes or less, and of eight to sixteen: the tables, for who asks for each word of a text. The short ones,
- * which most words are, stand in their slots themselves, so that one place is looked at; a slot of the others holds an id in its low
- * bits, as many as number the slots, and bits of the hash above. 0: free. */
+/* The same for forms of seven bytes or less, and of eight to sixteen: the tables, for who asks for each word of a text.
+ * The short ones, which most words are, stand in their slots themselves, so that one place is looked at; a slot of the
+ * others holds an id in its low bits, as many as number the slots, and bits of the hash above. 0: free. */
 struct short_form {
     unsigned char word[8];
     uint32_t found;
 };
 struct form_slots {
     const struct short_form *shorts;
-    const uint32_t *slots, *starts; /* starts: of the form of an id, in words of eight bytes, and one more behind the last */
+    const uint32_t *slots;
+    const uint32_t *starts; /* of the form of an id, in words of eight bytes, and one more behind the last */
     const unsigned char *bytes;
     const uint32_t *letters; /* lexicon_phrase_letters */
     uint32_t short_mask, short_shift, mask, shift;
@@ -119,16 +120,18 @@ static inline uint32_t form_find_short(const struct form_slots *forms, uint64_t 
         if (load_64(slot->word) == word || slot->found == 0) return slot->found;
     }
 }
-static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t first, uint64_t second, uint32_t size) {
+static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t first, uint64_t second,
+                                      uint32_t size) {
     uint64_t hash = form_hash(size, first);
     if (size > 8) hash = form_hash(hash, second);
-    uint32_t mask = forms->mask, check = (uint32_t)(hash >> 16) & ~mask;
+    uint32_t mask = forms->mask, check = (uint32_t)(hash >> 16) & ~mask, count = (size + 7) / 8;
     for (uint32_t i = (uint32_t)(hash >> forms->shift);; i = (i + 1) & mask) {
         uint32_t slot = forms->slots[i], id = slot & mask;
         if (slot == 0) return 0;
-        if ((slot & ~mask) != check || forms->starts[id + 1] - forms->starts[id] != (size + 7) / 8) continue;
+        if ((slot & ~mask) != check || forms->starts[id + 1] - forms->starts[id] != count) continue;
         const unsigned char *bytes = forms->bytes + forms->starts[id] * (size_t)8;
-        if (load_64(bytes) == first && (size <= 8 || load_64(bytes + 8) == second)) return forms->letters[id] ? id | FORM_BEGINS : id;
+        bool is_same = load_64(bytes) == first && (count == 1 || load_64(bytes + 8) == second);
+        if (is_same) return forms->letters[id] ? id | FORM_BEGINS : id;
     }
 }
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);

@@ -41,7 +41,7 @@ struct unit {
 
 struct window {
     struct unit *units;
-    uint64_t *odd;          /* a bit for each: it is anything but one known word, written small, without hyphen or digit */
+    uint64_t *odd;          /* a bit for each: it is no single known word, written small, without hyphen or digit */
     uint16_t *codes;        /* one a unit, and 0 behind the last */
     uint32_t count, capacity;
     struct classes present; /* union over the units */
@@ -72,7 +72,8 @@ void capitals_free(const quoth_allocator *memory, struct capitals *capitals);
 void capitals_reset(struct capitals *capitals);
 void capitals_read(struct capitals *capitals, const struct token_list *tokens);
 
-/* How many units a window of so many tokens may have; the bytes they need, and a window in a block of as many, which is the caller's. */
+/* How many units a window of so many tokens may have; the bytes they need, and a window in a block of as many, which is
+ * the caller's. */
 static inline uint32_t tag_window_units(uint32_t tokens) { return tokens < LIMIT_WINDOW_UNITS ? tokens : LIMIT_WINDOW_UNITS; }
 size_t tag_window_bytes(uint32_t units);
 struct window tag_window_in(void *block, uint32_t units);

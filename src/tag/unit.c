@@ -36,7 +36,8 @@ const struct spelled *spell_word(const struct tagger *tagger, const struct unit 
         return &codes->fixed[tagger_text(tagger, unit->first).bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
     uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
     const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
-    if (unit->lexeme && !classes_have(lower->classes, CLASS_UNKNOWN)) return codes_spelled(codes, unit->lexeme, spelling);
+    bool is_known = unit->lexeme && !classes_have(lower->classes, CLASS_UNKNOWN);
+    if (is_known) return codes_spelled(codes, unit->lexeme, spelling);
     struct slice text = tagger_text(tagger, unit->first);
     const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
     return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);

@@ -90,7 +90,7 @@ static uint32_t take_phrase(const struct tagger *tagger, uint32_t token, uint32_
     return token + length;
 }
 
-/* The last token up to which words may be cut without asking again: nothing is folded before it, and there is room for as many. */
+/* The token up to which words may be cut without asking again: nothing is folded before it, and there is room. */
 static uint32_t words_end(const struct tagger *tagger, uint32_t token) {
     uint32_t end = tagger->last < tagger->fold_at ? tagger->last : tagger->fold_at;
     uint32_t room = LIMIT_WINDOW_UNITS - tagger->window->count;
@@ -117,13 +117,14 @@ static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
         *unit = (struct unit){start, token, lexeme, NONE, spelled->classes};
         bool is_known = at->is_whole && !classes_have(spelled->classes, CLASS_UNKNOWN);
         at += token - start;
-        if (!is_known || shape & ODD_SHAPES || token - start > 1) set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
+        uint32_t number = (uint32_t)(unit - tagger->window->units);
+        if (!is_known || shape & ODD_SHAPES || token - start > 1) set_odd(tagger->window, number);
         if (is_known && !(shape & LOOK_SHAPES)) {
             *code = spelled->code;
             present = classes_or(present, spelled->classes);
         } else {
-            uint16_t waits = (uint16_t)(unit - tagger->window->units);
-            tagger->waiting[tagger->waiting_count++] = (struct waiting){waits, tagger->is_fresh && unit == first};
+            bool is_fresh = tagger->is_fresh && unit == first;
+            tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, is_fresh};
         }
     }
     tagger->window->count += (uint32_t)(unit - first);
@@ -192,7 +193,8 @@ static bool is_headline(const struct tagger *tagger) {
 static void settle_waiting(struct tagger *tagger) {
     struct window *window = tagger->window;
     if (tagger->waiting_count == 0) return;
-    tagger->is_headline = tagger->waiting_count >= HEADLINE_CAPITALS && is_headline(tagger); /* all capitals wait */
+    bool may_be_headline = tagger->waiting_count >= HEADLINE_CAPITALS; /* all capitals wait */
+    tagger->is_headline = may_be_headline && is_headline(tagger);
     for (uint32_t i = 0; i < tagger->waiting_count; i++) {
         struct waiting waiting = tagger->waiting[i];
         struct unit *unit = &window->units[waiting.unit], *next = unit + 1;

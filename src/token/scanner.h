@@ -26,15 +26,23 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
 }
 
 /* Write a token, all of it at once, bits with the bytes beside them; `found` as lexicon_find_ascii gives it. */
-static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end, uint8_t shape, uint32_t found,
-                                 bool blank, bool line) {
-    *token = (struct token){.start = (uint16_t)start, .end = (uint16_t)end, .lexeme = found & ~(uint32_t)FORM_BEGINS,
-                            .kind = (uint8_t)kind, .shape = shape, .mark = MARK_NONE, .blank_before = blank, .line_before = line,
-                            .is_whole = found != 0, .begins = (found & FORM_BEGINS) != 0};
+static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end,
+                                 uint8_t shape, uint32_t found, bool blank, bool line) {
+    *token = (struct token){.start = (uint16_t)start,
+                            .end = (uint16_t)end,
+                            .lexeme = found & ~(uint32_t)FORM_BEGINS,
+                            .kind = (uint8_t)kind,
+                            .shape = shape,
+                            .mark = MARK_NONE,
+                            .blank_before = blank,
+                            .line_before = line,
+                            .is_whole = found != 0,
+                            .begins = (found & FORM_BEGINS) != 0};
 }
 
 /* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
-static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape, uint32_t found) {
+static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape,
+                                         uint32_t found) {
     struct token_list *tokens = scanner->tokens;
     if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
     struct token *token = &tokens->items[tokens->count++];

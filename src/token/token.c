@@ -1,8 +1,8 @@
 /* token.c — the main loop: the class of a byte says which scanner takes over; plain words are read here.
  *
- * In: one paragraph of valid UTF-8. Out: its tokens. Idea: plain words are read one after the other, eight bytes of
- * each together, and what tells where it ends also folds it, so that the lexicon is asked without a second look. For all others one table
- * lookup a token decides; only numbers, stops and marks need more than their own byte. */
+ * In: one paragraph of valid UTF-8. Out: its tokens. Idea: plain words are read one after the other, eight bytes of each
+ * together, and what tells where it ends also folds it, so that the lexicon is asked without a second look. For all
+ * others one table lookup a token decides; only numbers, stops and marks need more than their own byte. */
 #include "base/eight.h"
 #include "token/scanner.h"
 
@@ -121,8 +121,8 @@ static inline bool read_plain(const struct form_slots *forms, const unsigned cha
 
 enum { PLAIN_BYTES = 16 }; /* that are looked at */
 
-/* Plain words with single blanks between them, and commas, are most of a text. Reads as many as follow one another and as there is room
- * for, but for the last bytes; what stops it is left to others. */
+/* Plain words with single blanks between them, and commas, are most of a text. Reads as many as follow one another and
+ * as there is room for, but for the last bytes; what stops it is left to others. */
 static void scan_words(struct scanner *scanner) {
     struct token_list *tokens = scanner->tokens;
     struct token *first = tokens->items + tokens->count, *token = first, *room = tokens->items + tokens->capacity;
@@ -237,8 +237,14 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
     if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
-    struct scanner scanner = {memory, lexicon, lexicon_form_slots(lexicon), classes, (const unsigned char *)bytes, size, 0, true, false,
-                              tokens};
+    struct scanner scanner = {.memory = memory,
+                              .lexicon = lexicon,
+                              .forms = lexicon_form_slots(lexicon),
+                              .classes = classes,
+                              .bytes = (const unsigned char *)bytes,
+                              .size = size,
+                              .blank = true,
+                              .tokens = tokens};
     while (scanner.at < size) {
         scan_words(&scanner);
         if (scanner.at < size) TRY(scan_other(&scanner));

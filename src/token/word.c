@@ -204,7 +204,8 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
 }
 
 /* A part of a word that the lexicon gave `found` for. */
-static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end, uint32_t found) {
+static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end,
+                              uint32_t found) {
     enum token_kind kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD;
     struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), found);
     if (!token) return QUOTH_NOMEM;
@@ -220,8 +221,8 @@ static bool is_folded(const unsigned char *apostrophe) {
     return apostrophe[0] == '\'' || (apostrophe[0] == 0xE2 && apostrophe[1] == 0x80 && apostrophe[2] == 0x99);
 }
 
-/* 's, n't: what is found for [start, end), whose apostrophe is at `apostrophe`, where the lexicon knows it as a clitic; NONE: it is one
- * that is written otherwise; 0: none. */
+/* 's, n't: what is found for [start, end), whose apostrophe is at `apostrophe`, where the lexicon knows it as a clitic;
+ * NONE: it is one that is written otherwise; 0: none. */
 static uint32_t find_clitic(const struct scanner *scanner, uint32_t start, uint32_t apostrophe, uint32_t end) {
     char plain[CLITIC_BYTES];
     uint32_t size = 0, tail = apostrophe + apostrophe_size(scanner->bytes[apostrophe]);
