@@ -242,7 +242,6 @@ count_on:b counts_on:z counted_on:d,n counting_on:g	Verb Think act=thought
 counter:b counters:z countered:d,n countering:g	Verb Say
 counterclaim:b counterclaims:z counterclaimed:d,n counterclaiming:g	Verb Say stance=distancing
 covet:b covets:z coveted:d,n coveting:g	Verb Want act=desire
-crack:b cracks:z cracked:d,n cracking:g	Verb Manner	"Never again," she cracked; he cracked the code attributes nothing
 crave:b craves:z craved:d,n craving:g	Verb Want act=desire
 credit:b credits:z credited:d,n crediting:g	Verb Describe act=evaluation stance=praising	credited the team with the win
 criticize:b criticise:b criticizes:z criticises:z criticized:d,n criticised:d,n criticizing:g criticising:g	Verb Describe act=evaluation stance=blaming

@@ -457,6 +457,7 @@ coursed:d,n coursing:g	Verb
 courted:d,n courting:g	Verb
 cover:b covers:z covered:d,n covering:g	Verb
 cower:b cowers:z cowered:d,n cowering:g	Verb
+crack:b cracks:z cracked:d,n cracking:g	Verb
 craft:b crafts:z crafted:d,n crafting:g	Verb
 cram:b crams:z crammed:d,n cramming:g	Verb
 cramp:b cramps:z cramped:d,n cramping:g	Verb
