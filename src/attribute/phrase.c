@@ -163,9 +163,9 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
 static bool is_circumstance(const struct attribute_work *work, const struct window *window, struct range units,
                             uint32_t head) {
     const struct attributer *a = work->attributer;
-    if (units.start == 0 || at_is(a, window, head, CLASS_ROLE)) return false;
+    if (units.start == 0 || !unit_meets(&window->units[units.start - 1], a->preposition)) return false;
     uint32_t link = units.start - 1;
-    if (!unit_meets(&window->units[link], a->preposition) || at_is(a, window, link, CLASS_FROM)) return false;
+    if (at_is(a, window, head, CLASS_ROLE) || at_is(a, window, link, CLASS_FROM)) return false;
     if (at_is(a, window, link, CLASS_BY)) return head == units.start && at_is(a, window, head, CLASS_OCCASION);
     const struct phrase *before = link > 0 ? phrase_ending_at(&work->phrases, link) : NULL;
     if (before && before->is_time && at_is(a, window, before->head, CLASS_OCCASION)) return true;
@@ -177,7 +177,7 @@ static bool is_circumstance(const struct attribute_work *work, const struct wind
 
 /* “Hale, 46, said”: an age alone speaks for nobody. */
 static bool is_age(const struct attributer *a, const struct window *window, struct range units) {
-    return units.end == units.start + 1 && units.start > 1 && at_is(a, window, units.start, CLASS_NUMBER) &&
+    return units.end == units.start + 1 && units.start > 1 && unit_is(a, &window->units[units.start], CLASS_NUMBER) &&
            at_is(a, window, units.start - 1, CLASS_COMMA) && at_is(a, window, units.start - 2, CLASS_NAME) &&
            !at_is(a, window, units.start, CLASS_PRON);
 }
@@ -200,10 +200,10 @@ static void add_phrase(struct attribute_work *work, const struct window *window,
                        bool is_pronoun) {
     uint32_t chunks = work->views.items[head + 1].chunks;
     const struct attributer *a = work->attributer;
-    bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !at_is(a, window, head, CLASS_ROLE)) ||
+    bool is_time = (chunks & CHUNK_TIME && !is_pronoun && !unit_is(a, &window->units[head], CLASS_ROLE)) ||
                    is_circumstance(work, window, units, head) || is_age(a, window, units);
     work->phrases.items[work->phrases.count++] =
-        (struct phrase){units, head, is_pronoun, at_is(a, window, head, CLASS_NAME), is_time};
+        (struct phrase){units, head, is_pronoun, unit_is(a, &window->units[head], CLASS_NAME), is_time};
     mark_units(work, units, (uint16_t)work->phrases.count);
 }
 

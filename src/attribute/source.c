@@ -222,14 +222,13 @@ static bool is_cut_short(const struct attributer *a, const struct window *window
 }
 
 static void add_candidate(const struct attributer *a, const struct window *window, struct search *search,
-                          struct candidate candidate) {
+                          struct range place, uint32_t head, uint32_t variant) {
     const struct draft *draft = search->draft;
-    const struct range place = candidate.place;
     if (search->count + 1 == LIMIT_CANDIDATES || ranges_meet(place, draft->cue)) return;
     if (is_in_content(draft, place) || is_cut_short(a, window, place)) return;
     /* phrases and their variants all differ */
-    if (candidate.variant >= VARIANT_SMALL && is_candidate(search, place)) return;
-    search->candidates[search->count++] = candidate;
+    if (variant >= VARIANT_SMALL && is_candidate(search, place)) return;
+    search->candidates[search->count++] = (struct candidate){place, head, variant};
 }
 
 /* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
@@ -248,7 +247,7 @@ static void add_phrases(const struct attribute_work *work, const struct window *
         struct range variants[4];
         uint32_t count = variants_of(work, window, draft, phrase, variants);
         for (uint32_t v = 0; v < count; v++)
-            add_candidate(work->attributer, window, search, (struct candidate){variants[v], phrase->head, v});
+            add_candidate(work->attributer, window, search, variants[v], phrase->head, v);
     }
 }
 
@@ -257,13 +256,13 @@ static void add_small(const struct attributer *a, const struct window *window, s
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
     for (uint32_t i = from; i < to; i++)
         if (unit_meets(&window->units[i], a->coarse.speaks))
-            add_candidate(a, window, search, (struct candidate){{i, i + 1}, i, VARIANT_SMALL});
+            add_candidate(a, window, search, (struct range){i, i + 1}, i, VARIANT_SMALL);
 }
 
 static void add_one(const struct attribute_work *work, const struct window *window, struct search *search,
                     struct range place, uint32_t variant) {
     const struct phrase *first = range_exists(place) ? phrase_starting_at(&work->phrases, place.start) : NULL;
-    if (first) add_candidate(work->attributer, window, search, (struct candidate){place, first->head, variant});
+    if (first) add_candidate(work->attributer, window, search, place, first->head, variant);
 }
 
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
