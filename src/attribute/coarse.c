@@ -42,8 +42,8 @@ static const struct {
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
-/* What may begin a phrase besides its modifiers and nouns; what asks the chunker for its neighbours, at the phrase's start,
- * at what may be its end, or anywhere; what speaks without being a phrase. */
+/* What may begin a phrase besides its modifiers and nouns; what asks the chunker for its neighbours, at the phrase's
+ * start, at what may be its end, or anywhere; what speaks without being a phrase. */
 static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
                               first_asks[] = {CLASS_QUOTATION, CLASS_VERB, CLASS_ING, CLASS_BASE, CLASS_PRON,
                                               CLASS_PRONOBJ, CLASS_THAT},

@@ -5,10 +5,10 @@
  * first that asks. */
 #include "attribute/choose.h"
 
-/* In hundredths of log-odds, behind no cue at all. LOST: by the words around a head alone; of 66,569 heads of 840 articles
- * 25,031 had a chance to hold, and of these none was so far behind. FAR: by all but its subject and object, which are dear
- * to find; of 57,284 heads that were not lost 37,632 were not hopeless, the last of them at -269. HOPELESS: by all that
- * speaks; with three options as far behind the chance is 0.27, hardly above LOOK_CUE. */
+/* In hundredths of log-odds, behind no cue at all. LOST: by the words around a head alone; of 66,569 heads of 840
+ * articles 25,031 had a chance to hold, and of these none was so far behind. FAR: by all but its subject and object,
+ * which are dear to find; of 57,284 heads that were not lost 37,632 were not hopeless, the last of them at -269.
+ * HOPELESS: by all that speaks; with three options as far behind the chance is 0.27, hardly above LOOK_CUE. */
 enum { LOST = -200, FAR = -300, HOPELESS = -210 };
 
 struct options {

@@ -119,7 +119,7 @@ static uint32_t phrase_end(const struct attribute_work *work, const struct windo
             i++;
             continue;
         }
-        if (chunks & CHUNK_ENDS || (chunks & CHUNK_LEADS && *head != NONE)) break; /* nor is most of the rest asked more */
+        if (chunks & CHUNK_ENDS || (chunks & CHUNK_LEADS && *head != NONE)) break; /* so much for most of them */
         if (i > start && is_linker(a, window, i)) {
             /* “Hale’s aide”: the clitic goes on only to another noun */
             if (i + 1 < window->count && is_premodifier(a, window, i + 1) && !reads_as_verb(a, window, i + 1, true)) {

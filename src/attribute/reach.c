@@ -125,7 +125,8 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
     if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
     for (uint32_t i = start; i < limit; i++) {
         const struct unit *unit = &window->units[i]; /* most are none of these */
-        if (!(unit_is(a, unit, CLASS_COMMA) || unit_is(a, unit, CLASS_AND) || unit_is(a, unit, CLASS_SEMICOLON))) continue;
+        if (!unit_is(a, unit, CLASS_COMMA) && !unit_is(a, unit, CLASS_AND) && !unit_is(a, unit, CLASS_SEMICOLON))
+            continue;
         if (unit_is(a, unit, CLASS_SEMICOLON)) return i;
         if (i > start && (second_cue_begins(a, window, draft, i) || relative_ends(work, window, draft, i))) return i;
         if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;

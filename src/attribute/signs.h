@@ -191,8 +191,8 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
     } while (0)
 
 /* One feature's line of names: its template, behind "=" the option where there is one, and its values. */
-__attribute__((cold)) void name_feature(struct decision *decision, const char *name, uint32_t count, const uint8_t *alphabets,
-                  const uint32_t *values);
+__attribute__((cold)) void name_feature(struct decision *decision, const char *name, uint32_t count,
+                                        const uint8_t *alphabets, const uint32_t *values);
 
 /* alphabet.c */
 struct slice alphabet_text(const struct attributer *a, uint32_t alphabet, uint32_t number, char room[16]);

@@ -210,8 +210,10 @@ static int32_t fire_no_source(struct decision *decision, const struct search *se
 }
 
 static bool is_candidate(const struct search *search, struct range place) {
-    for (uint32_t i = 0; i < search->count; i++)
-        if (search->candidates[i].place.start == place.start && search->candidates[i].place.end == place.end) return true;
+    for (uint32_t i = 0; i < search->count; i++) {
+        struct range other = search->candidates[i].place;
+        if (other.start == place.start && other.end == place.end) return true;
+    }
     return false;
 }
 

@@ -55,9 +55,9 @@ static uint32_t find_begins(const struct attribute_work *work, const struct wind
         const struct unit *unit = &window->units[place];
         uint32_t trait = traits[views[place].tag], here = around[place], is_behind = place >= from;
         uint32_t bars = leads | (trait & TRAIT_FOLLOWS) | ((here == phrase) & (here != 0));
-        uint32_t is_mark = unit_is(a, unit, CLASS_COMMA) | unit_is(a, unit, CLASS_COLON);
+        uint32_t is_comma = unit_is(a, unit, CLASS_COMMA), is_colon = unit_is(a, unit, CLASS_COLON);
         begins[count] = (struct begin){(uint16_t)place, (uint8_t)signs};
-        count += (!bars | (place == by_rule)) & !is_mark;
+        count += (!bars | (place == by_rule)) & !(is_comma | is_colon);
         leads = trait & TRAIT_LEADS & (0u - is_behind);
         signs |= views[place].signs & (0u - is_behind);
         phrase = here;

@@ -1,8 +1,8 @@
 /* trees.c — see trees.h. In: text. Out: tables in which each sign is looked up once, for all trees.
  *
- * Idea: what a value answers is a row of bytes, one a tree, that has the bits which it decides of the tree's leaf. The rows
- * of all signs joined are the leaves of all trees: no question is put, let alone one after the other (after QuickScorer,
- * Lucchese et al. 2015, whose bits stand for leaves that are ruled out).
+ * Idea: what a value answers is a row of bytes, one a tree, that has the bits which it decides of the tree's leaf. The
+ * rows of all signs joined are the leaves of all trees: no question is put, let alone one after the other (after
+ * QuickScorer, Lucchese et al. 2015, whose bits stand for leaves that are ruled out).
  *
  *   asked    a sign that questions have, and where its places begin
  *   places   | by value, from under the sign's lowest limit to its highest: the row | … of the next sign
