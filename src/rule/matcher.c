@@ -89,8 +89,9 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-/* Machine code costs what interpreting it some hundred times does, and with its compiler half a megabyte. */
-enum { CALLS_BEFORE_JIT = 2000 };
+/* Machine code costs what interpreting it some hundred times does, and with its compiler half a megabyte: for what every eighth
+ * window asks. */
+enum { CALLS_BEFORE_JIT = 1000, WINDOWS_A_CALL = 8 };
 
 /* Codes belong to the matcher: most rules never get as far in a short article, and engines are made often. */
 static quoth_status compile(const struct body *body, struct matcher *matcher, struct compiled *compiled) {
@@ -99,7 +100,8 @@ static quoth_status compile(const struct body *body, struct matcher *matcher, st
     if (!compiled->code) compiled->code = body_open(body, matcher->context);
     if (!compiled->code) compiled->code = body_compile(body, matcher->compile_context, &error, &offset);
     if (!compiled->code) return error == PCRE2_ERROR_HEAP_FAILED ? QUOTH_NOMEM : QUOTH_BAD_KNOWLEDGE;
-    if (++compiled->calls == CALLS_BEFORE_JIT && !matcher->rules->is_without_jit)
+    bool is_due = ++compiled->calls % CALLS_BEFORE_JIT == 0 && compiled->calls > matcher->window_count / WINDOWS_A_CALL;
+    if (is_due && !compiled->has_jit && !matcher->rules->is_without_jit)
         compiled->has_jit = pcre2_jit_compile(compiled->code, PCRE2_JIT_COMPLETE) == 0;
     return QUOTH_OK;
 }
