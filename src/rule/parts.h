@@ -100,10 +100,7 @@ struct machine {
     struct link *links;      /* by position: what can stand before it, but for what its block tells */
     uint64_t *link_words;    /* of all links */
     uint32_t link_count;     /* of words */
-    uint64_t *last;
-    /* A (?! A B ) before a position: a unit of A fills it only where the unit behind is none of B. */
-    /* A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that
-     * passes it over such a unit asks PCRE2. */
+    uint64_t *last;          /* positions that end a match, or stand behind one that looks ahead */
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     struct side *sides;      /* by class */
     struct draft {           /* while rules are compiled */
@@ -113,13 +110,16 @@ struct machine {
     } draft;
 };
 
-struct block { /* of 64 positions: those that */
+/* Of 64 positions, those that … A (?! A B ) before a position is its guard: a unit of A fills it only where the unit behind
+ * is none of B. A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing
+ * leads to: a walk that passes it over such a unit asks PCRE2. */
+struct block {
     uint64_t nearest, second; /* can stand behind the one right before them, and behind the one before that; */
     uint64_t linked;          /* have links; */
     uint64_t first;           /* begin a match; */
     uint64_t leads;           /* are of the cut, or before it; */
-    uint64_t guarded;         /* a unit of A fills only where there is no B behind, */
-    uint64_t watches;         /* or are for A alone */
+    uint64_t guarded;         /* have a guard; */
+    uint64_t watches;         /* or stand for such a (?! A ) */
 };
 
 /* Positions are few and near each other: a run of a set's words, most often one. */

@@ -1,7 +1,7 @@
 /* sieve.c — which rules a window is worth. In: machines. Out: by code, the rules that such a unit speaks
  * for. Idea: every match of a rule takes one position of its cut, the rarest set of positions that no way
- * through the frame avoids (its cue, its quotation); so somewhere a unit fits the cut, the unit before it
- * what can stand before the cut, and the one after it what can follow. All rules are asked at once, a bit
+ * through the frame avoids (its cue, its quotation); so somewhere a unit fits the cut, the two before it
+ * what can stand so far before the cut, and the two after it what can follow. All rules are asked at once, a bit
  * each, and nine in ten of those that have the classes they need fall through. Rules between ^ and $ are asked about the window's
  * first and last unit, too. */
 #include "rule/parts.h"
