@@ -171,6 +171,9 @@ static void check_quotations(struct bench *bench) {
     tag_line(bench, "The “heavy rain” said they will “vote on the harbour in the heavy rain” in May", true);
     check_unit(bench, "“heavy rain”", "Quotation Fragment Lower");
     check_unit(bench, "“vote on the harbour in the heavy rain”", "Quotation Fragment Lower");
+    tag_line(bench, "She wrote “Rain on the Old Harbour,” then “Rain stopped at the Old Harbour.”", true);
+    check_unit(bench, "“Rain on the Old Harbour,”", "Quotation Fragment");
+    check_unit(bench, "“Rain stopped at the Old Harbour.”", "Quotation Speech");
     tag_line(bench, "They said “They will vote on the rain in the harbour”", true);
     check_unit(bench, "“They will vote on the rain in the harbour”", "Quotation");
     CHECK(bench->window.units[2].quotation == 0 && bench->window.units[0].quotation == NONE);

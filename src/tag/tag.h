@@ -17,7 +17,8 @@
  *   Ly Ed …     unknown words by ending come from the lexicon: rows "-ly", "-ed"
  *   Comma Stop Question Exclamation Colon Semicolon Dash Ellipsis Open Close Symbol Apostrophe
  *   Quotation   any folded quotation                         Fragment   of these, one that is no full
- *               utterance: short (under 6 words) or lower-case first, and without , . ? ! — … inside its end
+ *               utterance: short (under 6 words) or lower-case first, and without , . ? ! — … inside its end; or like a
+ *               title, whose words have capitals and which ends with , or . at most
  *   Speech      a folded quotation that ends inside with , ? ! . — or … (an utterance made ready for a cue)
  *   Lower       a fragment or speech whose first word has no capital: it runs on from what stands before it
  *   Start       the first unit of a window carries no class of its own; patterns use ^ and $ */

@@ -4,6 +4,8 @@
 
 enum {
     UTTERANCE_WORDS = 6, /* a quotation with fewer may be a mere phrase */
+    TITLE_WORDS = 8,     /* a title has no more */
+    SHORT_WORD = 4,      /* bytes of a word that needs no capital in a title */
     YEAR_DIGITS = 4
 };
 
@@ -82,12 +84,27 @@ static bool looks_partial(const struct tagger *tagger, const struct quotation *q
     return *is_small || words < UTTERANCE_WORDS;
 }
 
+/* “Tough Choices,” “Orange Is the New Black”: each word that is not short has a capital. */
+static bool looks_like_title(const struct tagger *tagger, const struct quotation *quotation) {
+    uint32_t words = 0, capitals = 0;
+    for (uint32_t i = quotation->first; i < quotation->last; i++) {
+        const struct token *token = &tagger->tokens[i];
+        if (token->kind != TOKEN_WORD) continue;
+        bool is_capital = token->shape & SHAPE_CAPITAL;
+        if (++words > TITLE_WORDS || (!is_capital && token->end - token->start > SHORT_WORD)) return false;
+        capitals += is_capital;
+    }
+    return capitals > 1;
+}
+
 const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation) {
     const struct codes *codes = tagger->codes;
     uint32_t last = quotation->last;
     while (last > quotation->first && tagger->tokens[last - 1].kind == TOKEN_MARK) last--;
     const struct token *end = &tagger->tokens[last > quotation->first ? last - 1 : quotation->first];
     bool is_small, is_partial = looks_partial(tagger, quotation, &is_small);
+    if (!is_small && (end->kind == TOKEN_COMMA || end->kind == TOKEN_STOP) && looks_like_title(tagger, quotation))
+        return &codes->fixed[FIXED_FRAGMENT];
     if (ends_utterance(end->kind)) return &codes->fixed[is_small ? FIXED_LOWER_SPEECH : FIXED_SPEECH];
     if (is_partial) return &codes->fixed[is_small ? FIXED_LOWER_FRAGMENT : FIXED_FRAGMENT];
     return &codes->fixed[end->shape & SHAPE_DOTTED ? FIXED_SPEECH : FIXED_QUOTATION];
