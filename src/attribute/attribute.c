@@ -146,6 +146,7 @@ void attribute_work_free(struct attribute_work *work) {
 void attribute_work_reset(struct attribute_work *work) {
     work->last = (struct antecedent){0};
     work->open = work->turn = NULL;
+    work->has_doubles = false;
     work->serial = 0;
 }
 

@@ -194,6 +194,7 @@ struct attribute_work {
     struct antecedent last;
     struct attribution *open; /* its quotation goes on in the next paragraph */
     struct attribution *turn; /* of a transcript, in this paragraph: the sentences after it are its own */
+    bool has_doubles;         /* some quotation of the document stood in double marks: single ones are no speech then */
     uint64_t serial;
     const struct passage *passage; /* at hand, with the arena and list its attributions go to */
     struct arena *arena;

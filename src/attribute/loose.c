@@ -148,6 +148,10 @@ static bool goes_on(const struct antecedent *before) {
            last->cue.at.start >= last->spans[last->span_count - 1].end;
 }
 
+static bool is_single(const struct quotation *q) {
+    return q->style == MARK_SINGLE_OPEN || q->style == MARK_SINGLE_CLOSE || q->style == MARK_SINGLE_STRAIGHT;
+}
+
 static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, uint32_t unit) {
     const struct passage *passage = work->passage;
     const struct window *window = &passage->windows[window_index];
@@ -158,6 +162,7 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         return go_on(work, q, index);
     bool is_alone = stands_alone(work->attributer, window, unit);
     bool is_first = previous_outer(passage, window_index) == NONE;
+    if (is_alone && is_single(q) && work->has_doubles) return QUOTH_OK; /* ‘A fight to the finish’: a heading */
     struct attribution *last = work->last.attribution;
     uint32_t words = words_in(passage, q);
     if (is_alone && work->last.announced_in &&
@@ -185,7 +190,11 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
 quoth_status tie_loose_quotations(struct attribute_work *work, uint32_t window_index) {
     const struct window *window = &work->passage->windows[window_index];
     if (!classes_have(window->present, CLASS_QUOTATION)) return QUOTH_OK;
-    for (uint32_t unit = 0; unit < window->count; unit++)
-        if (window->units[unit].quotation != NONE && !is_taken(work, unit)) TRY(tie_one(work, window_index, unit));
+    for (uint32_t unit = 0; unit < window->count; unit++) {
+        uint32_t quotation = window->units[unit].quotation;
+        if (quotation == NONE) continue;
+        work->has_doubles |= !is_single(&work->passage->quotations.items[quotation]);
+        if (!is_taken(work, unit)) TRY(tie_one(work, window_index, unit));
+    }
     return QUOTH_OK;
 }
