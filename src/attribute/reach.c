@@ -189,6 +189,19 @@ static uint32_t clause_start(const struct attributer *a, const struct window *wi
     return start;
 }
 
+/* “They chanted “Go home” and “Be kind.””: what is joined to the last quotation goes with it, to the sentence's end. */
+static void take_joined(const struct attributer *a, const struct window *window, struct draft *draft) {
+    if (draft->where != TAKES_AFTER || !draft->content_count) return;
+    uint32_t from = draft->content[draft->content_count - 1].end, end = from;
+    for (uint32_t i = from; i < window->count; i++) {
+        if (at_is(a, window, i, CLASS_QUOTATION) && i > from) end = i + 1;
+        else if (!at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_COMMA)) break;
+    }
+    bool is_last = end == window->count || ends_sentence(a, &window->units[end]);
+    for (uint32_t i = from; is_last && i < end; i++)
+        if (at_is(a, window, i, CLASS_QUOTATION)) add_piece(draft, i, i + 1);
+}
+
 /* The quotations of the frame that are not part of a role, on the side the rule says. */
 static void take_quotations(const struct attributer *a, const struct window *window, struct draft *draft) {
     for (uint32_t i = draft->whole.start; i < draft->whole.end; i++) {
@@ -207,6 +220,7 @@ static void take_quotations(const struct attributer *a, const struct window *win
         else
             add_piece(draft, start, i + 1);
     }
+    take_joined(a, window, draft);
 }
 
 uint32_t line_end(const struct attributer *a, const struct window *window) {
