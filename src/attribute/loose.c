@@ -140,6 +140,46 @@ static quoth_status take_next(struct attribute_work *work, const struct window *
     return QUOTH_OK;
 }
 
+/* Does the quotation, an utterance, begin a sentence in which nobody else speaks? */
+static bool begins_sentence(const struct attribute_work *work, const struct window *window, uint32_t unit) {
+    const struct attributer *a = work->attributer;
+    if (at_is(a, window, unit, CLASS_FRAGMENT) || at_is(a, window, unit, CLASS_LOWER)) return false;
+    for (uint32_t i = 0; i < unit; i++)
+        if (at_is(a, window, i, CLASS_WORD) || at_is(a, window, i, CLASS_NUMBER)) return false;
+    for (uint32_t i = 0; i < work->drafts.count; i++)
+        if (!work->drafts.items[i].is_dropped) return false;
+    return true;
+}
+
+/* What stands in marks in the window, behind what `last` has in marks. */
+static quoth_status add_quoted(struct attribute_work *work, const struct window *window, struct attribution *last) {
+    bool is_direct = last->kind == QUOTH_DIRECT;
+    const struct stretch *before = is_direct ? last->spans : last->quoted;
+    uint32_t count = is_direct ? last->span_count : last->quoted_count;
+    struct stretch *quoted = arena_take(work->arena, (count + window->count) * sizeof *quoted);
+    if (!quoted) return QUOTH_NOMEM;
+    if (count) memcpy(quoted, before, count * sizeof *quoted);
+    for (uint32_t i = 0; i < window->count; i++)
+        if (window->units[i].quotation != NONE)
+            quoted[count++] = stretch_inside(work->passage, window->units[i].quotation);
+    last->quoted = quoted;
+    last->quoted_count = count;
+    return QUOTH_OK;
+}
+
+/* “A,” she said. “B and” the rest of it.: the whole sentence goes on with A. */
+static quoth_status take_sentence(struct attribute_work *work, const struct window *window, uint32_t window_index,
+                                  uint32_t unit) {
+    struct attribution *last = work->last.attribution;
+    uint32_t end = window->count;
+    while (end > unit + 1 && unit_meets(&window->units[end - 1], work->attributer->mark_end)) end--;
+    TRY(add_quoted(work, window, last));
+    TRY(add_span(work, last, stretch_of_units(work->passage, window, (struct range){unit, end})));
+    last->kind = QUOTH_MIXED;
+    work->last.window = window_index;
+    return QUOTH_OK;
+}
+
 /* “Ready?” Hale asked. ¶ “Almost,” said Ruiz. ¶ “Hurry.” ¶ “I am.”: among turns the shortest is one too. */
 static bool is_next_turn(const struct attribute_work *work) {
     const struct attribution *last = work->last.attribution;
@@ -183,6 +223,10 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         if (is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);
         return carry_on(work, window, window_index, unit, last);
     }
+    bool is_here = last && last->kind == QUOTH_DIRECT && work->last.passage == passage->number && last->source.at.end;
+    if (!is_alone && is_here && words >= LOOSE_WORDS && last->span_count < LIMIT_SPANS &&
+        begins_sentence(work, window, unit))
+        return take_sentence(work, window, window_index, unit);
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
         last->kind != QUOTH_INDIRECT && last->source.at.end && !work->last.is_dialogue) {
         if (!goes_on(&work->last)) return carry_on(work, window, window_index, unit, last);
