@@ -166,7 +166,14 @@ static void read_text(quoth_stream *stream, const char *name, const char *text, 
     if (status != QUOTH_OK) fprintf(stderr, "%s: %s\n", name, quoth_status_text(status));
 }
 
-static bool is_in_fold(size_t article, uint32_t fold) { return article % EVIDENCE_FOLDS == fold; }
+/* Articles are parted more than once: who judges drafts hears each article's from choosers of other company, and leans less
+ * on what one of them happened to learn. */
+enum { PARTINGS = 2, HELD_OUT = PARTINGS * EVIDENCE_FOLDS }; /* a fold of each parting; HELD_OUT is none */
+
+static bool is_in_fold(size_t article, uint32_t fold) {
+    for (uint32_t parting = fold / EVIDENCE_FOLDS; parting > 0; parting--) article /= EVIDENCE_FOLDS;
+    return fold < HELD_OUT && article % EVIDENCE_FOLDS == fold % EVIDENCE_FOLDS;
+}
 
 /* The choosers hear all articles but those of a fold. */
 static bool hear_choices(struct learner *learner, quoth_engine *ruled, uint32_t without) {
@@ -196,7 +203,8 @@ static bool hear_drafts(struct learner *learner, quoth_engine *engine, uint32_t 
     for (size_t i = 0; i < learner->name_count; i++) {
         size_t size;
         const char *text = is_in_fold(i, fold)
-                               ? keeper_begin(learner->keeper, learner->folder, learner->names[i], fold, &size)
+                               ? keeper_begin(learner->keeper, learner->folder, learner->names[i],
+                                              (uint32_t)(i % EVIDENCE_FOLDS), &size)
                                : NULL;
         if (text) read_text(stream, learner->names[i], text, size);
         keeper_end(learner->keeper);
@@ -213,7 +221,7 @@ static void free_trainers(struct learner *learner) {
 }
 
 static bool write_choosers(struct learner *learner, quoth_engine *ruled, const char *out) {
-    bool is_written = hear_choices(learner, ruled, EVIDENCE_ALL);
+    bool is_written = hear_choices(learner, ruled, HELD_OUT);
     for (int i = 0; is_written && i < CHOOSER_COUNT; i++) {
         char path[4096];
         snprintf(path, sizeof path, "%s/%s", out, plans[i].file);
@@ -276,7 +284,7 @@ static bool learn_fold(struct learner *learner, quoth_engine *ruled, uint32_t fo
 
 static bool learn(struct learner *learner, quoth_engine *ruled, const char *out) {
     if (!write_choosers(learner, ruled, out)) return false;
-    for (uint32_t fold = 0; fold < EVIDENCE_FOLDS; fold++)
+    for (uint32_t fold = 0; fold < HELD_OUT; fold++)
         if (!learn_fold(learner, ruled, fold)) return false;
     return keeper_write(learner->keeper, out);
 }

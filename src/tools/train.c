@@ -186,7 +186,7 @@ static void fit_round(struct trainer *t, const struct training *training, double
     }
 }
 
-enum { ORDERS = 4, APART = 1009 }; /* orders; choices between where one and the next begin */
+enum { ORDERS = 5, APART = 2003 }; /* orders; choices between where one and the next begin */
 
 /* The weights are the mean over several fits, each in another order, and over the rounds of each but the first: the last
  * round alone leans on the examples it saw last, and one order on those it begins with. */
