@@ -88,7 +88,7 @@ static void stop_before_others(struct attribute_work *work, const struct window 
 static bool holds_utterance(const struct attributer *a, const struct window *window, const struct draft *draft) {
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++)
-            if (at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER)) return true;
+            if (is_utterance(a, window, i)) return true;
     return false;
 }
 

@@ -209,6 +209,10 @@ static inline bool unit_meets(const struct unit *unit, struct classes set) { ret
 static inline bool at_is(const struct attributer *a, const struct window *window, uint32_t i, enum known_class id) {
     return i < window->count && unit_is(a, &window->units[i], id);
 }
+/* A quotation that is a sentence of its own. */
+static inline bool is_utterance(const struct attributer *a, const struct window *window, uint32_t i) {
+    return at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER);
+}
 static inline struct range no_range(void) { return (struct range){NONE, NONE}; }
 static inline bool range_exists(struct range range) { return range.start != NONE && range.end > range.start; }
 

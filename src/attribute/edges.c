@@ -39,12 +39,9 @@ static uint32_t greeting_end(const struct attributer *a, const struct window *wi
     return end > start && end < limit && at_is(a, window, end, CLASS_CONJ) ? end : limit;
 }
 
-static bool is_utterance(const struct attributer *a, const struct window *window, uint32_t unit) {
-    return at_is(a, window, unit, CLASS_SPEECH) && !at_is(a, window, unit, CLASS_LOWER);
-}
-
-/* “Hale told the crowd in a low voice, | “It is late.””: behind a comma or a colon an utterance is all that was said; what stands
- * between it and the verb of saying is to whom, how and where, unless it is a clause or a thing: “noted the new slogan, “Go on.”” */
+/* “Hale told the crowd in a low voice, | “It is late.””: behind a comma or a colon an utterance is all that was said;
+ * what stands between it and the verb of saying is to whom, how and where, unless it is a clause or a thing: “noted the
+ * new slogan, “Go on.”” */
 static void leave_adverbials(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     const struct unit *head = &window->units[draft->head];
@@ -54,7 +51,9 @@ static void leave_adverbials(const struct attribute_work *work, const struct win
     if (!is_speech || draft->where != TAKES_AFTER || content->end < content->start + 3) return;
     uint32_t utterance = content->end - 1;
     bool is_apart = at_is(a, window, utterance - 1, CLASS_COMMA) || at_is(a, window, utterance - 1, CLASS_COLON);
-    if (!is_utterance(a, window, utterance) || !is_apart || is_clause(work, window, (struct range){content->start, utterance - 1})) return;
+    if (!is_utterance(a, window, utterance) || !is_apart ||
+        is_clause(work, window, (struct range){content->start, utterance - 1}))
+        return;
     const struct phrase *first = phrase_starting_at(&work->phrases, content->start);
     const struct unit *named = first ? &window->units[first->head] : NULL;
     bool is_hearer = !first || first->is_time || first->is_name || first->is_pronoun || unit_is(a, named, CLASS_ROLE) ||
@@ -65,7 +64,8 @@ static void leave_adverbials(const struct attribute_work *work, const struct win
     content->start = utterance;
 }
 
-/* “The answer is plain: | “It is late,” | he said.”: behind a colon, a dash or a bracket the utterance before the cue is all of it. */
+/* “The answer is plain: | “It is late,” | he said.”: behind a colon, a dash or a bracket the utterance before the cue
+ * is all of it. */
 static void leave_lead(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     struct range *content = &draft->content[0];
@@ -76,8 +76,8 @@ static void leave_lead(const struct attribute_work *work, const struct window *w
         content->start = utterance;
 }
 
-/* “a levy | which Hale called | cruel”, “what he called | a trap”: the pronoun before the speaker is of the content, whose gap it
- * fills; not where the content has no gap, as behind “in which”, “why”. */
+/* “a levy | which Hale called | cruel”, “what he called | a trap”: the pronoun before the speaker is of the content,
+ * whose gap it fills; not where the content has no gap, as behind “in which”, “why”. */
 static void take_pronoun(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     uint32_t source = draft->source.start, pronoun = source - 1;

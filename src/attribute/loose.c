@@ -217,7 +217,8 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         return words >= ANNOUNCED_WORDS || at_is(work->attributer, window, unit, CLASS_SPEECH)
                    ? take_announced(work, window, window_index, unit)
                    : QUOTH_OK;
-    bool is_led = !is_alone && last && last->kind == QUOTH_DIRECT && stands_alone(work->attributer, window, unit, LINKS);
+    bool is_led =
+        !is_alone && last && last->kind == QUOTH_DIRECT && stands_alone(work->attributer, window, unit, LINKS);
     if ((is_alone || is_led) && last && work->last.passage == passage->number && last->source.at.end) {
         bool is_said = last->kind != QUOTH_INDIRECT || act_is_speech(last->act);
         if (is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);

@@ -103,7 +103,8 @@ static uint32_t outer_verb(const struct attribute_work *work, const struct windo
     return limit;
 }
 
-/* “, which said it may close, fell”: the relative clause of the speaker ends at the comma before the sentence goes on. */
+/* “, which said it may close, fell”: the relative clause of the speaker ends at the comma before the sentence goes on.
+ */
 static bool relative_ends(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                           uint32_t i) {
     const struct attributer *a = work->attributer;
@@ -194,8 +195,10 @@ static void take_joined(const struct attributer *a, const struct window *window,
     if (draft->where != TAKES_AFTER || !draft->content_count) return;
     uint32_t from = draft->content[draft->content_count - 1].end, end = from;
     for (uint32_t i = from; i < window->count; i++) {
-        if (at_is(a, window, i, CLASS_QUOTATION) && i > from) end = i + 1;
-        else if (!at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_COMMA)) break;
+        if (at_is(a, window, i, CLASS_QUOTATION) && i > from)
+            end = i + 1;
+        else if (!at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_COMMA))
+            break;
     }
     bool is_last = end == window->count || ends_sentence(a, &window->units[end]);
     for (uint32_t i = from; is_last && i < end; i++)
@@ -211,7 +214,8 @@ static void take_quotations(const struct attributer *a, const struct window *win
         if (draft->where == TAKES_BEFORE && !is_before) continue;
         if (draft->where == TAKES_AFTER && is_before) continue;
         uint32_t start = i;
-        /* “The plan was “a trap for the unwary,” Hale said.”: the clause that a quotation goes on with is content too */
+        /* “The plan was “a trap for the unwary,” Hale said.”: the clause that a quotation goes on with is content too
+         */
         bool goes_on = at_is(a, window, i, CLASS_FRAGMENT) || at_is(a, window, i, CLASS_LOWER);
         if (is_before && draft->content_count == 0 && i > 0 && goes_on && !at_is(a, window, i - 1, CLASS_COLON))
             start = trim_start(a, window, clause_start(a, window, i), i + 1);

@@ -7,7 +7,7 @@
 #include "sentence/private.h"
 
 enum {
-    HEAD_REACH = 4, /* brackets and marks before the word that begins a sentence */
+    HEAD_REACH = 4,   /* brackets and marks before the word that begins a sentence */
     NEAR_REACH = 4,   /* words before a cue, and it: “No.” The new mayor said. */
     CUE_REACH = 10,   /* after a question: “Who pays?” The new owner of the shop in Vardon asked. */
     ASIDE_REACH = 16, /* tokens of an aside before it: “Who pays?” Hale, who owns the dam, asked. */
@@ -107,8 +107,7 @@ static bool after_question(const struct level *level, uint32_t at, uint32_t clos
 
 static uint32_t count_dots(const struct level *level, const struct token *token) {
     uint32_t count = 0;
-    for (uint32_t i = token->start; i < token->end; i++)
-        count += level->bytes[i] == '.';
+    for (uint32_t i = token->start; i < token->end; i++) count += level->bytes[i] == '.';
     return count;
 }
 
@@ -156,8 +155,8 @@ static bool is_bare(const struct level *level, uint32_t token) {
     return token >= level->last || level->tokens[token].kind == TOKEN_STOP || level->tokens[token].kind == TOKEN_COMMA;
 }
 
-/* “It is late.” He added, “Nobody came.” “Who pays?” She asked, “And when?” A cue with a quotation of its own begins a sentence; only a
- * name behind a question stands between two pieces: “Who pays?” Hale asked, “And when?” */
+/* “It is late.” He added, “Nobody came.” “Who pays?” She asked, “And when?” A cue with a quotation of its own begins a
+ * sentence; only a name behind a question stands between two pieces: “Who pays?” Hale asked, “And when?” */
 static bool leads_in(const struct level *level, uint32_t comma, bool may_interrupt) {
     if (may_interrupt || comma + 2 >= level->last || level->tokens[comma].kind != TOKEN_COMMA) return false;
     const struct token *mark = &level->tokens[comma + 1], *word = mark + 1;
@@ -172,8 +171,9 @@ static bool cue_follows_aside(const struct level *level, uint32_t comma) {
     return false;
 }
 
-/* “Who pays?” Ellis asked. “Who pays?” The new mayor asked for more. After a question a longer subject's cue must stand bare, as after
- * a stop, which should be a comma, that of a short one: “Who pays?” The owner of the shop asked. “No.” Hale said. */
+/* “Who pays?” Ellis asked. “Who pays?” The new mayor asked for more. After a question a longer subject's cue must stand
+ * bare, as after a stop, which should be a comma, that of a short one: “Who pays?” The owner of the shop asked. “No.”
+ * Hale said. */
 static bool cue_follows(const struct level *level, uint32_t token, bool is_asked) {
     bool is_starter = boundary_starter(level, token);
     uint32_t lower = 0, lower_most = is_starter ? 2 : 1, start = token;
@@ -193,8 +193,7 @@ static bool cue_follows(const struct level *level, uint32_t token, bool is_asked
 /* The last token of a quotation that is no mark or bracket. */
 static const struct token *last_inside(const struct level *level, const struct quotation *quotation) {
     const struct token *token = &level->tokens[quotation->last - 1], *first = &level->tokens[quotation->first];
-    while (token > first && (token->kind == TOKEN_MARK || token->kind == TOKEN_CLOSE))
-        token--;
+    while (token > first && (token->kind == TOKEN_MARK || token->kind == TOKEN_CLOSE)) token--;
     return token;
 }
 

@@ -1,5 +1,5 @@
-/* unit.c — the classes of one unit. In: its tokens and its place. Out: its set and code. Idea: a lower-case word that the lexicon
- * knows is what its lexeme says, and window.c sees to it; what looks matter for comes here. */
+/* unit.c — the classes of one unit. In: its tokens and its place. Out: its set and code. Idea: a lower-case word that
+ * the lexicon knows is what its lexeme says, and window.c sees to it; what looks matter for comes here. */
 #include "tag/parts.h"
 
 enum {
@@ -15,15 +15,18 @@ static bool has_inner_capital(struct slice word) {
     return false;
 }
 
-
 static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
     const struct token *token = &tagger->tokens[unit->first];
     uint32_t spelling = SPELLED_LOWER;
     if (token->shape & SHAPE_CAPITAL) {
-        if (capitals_name(tagger->capitals, unit->lexeme)) spelling = SPELLED_NAME;
-        else if (tagger->is_headline) spelling = SPELLED_FREE;
-        else if (is_fresh) spelling = leads ? SPELLED_FIRST : SPELLED_FREE;
-        else spelling = SPELLED_NAME;
+        if (capitals_name(tagger->capitals, unit->lexeme))
+            spelling = SPELLED_NAME;
+        else if (tagger->is_headline)
+            spelling = SPELLED_FREE;
+        else if (is_fresh)
+            spelling = leads ? SPELLED_FIRST : SPELLED_FREE;
+        else
+            spelling = SPELLED_NAME;
         if (token->shape & SHAPE_CAPITALS) spelling |= SPELLED_CAPS;
     } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
         spelling = SPELLED_NAME; /* al-Amin, iPad */
@@ -68,8 +71,8 @@ static const struct spelled *spell_number(const struct tagger *tagger, const str
 }
 
 static bool ends_utterance(uint8_t kind) {
-    return kind == TOKEN_COMMA || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION
-           || kind == TOKEN_DASH || kind == TOKEN_ELLIPSIS;
+    return kind == TOKEN_COMMA || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION ||
+           kind == TOKEN_DASH || kind == TOKEN_ELLIPSIS;
 }
 
 /* Few words, or a first one without a capital, which *is_small tells. */

@@ -166,8 +166,8 @@ static void read_text(quoth_stream *stream, const char *name, const char *text, 
     if (status != QUOTH_OK) fprintf(stderr, "%s: %s\n", name, quoth_status_text(status));
 }
 
-/* Articles are parted more than once: who judges drafts hears each article's from choosers of other company, and leans less
- * on what one of them happened to learn. */
+/* Articles are parted more than once: who judges drafts hears each article's from choosers of other company, and leans
+ * less on what one of them happened to learn. */
 enum { PARTINGS = 2, HELD_OUT = PARTINGS * EVIDENCE_FOLDS }; /* a fold of each parting; HELD_OUT is none */
 
 static bool is_in_fold(size_t article, uint32_t fold) {
@@ -202,10 +202,9 @@ static bool hear_drafts(struct learner *learner, quoth_engine *engine, uint32_t 
     attribute_examine(stream->work, &examiner);
     for (size_t i = 0; i < learner->name_count; i++) {
         size_t size;
-        const char *text = is_in_fold(i, fold)
-                               ? keeper_begin(learner->keeper, learner->folder, learner->names[i],
-                                              (uint32_t)(i % EVIDENCE_FOLDS), &size)
-                               : NULL;
+        const char *text = is_in_fold(i, fold) ? keeper_begin(learner->keeper, learner->folder, learner->names[i],
+                                                              (uint32_t)(i % EVIDENCE_FOLDS), &size)
+                                               : NULL;
         if (text) read_text(stream, learner->names[i], text, size);
         keeper_end(learner->keeper);
     }
