@@ -125,6 +125,7 @@ enum { PLAIN_BYTES = 16 }; /* that are looked at */
  * as there is room for, but for the last bytes; what stops it is left to others. */
 static void scan_words(struct scanner *scanner) {
     struct token_list *tokens = scanner->tokens;
+    if (tokens->count == tokens->capacity) return;
     struct token *first = tokens->items + tokens->count, *token = first, *room = tokens->items + tokens->capacity;
     uint32_t at = scanner->at, last = scanner->size < PLAIN_BYTES ? 0 : scanner->size - PLAIN_BYTES;
     uint32_t blank = scanner->blank, line = scanner->line, commas = 0;
