@@ -76,6 +76,7 @@ static void look_closer(struct claim_work *work, bool is_first, struct word *wor
  * is what its lexeme says, unless that has a trait that tells. */
 static void add_units(struct claim_work *work, const struct window *window, struct range units,
                       const struct unit *start) {
+    if (units.start == units.end) return;
     const struct sense *senses = work->claimer->senses.items;
     const uint16_t *numbers = work->claimer->sense_numbers;
     struct word *word = work->words.items + work->words.count;
