@@ -121,6 +121,24 @@ static quoth_status stand_alone(struct attribute_work *work, const struct window
     return add_unit_spans(work, made, window, (struct range){unit, unit + 1}, true);
 }
 
+/* What stands in marks among the units, behind what `last` has in marks. */
+static quoth_status add_quoted(struct attribute_work *work, const struct window *window, struct range units,
+                               struct attribution *last) {
+    bool is_direct = last->kind == QUOTH_DIRECT;
+    const struct stretch *before = is_direct ? last->spans : last->quoted;
+    uint32_t count = is_direct ? last->span_count : last->quoted_count;
+    struct stretch *quoted = arena_take(work->arena, (count + units.end - units.start) * sizeof *quoted);
+    if (!quoted) return QUOTH_NOMEM;
+    if (count) memcpy(quoted, before, count * sizeof *quoted);
+    for (uint32_t i = units.start; i < units.end; i++)
+        if (window->units[i].quotation != NONE)
+            quoted[count++] = stretch_inside(work->passage, window->units[i].quotation);
+    last->quoted = quoted;
+    last->quoted_count = count;
+    last->kind = QUOTH_MIXED;
+    return QUOTH_OK;
+}
+
 /* “A,” she said. “B.” and: He called it “a trap.” “B.” and: She said that it leaked. “B.”: annotators make one
  * attribution of both. */
 static quoth_status take_next(struct attribute_work *work, const struct window *window, uint32_t window_index,
@@ -130,14 +148,7 @@ static quoth_status take_next(struct attribute_work *work, const struct window *
     work->last.window = window_index;
     bool is_direct = last->kind == QUOTH_DIRECT;
     TRY(add_unit_spans(work, last, window, (struct range){unit, unit + 1}, is_direct));
-    if (is_direct) return QUOTH_OK;
-    struct stretch *quoted = arena_take(work->arena, (last->quoted_count + 1) * sizeof *quoted);
-    if (!quoted) return QUOTH_NOMEM;
-    if (last->quoted_count) memcpy(quoted, last->quoted, last->quoted_count * sizeof *quoted);
-    quoted[last->quoted_count++] = stretch_inside(work->passage, window->units[unit].quotation);
-    last->quoted = quoted;
-    last->kind = QUOTH_MIXED;
-    return QUOTH_OK;
+    return is_direct ? QUOTH_OK : add_quoted(work, window, (struct range){unit, unit + 1}, last);
 }
 
 /* Does the quotation, an utterance, begin a sentence in which nobody else speaks? */
@@ -151,31 +162,14 @@ static bool begins_sentence(const struct attribute_work *work, const struct wind
     return true;
 }
 
-/* What stands in marks in the window, behind what `last` has in marks. */
-static quoth_status add_quoted(struct attribute_work *work, const struct window *window, struct attribution *last) {
-    bool is_direct = last->kind == QUOTH_DIRECT;
-    const struct stretch *before = is_direct ? last->spans : last->quoted;
-    uint32_t count = is_direct ? last->span_count : last->quoted_count;
-    struct stretch *quoted = arena_take(work->arena, (count + window->count) * sizeof *quoted);
-    if (!quoted) return QUOTH_NOMEM;
-    if (count) memcpy(quoted, before, count * sizeof *quoted);
-    for (uint32_t i = 0; i < window->count; i++)
-        if (window->units[i].quotation != NONE)
-            quoted[count++] = stretch_inside(work->passage, window->units[i].quotation);
-    last->quoted = quoted;
-    last->quoted_count = count;
-    return QUOTH_OK;
-}
-
 /* “A,” she said. “B and” the rest of it.: the whole sentence goes on with A. */
 static quoth_status take_sentence(struct attribute_work *work, const struct window *window, uint32_t window_index,
                                   uint32_t unit) {
     struct attribution *last = work->last.attribution;
     uint32_t end = window->count;
     while (end > unit + 1 && unit_meets(&window->units[end - 1], work->attributer->mark_end)) end--;
-    TRY(add_quoted(work, window, last));
+    TRY(add_quoted(work, window, (struct range){0, window->count}, last));
     TRY(add_span(work, last, stretch_of_units(work->passage, window, (struct range){unit, end})));
-    last->kind = QUOTH_MIXED;
     work->last.window = window_index;
     return QUOTH_OK;
 }
@@ -217,15 +211,15 @@ static quoth_status tie_one(struct attribute_work *work, uint32_t window_index, 
         return words >= ANNOUNCED_WORDS || at_is(work->attributer, window, unit, CLASS_SPEECH)
                    ? take_announced(work, window, window_index, unit)
                    : QUOTH_OK;
-    bool is_led =
-        !is_alone && last && last->kind == QUOTH_DIRECT && stands_alone(work->attributer, window, unit, LINKS);
-    if ((is_alone || is_led) && last && work->last.passage == passage->number && last->source.at.end) {
+    bool is_here = last && work->last.passage == passage->number && last->source.at.end;
+    bool goes_with = is_here && last->kind == QUOTH_DIRECT && !is_alone;
+    bool is_led = goes_with && stands_alone(work->attributer, window, unit, LINKS);
+    if (is_here && (is_alone || is_led)) {
         bool is_said = last->kind != QUOTH_INDIRECT || act_is_speech(last->act);
         if (is_said && last->span_count < LIMIT_SPANS) return take_next(work, window, window_index, unit);
         return carry_on(work, window, window_index, unit, last);
     }
-    bool is_here = last && last->kind == QUOTH_DIRECT && work->last.passage == passage->number && last->source.at.end;
-    if (!is_alone && is_here && words >= LOOSE_WORDS && last->span_count < LIMIT_SPANS &&
+    if (goes_with && words >= LOOSE_WORDS && last->span_count < LIMIT_SPANS &&
         begins_sentence(work, window, unit))
         return take_sentence(work, window, window_index, unit);
     if (is_alone && is_first && words >= LOOSE_WORDS && last && work->last.passage + 1 == passage->number &&
