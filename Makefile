@@ -193,8 +193,8 @@ bless: $(BUILD)/tests/golden ## show how corpus/records changes, then accept the
 	@diff -ruN corpus/records $(BUILD)/blessed || cp $(BUILD)/blessed/*.jsonl corpus/records
 bench: all $(BUILD)/mix $(BUILD)/race $(ICU:%=$(BUILD)/sentences) ## speed beside wc, jq and others [BENCH=folder of texts] [SIZE=bytes] [ROUNDS=5]
 	@BUILD='$(BUILD)' BENCH='$(BENCH)' SIZE='$(SIZE)' ROUNDS='$(ROUNDS)' sh tests/bench.sh
-count: all $(BUILD)/mix $(ICU:%=$(BUILD)/sentences) ## instructions a byte against tests/budget.txt; needs valgrind
-	@BUILD='$(BUILD)' sh tests/count.sh
+count: all $(BUILD)/mix $(ICU:%=$(BUILD)/sentences) ## instructions a byte against tests/budget.txt [BENCH=folder of texts]; needs valgrind
+	@BUILD='$(BUILD)' BENCH='$(BENCH)' sh tests/count.sh
 growth: all ## twice the text, twice the instructions, of articles and of hostile texts; needs valgrind
 	@BUILD='$(BUILD)' sh tests/growth.sh
 threads: all $(BUILD)/mix ## two threads beside two processes on 20,000 small files [FILES=20000 ROUNDS=5]

@@ -329,11 +329,13 @@ rm -f long.jsonl deep.jsonl
 run --emit document -j0 a.txt
 that "-j wants a number" ended 2
 for i in $(seq 40); do cp "$root"/corpus/articles/*.txt tree 2>/dev/null; cp a.txt tree/b/n$i.txt; done
-"$quoth" tree >one.jsonl 2>err
+"$quoth" -j1 tree >one.jsonl 2>err
 for threads in 2 3 8 16; do
     "$quoth" -j$threads tree >many.jsonl 2>err
     that "-j$threads gives the bytes of one thread" cmp one.jsonl many.jsonl
 done
+"$quoth" tree >many.jsonl 2>err
+that "and so do as many as there are processors" cmp one.jsonl many.jsonl
 "$quoth" -j8 tree 2>err | head -n 1 >out
 that "a closed pipe ends many threads quietly" silent
 "$quoth" -j4 tree >/dev/full 2>err

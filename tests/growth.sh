@@ -14,8 +14,8 @@ passed=0 failed=0
 instructions() { valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | sed -n 's/.*Collected : *//p'; }
 compare() {
     name=$1
-    once=$(instructions "$build/quoth" "$work/once")
-    twice=$(instructions "$build/quoth" "$work/twice")
+    once=$(instructions "$build/quoth" -j1 "$work/once")
+    twice=$(instructions "$build/quoth" -j1 "$work/twice")
     ratio=$((twice * 100 / once))
     if [ "$ratio" -le 210 ]; then verdict=ok passed=$((passed + 1))
     else verdict='grows faster than its text' failed=$((failed + 1)); fi

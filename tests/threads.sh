@@ -20,8 +20,8 @@ awk -v files="$files" -v folder="$work" '
 echo "$(ls "$work/a" "$work/b" | grep -c txt) files, $(cat "$work"/a/* "$work"/b/* | wc -c) bytes"
 now() { date +%s%N; }
 halves() {
-    "$build/quoth" "$work/a" >"$work/1.jsonl" &
-    "$build/quoth" "$work/b" >"$work/2.jsonl"
+    "$build/quoth" -j1 "$work/a" >"$work/1.jsonl" &
+    "$build/quoth" -j1 "$work/b" >"$work/2.jsonl"
     wait
 }
 for round in $(seq "$rounds"); do

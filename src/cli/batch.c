@@ -1,5 +1,5 @@
-/* batch.c — a run: one input, one output, and as many workers between them as were asked for. In: options. Out: an exit
- * status. The first worker is the thread that called. */
+/* batch.c — a run: one input, one output, and workers between them. In: options. Out: an exit status. The first worker is the
+ * thread that called; the others come one by one with the documents, so that a single article is read by one, as it comes. */
 #include "cli/interrupt.h"
 #include "cli/worker.h"
 
@@ -7,6 +7,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
+
+struct crew {
+    struct worker workers[MOST_THREADS];
+    pthread_t threads[MOST_THREADS];
+    size_t wanted, open, running; /* workers; threads that were begun beside this one */
+};
 
 static bool must_stop(void *user) {
     const struct batch *batch = user;
@@ -47,9 +54,15 @@ static enum status open_input(struct batch *batch) {
     return batch->input ? STATUS_DONE : complain_memory();
 }
 
+static size_t count_processors(void) {
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count < 1 ? 1 : count > UNASKED_THREADS ? UNASKED_THREADS : (size_t)count;
+}
+
 /* A view keeps a run, and so has one thread. */
 static size_t count_threads(const struct options *options) {
-    return options->thread_count > 1 && options->view == VIEW_RECORDS ? options->thread_count : 1;
+    if (options->view != VIEW_RECORDS) return 1;
+    return options->thread_count ? options->thread_count : count_processors();
 }
 
 static enum status prepare(struct batch *batch) {
@@ -65,33 +78,33 @@ static enum status prepare(struct batch *batch) {
 
 /* --- workers --- */
 
-struct crew {
-    struct worker workers[MOST_THREADS];
-    pthread_t threads[MOST_THREADS];
-    size_t open, running; /* of the workers, of the threads beside this one */
-};
-
 static void *run_worker(void *user) {
     worker_run(user);
     return NULL;
 }
 
-static enum status open_workers(struct crew *crew, struct batch *batch) {
-    for (size_t i = 0; i < count_threads(batch->options); i++) {
-        crew->open++;
-        enum status status = worker_open(&crew->workers[i], batch);
-        if (status != STATUS_DONE) return status;
+/* Where the system gives no more threads, those that are there do the work. */
+static void begin_thread(struct batch *batch, struct crew *crew) {
+    size_t at = crew->running + 1;
+    if (pthread_create(&crew->threads[at], NULL, run_worker, &crew->workers[at]) == 0) {
+        crew->running = at;
+        batch->is_shared = true;
+        return;
     }
-    return STATUS_DONE;
+    if (batch->options->thread_count) complain("no more than %zu thread%s to be had", at, at > 1 ? "s are" : " is");
+    crew->wanted = at;
 }
 
-/* Where the system gives no more threads, those that are there do the work. */
+enum status batch_grow(struct batch *batch) {
+    struct crew *crew = batch->crew;
+    if (crew->open >= crew->wanted) return STATUS_DONE;
+    enum status status = worker_open(&crew->workers[crew->open++], batch);
+    if (status == STATUS_DONE) begin_thread(batch, crew);
+    return status;
+}
+
+/* Only who has the reading lock begins threads, and after its last word to the first worker no other does. */
 static void run_workers(struct crew *crew) {
-    for (size_t i = 1; i < crew->open; i++, crew->running++) {
-        if (pthread_create(&crew->threads[i], NULL, run_worker, &crew->workers[i]) == 0) continue;
-        complain("no more than %zu thread%s to be had", i, i > 1 ? "s are" : " is");
-        break;
-    }
     worker_run(&crew->workers[0]);
     for (size_t i = 1; i <= crew->running; i++) pthread_join(crew->threads[i], NULL);
 }
@@ -172,7 +185,8 @@ static double clock_seconds(void) {
 
 static enum status run(struct batch *batch, struct crew *crew) {
     double begun = clock_seconds();
-    enum status status = open_workers(crew, batch);
+    crew->wanted = count_threads(batch->options);
+    enum status status = worker_open(&crew->workers[crew->open++], batch);
     if (status != STATUS_DONE) return status;
     interrupt_watch();
     progress_begin(&batch->progress, batch->options);
@@ -186,9 +200,9 @@ static enum status run(struct batch *batch, struct crew *crew) {
 }
 
 enum status batch_run(const struct options *options) {
-    struct batch batch = {.options = options, .output.descriptor = -1};
     struct crew *crew = calloc(1, sizeof *crew);
     if (!crew) return complain_memory();
+    struct batch batch = {.options = options, .output.descriptor = -1, .crew = crew};
     pthread_mutex_init(&batch.reading, NULL);
     input_setup();
     enum status status = prepare(&batch);

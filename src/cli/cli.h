@@ -35,8 +35,9 @@ enum task {
 
 enum progress_choice { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
 
-/* More than the machines that news is read on have; a bound for the memory of a run. */
-enum { MOST_THREADS = 64 };
+/* MOST: more than the machines that news is read on have; a bound for the memory of a run. UNASKED: so many a run takes by itself,
+ * which leaves a large machine to others and is what one reader can feed. */
+enum { MOST_THREADS = 64, UNASKED_THREADS = 8 };
 
 /* Files of a user's own words; more are better put together. */
 enum { MOST_LEXICONS = 32 };
@@ -54,7 +55,7 @@ struct options {
     bool ascii, counts_only, explains, must_find, forgives;
     bool nests, emits_text, is_strict, resumes, tells_sums, tells_stats;
     enum progress_choice progress;
-    size_t thread_count;
+    size_t thread_count; /* 0: as many as there are processors */
     const char *output, *lang, *knowledge; /* knowledge: folder of TASK_…_KNOWLEDGE */
     const char *lexicons[MOST_LEXICONS];   /* files of rows that are added to the words */
     size_t lexicon_count;

@@ -212,7 +212,7 @@ static quoth_status hold_about(struct worker *worker) {
 
 /* With other threads waiting, a short document is read whole. The lock is held, and let go if that was all. */
 static quoth_status read_short(struct worker *worker) {
-    if (worker->batch->order.slot_count == 1) return QUOTH_OK;
+    if (!worker->batch->is_shared) return QUOTH_OK;
     while (worker->text.size < WHOLE_BYTES) {
         const char *bytes;
         size_t size;
@@ -333,6 +333,7 @@ static bool run_one(struct worker *worker) {
     enum input_event event = take_next(worker, &item);
     if (event == INPUT_END) return let_go(worker), false;
     worker->ticket = batch->tickets++;
+    if (worker->ticket > 0) stop(worker, batch_grow(batch));
     order_begin(&batch->order, worker->ticket);
     if (event == INPUT_FAULT) tell_fault(worker, &item);
     else if (keep_item(worker, &item)) analyse(worker);

@@ -3,7 +3,7 @@
  * In: documents, pulled from the one input in turn. Out: lines, handed to the order with the document's ticket. Idea:
  * a worker takes a document and its ticket under one lock, reads a short one whole and lets the lock go; a long one
  * is analysed as it is read, with the lock held. One worker alone so reads everything as it comes, and many hold
- * little each. What is wrong with one document never stops the next; what is wrong with the output stops all. */
+ * little each. Each document after the first brings one worker more, up to as many as are wanted. What is wrong with one document never stops the next; what is wrong with the output stops all. */
 #ifndef QUOTH_WORKER_H
 #define QUOTH_WORKER_H
 
@@ -28,10 +28,12 @@ struct batch {
     struct show show;
     struct progress progress;
     struct resume *resume; /* NULL: nothing has been done before */
-    pthread_mutex_t reading; /* guards the next three */
+    pthread_mutex_t reading; /* guards the next five */
     struct input *input;
     uint64_t tickets;
     bool is_over;
+    bool is_shared; /* there is more than one thread */
+    struct crew *crew;
     atomic_int status; /* of enum status, other than DONE: stop */
 };
 
@@ -54,6 +56,9 @@ struct worker {
     uint64_t found, faults, quotes, claims, lines;
     bool is_unreadable; /* something that the user named */
 };
+
+/* batch.c: one thread more, up to as many as are wanted. The reading lock is held. */
+enum status batch_grow(struct batch *batch);
 
 enum status worker_open(struct worker *worker, struct batch *batch);
 void worker_free(struct worker *worker);

@@ -39,7 +39,7 @@ cp "$root"/corpus/articles/seagull-ban.txt a.txt
 mkdir d
 cp "$root"/corpus/articles/*.txt d
 "$quoth" a.txt >a.jsonl
-"$quoth" d >d.jsonl
+"$quoth" -j1 d >d.jsonl
 for i in 1 2 3 4 5 6 7 8; do cat d/*.txt; done >big.txt
 
 # --- 1–4: bytes
@@ -358,6 +358,10 @@ that "39: and noise is no knowledge" ended 2
 if command -v strace >/dev/null && strace -o /dev/null true 2>/dev/null; then
     strace -f -o calls -e trace=%net,execve "$quoth" -j2 d >out 2>err
     that "40: no network, no other program" [ "$(grep -c 'execve\|socket\|connect' calls)" -eq 1 ]
+    strace -f -o calls -e trace=clone,clone3 "$quoth" -j2 a.txt >out 2>err
+    that "a single article needs no second thread" sh -c '! grep -q "clone" calls'
+    strace -f -o calls -e trace=clone,clone3 "$quoth" -j3 d >out 2>err
+    that "three threads are this one and two more" [ "$(grep -c '^[0-9]* *clone.*= [0-9]' calls)" -eq 2 ]
 fi
 for fault in eio later; do
     shim FAULT_READ=$fault "$quoth" big.txt a.txt >out 2>err
@@ -403,7 +407,7 @@ if [ -z "$sanitized" ]; then
     before=$(cut -d ' ' -f 1 report)
     mkdir m
     printf '“It was late,” said Mara Ellis, the mayor.\n\nShe said the wall will stand.\n' >m/short.txt
-    for words in m/short.txt '--nest three.jsonl' '--emit-text page.html' '--nest page.html.gz' '-j2 -o kept.jsonl m/short.txt three.jsonl' '--resume -o kept.jsonl m'; do
+    for words in m/short.txt '-j1 --nest three.jsonl' '--emit-text page.html' '--nest page.html.gz' '-j2 -o kept.jsonl m/short.txt three.jsonl' '-j1 --resume -o kept.jsonl m'; do
         # shellcheck disable=SC2086 # words of a command
         shim FAULT_REPORT=report "$quoth" $words >out 2>err </dev/null
         places=$(cut -d ' ' -f 1 report)
