@@ -96,8 +96,6 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     work->is_weighed = may_weigh(work, index);
     TRY(find_heads(work, window));
     if (work->heads.count == 0) return QUOTH_OK;
-    TRY(find_phrases(work, window));
-    view_phrases(work, window);
     TRY(judge_heads(work, window));
     if (work->drafts.count == 0) return QUOTH_OK;
     sort_drafts(&work->drafts, by_head);

@@ -4,6 +4,7 @@
  * what is counted between two places. Idea: the sets stay whole for the rules; a chooser only needs the likeliest
  * reading, and its weights forgive a wrong one. Features ask for a word many times, so that it is looked at once,
  * here. */
+#include "attribute/chunk.h"
 #include "attribute/signs.h"
 
 /* In this order the first class that a unit has names it; verbs are told apart from nouns by the phrases. */
@@ -42,17 +43,8 @@ static const struct {
 } between_signs[] = {{CLASS_COMMA, ','}, {CLASS_REL, 'r'}, {CLASS_AND, '&'}, {CLASS_THAT, 't'}, {CLASS_QUOTATION, 'q'},
                      {CLASS_DASH, '-'}, {CLASS_TO, 'o'}, {CLASS_CONJ, 'c'}};
 
-/* What may begin a phrase besides its modifiers and nouns; what asks the chunker for its neighbours, at the phrase's
- * start, at what may be its end, or anywhere; what speaks without being a phrase. */
-static const enum known_class begins[] = {CLASS_BASE, CLASS_ING, CLASS_PRON, CLASS_PRONOBJ, CLASS_DET, CLASS_THAT},
-                              first_asks[] = {CLASS_QUOTATION, CLASS_VERB, CLASS_ING, CLASS_BASE, CLASS_PRON,
-                                              CLASS_PRONOBJ, CLASS_THAT},
-                              last_asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_QUOTATION,
-                                             CLASS_ADV, CLASS_ING, CLASS_BASE},
-                              asks[] = {CLASS_GEN, CLASS_PARTICLE, CLASS_AND, CLASS_TIME, CLASS_DET, CLASS_POSS,
-                                        CLASS_QUOTATION, CLASS_ADV, CLASS_VERB, CLASS_ING, CLASS_BASE,
-                                        CLASS_PRON, CLASS_PRONOBJ, CLASS_THAT},
-                              speaks[] = {CLASS_REL, CLASS_POSS, CLASS_PRON};
+/* What speaks without being a phrase. */
+static const enum known_class speaks[] = {CLASS_REL, CLASS_POSS, CLASS_PRON};
 
 const char *coarse_name(uint32_t tag) {
     static const char *const extra[] = {"?", "Edge", "limit", "none"};
@@ -110,7 +102,6 @@ struct reader {
     const struct attributer *attributer;
     struct order in_phrase, outside;
     uint8_t signs[128]; /* by class: its bit in a signature, or 0 */
-    struct classes begins, first_asks, last_asks, asks;
 };
 
 static void append(struct order *order, const struct coarse *table, size_t count, size_t first) {
@@ -136,30 +127,8 @@ static struct reader reader_of(const struct attributer *a) {
     append(outside, closed, COUNT(closed), 0);
     append(outside, verbs, COUNT(verbs), FIRST_VERB);
     append(outside, others, COUNT(others), FIRST_OTHER);
-    add_classes(&reader.begins, begins, COUNT(begins));
-    add_classes(&reader.first_asks, first_asks, COUNT(first_asks));
-    add_classes(&reader.last_asks, last_asks, COUNT(last_asks));
-    add_classes(&reader.asks, asks, COUNT(asks));
     for (size_t i = 0; i < COUNT(between_signs); i++) reader.signs[between_signs[i].class] = (uint8_t)(1u << i);
     return reader;
-}
-
-/* What the chunker in phrase.c asks of a unit first. */
-static uint8_t read_chunks(const struct reader *reader, struct classes set) {
-    const struct attributer *a = reader->attributer;
-    bool is_nominal = classes_meet(set, a->nominal), modifies = classes_meet(set, a->premodifier) || is_nominal;
-    bool is_auxiliary = classes_meet(set, a->auxiliary);
-    bool leads = classes_have(set, CLASS_DET) || classes_have(set, CLASS_POSS);
-    bool links = classes_have(set, CLASS_GEN) || classes_have(set, CLASS_PARTICLE) || classes_have(set, CLASS_AND);
-    uint32_t chunks = modifies || classes_meet(set, reader->begins) ? CHUNK_BEGINS : 0;
-    if (modifies && !is_auxiliary && !classes_meet(set, reader->first_asks)) chunks |= CHUNK_OPENS;
-    if (modifies && !is_auxiliary && !classes_meet(set, reader->asks)) chunks |= CHUNK_PLAIN;
-    if (!modifies && !classes_meet(set, reader->last_asks)) chunks |= CHUNK_ENDS;
-    if (leads && !links) chunks |= CHUNK_LEADS;
-    if (is_nominal) chunks |= CHUNK_HEADS;
-    if (classes_have(set, CLASS_TIME)) chunks |= CHUNK_TIME;
-    if (classes_have(set, CLASS_VERB) || is_auxiliary) chunks |= CHUNK_VERBAL;
-    return (uint8_t)chunks;
 }
 
 static uint8_t read_heads(const struct attributer *a, struct classes set) {
@@ -177,27 +146,35 @@ static union coarse_sums read_sums(const struct attributer *a, struct classes se
 }
 
 /* One walk over the classes: the first in each order names a unit there, and what it means between two places. */
-static struct view read_classes(const struct reader *reader, struct classes classes) {
+static struct coarse_reading read_classes(const struct reader *reader, struct classes classes) {
     const struct attributer *a = reader->attributer;
     uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX, signs = 0;
+    struct coarse_reading reading = {.chunks = chunk_set_read(a, classes)};
+    uint32_t each_count = 0;
     for (uint32_t class = 0; class < 128; class++) {
         if (!classes_have(classes, class)) continue;
         uint8_t cue_class = a->coarse.cue_classes[class];
         signs |= reader->signs[class];
         if (cue_class && cue_class < cue) cue = cue_class;
+        if (cue_class && each_count < CUE_CLASSES_MOST) reading.each[each_count++] = cue_class;
         if (reader->in_phrase.ranks[class] < inside) inside = reader->in_phrase.ranks[class];
         if (reader->outside.ranks[class] < outside) outside = reader->outside.ranks[class];
     }
     uint8_t tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside];
     bool leads = classes_have(classes, CLASS_DET) || classes_have(classes, CLASS_POSS); /* no noun inside its phrase */
-    return (struct view){.before = read_sums(a, classes),
-                         .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,
-                         .tag = tag,
-                         .in_phrase = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside],
-                         .signs = signs,
-                         .cue_class = cue == UINT8_MAX ? 0 : cue,
-                         .heads = read_heads(a, classes),
-                         .chunks = read_chunks(reader, classes)};
+    bool is_part = tag == COARSE_PAST && classes_have(classes, CLASS_PART);
+    bool helps = classes_have(classes, CLASS_BE) || classes_have(classes, CLASS_HAVE);
+    reading.tags[PLACE_OUTSIDE] = tag;
+    reading.tags[PLACE_BEHIND] = is_part ? COARSE_PART : tag;
+    reading.tags[PLACE_INSIDE] = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside];
+    reading.next = helps ? PLACE_BEHIND : PLACE_OUTSIDE;
+    reading.view = (struct view){.before = read_sums(a, classes),
+                                 .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,
+                                 .tag = tag,
+                                 .signs = signs,
+                                 .cue_class = cue == UINT8_MAX ? 0 : cue,
+                                 .heads = read_heads(a, classes)};
+    return reading;
 }
 
 static struct classes classes_of_order(const struct order *order) {
@@ -209,8 +186,9 @@ static struct classes classes_of_order(const struct order *order) {
 
 struct classes coarse_classes(const struct attributer *a) {
     const struct reader reader = reader_of(a);
-    struct classes sets[] = {classes_of_order(&reader.in_phrase), classes_of_order(&reader.outside), reader.begins,
-                             reader.asks, a->finite, a->auxiliary, a->nominal, a->premodifier, a->cue_class},
+    struct classes sets[] = {classes_of_order(&reader.in_phrase), classes_of_order(&reader.outside),
+                             chunk_set_classes(), a->finite, a->auxiliary, a->nominal, a->premodifier,
+                             a->preposition, a->cue_class},
                    all = classes_none();
     for (size_t i = 0; i < COUNT(sets); i++) all = classes_or(all, sets[i]);
     for (size_t i = 0; i < COUNT(between_signs); i++) classes_add(&all, between_signs[i].class);
@@ -235,48 +213,4 @@ quoth_status coarse_prepare(struct attributer *a, const struct codes *codes) {
 
 void coarse_free(struct attributer *a) {
     memory_free(&a->memory, a->coarse.readings, a->coarse.reading_count * sizeof *a->coarse.readings);
-}
-
-/* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
-quoth_status view_units(struct attribute_work *work, const struct window *window) {
-    const struct attributer *a = work->attributer;
-    TRY(vec_reserve(&a->memory, &work->views, window->count + 1 + VIEWS_BEHIND));
-    TRY(vec_reserve(&a->memory, &work->heads, window->count));
-    const struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE}, *readings = a->coarse.readings;
-    struct view *view = work->views.items;
-    uint32_t *heads = work->heads.items, wanted = HEAD_FIRST;
-    work->views.count = window->count + 1 + VIEWS_BEHIND;
-    *view++ = edge;
-    for (uint32_t i = 0; i < window->count; i++, view++) {
-        *view = readings[window->codes[i]];
-        view->word |= a->words[window->units[i].lexeme];
-        if (view->heads & wanted) *heads++ = i;
-        wanted = HEAD_INSIDE;
-    }
-    for (int i = 0; i < VIEWS_BEHIND; i++) *view++ = edge;
-    work->heads.count = (uint32_t)(heads - work->heads.items);
-    return QUOTH_OK;
-}
-
-/* “was seen”: what can be both is a participle behind these. */
-static bool is_participle(const struct attributer *a, const struct window *window, uint32_t i) {
-    return at_is(a, window, i, CLASS_PART) && i > 0 &&
-           (at_is(a, window, i - 1, CLASS_BE) || at_is(a, window, i - 1, CLASS_HAVE));
-}
-
-void view_phrases(struct attribute_work *work, const struct window *window) {
-    const uint32_t count = window->count;
-    union coarse_sums sums = {.all = 0}, own;
-    struct view *view = work->views.items + 1;
-    for (uint32_t i = 0; i < count; i++, view++) {
-        if (view->tag == COARSE_PAST && !work->phrases.around.items[i] && is_participle(work->attributer, window, i))
-            view->tag = COARSE_PART;
-        uint16_t tag = view->tag, word = view->word;
-        view->word = word == WORD_IS_TAG ? tag : word;
-        view->cues = 0;
-        own = view->before;
-        view->before = sums;
-        sums.all += own.all;
-    }
-    for (int i = 0; i < VIEWS_BEHIND; i++, view++) view->before = sums;
 }

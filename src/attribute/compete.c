@@ -196,7 +196,6 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
         if (!work->teacher) TRY(claim_left(work, window, index));
     } else {
         TRY(view_units(work, window));
-        TRY(find_phrases(work, window));
         for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
         settle_contents(work, window);
     }

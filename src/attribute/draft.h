@@ -20,30 +20,25 @@ union coarse_sums {
     };
     uint64_t all; /* added at once; a window is too short for one to run into the next */
 };
-enum coarse_chunk {
-    CHUNK_BEGINS = 1, /* may begin a phrase, or is a pronoun or “that” */
-    CHUNK_OPENS = 2,  /* begins one, whatever stands beside it */
-    CHUNK_PLAIN = 4,  /* goes on with one, whatever stands beside it but a time before it */
-    CHUNK_ENDS = 8,   /* ends it */
-    CHUNK_LEADS = 16, /* ends one that has a head: an article, a possessive */
-    CHUNK_HEADS = 32, /* may be its head */
-    CHUNK_TIME = 64,
-    CHUNK_VERBAL = 128 /* may be a verb */
-};
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
  * the capital says nothing. */
 enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
-    uint16_t word;            /* of a name its tag, which WORD_IS_TAG says until phrases are known */
+    uint16_t word;            /* of a name its tag */
     uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
-    union {
-        struct { /* until phrases are known: its tag inside one, and what the chunker asks, enum coarse_chunk */
-            uint8_t in_phrase, chunks;
-        };
-        uint16_t cues; /* then: of how many drafts that hold the cue begins here */
-    };
+    uint16_t cues;            /* of how many drafts that hold the cue begins here */
+};
+/* Where a unit stands: what can be both past and participle is the one behind “was” and “has”. */
+enum coarse_place { PLACE_OUTSIDE, PLACE_BEHIND, PLACE_INSIDE, PLACE_COUNT }; /* inside a phrase */
+enum { CUE_CLASSES_MOST = 4 }; /* of one word that count; no word of ours has more */
+/* What its set of classes makes of a unit. */
+struct coarse_reading {
+    uint64_t chunks;  /* what the chunker asks: chunk.h */
+    struct view view; /* outside phrases; before: what it adds itself; word: WORD_IS_TAG of a name, else 0 */
+    uint8_t tags[PLACE_COUNT], next; /* by place; the place of what stands behind it */
+    uint8_t each[CUE_CLASSES_MOST];  /* all that pool cues, not the first alone; 0: no more */
 };
 enum trait {
     TRAIT_ASKS = 1,    /* no content ends behind it: “said the wall of |” */
@@ -54,7 +49,7 @@ enum trait {
 };
 /* What views are made of. */
 struct coarse_tables {
-    struct view *readings; /* by code: what its set of classes makes of a unit; what one adds to the sums, outside phrases */
+    struct coarse_reading *readings; /* by code */
     uint32_t reading_count;
     uint8_t cue_classes[128]; /* by class: its rank, from 1, among those that pool cues, or 0 */
     struct classes speaks;    /* what is no phrase and yet may be a source */
@@ -231,8 +226,10 @@ static inline bool contents_meet(const struct draft *draft, const struct draft *
     return false;
 }
 
+/* chunk.c: views, phrases, and the words that may be heads of cues */
+quoth_status view_units(struct attribute_work *work, const struct window *window);
+
 /* phrase.c */
-quoth_status find_phrases(struct attribute_work *work, const struct window *window);
 static inline const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
     uint32_t number = unit < phrases->around.count ? phrases->around.items[unit] : 0;
     return number ? &phrases->items[number - 1] : NULL;
@@ -288,10 +285,6 @@ void coarse_free(struct attributer *attributer);
 const char *coarse_name(uint32_t tag);
 uint32_t coarse_tag(enum known_class class);
 struct slice coarse_signature(uint32_t signature, char room[16]);
-/* First what each unit is by itself, which the phrases ask for, and the words that may be heads of cues; then what
- * phrases make of it. */
-quoth_status view_units(struct attribute_work *work, const struct window *window);
-void view_phrases(struct attribute_work *work, const struct window *window);
 /* `unit` may be NONE, the one before the first, or up to two past the end. */
 static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
     uint32_t place = unit + 1;

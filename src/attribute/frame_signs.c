@@ -112,13 +112,12 @@ void fire_place(struct decision *decision, uint32_t head) {
     uint32_t beforebefore = view_of(decision->work, signs->before == NONE ? NONE : signs->before - 1)->tag;
     uint32_t place = count_of(head), rest = count_of(decision->window->count - head - 1);
     SCORE_OPTIONS(frame, PLACE_FEATURES);
-    const struct attributer *a = decision->work->attributer;
-    struct classes classes = classes_and(decision->window->units[head].classes, a->cue_class);
-    for (uint32_t half = 0; half < 2; half++)
-        for (uint64_t bits = classes.bits[half]; bits; bits &= bits - 1) {
-            uint32_t each = a->coarse.cue_classes[half * 64 + (uint32_t)__builtin_ctzll(bits)];
-            if (each) SCORE_OPTIONS(frame, EACH_FEATURES);
-        }
+    const struct coarse_reading *readings = decision->work->attributer->coarse.readings;
+    const uint8_t *classes = readings[decision->window->codes[head]].each;
+    for (uint32_t i = 0; i < CUE_CLASSES_MOST && classes[i]; i++) {
+        uint32_t each = classes[i];
+        SCORE_OPTIONS(frame, EACH_FEATURES);
+    }
 }
 
 static void fire_quotations(struct decision *decision, uint32_t head) {
