@@ -141,7 +141,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define FOUND_WNN(a, b, c) IN_ROWS((uint32_t)fields[a].a##_##b##_##c, b, c)
 #define FOUND_NWN(a, b, c) IN_ROWS((uint32_t)fields[b].a##_##b##_##c, a, c)
 
-#define ADD_WEIGHT(tag, shape, text, ...) score += (int16_t)FOUND_##shape(__VA_ARGS__);
+#define ADD_WEIGHT(tag, shape, text, ...) sum = (uint16_t)(sum + FOUND_##shape(__VA_ARGS__));
 #define ADD_LINE(tag, shape, text, ...) sums += lines[FOUND_##shape(__VA_ARGS__)];
 
 #define NAME(tag, shape, text, ...) NAME_##shape(text, __VA_ARGS__);
@@ -168,8 +168,10 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
             const struct tag##_cells *cells = (const void *)chart->narrow; \
             const struct tag##_fields *fields = (const void *)chart->wide; \
             const uint16_t *rows = chart->rows;                            \
+            uint16_t sum = 0; /* wraps, as a chart_line does */            \
             (void)cells, (void)fields, (void)rows;                         \
             LIST(ADD_WEIGHT, tag)                                          \
+            score += (int16_t)sum;                                         \
         }                                                                  \
     } while (0)
 /* The same of all options at once. */
