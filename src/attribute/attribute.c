@@ -62,6 +62,7 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     *a = (struct attributer){.memory = *memory, .lexicon = lexicon, .rules = rules};
     set_groups(a);
     quoth_status status = make_powers(a);
+    if (status == QUOTH_OK) status = meanings_new(a);
     if (status == QUOTH_OK) status = coarse_prepare(a, codes);
     if (status == QUOTH_OK) status = alphabets_new(a, files, count, problem);
     if (status == QUOTH_OK && files)
@@ -80,6 +81,7 @@ void attributer_free(struct attributer *attributer) {
     trees_free(attributer->trees);
     if (!attributer->is_lent) {
         memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
+        memory_free(&memory, attributer->meanings, attributer->meaning_count * sizeof *attributer->meanings);
         memory_free(&memory, attributer->powers, sizeof *attributer->powers);
         coarse_free(attributer);
     }
@@ -92,6 +94,7 @@ static quoth_status pass(struct image *image, struct attributer *a) {
     image_value(image, &a->coarse.traits);
     image_table(image, &a->coarse.readings, &a->coarse.reading_count);
     image_table(image, &a->words, &a->word_count);
+    image_table(image, &a->meanings, &a->meaning_count);
     image_table(image, &a->powers, &a->powers_count);
     return image->status;
 }

@@ -24,9 +24,18 @@ static struct mention mention_of(const struct attribute_work *work, uint32_t win
                             stretch_of_units(work->passage, &work->passage->windows[window], units)};
 }
 
+/* Most have no more spans than two. */
+struct begun {
+    struct attribution attribution;
+    struct stretch spans[2];
+};
+
 quoth_status new_attribution(struct attribute_work *work, struct attribution **made) {
-    struct attribution *attribution = arena_take(work->arena, sizeof *attribution);
-    if (!attribution) return QUOTH_NOMEM;
+    struct begun *begun = arena_take(work->arena, sizeof *begun);
+    if (!begun) return QUOTH_NOMEM;
+    struct attribution *attribution = &begun->attribution;
+    attribution->spans = begun->spans;
+    attribution->span_capacity = sizeof begun->spans / sizeof *begun->spans;
     attribution->serial = ++work->serial;
     attribution->passage = work->passage->number;
     attribution->rule = NONE;

@@ -56,6 +56,11 @@ struct coarse_tables {
     uint8_t traits[TAG_COUNT]; /* by tag: enum trait */
 };
 
+/* What a lexeme means as the head of a cue: the reading that says so, and what it says. */
+struct meaning {
+    uint8_t reading, act, stance;
+};
+
 /* The choosers' models, and the evidence that keep.c weighs. */
 enum { MODEL_EVIDENCE = CHOOSER_COUNT, MODEL_COUNT };
 
@@ -70,7 +75,9 @@ struct attributer {
     struct coarse_tables coarse;
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
-    bool is_lent; /* words, readings and powers are an image's */
+    struct meaning *meanings; /* by lexeme */
+    uint32_t meaning_count;
+    bool is_lent; /* words, meanings, readings and powers are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
         link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
 };

@@ -9,6 +9,8 @@ struct lemma {
     quoth_act act;
     quoth_stance stance;
 };
+/* What lemma_of looks up, of all lexemes. */
+quoth_status meanings_new(struct attributer *attributer);
 /* Of the reading of `lexeme` that a cue of this kind uses. */
 struct lemma lemma_of(const struct attributer *attributer, uint32_t lexeme);
 
