@@ -31,7 +31,8 @@ struct decision {
     quoth_status status;       /* of writing names */
     struct head_signs signs;
     const struct view *views; /* of the window's units */
-    uint32_t count, best;     /* the highest score so far, the first of those that are equal */
+    uint32_t count;
+    uint32_t best;            /* once decided: the highest score, the first of those that are equal */
     int32_t most, next;       /* its score, and the highest of the others; DECISION_NONE: there is none */
     int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
@@ -45,10 +46,8 @@ static inline void decision_begin(struct decision *decision, struct attribute_wo
     decision->window = window;
     decision->chooser = chooser;
     decision->count = 0;
-    decision->best = 0;
     decision->views = work->views.items + 1;
     decision->chart = work->attributer->models[chooser];
-    decision->most = decision->next = DECISION_NONE;
     decision->sums = (chart_line){0};
     work->names.count = 0;
     decision->names = work->teacher ? &work->names : NULL;
@@ -63,23 +62,29 @@ static inline quoth_status decision_add(struct decision *decision, int32_t score
     uint32_t at = decision->count++;
     decision->places[at] = place;
     decision->scores[at] = score;
-    if (score > decision->most) {
-        decision->next = decision->most;
-        decision->most = score;
-        decision->best = at;
-    } else if (score > decision->next) {
-        decision->next = score;
-    }
     return decision->names ? decision_end_names(decision) : QUOTH_OK;
 }
 static inline quoth_status decision_add_place(struct decision *decision, int32_t score, uint32_t place) {
     return decision_add(decision, score, (struct range){place, place + 1});
 }
 static inline bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
+/* Selected, not branched to, for which of them is best nobody can foretell. */
+static inline void decision_rank(struct decision *decision) {
+    int32_t most = decision->scores[0], next = DECISION_NONE;
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < decision->count; i++) {
+        int32_t score = decision->scores[i], lower = score > most ? most : score;
+        next = lower > next ? lower : next;
+        best = score > most ? i : best;
+        most = score > most ? score : most;
+    }
+    decision->best = best, decision->most = most, decision->next = next;
+}
 /* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. `head`: the
  * unit whose matter it is. */
-static inline quoth_status decide(const struct decision *decision, uint32_t head, uint32_t *best, bool *is_told) {
+static inline quoth_status decide(struct decision *decision, uint32_t head, uint32_t *best, bool *is_told) {
     if (decision->count == 0) return QUOTH_BAD_STATE;
+    decision_rank(decision);
     uint32_t right = decision->names ? decision_ask(decision, head) : NONE;
     *best = right == NONE ? decision->best : right;
     if (is_told) *is_told = right != NONE;
