@@ -200,10 +200,10 @@ __attribute__((cold)) void name_feature(struct decision *decision, const char *n
 struct slice alphabet_text(const struct attributer *a, uint32_t alphabet, uint32_t number, char room[16]);
 
 /* A signature of what lies between two places: the signs that matter, each once, and how many verbs. */
+static inline uint32_t signature(uint32_t signs, uint32_t verbs) { return signs | (verbs < 3 ? verbs : 3) << 8; }
 static inline uint32_t signature_of(const struct decision *decision, uint32_t from, uint32_t to, uint32_t signs) {
     const struct view *views = decision->views;
-    uint32_t verbs = to > from ? (uint32_t)(views[to].before.verbs - views[from].before.verbs) : 0;
-    return signs | (verbs < 3 ? verbs : 3) << 8;
+    return signature(signs, to > from ? (uint32_t)(views[to].before.verbs - views[from].before.verbs) : 0);
 }
 static inline uint32_t signs_between(const struct decision *decision, uint32_t from, uint32_t to) {
     uint32_t signs = 0;

@@ -49,8 +49,8 @@
 #define ALL_FEATURES(FEATURE, chooser) SOURCE_FEATURES(FEATURE, chooser) NO_SOURCE_FEATURES(FEATURE, chooser)
 CHART(source, ALL_FEATURES, NULL);
 
-/* What a candidate is besides the first four forms of a phrase. */
-enum { VARIANT_SMALL = 5, VARIANT_BY_RULE, VARIANT_BY_CODE };
+/* What a candidate is besides the four forms of a phrase; as a count it is one of many. */
+enum { VARIANT_OTHER = 5 };
 
 /* A phrase as it stands, with its complements, and with the aside that follows it up to the cue or its closing comma. */
 static uint32_t variants_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
@@ -86,41 +86,37 @@ static uint32_t variants_of(const struct attribute_work *work, const struct wind
     return count;
 }
 
-static bool is_in_content(const struct draft *draft, struct range place) {
-    if (draft->what != TAKES_QUOTATION) return false;
-    for (uint32_t i = 0; i < draft->content_count; i++)
-        if (place.start < draft->content[i].end && draft->content[i].start < place.end) return true;
-    return false;
-}
-
 /* A phrase that may be the source. */
 struct candidate {
     struct range place;
     uint32_t head, variant;
 };
 
-/* What candidates are compared with; where there is nothing, a range that meets none. */
-struct other {
-    struct range place;
-    uint32_t otherwise; /* what is not like it is this */
+/* What candidates are likened to: the source of the rule, the subject beside the cue, the source of the cue before. All
+ * at once, for which of them is like it nobody can foretell. Where there is nothing, a range that meets none. */
+enum { BY_RULE, BY_CODE, BY_LAST, MODELS = 4 };
+typedef int32_t models __attribute__((vector_size(4 * MODELS)));
+struct compared {
+    models starts, ends, otherwise; /* otherwise: what is not like it is this */
 };
 
 /* What all candidates of a draft are measured by. */
 struct search {
+    struct compared with;
     const struct draft *draft;
-    struct other by_rule, by_code, last; /* last: the source of the cue before */
-    uint32_t cut;                        /* where a phrase begins that the cue cuts; NONE */
-    uint32_t cuebefore;                  /* what stands before the cue and its helpers */
-    uint8_t *signs;                      /* by place: of what lies between it and the cue */
-    uint32_t read;                       /* the last place after the cue of which signs are known */
-    struct candidate *candidates;        /* one fewer than a decision has room for: none is one too */
+    uint32_t cut;       /* where a phrase begins that the cue cuts; 0: it cuts none */
+    uint32_t cuebefore; /* what stands before the cue and its helpers */
+    uint8_t *signs;     /* by place: of what lies between it and the cue */
+    uint32_t read;      /* the last place after the cue of which signs are known */
+    bool has_quotations;
+    struct candidate *candidates; /* one fewer than a decision has room for: none is one too */
     uint32_t count;
 };
 
-/* Where a phrase begins that goes on over a place. */
+/* Where a phrase begins that goes on over a place; 0: none does, or nothing lies before it. */
 static uint32_t cut_by(const struct attribute_work *work, uint32_t place) {
     const struct phrase *across = phrase_around(&work->phrases, place);
-    return across && across->units.start < place ? across->units.start : NONE;
+    return across && across->units.start < place ? across->units.start : 0;
 }
 
 /* Of all places before the cue. */
@@ -138,61 +134,66 @@ static uint32_t signs_behind_cue(struct search *search, const struct view *views
     return search->signs[place];
 }
 
-static struct other other_of(struct range place) {
+static void compare_with(struct compared *with, uint32_t model, struct range place) {
     bool is_there = range_exists(place);
-    return (struct other){is_there ? place : no_range(), is_there ? LIKENESS_NO : LIKENESS_NONE};
+    with->starts[model] = (int32_t)(is_there ? place.start : NONE);
+    with->ends[model] = (int32_t)(is_there ? place.end : NONE);
+    with->otherwise[model] = is_there ? LIKENESS_NO : LIKENESS_NONE;
 }
 
-static struct search search_of(const struct attribute_work *work, const struct draft *draft, struct range by_code,
-                               uint8_t *signs, struct candidate *candidates) {
-    const struct draft *items = work->drafts.items;
+/* What is the same meets. */
+_Static_assert(LIKENESS_NO - 1 == LIKENESS_MEETS && LIKENESS_NO - 2 == LIKENESS_SAME, "in this order");
+static inline models likeness(struct range place, const struct compared *with) {
+    const models starts = (models){0} + (int32_t)place.start, ends = (models){0} + (int32_t)place.end;
+    const models meets = (starts < with->ends) & (with->starts < ends);
+    return with->otherwise + meets + ((starts == with->starts) & (ends == with->ends)); /* what is true is -1 */
+}
+
+static void begin_search(const struct attribute_work *work, const struct window *window, struct search *search) {
+    const struct draft *draft = search->draft, *items = work->drafts.items;
     ptrdiff_t before = draft - items;
     while (before > 0 && items[before - 1].head >= draft->head) before--;
-    read_signs(work, draft->cue.start, signs);
-    signs[draft->cue.end] = 0;
-    return (struct search){.draft = draft,
-                           .by_rule = other_of(draft->source),
-                           .by_code = other_of(by_code),
-                           .signs = signs,
-                           .read = draft->cue.end,
-                           .candidates = candidates,
-                           .last = other_of(before ? items[before - 1].source : no_range()),
-                           .cut = cut_by(work, draft->cue.start),
-                           .cuebefore = view_of(work, draft->signs.before)->tag};
+    read_signs(work, draft->cue.start, search->signs);
+    search->signs[draft->cue.end] = 0;
+    search->read = draft->cue.end;
+    compare_with(&search->with, BY_RULE, draft->source);
+    compare_with(&search->with, BY_LAST, before ? items[before - 1].source : no_range());
+    search->cut = cut_by(work, draft->cue.start);
+    search->cuebefore = view_of(work, draft->signs.before)->tag;
+    search->has_quotations = classes_have(window->present, CLASS_QUOTATION);
 }
 
-/* Phrases that begin between two places; one that the second place cuts is none. */
-static uint32_t phrases_between(const struct decision *decision, uint32_t from, uint32_t to, uint32_t cut) {
-    if (from >= to) return 0;
-    bool is_cut = cut != NONE && cut >= from;
-    return (uint32_t)(decision->views[to].before.phrases - decision->views[from].before.phrases) - is_cut;
-}
-
-/* As a sum, for which of them it is nobody can foretell; what is the same meets. */
-_Static_assert(LIKENESS_NO - 1 == LIKENESS_MEETS && LIKENESS_NO - 2 == LIKENESS_SAME, "in this order");
-static uint32_t likeness(struct range place, const struct other *other) {
-    uint32_t is_same = (place.start == other->place.start) & (place.end == other->place.end);
-    return other->otherwise - is_same - ((place.start < other->place.end) & (other->place.start < place.end));
+/* What lies between a candidate and the cue. */
+struct gap {
+    uint32_t from, to, cut; /* cut: where a phrase begins that its end cuts */
+    uint32_t signs;
+};
+static inline struct gap gap_of(const struct attribute_work *work, struct search *search, struct range place) {
+    const struct range cue = search->draft->cue;
+    if (place.end <= cue.start)
+        return (struct gap){place.end, cue.start, search->cut, search->signs[place.end]};
+    return (struct gap){cue.end, place.start, cut_by(work, place.start),
+                        signs_behind_cue(search, work->views.items + 1, place.start)};
 }
 
 static int32_t fire_source(struct decision *decision, struct search *search, const struct candidate *candidate) {
-    const struct range cue = search->draft->cue, place = candidate->place;
+    const struct range place = candidate->place;
     const struct head_signs *signs = &decision->signs;
-    bool is_left = place.end <= cue.start;
-    uint32_t from = is_left ? place.end : cue.end, to = is_left ? cue.start : place.start;
+    const struct gap gap = gap_of(decision->work, search, place);
+    const union coarse_sums passed = {.all = decision->views[gap.to].before.all - decision->views[gap.from].before.all};
     const struct view *heads = decision->views + candidate->head, *begins = decision->views + place.start,
                       *ends = decision->views + place.end;
-    uint32_t side = is_left ? SIDE_LEFT : SIDE_RIGHT;
+    const models like = likeness(place, &search->with);
+    uint32_t side = place.end <= search->draft->cue.start ? SIDE_LEFT : SIDE_RIGHT;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
-    uint32_t variant = count_of(candidate->variant), is_first = place.start < 2;
-    uint32_t size = count_of(place.end - place.start), distance = count_of(to - from);
-    uint32_t steps = count_of(phrases_between(decision, from, to, is_left ? search->cut : cut_by(decision->work, to)));
-    uint32_t between = signature_of(decision, from, to,
-                                    is_left ? search->signs[from] : signs_behind_cue(search, decision->views, to));
-    uint32_t rule = likeness(place, &search->by_rule), code = likeness(place, &search->by_code);
-    uint32_t shared = likeness(place, &search->last), cuebefore = search->cuebefore;
+    uint32_t variant = candidate->variant, is_first = place.start < 2;
+    uint32_t size = count_of(place.end - place.start), distance = count_of(gap.to - gap.from);
+    uint32_t is_cut = gap.cut >= gap.from, steps = count_of(passed.phrases - is_cut); /* what the end cuts is no step */
+    uint32_t between = signature(gap.signs, passed.verbs);
+    uint32_t rule = (uint32_t)like[BY_RULE], code = (uint32_t)like[BY_CODE], shared = (uint32_t)like[BY_LAST];
+    uint32_t cuebefore = search->cuebefore;
     int32_t score = 0;
     SCORE(source, SOURCE_FEATURES, score);
     return score;
@@ -202,8 +203,8 @@ static int32_t fire_no_source(struct decision *decision, const struct search *se
     const struct head_signs *signs = &decision->signs;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t before = view_of(decision->work, search->draft->cue.start - 1)->tag;
-    uint32_t has_rule = search->by_rule.otherwise != LIKENESS_NONE,
-             has_code = search->by_code.otherwise != LIKENESS_NONE;
+    uint32_t has_rule = search->with.otherwise[BY_RULE] != LIKENESS_NONE,
+             has_code = search->with.otherwise[BY_CODE] != LIKENESS_NONE;
     int32_t score = 0;
     SCORE(source, NO_SOURCE_FEATURES, score);
     return score;
@@ -223,13 +224,12 @@ static bool is_cut_short(const struct attributer *a, const struct window *window
            at_is(a, window, place.end, CLASS_QUOTATION);
 }
 
-static void add_candidate(const struct attributer *a, const struct window *window, struct search *search,
-                          struct range place, uint32_t head, uint32_t variant) {
+static inline void add_candidate(const struct attributer *a, const struct window *window, struct search *search,
+                                 struct range place, uint32_t head, uint32_t variant) {
     const struct draft *draft = search->draft;
     if (search->count + 1 == LIMIT_CANDIDATES || ranges_meet(place, draft->cue)) return;
-    if (is_in_content(draft, place) || is_cut_short(a, window, place)) return;
-    /* phrases and their variants all differ */
-    if (variant >= VARIANT_SMALL && is_candidate(search, place)) return;
+    bool is_quoting = search->has_quotations && is_cut_short(a, window, place);
+    if (is_quoting || (draft->what == TAKES_QUOTATION && content_meets(draft, place))) return;
     search->candidates[search->count++] = (struct candidate){place, head, variant};
 }
 
@@ -256,15 +256,19 @@ static void add_phrases(const struct attribute_work *work, const struct window *
 /* Relative pronouns and possessives speak too, though they are no phrases. */
 static void add_small(const struct attributer *a, const struct window *window, struct search *search) {
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
-    for (uint32_t i = from; i < to; i++)
-        if (unit_meets(&window->units[i], a->coarse.speaks))
-            add_candidate(a, window, search, (struct range){i, i + 1}, i, VARIANT_SMALL);
+    for (uint32_t i = from; i < to; i++) {
+        struct range place = {i, i + 1};
+        if (unit_meets(&window->units[i], a->coarse.speaks) && !is_candidate(search, place))
+            add_candidate(a, window, search, place, i, VARIANT_OTHER);
+    }
 }
 
+/* Phrases and their variants all differ, but what a rule names may be one of them. */
 static void add_one(const struct attribute_work *work, const struct window *window, struct search *search,
-                    struct range place, uint32_t variant) {
+                    struct range place) {
     const struct phrase *first = range_exists(place) ? phrase_starting_at(&work->phrases, place.start) : NULL;
-    if (first) add_candidate(work->attributer, window, search, place, first->head, variant);
+    if (first && !is_candidate(search, place))
+        add_candidate(work->attributer, window, search, place, first->head, VARIANT_OTHER);
 }
 
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
@@ -273,11 +277,13 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
     uint8_t signs[LIMIT_WINDOW_UNITS + 1];
     struct candidate candidates[LIMIT_CANDIDATES];
-    struct search search = search_of(work, draft, by_code, signs, candidates);
+    struct search search = {.draft = draft, .signs = signs, .candidates = candidates};
+    begin_search(work, window, &search);
+    compare_with(&search.with, BY_CODE, by_code);
     add_phrases(work, window, &search);
     add_small(work->attributer, window, &search);
-    add_one(work, window, &search, search.by_rule.place, VARIANT_BY_RULE);
-    add_one(work, window, &search, search.by_code.place, VARIANT_BY_CODE);
+    add_one(work, window, &search, draft->source);
+    add_one(work, window, &search, by_code);
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;
