@@ -45,7 +45,8 @@ enum trait {
     TRAIT_BELONGS = 2, /* no content ends before it: “said the old | wall” */
     TRAIT_LEADS = 4,   /* no content begins behind it: “said the | wall” */
     TRAIT_FOLLOWS = 8, /* no content begins with it: “said the wall | of” */
-    TRAIT_BARS = 16    /* no cue goes on over it */
+    TRAIT_BARS = 16,   /* no cue goes on over it */
+    TRAIT_NEVER = 32   /* no content begins with it, even where a rule says so */
 };
 /* What views are made of. */
 struct coarse_tables {

@@ -99,15 +99,15 @@ static uint32_t find_ends(const struct attribute_work *work, uint32_t start, uin
     const uint8_t *traits = work->attributer->coarse.traits;
     const uint16_t *around = work->phrases.around.items;
     const struct view *views = work->views.items + 1;
-    uint32_t count = 0, signs = views[start].signs, phrase = around[start];
-    uint32_t bars = (signs & SIGN_COMMA) | (traits[views[start].tag] & TRAIT_ASKS); /* what comes next */
     if (limit <= start) return 0;
+    uint32_t count = 0, signs = views[start].signs, phrase = around[start];
+    uint32_t asks = traits[views[start].tag] & TRAIT_ASKS; /* of what comes next */
     for (uint32_t place = start + 1; place < limit; place++) {
         uint32_t trait = traits[views[place].tag], here = around[place];
-        bars |= (trait & TRAIT_BELONGS) | ((here == phrase) & (here != 0));
+        uint32_t bars = asks | (trait & TRAIT_BELONGS) | (here & (0u - (here == phrase)));
         ends[count] = (struct end){(uint16_t)place, (uint8_t)signs};
         count += !bars | (place == by_rule);
-        bars = (views[place].signs & SIGN_COMMA) | (trait & TRAIT_ASKS);
+        asks = trait & TRAIT_ASKS;
         signs |= views[place].signs;
         phrase = here;
     }

@@ -41,25 +41,21 @@ struct begin {
 };
 
 /* Those where a content may begin, in order: counted, not branched to. */
-static uint32_t find_begins(const struct attribute_work *work, const struct window *window, uint32_t from,
-                            uint32_t lowest, uint32_t highest, uint32_t by_rule,
-                            struct begin begins[LIMIT_WINDOW_UNITS]) {
-    const struct attributer *a = work->attributer;
-    const uint8_t *traits = a->coarse.traits;
+static uint32_t find_begins(const struct attribute_work *work, uint32_t from, uint32_t lowest, uint32_t highest,
+                            uint32_t by_rule, struct begin begins[LIMIT_WINDOW_UNITS]) {
+    const uint8_t *traits = work->attributer->coarse.traits;
     const uint16_t *around = work->phrases.around.items;
     const struct view *views = work->views.items + 1;
     uint32_t count = 0, signs = 0, phrase = lowest > 0 ? around[lowest - 1] : 0;
     uint32_t leads = lowest > from ? traits[views[lowest - 1].tag] & TRAIT_LEADS : 0; /* to what comes next */
     for (uint32_t unit = from; unit < lowest; unit++) signs |= views[unit].signs;
     for (uint32_t place = lowest; place < highest; place++) {
-        const struct unit *unit = &window->units[place];
-        uint32_t trait = traits[views[place].tag], here = around[place], is_behind = place >= from;
-        uint32_t bars = leads | (trait & TRAIT_FOLLOWS) | ((here == phrase) & (here != 0));
-        uint32_t is_comma = unit_is(a, unit, CLASS_COMMA), is_colon = unit_is(a, unit, CLASS_COLON);
+        uint32_t trait = traits[views[place].tag], here = around[place], behind = 0u - (place >= from);
+        uint32_t bars = leads | (trait & TRAIT_FOLLOWS) | (here & (0u - (here == phrase)));
         begins[count] = (struct begin){(uint16_t)place, (uint8_t)signs};
-        count += (!bars | (place == by_rule)) & !(is_comma | is_colon);
-        leads = trait & TRAIT_LEADS & (0u - is_behind);
-        signs |= views[place].signs & (0u - is_behind);
+        count += (!bars | (place == by_rule)) & !(trait & TRAIT_NEVER);
+        leads = trait & TRAIT_LEADS & behind;
+        signs |= views[place].signs & behind;
         phrase = here;
     }
     return count;
@@ -72,7 +68,7 @@ quoth_status choose_start(struct attribute_work *work, const struct window *wind
     decision_begin(&decision, work, window, CHOOSE_START);
     decision.signs = draft->signs;
     struct begin begins[LIMIT_WINDOW_UNITS];
-    uint32_t count = find_begins(work, window, from, lowest, highest, by_rule, begins);
+    uint32_t count = find_begins(work, from, lowest, highest, by_rule, begins);
     for (uint32_t i = 0; i < count && !decision_is_full(&decision); i++) {
         uint32_t place = begins[i].at;
         uint32_t between = place >= from ? signature_of(&decision, from, place, begins[i].signs)
