@@ -60,27 +60,28 @@ static void cross(struct search *search, uint32_t place) {
         search->crossed += !search->next->is_dropped;
 }
 
-static uint32_t quotes_around(const struct view *begin, const struct view *here, const struct view *end) {
-    bool has_inside = here->before.quotations > begin->before.quotations,
-         has_later = end->before.quotations > here->before.quotations;
-    return (has_inside ? QUOTES_INSIDE : QUOTES_NONE) | (has_later ? QUOTES_LATER : QUOTES_NONE);
+static uint32_t quotes_around(union coarse_sums before, union coarse_sums behind) {
+    return (before.quotations ? QUOTES_INSIDE : QUOTES_NONE) | (behind.quotations ? QUOTES_LATER : QUOTES_NONE);
 }
 
-static int32_t fire_end(struct decision *decision, struct search *search, uint32_t at) {
+/* The last place is the limit. Written out for it and for all others, since much falls away where that is known. */
+__attribute__((always_inline)) static inline int32_t fire_end(struct decision *decision, struct search *search,
+                                                              uint32_t at, bool is_last) {
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + at, *begin = decision->views + search->start;
+    const union coarse_sums before = {.all = here->before.all - begin->before.all},
+                            behind = {.all = decision->views[search->limit].before.all - here->before.all};
     cross(search, at);
     uint32_t k = signs->kind, class = signs->class, cueword = signs->word, cuetag = signs->tag;
-    uint32_t is_limit = at == search->limit;
-    uint32_t size = count_of(at - search->start), rest = count_of(search->limit - at);
-    uint32_t next = is_limit ? TAG_LIMIT : here->tag, nextword = is_limit ? TAG_LIMIT : here->word;
+    uint32_t is_limit = is_last;
+    uint32_t size = count_of(at - search->start), rest = is_last ? 0 : count_of(search->limit - at);
+    uint32_t next = is_last ? TAG_LIMIT : here->tag, nextword = is_last ? TAG_LIMIT : here->word;
     uint32_t second = here[1].tag, secondword = here[1].word, third = here[2].tag;
     uint32_t last = here[-1].tag, lastword = here[-1].word, first = begin->tag, firstword = begin->word;
-    uint32_t between = signature_of(decision, search->start, at, search->signs);
-    uint32_t quotes = quotes_around(begin, here, decision->views + search->limit);
+    uint32_t between = signature(search->signs, before.verbs);
+    uint32_t quotes = quotes_around(before, behind);
     uint32_t ends_quote = (here[-1].signs & SIGN_QUOTATION) != 0;
-    uint32_t commas = count_of((uint32_t)(here->before.commas - begin->before.commas));
-    uint32_t subject = search->subject;
+    uint32_t commas = count_of(before.commas), subject = search->subject;
     uint32_t crossed = count_of(search->crossed), is_othernext = (here->cues | here[1].cues | here[2].cues) != 0;
     int32_t score = 0;
     SCORE(end, END_FEATURES, score);
@@ -126,8 +127,10 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     struct end ends[LIMIT_WINDOW_UNITS];
     uint32_t count = find_ends(work, start, by_rule, limit, ends);
     for (uint32_t i = 0; i < count && i + 1 < LIMIT_CANDIDATES; i++) {
+        uint32_t at = ends[i].at;
         search.signs = ends[i].signs;
-        TRY(decision_add_place(&decision, fire_end(&decision, &search, ends[i].at), ends[i].at));
+        int32_t score = at == limit ? fire_end(&decision, &search, at, true) : fire_end(&decision, &search, at, false);
+        TRY(decision_add_place(&decision, score, at));
     }
     *end = limit;
     if (!decision.count) return QUOTH_OK;

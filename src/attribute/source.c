@@ -163,40 +163,37 @@ static void begin_search(const struct attribute_work *work, const struct window 
     search->has_quotations = classes_have(window->present, CLASS_QUOTATION);
 }
 
-/* What lies between a candidate and the cue. */
-struct gap {
-    uint32_t from, to, cut; /* cut: where a phrase begins that its end cuts */
-    uint32_t signs;
-};
-static inline struct gap gap_of(const struct attribute_work *work, struct search *search, struct range place) {
-    const struct range cue = search->draft->cue;
-    if (place.end <= cue.start)
-        return (struct gap){place.end, cue.start, search->cut, search->signs[place.end]};
-    return (struct gap){cue.end, place.start, cut_by(work, place.start),
-                        signs_behind_cue(search, work->views.items + 1, place.start)};
-}
-
-static int32_t fire_source(struct decision *decision, struct search *search, const struct candidate *candidate) {
-    const struct range place = candidate->place;
+/* Written out for each side, since much falls away where it is known. */
+__attribute__((always_inline)) static inline int32_t fire_side(struct decision *decision, struct search *search,
+                                                               const struct candidate *candidate, uint32_t side) {
+    const struct range cue = search->draft->cue, place = candidate->place;
     const struct head_signs *signs = &decision->signs;
-    const struct gap gap = gap_of(decision->work, search, place);
-    const union coarse_sums passed = {.all = decision->views[gap.to].before.all - decision->views[gap.from].before.all};
+    const bool is_left = side == SIDE_LEFT;
+    const uint32_t from = is_left ? place.end : cue.end, to = is_left ? cue.start : place.start;
+    const uint32_t is_cut = (is_left ? search->cut : cut_by(decision->work, to)) >= from;
+    const union coarse_sums passed = {.all = decision->views[to].before.all - decision->views[from].before.all};
     const struct view *heads = decision->views + candidate->head, *begins = decision->views + place.start,
                       *ends = decision->views + place.end;
     const models like = likeness(place, &search->with);
-    uint32_t side = place.end <= search->draft->cue.start ? SIDE_LEFT : SIDE_RIGHT;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
     uint32_t variant = candidate->variant, is_first = place.start < 2;
-    uint32_t size = count_of(place.end - place.start), distance = count_of(gap.to - gap.from);
-    uint32_t is_cut = gap.cut >= gap.from, steps = count_of(passed.phrases - is_cut); /* what the end cuts is no step */
-    uint32_t between = signature(gap.signs, passed.verbs);
+    uint32_t size = count_of(place.end - place.start), distance = count_of(to - from);
+    uint32_t steps = count_of(passed.phrases - is_cut); /* what the end cuts is no step */
+    uint32_t between =
+        signature(is_left ? search->signs[from] : signs_behind_cue(search, decision->views, to), passed.verbs);
     uint32_t rule = (uint32_t)like[BY_RULE], code = (uint32_t)like[BY_CODE], shared = (uint32_t)like[BY_LAST];
     uint32_t cuebefore = search->cuebefore;
     int32_t score = 0;
     SCORE(source, SOURCE_FEATURES, score);
     return score;
+}
+
+static inline int32_t fire_source(struct decision *decision, struct search *search, const struct candidate *candidate) {
+    bool is_left = candidate->place.end <= search->draft->cue.start;
+    return is_left ? fire_side(decision, search, candidate, SIDE_LEFT)
+                   : fire_side(decision, search, candidate, SIDE_RIGHT);
 }
 
 static int32_t fire_no_source(struct decision *decision, const struct search *search) {
