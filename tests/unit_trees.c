@@ -74,6 +74,20 @@ static void any_number_of_trees_is_asked(void) {
     trees_free(trees);
 }
 
+/* Signs are looked up in pairs, and here an odd one is left. */
+static void signs_do_not_disturb_each_other(void) {
+    struct trees *trees = read_trees("= 0\nsize < 1\nsize < 2\n= 300 200 0 100\nchance < 5\n= 0 10\n"
+                                     "distance < 0\nsize < 3\nchance < 7\n= 1 2 3 4 5 6 7 8\n");
+    for (int16_t size = 0; size < 4; size++)
+        for (int16_t chance = 4; chance < 8; chance++)
+            for (int16_t distance = -1; distance < 1; distance++) {
+                int32_t expected = size < 1 ? 100 : size < 2 ? 200 : 300;
+                expected += (chance < 5) * 10 + 1 + (distance < 0) * 4 + (size < 3) * 2 + (chance < 7);
+                CHECK(sum(trees, size, chance, distance) == expected);
+            }
+    trees_free(trees);
+}
+
 static void no_file_is_no_trees(void) {
     quoth_allocator memory = memory_default();
     quoth_problem problem;
@@ -97,6 +111,7 @@ static void what_is_wrong_is_refused(void) {
         {"= 0\nsize < 4\n= 1 2 3\n", "expected a number for every row of answers", 3},
         {"= 0\nsize < 4\n= 1\n", "expected a number for every row of answers", 3},
         {"= 0\nsize < 4\n= 1 x\n", "expected a whole number", 3},
+        {"= 5000\nsize < 4\n= -4095 4096\n", "a leaf adds more than trees hold", 3},
         {"= 0\nsize < 4\n", "the last tree has no leaves", 1},
         {"= 0\nsize < 1\nsize < 2\nsize < 3\nsize < 4\nsize < 5\nsize < 6\nsize < 7\n",
          "too many questions for one tree", 8},
@@ -146,6 +161,7 @@ int main(void) {
     answers_choose_a_leaf();
     a_tree_may_ask_nothing_or_six_times();
     any_number_of_trees_is_asked();
+    signs_do_not_disturb_each_other();
     no_file_is_no_trees();
     what_is_wrong_is_refused();
     an_image_asks_the_same();

@@ -5,7 +5,7 @@
  *   = -184                 where the sum begins, in thousandths of log-odds
  *   cue-chance < 437       a tree: its questions, then what every row of answers adds
  *   size < 4
- *   = -31 12 -204 8        no no, no yes, yes no, yes yes
+ *   = -31 12 -204 8        no no, no yes, yes no, yes yes; 4095 at most
  *
  * Idea: each tree puts the same questions to every case, so that its answers are the digits of a place in a table: no
  * branches, and a reader sees what is asked. Method: gradient boosting (Friedman 2001), trained elsewhere. */
