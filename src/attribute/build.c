@@ -18,10 +18,12 @@ struct stretch stretch_inside(const struct passage *passage, uint32_t quotation)
     return (struct stretch){passage->place.at + tokens[q->first].start, passage->place.at + tokens[q->last - 1].end};
 }
 
-static struct mention mention_of(const struct attribute_work *work, uint32_t window, struct range units) {
-    if (!range_exists(units)) return (struct mention){0};
-    return (struct mention){work->passage->number, window, units,
-                            stretch_of_units(work->passage, &work->passage->windows[window], units)};
+/* What is not there stays as it was made: nothing. */
+static void set_mention(const struct attribute_work *work, uint32_t window, struct range units,
+                        struct mention *mention) {
+    if (!range_exists(units)) return;
+    *mention = (struct mention){work->passage->number, window, units,
+                                stretch_of_units(work->passage, &work->passage->windows[window], units)};
 }
 
 /* Most have no more spans than two. */
@@ -67,7 +69,8 @@ static void note_quotation(struct attribute_work *work, struct attribution *attr
 
 quoth_status add_unit_spans(struct attribute_work *work, struct attribution *attribution, const struct window *window,
                             struct range units, bool is_direct) {
-    for (uint32_t i = units.start; i < units.end; i++)
+    bool has_quotations = classes_have(window->present, CLASS_QUOTATION);
+    for (uint32_t i = units.start; has_quotations && i < units.end; i++)
         if (window->units[i].quotation != NONE) note_quotation(work, attribution, window->units[i].quotation);
     if (!is_direct) return add_span(work, attribution, stretch_of_units(work->passage, window, units));
     for (uint32_t i = units.start; i < units.end; i++)
@@ -76,9 +79,11 @@ quoth_status add_unit_spans(struct attribute_work *work, struct attribution *att
     return QUOTH_OK;
 }
 
+/* Quotations and words beside them; where there is no quotation nobody asks how many words there are. */
 static void count_words(const struct attributer *a, const struct window *window, const struct draft *draft,
                         uint32_t *inside, uint32_t *outside) {
     *inside = *outside = 0;
+    if (!classes_have(window->present, CLASS_QUOTATION)) return;
     for (uint32_t piece = 0; piece < draft->content_count; piece++)
         for (uint32_t i = draft->content[piece].start; i < draft->content[piece].end; i++) {
             const struct unit *unit = &window->units[i];
@@ -138,10 +143,10 @@ quoth_status build_attribution(struct attribute_work *work, const struct draft *
         TRY(add_unit_spans(work, attribution, window, draft->content[piece], is_inside));
     if (attribution->kind == QUOTH_MIXED) TRY(list_fragments(work, attribution, window, draft, inside));
     if (is_turn) work->turn = attribution;
-    attribution->source = mention_of(work, draft->window, draft->source);
-    attribution->cue = mention_of(work, draft->window, draft->cue);
-    attribution->to = mention_of(work, draft->window, draft->to);
-    attribution->via = mention_of(work, draft->window, draft->via);
+    set_mention(work, draft->window, draft->source, &attribution->source);
+    set_mention(work, draft->window, draft->cue, &attribution->cue);
+    set_mention(work, draft->window, draft->to, &attribution->to);
+    set_mention(work, draft->window, draft->via, &attribution->via);
     attribution->rule = draft->rule;
     attribution->confidence = draft->confidence;
     attribution->cue_lexeme = range_exists(draft->cue) ? window->units[draft->head].lexeme : 0;

@@ -78,6 +78,7 @@ void settle_cue(const struct attribute_work *work, const struct window *window, 
 }
 
 bool cue_is_negated(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    if (!classes_have(window->present, CLASS_NOT)) return false;
     for (uint32_t i = draft->cue.start; range_exists(draft->cue) && i < draft->cue.end; i++)
         if (at_is(a, window, i, CLASS_NOT)) return true;
     for (uint32_t i = draft->source.start; range_exists(draft->source) && i < draft->source.end; i++)
@@ -89,6 +90,7 @@ bool cue_is_modal(const struct attributer *a, const struct window *window, const
     bool is_asked = window->count > 2 && unit_meets(&window->units[0], a->auxiliary) && range_exists(draft->source) &&
                     draft->source.start == 1 && at_is(a, window, window->count - 1, CLASS_QUESTION);
     if (is_asked) return true; /* “Did Hale say that?” */
+    if (!classes_have(window->present, CLASS_MODAL) && !classes_have(window->present, CLASS_HEARSAY)) return false;
     for (uint32_t i = draft->cue.start; range_exists(draft->cue) && i < draft->head; i++)
         if (at_is(a, window, i, CLASS_MODAL) || at_is(a, window, i, CLASS_HEARSAY)) return true;
     return false;
