@@ -8,7 +8,7 @@ struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
                                .slots = words->slots,
                                .starts = words->starts.items,
                                .bytes = (const unsigned char *)words->bytes.items,
-                               .letters = lexicon->phrase_letters.items,
+                               .traits = lexicon->traits.items,
                                .short_mask = lexicon->short_count - 1,
                                .short_shift = 64 - (uint32_t)__builtin_ctz(lexicon->short_count),
                                .mask = words->slot_count - 1,
@@ -28,16 +28,8 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
     uint64_t raw = load_rest((const unsigned char *)bytes, size);
     if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
     struct form_slots forms = lexicon_form_slots(lexicon);
-    uint32_t found = form_find_short(&forms, lower_word(raw));
-    return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
-}
-
-uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size) {
-    struct form_slots forms = lexicon_form_slots(lexicon);
-    if (size < 8) return form_find_short(&forms, words[0]);
-    if (size <= 16) return form_find_long(&forms, words[0], words[1], size);
-    uint32_t id = forms_find(&lexicon->words, hash_of(words, size), words, size);
-    return lexicon->phrase_letters.items[id] ? id | FORM_BEGINS : id;
+    uint32_t id = form_find_short(&forms, lower_word(raw))->id;
+    return id ? &lexicon->lexemes.items[id] : NULL;
 }
 
 /* Behind a hyphen, as suffixes are written. */
@@ -46,8 +38,8 @@ static const struct lexeme *find_suffix(const struct lexicon *lexicon, const cha
     uint64_t word = size < 7 ? load_rest((const unsigned char *)end - size, size) : HIGH_BITS;
     if ((word & HIGH_BITS) == 0) {
         struct form_slots forms = lexicon_form_slots(lexicon);
-        uint32_t found = form_find_short(&forms, lower_word(word) << 8 | '-');
-        return found ? &lexicon->lexemes.items[found & ~(uint32_t)FORM_BEGINS] : NULL;
+        uint32_t id = form_find_short(&forms, lower_word(word) << 8 | '-')->id;
+        return id ? &lexicon->lexemes.items[id] : NULL;
     }
     memcpy(suffix + 1, end - size, size);
     return lexicon_find(lexicon, suffix, size + 1);

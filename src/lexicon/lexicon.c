@@ -88,15 +88,42 @@ static quoth_status note_pairs(struct lexicon *lexicon) {
     return QUOTH_OK;
 }
 
+static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
+    struct slice form = lexicon_form(lexicon, id);
+    char last = form.bytes[form.size - 1];
+    uint8_t traits = lexicon->phrase_letters.items[id] ? FORM_KNOWN | FORM_BEGINS : FORM_KNOWN;
+    if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
+    for (size_t i = 0; i < form.size; i++)
+        if (!letter_of(form.bytes[i])) return traits;
+    return traits | FORM_PLAIN;
+}
+
+/* "mr.": of "mr" it is said that it may take a stop. */
+static void note_stop(struct lexicon *lexicon, uint32_t id) {
+    struct slice form = lexicon_form(lexicon, id);
+    if (form.size > 1 && form.bytes[form.size - 1] == '.')
+        lexicon->traits.items[id_of(lexicon, form.bytes, form.size - 1)] |= FORM_STOPS;
+}
+
+static quoth_status note_traits(struct lexicon *lexicon) {
+    uint32_t count = lexicon->lexemes.count;
+    TRY(vec_reserve(lexicon->memory, &lexicon->traits, count + 1));
+    lexicon->traits.items[0] = 0;
+    for (uint32_t id = 1; id < count; id++) lexicon->traits.items[id] = traits_of(lexicon, id);
+    for (uint32_t id = 1; id < count; id++) note_stop(lexicon, id);
+    lexicon->traits.items[0] = 0; /* nothing is said of words that are no form */
+    lexicon->traits.count = count ? count : 1;
+    return QUOTH_OK;
+}
+
 static bool is_short(struct slice form) { return form.size > 0 && form.size < 8; }
 
-static void place_short(struct lexicon *lexicon, struct slice form, uint32_t found) {
+static void place_short(struct lexicon *lexicon, struct slice form, uint32_t id) {
     struct form_slots forms = lexicon_form_slots(lexicon);
     uint64_t word = load_rest((const unsigned char *)form.bytes, form.size);
-    uint32_t i = (uint32_t)(form_hash(0, word) >> forms.short_shift);
-    while (lexicon->shorts[i].found) i = (i + 1) & forms.short_mask;
-    store_64(lexicon->shorts[i].word, word);
-    lexicon->shorts[i].found = found;
+    uint64_t i = form_hash(0, word) >> forms.short_shift;
+    while (lexicon->shorts[i].id) i = (i + 1) & forms.short_mask;
+    lexicon->shorts[i] = (struct short_form){word, id, lexicon->traits.items[id]};
 }
 
 /* Short forms once more, in slots of their own, two thirds of which are taken at most. */
@@ -110,7 +137,7 @@ static quoth_status note_shorts(struct lexicon *lexicon) {
     lexicon->short_count = slots;
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
         struct slice form = lexicon_form(lexicon, id);
-        if (is_short(form)) place_short(lexicon, form, id | (lexicon->phrase_letters.items[id] ? FORM_BEGINS : 0));
+        if (is_short(form)) place_short(lexicon, form, id);
     }
     return QUOTH_OK;
 }
@@ -124,6 +151,7 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     if (status == QUOTH_OK) status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
     if (status == QUOTH_OK) status = note_pairs(lexicon);
+    if (status == QUOTH_OK) status = note_traits(lexicon);
     if (status == QUOTH_OK) status = note_shorts(lexicon);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
@@ -161,6 +189,7 @@ static void free_tables(struct lexicon *lexicon) {
     memory_free(memory, lexicon->shorts, lexicon->short_count * sizeof *lexicon->shorts);
     vec_free(memory, &lexicon->lexemes);
     vec_free(memory, &lexicon->phrase_letters);
+    vec_free(memory, &lexicon->traits);
     vec_free(memory, &lexicon->nodes);
     vec_free(memory, &lexicon->pairs);
     vec_free(memory, &lexicon->attributes);
@@ -190,6 +219,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     image_table(image, &lexicon->shorts, &lexicon->short_count);
     image_vec(image, &lexicon->lexemes);
     image_vec(image, &lexicon->phrase_letters);
+    image_vec(image, &lexicon->traits);
     image_vec(image, &lexicon->nodes);
     image_vec(image, &lexicon->pairs);
     image_vec(image, &lexicon->attributes);

@@ -89,35 +89,41 @@ void lexicon_free(struct lexicon *lexicon);
 
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
-/* The id of a form in ASCII, or 0, and FORM_BEGINS where it begins a phrase. It is folded, eight bytes a word with the
- * first lowest, zeros behind the last. */
-enum { FORM_BEGINS = 1 << 30 }; /* more than there are ids */
-uint32_t lexicon_find_ascii(const struct lexicon *lexicon, const uint64_t *words, uint32_t size);
-
 /* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
 static inline uint64_t form_hash(uint64_t hash, uint64_t word) {
     return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
 }
+/* What is asked of each word of a text. */
+enum form_trait {
+    FORM_PLAIN = 1,     /* it is letters of ASCII alone, */
+    FORM_STOPS = 2,     /* and with a full stop behind it a form too */
+    FORM_KNOWN = 4,     /* of every form */
+    FORM_BEGINS = 8,    /* a phrase */
+    FORM_SIBILANT = 128 /* it ends in s, x or z */
+};
 /* The same for forms of seven bytes or less, and of eight to sixteen: the tables, for who asks for each word of a text.
- * The short ones, which most words are, stand in their slots themselves, so that one place is looked at; a slot of the
- * others holds an id in its low bits, as many as number the slots, and bits of the hash above. 0: free. */
+ * The short ones, which most words are, stand in their slots themselves with all that is asked, so that one place is
+ * looked at; a slot of the others holds an id in its low bits, as many as number the slots, and bits of the hash above.
+ * 0: free. */
 struct short_form {
-    unsigned char word[8];
-    uint32_t found;
+    uint64_t word; /* first byte lowest, zeros behind the last */
+    uint32_t id, traits;
 };
 struct form_slots {
     const struct short_form *shorts;
     const uint32_t *slots;
     const uint32_t *starts; /* of the form of an id, in words of eight bytes, and one more behind the last */
     const unsigned char *bytes;
-    const uint32_t *letters; /* lexicon_phrase_letters */
+    const uint8_t *traits; /* by id */
     uint32_t short_mask, short_shift, mask, shift;
 };
 struct form_slots lexicon_form_slots(const struct lexicon *lexicon);
-static inline uint32_t form_find_short(const struct form_slots *forms, uint64_t word) {
-    for (uint32_t i = (uint32_t)(form_hash(0, word) >> forms->short_shift);; i = (i + 1) & forms->short_mask) {
+/* The slot of a form; one with id 0 where there is none. */
+static inline const struct short_form *form_find_short(const struct form_slots *forms, uint64_t word) {
+    uint64_t i = form_hash(0, word) >> forms->short_shift;
+    for (;; i = (i + 1) & forms->short_mask) {
         const struct short_form *slot = &forms->shorts[i];
-        if (load_64(slot->word) == word || slot->found == 0) return slot->found;
+        if (__builtin_expect(slot->word == word, 1) || slot->id == 0) return slot;
     }
 }
 static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t first, uint64_t second,
@@ -130,8 +136,7 @@ static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t f
         if (slot == 0) return 0;
         if ((slot & ~mask) != check || forms->starts[id + 1] - forms->starts[id] != count) continue;
         const unsigned char *bytes = forms->bytes + forms->starts[id] * (size_t)8;
-        bool is_same = load_64(bytes) == first && (count == 1 || load_64(bytes + 8) == second);
-        if (is_same) return forms->letters[id] ? id | FORM_BEGINS : id;
+        if (load_64(bytes) == first && (count == 1 || load_64(bytes + 8) == second)) return id;
     }
 }
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);

@@ -108,10 +108,11 @@ struct summary {
 struct lexicon {
     const quoth_allocator *memory;
     struct form_table words, phrases;
-    struct short_form *shorts; /* of words; a free slot is zeros */
+    struct short_form *shorts; /* of words, once more; a free slot is zeros */
     uint32_t short_count;      /* of slots; a power of two */
     VEC(struct lexeme) lexemes; /* by id */
     VEC(uint32_t) phrase_letters;
+    VEC(uint8_t) traits; /* bits of enum form_trait, by id */
     VEC(struct phrase_node) nodes;
     VEC(uint64_t) pairs;
     VEC(struct attribute) attributes;

@@ -5,6 +5,8 @@
 #include "token/letter.h"
 #include "token/token.h"
 
+enum { TAIL_BYTES = 24 };
+
 struct scanner {
     const quoth_allocator *memory;
     const struct lexicon *lexicon;
@@ -12,6 +14,8 @@ struct scanner {
     const struct token_classes *classes;
     const unsigned char *bytes;
     uint32_t size, at;
+    uint32_t last; /* TAIL_BYTES follow those before; what is left stands in `tail` as well, zeros behind it */
+    unsigned char tail[TAIL_BYTES * 2];
     bool blank, line; /* blanks, a line break stand before `at` */
     struct token_list *tokens;
 };
@@ -25,28 +29,28 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Write a token, all of it at once, bits with the bytes beside them; `found` as lexicon_find_ascii gives it. */
+/* Write a token, all of it at once, bits with the bytes beside them. `traits` of the form that a whole word is. */
 static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end,
-                                 uint8_t shape, uint32_t found, bool blank, bool line) {
+                                 uint32_t shape, uint32_t lexeme, uint32_t traits, bool blank, bool line) {
     *token = (struct token){.start = (uint16_t)start,
                             .end = (uint16_t)end,
-                            .lexeme = found & ~(uint32_t)FORM_BEGINS,
+                            .lexeme = lexeme,
                             .kind = (uint8_t)kind,
-                            .shape = shape,
+                            .shape = (uint8_t)shape,
                             .mark = MARK_NONE,
                             .blank_before = blank,
                             .line_before = line,
-                            .is_whole = found != 0,
-                            .begins = (found & FORM_BEGINS) != 0};
+                            .is_whole = (traits & FORM_KNOWN) != 0,
+                            .begins = (traits & FORM_BEGINS) != 0};
 }
 
 /* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
 static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape,
-                                         uint32_t found) {
+                                         uint32_t lexeme) {
     struct token_list *tokens = scanner->tokens;
-    if (vec_reserve(scanner->memory, tokens, tokens->count + 1) != QUOTH_OK) return NULL;
     struct token *token = &tokens->items[tokens->count++];
-    scanner_write(token, kind, scanner->at, end, shape, found, scanner->blank, scanner->line);
+    scanner_write(token, kind, scanner->at, end, shape, lexeme, scanner->forms.traits[lexeme], scanner->blank,
+                  scanner->line);
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;
@@ -59,18 +63,15 @@ static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kin
     return scanner_push(scanner, kind, end, 0, 0) ? QUOTH_OK : QUOTH_NOMEM;
 }
 
-/* The lexeme of [start, end), 0 where the lexicon does not know it; and as lexicon_find_ascii gives it. */
-static inline uint32_t scanner_lexeme(const struct scanner *scanner, uint32_t start, uint32_t end) {
+/* The lexeme of [start, end), 0 where the lexicon does not know it. */
+static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
     return lexeme ? lexeme->id : 0;
 }
-static inline uint32_t scanner_found(const struct scanner *scanner, uint32_t lexeme) {
-    return scanner->forms.letters[lexeme] ? lexeme | FORM_BEGINS : lexeme;
-}
-static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    return scanner_found(scanner, scanner_lexeme(scanner, start, end));
-}
 
+/* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins here. */
+void scan_prepare(struct scanner *scanner);
+bool scan_plain(struct scanner *scanner);
 quoth_status scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */
 quoth_status scan_word_from(struct scanner *scanner,
                             uint32_t end); /* a number up to `end`, which letters may make a word */

@@ -210,7 +210,7 @@ static quoth_status push_part(struct scanner *scanner, const struct word *word, 
     struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), found);
     if (!token) return QUOTH_NOMEM;
     bool has_part = word->part > start && word->part < end; /* it is asked for the last hyphenated part too */
-    if (!found && has_part) token->lexeme = scanner_lexeme(scanner, word->part, end);
+    if (!found && has_part) token->lexeme = scanner_find(scanner, word->part, end);
     return QUOTH_OK;
 }
 
@@ -234,7 +234,7 @@ static uint32_t find_clitic(const struct scanner *scanner, uint32_t start, uint3
         plain[size++] = (char)scanner->bytes[i];
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, plain, size);
     if (!lexeme || !classes_have(lexeme->classes, scanner->classes->clitic)) return 0;
-    return is_folded(scanner->bytes + apostrophe) ? scanner_found(scanner, lexeme->id) : NONE;
+    return is_folded(scanner->bytes + apostrophe) ? lexeme->id : NONE;
 }
 
 static bool is_apostrophe(const struct scanner *scanner, uint32_t at) {
