@@ -24,8 +24,8 @@ static size_t show(char *line, size_t room, const char *text, const struct token
         const struct token *token = &tokens->items[i];
         if (i > 0)
             size += (size_t)snprintf(line + size, room - size,
-                                     token->line_before    ? "$"
-                                     : token->blank_before ? " "
+                                     token_is_on_line(token)    ? "$"
+                                     : token_is_apart(token) ? " "
                                                            : "|");
         size += (size_t)snprintf(line + size, room - size, "%.*s/%c", (int)(token->end - token->start),
                                  text + token->start, letters[token->kind]);
@@ -157,7 +157,7 @@ static void check_lexeme(const char *text, uint32_t index, const char *form, boo
     struct token_list tokens = {0};
     CHECK(token_scan(memory, lexicon, &classes, text, (uint32_t)strlen(text), &tokens) == QUOTH_OK);
     bool is_right = index < tokens.count && tokens.items[index].lexeme == (form ? id_of(form) : 0) &&
-                    tokens.items[index].is_whole == is_whole;
+                    token_is_whole(&tokens.items[index]) == is_whole;
     CHECK_THAT(is_right, text);
     vec_free(memory, &tokens);
 }
@@ -201,7 +201,7 @@ static void test_cover(void) {
         CHECK(token->start >= at && token->end > token->start && token->end <= sizeof text - 1);
         for (; at < token->start; at++)
             CHECK(text[at] == ' ' || text[at] == '\n' || text[at] == '\xC2' || text[at] == '\xA0');
-        CHECK(token->blank_before == (i == 0 || token->start > tokens.items[i - 1].end));
+        CHECK(token_is_apart(token) == (i == 0 || token->start > tokens.items[i - 1].end));
         at = token->end;
     }
     CHECK(at == sizeof text - 1);

@@ -48,7 +48,7 @@ bool is_minus(const struct finder *finder, uint32_t token) {
     if (token <= finder->floor) return false;
     const struct token *before = token_at(finder, token - 1);
     if (has_hinge(finder, token - 1, HINGE_MINUS)) return true;
-    bool is_tight = !token_at(finder, token)->blank_before && before->blank_before;
+    bool is_tight = !token_is_apart(token_at(finder, token)) && token_is_apart(before);
     return before->kind == TOKEN_DASH && is_tight;
 }
 
@@ -58,7 +58,7 @@ const char *sign_before(const struct finder *finder, uint32_t piece, uint32_t *f
     if (sign->kind != PIECE_SYMBOL || !piece_can(figures, piece, FIGURE_CURRENCY)) return NULL;
     *from = sign->start;
     const char *unit = unit_of(figures->claimer, piece_figure(figures, piece));
-    if (sign->token <= finder->floor || token_at(finder, sign->token)->blank_before) return unit;
+    if (sign->token <= finder->floor || token_is_apart(token_at(finder, sign->token))) return unit;
     const struct token *letters = token_at(finder, sign->token - 1);
     const struct lexeme *lexeme = lexicon_find(finder->claimer->lexicon,
                                                figures->passage->bytes + letters->start,

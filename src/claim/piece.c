@@ -138,7 +138,7 @@ static void push_whole(struct figures *figures, uint32_t index, enum piece_kind 
                                                        .token = index,
                                                        .kind = (uint8_t)kind,
                                                        .lexeme = lexeme,
-                                                       .is_joined = !token->blank_before};
+                                                       .is_joined = !token_is_apart(token)};
 }
 
 /* A word that neither counts nor measures nor joins; behind three of them no quantity goes on

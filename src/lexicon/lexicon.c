@@ -88,14 +88,20 @@ static quoth_status note_pairs(struct lexicon *lexicon) {
     return QUOTH_OK;
 }
 
+static bool is_plain(struct slice form) {
+    for (size_t i = 0; i < form.size; i++)
+        if (!letter_of(form.bytes[i])) return false;
+    return true;
+}
+
 static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     struct slice form = lexicon_form(lexicon, id);
     char last = form.bytes[form.size - 1];
-    uint8_t traits = lexicon->phrase_letters.items[id] ? FORM_KNOWN | FORM_BEGINS : FORM_KNOWN;
-    if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
-    for (size_t i = 0; i < form.size; i++)
-        if (!letter_of(form.bytes[i])) return traits;
-    return traits | FORM_PLAIN;
+    bool begins = lexicon->phrase_letters.items[id] != 0, is_suffix = form.bytes[0] == '-';
+    bool is_simple = !is_suffix && !classes_empty(lexicon->lexemes.items[id].classes);
+    bool is_sibilant = last == 's' || last == 'x' || last == 'z';
+    return (uint8_t)(FORM_KNOWN | (begins ? FORM_BEGINS : 0) | (is_simple ? FORM_SIMPLE : 0) |
+                     (is_sibilant ? FORM_SIBILANT : 0) | (is_plain(form) ? FORM_PLAIN : 0));
 }
 
 /* "mr.": of "mr" it is said that it may take a stop. */

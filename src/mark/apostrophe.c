@@ -10,9 +10,9 @@ enum { YEAR_DIGITS = 2 };
 static const struct token *neighbour(const struct pairing *pairing, const struct mark *mark, bool right) {
     const struct token_list *tokens = pairing->tokens;
     if (!right)
-        return mark->token > 0 && !tokens->items[mark->token].blank_before ? &tokens->items[mark->token - 1] : NULL;
+        return mark->token > 0 && !token_is_apart(&tokens->items[mark->token]) ? &tokens->items[mark->token - 1] : NULL;
     uint32_t next = mark->token + 1;
-    return next < tokens->count && !tokens->items[next].blank_before ? &tokens->items[next] : NULL;
+    return next < tokens->count && !token_is_apart(&tokens->items[next]) ? &tokens->items[next] : NULL;
 }
 
 static struct classes classes_of(const struct pairing *pairing, const struct token *token) {
@@ -44,7 +44,7 @@ static bool is_letter_out(const struct pairing *pairing, const struct mark *mark
     if (mark->look == LOOK_OPENS) return is_year(right) && right->shape & SHAPE_SIBILANT;
     if (mark->look != LOOK_CLOSES) return false;
     if (is_word_of(pairing, left, pairing->classes->clipped)) return true;
-    return is_word_of(pairing, left, pairing->classes->elision) && !left->blank_before &&
+    return is_word_of(pairing, left, pairing->classes->elision) && !token_is_apart(left) &&
            pairing->tokens->items[mark->token - 2].kind == TOKEN_MARK;
 }
 

@@ -172,7 +172,7 @@ static bool is_empty_pair(const struct pairing *pairing, const struct stack *sta
     if (stack->count > 0 || index + 1 >= pairing->marks.count) return false;
     const struct mark *mark = &pairing->marks.items[index], *next = mark + 1;
     bool is_alike = mark->style == MARK_STRAIGHT && next->style == MARK_STRAIGHT && next->token == mark->token + 1;
-    return is_alike && !pairing->tokens->items[next->token].blank_before;
+    return is_alike && !token_is_apart(&pairing->tokens->items[next->token]);
 }
 
 static quoth_status take_mark(struct pairing *pairing, struct stack *stack, uint32_t index) {

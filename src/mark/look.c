@@ -31,7 +31,7 @@ enum { MARKS_IN_ROW = 4 };
 
 bool mark_touches_left(const struct token_list *tokens, uint32_t token) {
     for (uint32_t steps = 0; steps < MARKS_IN_ROW; steps++, token--) {
-        if (token == 0 || tokens->items[token].blank_before) return false;
+        if (token == 0 || token_is_apart(&tokens->items[token])) return false;
         const struct token *left = &tokens->items[token - 1];
         if (left->kind != TOKEN_MARK) return left->kind != TOKEN_OPEN && left->kind != TOKEN_DASH;
         if (style_opens(left->mark)) return false;
@@ -42,7 +42,7 @@ bool mark_touches_left(const struct token_list *tokens, uint32_t token) {
 
 bool mark_touches_right(const struct token_list *tokens, uint32_t token) {
     for (uint32_t steps = 0; steps < MARKS_IN_ROW; steps++) {
-        if (++token == tokens->count || tokens->items[token].blank_before) return false;
+        if (++token == tokens->count || token_is_apart(&tokens->items[token])) return false;
         const struct token *right = &tokens->items[token];
         if (right->kind != TOKEN_MARK) return !is_closing_kind(right->kind);
         if (style_opens(right->mark)) return true;
@@ -52,7 +52,7 @@ bool mark_touches_right(const struct token_list *tokens, uint32_t token) {
 }
 
 static bool has_dash_left(const struct token_list *tokens, uint32_t token) {
-    return token > 0 && !tokens->items[token].blank_before && tokens->items[token - 1].kind == TOKEN_DASH;
+    return token > 0 && !token_is_apart(&tokens->items[token]) && tokens->items[token - 1].kind == TOKEN_DASH;
 }
 
 enum look mark_look(const struct token_list *tokens, uint32_t token) {
@@ -64,7 +64,7 @@ enum look mark_look(const struct token_list *tokens, uint32_t token) {
 }
 
 static bool is_number_before(const struct token_list *tokens, uint32_t token) {
-    return token > 0 && !tokens->items[token].blank_before && tokens->items[token - 1].kind == TOKEN_NUMBER;
+    return token > 0 && !token_is_apart(&tokens->items[token]) && tokens->items[token - 1].kind == TOKEN_NUMBER;
 }
 
 static bool is_unit_mark(const struct pairing *pairing, uint32_t token) {

@@ -18,7 +18,7 @@ static bool ends_sentence(const struct token *token) {
 uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token) {
     uint32_t start = token;
     while (start > from) {
-        bool is_edge = ends_sentence(&tokens->items[start - 1]) && tokens->items[start].blank_before && start < token;
+        bool is_edge = ends_sentence(&tokens->items[start - 1]) && token_is_apart(&tokens->items[start]) && start < token;
         if (is_edge) break;
         start--;
     }
@@ -125,7 +125,7 @@ static bool is_fragment(const struct pairing *pairing, uint32_t first) {
 static uint32_t sentence_end(const struct pairing *pairing, uint32_t first, uint32_t last) {
     const struct token *tokens = pairing->tokens->items;
     for (uint32_t i = first; i + 1 < last; i++)
-        if (ends_sentence(&tokens[i]) && tokens[i + 1].blank_before) return i + 1;
+        if (ends_sentence(&tokens[i]) && token_is_apart(&tokens[i + 1])) return i + 1;
     return last;
 }
 

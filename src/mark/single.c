@@ -154,7 +154,7 @@ static bool begins_speech(const struct pairing *pairing, const struct mark *mark
     bool has_capital = mark->token + 1 < pairing->tokens->count && next->shape & SHAPE_CAPITAL;
     if (mark_is_behind_cue(pairing, mark->token)) return true;
     return before->kind == TOKEN_COMMA || before->kind == TOKEN_COLON ||
-           (has_capital && (before->kind == TOKEN_STOP || (before->kind == TOKEN_DASH && before[1].blank_before)));
+           (has_capital && (before->kind == TOKEN_STOP || (before->kind == TOKEN_DASH && token_is_apart(&before[1]))));
 }
 
 /* The quotation that goes on from the paragraph before ends with no mere possessive. */

@@ -55,10 +55,10 @@ static bool is_dotted(const struct token *token) { return token->kind == TOKEN_W
 static uint32_t absorb(const struct level *level, uint32_t end, bool *has_bracket) {
     for (; end < level->last; end++) {
         const struct token *token = &level->tokens[end];
-        if (token->blank_before && token->kind != TOKEN_CLOSE) break;
+        if (token_is_apart(token) && token->kind != TOKEN_CLOSE) break;
         bool is_child = level->child < level->quotations->count && level->quotations->items[level->child].open == end;
         bool is_stray =
-            token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || level->tokens[end + 1].blank_before);
+            token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || token_is_apart(&level->tokens[end + 1]));
         if (token->kind == TOKEN_CLOSE)
             *has_bracket = true;
         else if (!is_terminal(token) && !is_stray)
@@ -70,7 +70,7 @@ static uint32_t absorb(const struct level *level, uint32_t end, bool *has_bracke
 /* A lower-case word behind a stop: an unknown abbreviation (approx. five) unless the stop follows a known, lower-case
  * word. */
 static bool splits_before_lower(const struct level *level, uint32_t at, uint32_t close) {
-    if (at == level->first || !level->tokens[close].blank_before) return false;
+    if (at == level->first || !token_is_apart(&level->tokens[close])) return false;
     const struct token *before = &level->tokens[at - 1];
     return before->kind == TOKEN_WORD && before->lexeme && !(before->shape & (SHAPE_CAPITAL | SHAPE_DOTTED));
 }
@@ -82,7 +82,7 @@ static bool after_stop(const struct level *level, uint32_t at, uint32_t close, b
     case HEAD_CAPITAL: return true;
     case HEAD_NUMBER:
     case HEAD_SYMBOL:
-    case HEAD_NONE: return next->blank_before;
+    case HEAD_NONE: return token_is_apart(next);
     case HEAD_LOWER: return !has_bracket && splits_before_lower(level, at, close);
     case HEAD_JOIN: break;
     }
@@ -91,7 +91,7 @@ static bool after_stop(const struct level *level, uint32_t at, uint32_t close, b
 
 /* ? and !: a name may hold one (Yahoo! in the morning), so there lower case goes on. */
 static bool after_question(const struct level *level, uint32_t at, uint32_t close, bool has_bracket) {
-    bool is_set_apart = level->tokens[close].blank_before;
+    bool is_set_apart = token_is_apart(&level->tokens[close]);
     bool after_name = at > level->first && close == at + 1 && (level->tokens[at - 1].shape & SHAPE_CAPITAL);
     switch (boundary_head(level, close)) {
     case HEAD_CAPITAL: return true;
@@ -115,7 +115,7 @@ static uint32_t count_dots(const struct level *level, const struct token *token)
 static bool after_ellipsis(const struct level *level, uint32_t at, uint32_t close) {
     if (at == level->start) return false;
     const struct token *ellipsis = &level->tokens[at];
-    bool may_end = !ellipsis->blank_before || count_dots(level, ellipsis) > 3 || close > at + 1;
+    bool may_end = !token_is_apart(ellipsis) || count_dots(level, ellipsis) > 3 || close > at + 1;
     return may_end && boundary_head(level, close) == HEAD_CAPITAL;
 }
 
@@ -181,7 +181,7 @@ static bool cue_follows(const struct level *level, uint32_t token, bool is_asked
         const struct token *word = &level->tokens[token];
         if (word->kind == TOKEN_COMMA && token > start) return is_asked && cue_follows_aside(level, token);
         if (word->kind != TOKEN_WORD) return false;
-        bool is_clitic = !word->blank_before && token > start, is_short = lower <= lower_most;
+        bool is_clitic = !token_is_apart(word) && token > start, is_short = lower <= lower_most;
         if (word->shape & SHAPE_CAPITAL || is_clitic) continue;
         if (is_cue(level, word) && leads_in(level, token + 1, is_asked && !is_starter)) return false;
         if (is_cue(level, word)) return is_bare(level, token + 1) ? is_asked || is_short : is_asked && is_short;

@@ -8,7 +8,7 @@
 static uint32_t size_of(const struct token *token) { return token->end - token->start; }
 
 static bool follows_closely(const struct level *level, uint32_t token, uint8_t kind) {
-    return token < level->last && level->tokens[token].kind == kind && !level->tokens[token].blank_before;
+    return token < level->last && level->tokens[token].kind == kind && !token_is_apart(&level->tokens[token]);
 }
 
 static uint32_t number_value(const struct level *level, const struct token *token) {

@@ -47,7 +47,7 @@ void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
     if (tokens->count < 2 || !is_telling(tokens)) return;
     uint8_t before = tokens->items[0].kind;
     for (const struct token *token = tokens->items + 1, *end = tokens->items + tokens->count; token < end; token++) {
-        if (token->kind == TOKEN_WORD && token->is_whole && insides >> before & 1) count_word(capitals, token);
+        if (token->kind == TOKEN_WORD && token_is_whole(token) && insides >> before & 1) count_word(capitals, token);
         before = token->kind;
     }
 }

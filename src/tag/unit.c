@@ -31,7 +31,7 @@ static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit
     } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
         spelling = SPELLED_NAME; /* al-Amin, iPad */
     }
-    if (unit->lexeme && !token->is_whole) spelling |= SPELLED_PART;
+    if (unit->lexeme && !token_is_whole(token)) spelling |= SPELLED_PART;
     return spelling;
 }
 
@@ -134,7 +134,7 @@ const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit
     const struct codes *codes = tagger->codes;
     const struct token *token = &tagger->tokens[unit->first];
     if (token->kind == TOKEN_NUMBER) return spell_number(tagger, unit);
-    if (token->kind == TOKEN_APOSTROPHE && follows_word && !token->blank_before) return &codes->fixed[FIXED_GEN];
+    if (token->kind == TOKEN_APOSTROPHE && follows_word && !token_is_apart(token)) return &codes->fixed[FIXED_GEN];
     if (token->kind == TOKEN_SYMBOL) {
         struct slice text = tagger_text(tagger, unit->first);
         const struct lexeme *lexeme = lexicon_find(tagger->lexicon, text.bytes, text.size);

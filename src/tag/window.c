@@ -70,15 +70,15 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
     return lexicon_phrase(tagger->lexicon, words, count, length);
 }
 
-/* One word in three begins some phrase (in, the, of); the next word's first letter tells that most of them do not here, and of the
- * others, what lexeme it is. */
-static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
+/* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most of them do not here, and its
+ * first letter, of those that share a bit. */
+static inline bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
     if (token + 1 == tagger->last) return false;
     uint32_t lexeme = tagger->tokens[token].lexeme;
     const struct token *next = &tagger->tokens[token + 1];
-    if (!(tagger->phrase_letters[lexeme] & lexicon_letter(tagger->bytes + next->start))) return false;
-    uint32_t pair = lexicon_pair(lexeme, next->is_whole ? next->lexeme : 0);
-    return tagger->pairs[pair / 64] >> pair % 64 & 1;
+    uint32_t pair = lexicon_pair(lexeme, token_is_whole(next) ? next->lexeme : 0);
+    if (!(tagger->pairs[pair / 64] >> pair % 64 & 1)) return false;
+    return tagger->phrase_letters[lexeme] & lexicon_letter(tagger->bytes + next->start);
 }
 
 /* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
@@ -102,34 +102,55 @@ enum {
     ODD_SHAPES = LOOK_SHAPES | SHAPE_HYPHEN | SHAPE_DIGIT
 };
 
-/* Words, as many as follow one another. Returns the token behind them. */
-static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
+/* Simple words, which most are, as many as follow one another: what they are is what their lexemes say. Returns the token behind
+ * them. */
+static uint32_t cut_simple(struct tagger *tagger, uint32_t token, uint32_t end) {
     const uint16_t *kinds = tagger->codes->kinds;
     const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
-    const struct token *at = tagger->tokens + token, *end = tagger->tokens + words_end(tagger, token);
-    struct unit *first = tagger->window->units + tagger->window->count, *unit = first;
-    uint16_t *code = tagger->window->codes + tagger->window->count;
+    struct window *window = tagger->window;
+    struct unit *unit = window->units + window->count;
+    uint16_t *code = window->codes + window->count;
     struct classes present = tagger->present;
-    for (; at < end && at->kind == TOKEN_WORD; unit++, code++) {
-        uint32_t lexeme = at->lexeme, start = token++, shape = at->shape;
-        if (at->begins) token = take_phrase(tagger, start, &lexeme);
-        const struct spelled *spelled = &smalls[kinds[lexeme]];
-        *unit = (struct unit){start, token, lexeme, NONE, spelled->classes};
-        bool is_known = at->is_whole && !classes_have(spelled->classes, CLASS_UNKNOWN);
-        at += token - start;
-        uint32_t number = (uint32_t)(unit - tagger->window->units);
-        if (!is_known || shape & ODD_SHAPES || token - start > 1) set_odd(tagger->window, number);
-        if (is_known && !(shape & LOOK_SHAPES)) {
-            *code = spelled->code;
-            present = classes_or(present, spelled->classes);
-        } else {
-            bool is_fresh = tagger->is_fresh && unit == first;
-            tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, is_fresh};
-        }
+    for (const struct token *at = tagger->tokens + token; token < end && token_is_simple(at); at++, unit++) {
+        if (token_begins(at) && may_begin_phrase(tagger, token)) break;
+        const struct spelled *spelled = &smalls[kinds[at->lexeme]];
+        *unit = (struct unit){token, token + 1, at->lexeme, NONE, spelled->classes};
+        *code++ = spelled->code;
+        present = classes_or(present, spelled->classes);
+        token++;
     }
-    tagger->window->count += (uint32_t)(unit - first);
+    window->count = (uint32_t)(unit - window->units);
     tagger->present = present;
-    tagger->is_fresh = false;
+    return token;
+}
+
+/* A word of any kind, or a phrase. Returns its end. */
+static uint32_t cut_word(struct tagger *tagger, uint32_t token) {
+    const struct token *at = &tagger->tokens[token];
+    uint32_t lexeme = at->lexeme, end = token_begins(at) ? take_phrase(tagger, token, &lexeme) : token + 1;
+    const struct spelled *spelled = codes_small(tagger->codes, lexeme);
+    struct window *window = tagger->window;
+    uint32_t number = window->count++;
+    window->units[number] = (struct unit){token, end, lexeme, NONE, spelled->classes};
+    bool is_known = token_is_whole(at) && !classes_have(spelled->classes, CLASS_UNKNOWN);
+    if (!is_known || at->shape & ODD_SHAPES || end - token > 1) set_odd(window, number);
+    if (is_known && !(at->shape & LOOK_SHAPES)) {
+        window->codes[number] = spelled->code;
+        tagger->present = classes_or(tagger->present, spelled->classes);
+    } else {
+        tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, tagger->is_fresh};
+    }
+    return end;
+}
+
+/* Words, as many as follow one another. Returns the token behind them. */
+static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
+    uint32_t end = words_end(tagger, token);
+    do {
+        token = cut_word(tagger, token);
+        tagger->is_fresh = false;
+        token = cut_simple(tagger, token, end);
+    } while (token < end && tagger->tokens[token].kind == TOKEN_WORD);
     return token;
 }
 

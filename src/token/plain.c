@@ -81,7 +81,8 @@ static inline void write_word(struct stretch *stretch, struct plain plain, uint3
     uint32_t at = stretch->at, shape = (plain.traits ^ (two_letters >> 5 & 1)) & (SHAPE_SIBILANT | SHAPE_CAPITAL);
     if (__builtin_expect(!(two_letters & 0x2000), 0)) shape |= shape_of_letters(stretch->bytes + at, plain.letters);
     stretch->capitals += shape & SHAPE_CAPITAL;
-    scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, plain.traits, true, false);
+    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
+    scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, (plain.traits & kept) | TOKEN_APART);
 }
 
 /* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain word. */
@@ -148,7 +149,8 @@ static uint32_t read_clitic(const struct scanner *scanner, struct stretch *stret
     }
     uint32_t end = (uint32_t)(tail + count - stretch->bytes), start = stretch->at + plain.letters;
     write_word(stretch, plain, (uint32_t)bytes[0] | 0x2000);
-    scanner_write(stretch->token++, TOKEN_WORD, start, end, clitic->traits & FORM_SIBILANT, clitic->id, clitic->traits, false, false);
+    scanner_write(stretch->token++, TOKEN_WORD, start, end, clitic->traits & FORM_SIBILANT, clitic->id,
+                  scanner_bits(TOKEN_WORD, 0, clitic->traits));
     return end;
 }
 
@@ -162,7 +164,7 @@ static uint32_t read_behind(const struct scanner *scanner, struct stretch *stret
     write_word(stretch, plain, bytes[0] | (uint32_t)bytes[1] << 8);
     uint32_t end = stretch->at + plain.letters;
     if (!is_comma && !is_stop) return end;
-    scanner_write(stretch->token++, is_stop ? TOKEN_STOP : TOKEN_COMMA, end, end + 1, 0, 0, 0, false, false);
+    scanner_write(stretch->token++, is_stop ? TOKEN_STOP : TOKEN_COMMA, end, end + 1, 0, 0, 0);
     stretch->others++;
     return end + 1;
 }
@@ -198,10 +200,8 @@ static void keep_tokens(struct scanner *scanner, const struct stretch *stretch, 
         first[i].start = (uint16_t)(first[i].start + shift);
         first[i].end = (uint16_t)(first[i].end + shift);
     }
-    first->blank_before = scanner->blank;
-    first->line_before = scanner->line;
-    scanner->blank = stretch->bytes[stretch->at - 1] == ' ';
-    scanner->line = false;
+    first->bits = (uint8_t)((first->bits & ~TOKEN_APART) | scanner->before);
+    scanner->before = stretch->bytes[stretch->at - 1] == ' ' ? TOKEN_APART : 0;
     tokens->count += count;
     tokens->words += count - stretch->others;
     tokens->capitals += stretch->capitals;
@@ -209,7 +209,7 @@ static void keep_tokens(struct scanner *scanner, const struct stretch *stretch, 
 
 static bool scan_stretch(struct scanner *scanner) {
     uint32_t shift;
-    if (scanner->bytes[scanner->at] == ' ') scanner->blank = true, scanner->at++;
+    if (scanner->bytes[scanner->at] == ' ') scanner->before |= TOKEN_APART, scanner->at++;
     struct stretch stretch = stretch_of(scanner, &shift);
     const struct token *first = stretch.token;
     bool is_joined = read_all(scanner, &stretch);

@@ -16,7 +16,7 @@ struct scanner {
     uint32_t size, at;
     uint32_t last; /* TAIL_BYTES follow those before; what is left stands in `tail` as well, zeros behind it */
     unsigned char tail[TAIL_BYTES * 2];
-    bool blank, line; /* blanks, a line break stand before `at` */
+    uint8_t before; /* TOKEN_APART, TOKEN_ON_LINE: what stands before `at` */
     struct token_list *tokens;
 };
 
@@ -29,19 +29,23 @@ static inline bool scanner_digit(const struct scanner *scanner, uint32_t at) {
     return run_bits[scanner_byte(scanner, at)] == RUN_DIGIT;
 }
 
-/* Write a token, all of it at once, bits with the bytes beside them. `traits` of the form that a whole word is. */
+/* Write a token, all of it at once. */
 static inline void scanner_write(struct token *token, enum token_kind kind, uint32_t start, uint32_t end,
-                                 uint32_t shape, uint32_t lexeme, uint32_t traits, bool blank, bool line) {
+                                 uint32_t shape, uint32_t lexeme, uint32_t bits) {
     *token = (struct token){.start = (uint16_t)start,
                             .end = (uint16_t)end,
                             .lexeme = lexeme,
                             .kind = (uint8_t)kind,
                             .shape = (uint8_t)shape,
                             .mark = MARK_NONE,
-                            .blank_before = blank,
-                            .line_before = line,
-                            .is_whole = (traits & FORM_KNOWN) != 0,
-                            .begins = (traits & FORM_BEGINS) != 0};
+                            .bits = (uint8_t)bits};
+}
+
+/* What a token takes over from its form. */
+static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
+    uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT, bits = TOKEN_WHOLE | TOKEN_BEGINS;
+    if (kind == TOKEN_WORD && !(shape & odd_shapes)) bits |= TOKEN_SIMPLE;
+    return traits & bits;
 }
 
 /* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
@@ -49,13 +53,13 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
                                          uint32_t lexeme) {
     struct token_list *tokens = scanner->tokens;
     struct token *token = &tokens->items[tokens->count++];
-    scanner_write(token, kind, scanner->at, end, shape, lexeme, scanner->forms.traits[lexeme], scanner->blank,
-                  scanner->line);
+    uint32_t bits = scanner_bits(kind, shape, scanner->forms.traits[lexeme]) | scanner->before;
+    scanner_write(token, kind, scanner->at, end, shape, lexeme, bits);
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;
     tokens->capitals += kind == TOKEN_WORD && (shape & SHAPE_CAPITAL);
-    scanner->blank = scanner->line = false;
+    scanner->before = 0;
     scanner->at = end;
     return token;
 }

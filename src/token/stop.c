@@ -37,10 +37,10 @@ static uint32_t spaced_end(const struct scanner *scanner, uint32_t at, uint32_t 
 quoth_status scan_stop(struct scanner *scanner) {
     uint32_t start = scanner->at, end = tight_end(scanner, start), count;
     if (scanner->bytes[start] != '.' || end > start + 1) return scanner_plain(scanner, TOKEN_ELLIPSIS, end);
-    if (scanner->blank && scanner_digit(scanner, end)) return scan_number(scanner);
+    if (scanner->before && scanner_digit(scanner, end)) return scan_number(scanner);
     end = spaced_end(scanner, start, &count);
     /* "complex. . . ." is a stop and an ellipsis; "period . . . ." one long ellipsis; "well. . . no" an ellipsis. */
-    bool is_stop = count < 3 || (count > 3 && !scanner->blank);
+    bool is_stop = count < 3 || (count > 3 && !scanner->before);
     return is_stop ? scanner_plain(scanner, TOKEN_STOP, start + 1) : scanner_plain(scanner, TOKEN_ELLIPSIS, end);
 }
 
@@ -101,7 +101,7 @@ static uint32_t clitic_end(const struct scanner *scanner, uint32_t size) {
     while (scanner_byte(scanner, end) && run_bits[scanner->bytes[end]])
         end++;
     if (end == start + size || end - start > 7) return 0;
-    if (scanner->blank && !space_size(scanner, end)) return 0; /* set apart by a tokenizer: Hale 's claim */
+    if (scanner->before && !space_size(scanner, end)) return 0; /* set apart by a tokenizer: Hale 's claim */
     char plain[8] = "'";
     memcpy(plain + 1, scanner->bytes + start + size, end - start - size);
     const struct lexeme *lexeme = lexicon_find(scanner->lexicon, plain, end - start - size + 1);

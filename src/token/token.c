@@ -34,8 +34,7 @@ static quoth_status scan_dash(struct scanner *scanner) {
 }
 
 static void skip_blank(struct scanner *scanner, uint32_t size, bool is_break) {
-    scanner->blank = true;
-    scanner->line |= is_break;
+    scanner->before |= is_break ? TOKEN_APART | TOKEN_ON_LINE : TOKEN_APART;
     scanner->at += size;
 }
 
@@ -103,7 +102,7 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                               .classes = classes,
                               .bytes = (const unsigned char *)bytes,
                               .size = size,
-                              .blank = true,
+                              .before = TOKEN_APART,
                               .tokens = tokens};
     TRY(vec_reserve(memory, tokens, tokens->count + size)); /* a token has a byte */
     scan_prepare(&scanner);

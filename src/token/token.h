@@ -64,19 +64,30 @@ enum mark_style {
     MARK_LOW              /* „ ‚ */
 };
 
+/* What stands before a token, and what its lexeme is; the latter as a form's traits have them. */
+enum token_bit {
+    TOKEN_APART = 1,            /* blanks, or the paragraph's start, stand before it */
+    TOKEN_ON_LINE = 2,          /* a line break stands before it */
+    TOKEN_WHOLE = FORM_KNOWN,   /* the lexeme is that of the whole word, not of a last part */
+    TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
+    TOKEN_SIMPLE = FORM_SIMPLE  /* a word with classes, written small, without hyphen or digit */
+};
+
 struct token {
     uint16_t start, end; /* bytes in the paragraph, which has LIMIT_PARAGRAPH_BYTES at most */
     uint32_t lexeme;     /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
     uint8_t kind;        /* enum token_kind */
     uint8_t shape;       /* bits of enum token_shape */
     uint8_t mark;        /* enum mark_style */
-    bool blank_before : 1; /* blanks (or the paragraph's start) stand before it */
-    bool line_before : 1;  /* a line break stands before it */
-    bool is_whole : 1;     /* lexeme is that of the whole word, not of a last part */
-    bool begins : 1;       /* that lexeme begins a phrase */
-    unsigned : 4;          /* so that a token is written without reading what was there */
+    uint8_t bits;        /* of enum token_bit */
 };
 _Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are of two bytes");
+
+static inline bool token_is_apart(const struct token *token) { return token->bits & TOKEN_APART; }
+static inline bool token_is_on_line(const struct token *token) { return token->bits & TOKEN_ON_LINE; }
+static inline bool token_is_whole(const struct token *token) { return token->bits & TOKEN_WHOLE; }
+static inline bool token_begins(const struct token *token) { return token->bits & TOKEN_BEGINS; }
+static inline bool token_is_simple(const struct token *token) { return token->bits & TOKEN_SIMPLE; }
 
 enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
