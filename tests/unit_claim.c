@@ -32,7 +32,7 @@ static bool is_set(struct bench *bench) {
 
 static void clear(struct bench *bench) {
     vec_free(&bench->memory, &bench->found);
-    vec_free(&bench->memory, &bench->passage.tokens);
+    token_list_free(&bench->memory, &bench->passage.tokens);
     arena_free(&bench->arena);
     claimer_free(bench->claimer);
     lexicon_free(bench->lexicon);

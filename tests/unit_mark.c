@@ -29,7 +29,7 @@ static bool pair(struct paragraph_of_test *paragraph, const struct quotation_lis
 }
 
 static void empty(struct paragraph_of_test *paragraph) {
-    vec_free(memory, &paragraph->tokens);
+    token_list_free(memory, &paragraph->tokens);
     vec_free(memory, &paragraph->quotations);
 }
 
@@ -283,7 +283,7 @@ static void test_failing_memory(void) {
         CHECK(token_scan(memory, lexicon, &token_classes, text, sizeof text - 1, &tokens) == QUOTH_OK);
         status = mark_pair(&allocator, lexicon, &mark_classes, &tokens, false, MARK_NONE, &quotations);
         vec_free(&allocator, &quotations);
-        vec_free(memory, &tokens);
+        token_list_free(memory, &tokens);
         CHECK(failing.outstanding == 0);
     }
     CHECK(status == QUOTH_OK);

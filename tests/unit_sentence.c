@@ -32,7 +32,7 @@ static quoth_status split_text(const quoth_allocator *allocator, struct split *s
 }
 
 static void empty(struct split *split, const quoth_allocator *allocator) {
-    vec_free(memory, &split->tokens);
+    token_list_free(memory, &split->tokens);
     vec_free(memory, &split->quotations);
     vec_free(allocator, &split->sentences);
 }

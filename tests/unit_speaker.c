@@ -204,7 +204,7 @@ static void clear_passages(struct bench *bench) {
         for (uint32_t k = 0; k < passage->sentences.count; k++)
             tag_window_free(&bench->memory, &passage->windows[k]);
         memory_free(&bench->memory, passage->windows, passage->sentences.count * sizeof *passage->windows);
-        vec_free(&bench->memory, &passage->tokens);
+        token_list_free(&bench->memory, &passage->tokens);
         vec_free(&bench->memory, &passage->quotations);
         vec_free(&bench->memory, &passage->sentences);
     }

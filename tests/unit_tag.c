@@ -40,7 +40,7 @@ static bool prepare(struct bench *bench, struct classes used) {
 
 static void clear(struct bench *bench) {
     tag_window_free(&bench->memory, &bench->window);
-    memory_free(&bench->memory, bench->tokens.items, bench->tokens.capacity * sizeof *bench->tokens.items);
+    token_list_free(&bench->memory, &bench->tokens);
     memory_free(&bench->memory, bench->quotations.items,
                 bench->quotations.capacity * sizeof *bench->quotations.items);
     codes_free(bench->codes);

@@ -39,7 +39,7 @@ static void check(const char *text, const char *wanted) {
     CHECK(token_scan(memory, lexicon, &classes, text, (uint32_t)strlen(text), &tokens) == QUOTH_OK);
     size_t size = show(line, sizeof line, text, &tokens);
     CHECK_TEXT(line, size, wanted);
-    vec_free(memory, &tokens);
+    token_list_free(memory, &tokens);
 }
 
 static const struct {
@@ -144,7 +144,7 @@ static void test_shapes(void) {
         CHECK(token_scan(memory, lexicon, &classes, shapes[i].text, (uint32_t)strlen(shapes[i].text), &tokens) ==
               QUOTH_OK);
         CHECK_THAT(tokens.count == 1 && tokens.items[0].shape == shapes[i].shape, shapes[i].text);
-        vec_free(memory, &tokens);
+        token_list_free(memory, &tokens);
     }
 }
 
@@ -159,7 +159,7 @@ static void check_lexeme(const char *text, uint32_t index, const char *form, boo
     bool is_right = index < tokens.count && tokens.items[index].lexeme == (form ? id_of(form) : 0) &&
                     token_is_whole(&tokens.items[index]) == is_whole;
     CHECK_THAT(is_right, text);
-    vec_free(memory, &tokens);
+    token_list_free(memory, &tokens);
 }
 
 static void test_lexemes(void) {
@@ -186,7 +186,7 @@ static void test_styles(void) {
     CHECK(tokens.count == sizeof wanted / sizeof *wanted);
     for (uint32_t i = 0; i < tokens.count && i < sizeof wanted / sizeof *wanted; i++)
         CHECK(tokens.items[i].kind == TOKEN_MARK && tokens.items[i].mark == wanted[i]);
-    vec_free(memory, &tokens);
+    token_list_free(memory, &tokens);
 }
 
 /* Tokens never overlap, never leave the text, and hold every byte that is no blank. */
@@ -205,7 +205,7 @@ static void test_cover(void) {
         at = token->end;
     }
     CHECK(at == sizeof text - 1);
-    vec_free(memory, &tokens);
+    token_list_free(memory, &tokens);
 }
 
 static void test_failing_memory(void) {
@@ -217,7 +217,7 @@ static void test_failing_memory(void) {
         quoth_allocator allocator = failing_memory(&failing);
         struct token_list tokens = {0};
         status = token_scan(&allocator, lexicon, &classes, text, sizeof text - 1, &tokens);
-        vec_free(&allocator, &tokens);
+        token_list_free(&allocator, &tokens);
         CHECK(failing.outstanding == 0);
     }
     CHECK(status == QUOTH_OK);

@@ -6,7 +6,7 @@
 #include "engine/engine.h"
 
 void growing_free(const quoth_allocator *memory, struct growing *growing) {
-    vec_free(memory, &growing->tokens);
+    token_list_free(memory, &growing->tokens);
     vec_free(memory, &growing->quotations);
     vec_free(memory, &growing->sentences);
     vec_free(memory, &growing->windows);
@@ -36,7 +36,7 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->bytes = text_bytes(stream->text, paragraph->at);
     passage->number = ++stream->passages;
     token_list_empty(&growing->tokens);
-    growing->quotations.count = 0;
+    growing->quotations.count = growing->sentences.count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
     TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
     watch_enter(stream->watch, QUOTH_ROOM_MARK);
@@ -44,8 +44,13 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
     TRY(mark_pair(&engine->memory, engine->lexicon, &engine->mark_classes, &growing->tokens, open != NONE, style,
                   &growing->quotations));
+    watch_enter(stream->watch, QUOTH_ROOM_SENTENCE);
+    TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &growing->tokens,
+                       &growing->quotations, &growing->sentences));
     passage->tokens = growing->tokens; /* with its counts of kinds */
+    memset(&passage->tokens.points, 0, sizeof passage->tokens.points);
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
+    TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));
     stream->words += growing->tokens.words + growing->tokens.numbers;
     stream->held_tokens += passage->tokens.count;
     return keep_list(&held->arena, &passage->quotations, &growing->quotations);
@@ -62,11 +67,10 @@ static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *s
     return QUOTH_OK;
 }
 
-/* The window of sentence `index`, made where it stays; *rest is the first token that did not fit. */
-static quoth_status make_window(quoth_stream *stream, struct held *held, uint32_t index, uint32_t *rest) {
+/* The window of a sentence, made where it stays; *rest is the first token that did not fit. */
+static quoth_status make_window(quoth_stream *stream, struct held *held, struct sentence sentence, uint32_t *rest) {
     const quoth_engine *engine = stream->engine;
     const struct passage *passage = &held->passage;
-    struct sentence sentence = stream->growing.sentences.items[index];
     uint32_t units = tag_window_units(sentence.last - sentence.first);
     void *block = arena_take_raw(&held->arena, tag_window_bytes(units));
     if (!block) return QUOTH_NOMEM;
@@ -76,17 +80,26 @@ static quoth_status make_window(quoth_stream *stream, struct held *held, uint32_
     return vec_push(&engine->memory, &stream->growing.windows, window);
 }
 
+/* A sentence that is too long for a window makes the list grow again. */
 static quoth_status make_windows(quoth_stream *stream, struct held *held) {
     struct passage *passage = &held->passage;
     struct growing *growing = &stream->growing;
-    growing->windows.count = 0;
-    for (uint32_t i = 0; i < growing->sentences.count; i++) {
-        struct sentence sentence = growing->sentences.items[i];
+    struct sentence_list *sentences = &passage->sentences;
+    growing->windows.count = growing->sentences.count = 0;
+    for (uint32_t i = 0; i < sentences->count; i++) {
+        struct sentence sentence = sentences->items[i];
         uint32_t rest;
-        TRY(make_window(stream, held, i, &rest));
-        if (rest < sentence.last && rest > sentence.first) TRY(split_sentence(stream, &growing->sentences, i, rest));
+        TRY(make_window(stream, held, sentence, &rest));
+        if (rest == sentence.last || rest == sentence.first) continue;
+        if (sentences == &passage->sentences) {
+            TRY(vec_reserve(&stream->engine->memory, &growing->sentences, sentences->count));
+            memcpy(growing->sentences.items, sentences->items, sentences->count * sizeof sentence);
+            growing->sentences.count = sentences->count;
+            sentences = &growing->sentences;
+        }
+        TRY(split_sentence(stream, sentences, i, rest));
     }
-    TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));
+    if (sentences != &passage->sentences) TRY(keep_list(&held->arena, &passage->sentences, sentences));
     return keep_items(&held->arena, (void **)&passage->windows, growing->windows.items, growing->windows.count,
                       sizeof *growing->windows.items);
 }
@@ -115,16 +128,10 @@ static void hear_capitals(quoth_stream *stream, const struct passage *passage) {
     stream->heard = passage->number;
 }
 
-/* Its sentences as windows. `next`: its neighbour, whose words are heard before it, or NULL. */
+/* Its sentences become windows. `next`: its neighbour, whose words are heard before it, or NULL. */
 static quoth_status frame_passage(quoth_stream *stream, struct held *held, const struct held *next) {
-    const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
-    struct growing *growing = &stream->growing;
     passage->sentences_before = stream->sentences;
-    growing->sentences.count = 0;
-    watch_enter(stream->watch, QUOTH_ROOM_SENTENCE);
-    TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &passage->tokens,
-                       &passage->quotations, &growing->sentences));
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
     hear_capitals(stream, passage);
     if (next) hear_capitals(stream, &next->passage);

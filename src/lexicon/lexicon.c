@@ -94,14 +94,22 @@ static bool is_plain(struct slice form) {
     return true;
 }
 
+static bool is_unnamed(const struct lexicon *lexicon, struct classes classes) {
+    const struct classes *lists = lexicon->summary.lists;
+    struct classes tells = classes_or(lists[LIST_NAMES], lists[LIST_PARTS]);
+    return classes_meet(classes, lists[LIST_PLAIN]) && !classes_meet(classes, tells);
+}
+
 static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     struct slice form = lexicon_form(lexicon, id);
+    struct classes classes = lexicon->lexemes.items[id].classes;
     char last = form.bytes[form.size - 1];
-    bool begins = lexicon->phrase_letters.items[id] != 0, is_suffix = form.bytes[0] == '-';
-    bool is_simple = !is_suffix && !classes_empty(lexicon->lexemes.items[id].classes);
-    bool is_sibilant = last == 's' || last == 'x' || last == 'z';
-    return (uint8_t)(FORM_KNOWN | (begins ? FORM_BEGINS : 0) | (is_simple ? FORM_SIMPLE : 0) |
-                     (is_sibilant ? FORM_SIBILANT : 0) | (is_plain(form) ? FORM_PLAIN : 0));
+    uint8_t traits = FORM_KNOWN;
+    if (lexicon->phrase_letters.items[id]) traits |= FORM_BEGINS;
+    if (form.bytes[0] != '-' && !classes_empty(classes)) traits |= FORM_SIMPLE;
+    if (is_unnamed(lexicon, classes)) traits |= FORM_UNNAMED;
+    if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
+    return is_plain(form) ? traits | FORM_PLAIN : traits;
 }
 
 /* "mr.": of "mr" it is said that it may take a stop. */

@@ -44,14 +44,14 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
 /* There is room for all. */
 static void collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
-    const struct token *items = tokens->items;
-    for (uint32_t i = 0; pairing->marks.count < tokens->marks && i < tokens->count; i++) {
-        if (items[i].kind != TOKEN_MARK) continue;
-        pairing->marks.items[pairing->marks.count++] = (struct mark){.token = i,
+    for (uint32_t i = 0; i < tokens->points.count; i++) {
+        uint32_t token = tokens->points.items[i];
+        if (tokens->items[token].kind != TOKEN_MARK) continue;
+        pairing->marks.items[pairing->marks.count++] = (struct mark){.token = token,
                                                                      .around = NONE,
                                                                      .closer = NONE,
-                                                                     .style = items[i].mark,
-                                                                     .look = (uint8_t)mark_look(tokens, i)};
+                                                                     .style = tokens->items[token].mark,
+                                                                     .look = (uint8_t)mark_look(tokens, token)};
     }
 }
 

@@ -80,17 +80,36 @@ static uint32_t step(struct level *level, uint32_t at, uint32_t *close) {
     return at + 1;
 }
 
-/* The next item that may end a sentence, hold one together or be a quotation; most words and commas are none. */
-static uint32_t next_item(const struct level *level, uint32_t at) {
+/* Points are in order; those before the level are skipped by halving. */
+static void find_point(struct level *level) {
+    uint32_t low = 0, high = level->point_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (level->points[middle] < level->first) low = middle + 1;
+        else high = middle;
+    }
+    level->point = low;
+}
+
+/* May a sentence end with this token, or does it hold one together? */
+static bool is_item(const struct token *token) {
     const uint32_t kinds = 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
+    return kinds >> token->kind & 1 || token->shape & SHAPE_DOTTED;
+}
+
+/* The next item that may end a sentence, hold one together or be a quotation; most words and commas are none. */
+static uint32_t next_item(struct level *level, uint32_t at) {
     uint32_t last = level->last, child = child_start(level);
     if (child >= at && child < last) last = child;
-    for (const struct token *token = &level->tokens[at]; at < last; at++, token++)
-        if (kinds >> token->kind & 1 || token->shape & SHAPE_DOTTED) break;
-    return at;
+    for (; level->point < level->point_count && level->points[level->point] < last; level->point++) {
+        uint32_t token = level->points[level->point];
+        if (token >= at && is_item(&level->tokens[token])) return token;
+    }
+    return last;
 }
 
 static quoth_status split_level(const quoth_allocator *memory, struct level *level, struct sentence_list *sentences) {
+    find_point(level);
     struct marker marker = marker_read(level, level->first);
     uint32_t at = marker.style == MARKER_NONE ? level->first : marker.end;
     while (at < level->last) {
@@ -120,6 +139,8 @@ quoth_status sentence_split(const quoth_allocator *memory, const struct lexicon 
                           .bytes = bytes,
                           .tokens = tokens->items,
                           .quotations = quotations,
+                          .points = tokens->points.items,
+                          .point_count = tokens->points.count,
                           .last = tokens->count,
                           .quotation = NONE};
     find_child(&level, 0);

@@ -32,23 +32,23 @@ void capitals_reset(struct capitals *capitals) {
 static bool is_telling(const struct token_list *tokens) { return tokens->words > tokens->capitals * 2; }
 
 /* One more; at 255 there are as many as can be told. */
-static uint8_t one_more(uint8_t count) { return (uint8_t)(count + (count < UINT8_MAX)); }
+static inline uint8_t one_more(uint8_t count) { return (uint8_t)(count + (count < UINT8_MAX)); }
 
-static void count_word(struct capitals *capitals, const struct token *token) {
+static inline void count_word(struct capitals *capitals, const struct token *token) {
     struct capital_counts *word = &capitals->words[token->lexeme];
     if (word->article != capitals->article) *word = (struct capital_counts){.article = capitals->article};
     if (token->shape & SHAPE_CAPITAL) word->capitals = one_more(word->capitals);
     else word->smalls = one_more(word->smalls);
 }
 
-/* A word with a word, a number or a comma before it stands inside its sentence. */
+/* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway, which half of
+ * all words are, nothing is asked. */
 void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
     const uint32_t insides = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
     if (tokens->count < 2 || !is_telling(tokens)) return;
-    uint8_t before = tokens->items[0].kind;
     for (const struct token *token = tokens->items + 1, *end = tokens->items + tokens->count; token < end; token++) {
-        if (token->kind == TOKEN_WORD && token_is_whole(token) && insides >> before & 1) count_word(capitals, token);
-        before = token->kind;
+        if ((token->bits & (TOKEN_WHOLE | TOKEN_UNNAMED)) != TOKEN_WHOLE || token->kind != TOKEN_WORD) continue;
+        if (insides >> token[-1].kind & 1) count_word(capitals, token);
     }
 }
 

@@ -95,7 +95,7 @@ struct tagger { /* a window in the making */
     uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
     bool is_fresh, is_headline;
     struct classes present;
-    uint32_t waiting_count;
+    uint32_t waiting_count, capital_count;
     struct waiting waiting[LIMIT_WINDOW_UNITS];
 };
 

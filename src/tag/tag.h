@@ -63,7 +63,7 @@ struct classes codes_classes(const struct codes *codes, uint32_t code); /* the c
  * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
     struct capital_counts { /* up to 255; of this article only where the number is the article's */
-        uint8_t article, capitals, smalls;
+        uint8_t article, smalls, capitals, nothing; /* nothing: so that a place is told by a shift */
     } *words; /* by lexeme id */
     uint32_t count;
     uint8_t article; /* so that a new one need not clear what few words of the lexicon the last one had */

@@ -124,22 +124,28 @@ static uint32_t cut_simple(struct tagger *tagger, uint32_t token, uint32_t end) 
     return token;
 }
 
+/* What a word is that needs no look at the window; NULL: it does. */
+static inline const struct spelled *spell_early(const struct tagger *tagger, const struct token *token, uint32_t lexeme) {
+    if (token->shape & SHAPE_CAPITAL && token_is_unnamed(token) && token->lexeme == lexeme)
+        return codes_spelled(tagger->codes, lexeme, token->shape & SHAPE_CAPITALS ? SPELLED_FREE | SPELLED_CAPS : SPELLED_FREE);
+    const struct spelled *small = codes_small(tagger->codes, lexeme);
+    bool is_known = token_is_whole(token) && !classes_have(small->classes, CLASS_UNKNOWN);
+    return is_known && !(token->shape & LOOK_SHAPES) ? small : NULL;
+}
+
 /* A word of any kind, or a phrase. Returns its end. */
 static uint32_t cut_word(struct tagger *tagger, uint32_t token) {
     const struct token *at = &tagger->tokens[token];
-    uint32_t lexeme = at->lexeme, end = token_begins(at) ? take_phrase(tagger, token, &lexeme) : token + 1;
-    const struct spelled *spelled = codes_small(tagger->codes, lexeme);
     struct window *window = tagger->window;
-    uint32_t number = window->count++;
-    window->units[number] = (struct unit){token, end, lexeme, NONE, spelled->classes};
-    bool is_known = token_is_whole(at) && !classes_have(spelled->classes, CLASS_UNKNOWN);
-    if (!is_known || at->shape & ODD_SHAPES || end - token > 1) set_odd(window, number);
-    if (is_known && !(at->shape & LOOK_SHAPES)) {
-        window->codes[number] = spelled->code;
-        tagger->present = classes_or(tagger->present, spelled->classes);
-    } else {
-        tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, tagger->is_fresh};
-    }
+    uint32_t lexeme = at->lexeme, number = window->count++;
+    uint32_t end = token_begins(at) ? take_phrase(tagger, token, &lexeme) : token + 1;
+    struct unit *unit = &window->units[number];
+    *unit = (struct unit){.first = token, .last = end, .lexeme = lexeme, .quotation = NONE};
+    const struct spelled *spelled = spell_early(tagger, at, lexeme);
+    if (!spelled || at->shape & ODD_SHAPES || end - token > 1) set_odd(window, number);
+    if (spelled) set_unit(tagger, unit, spelled);
+    else tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, tagger->is_fresh};
+    tagger->capital_count += at->shape & SHAPE_CAPITAL;
     return end;
 }
 
@@ -214,7 +220,7 @@ static bool is_headline(const struct tagger *tagger) {
 static void settle_waiting(struct tagger *tagger) {
     struct window *window = tagger->window;
     if (tagger->waiting_count == 0) return;
-    bool may_be_headline = tagger->waiting_count >= HEADLINE_CAPITALS; /* all capitals wait */
+    bool may_be_headline = tagger->capital_count >= HEADLINE_CAPITALS;
     tagger->is_headline = may_be_headline && is_headline(tagger);
     for (uint32_t i = 0; i < tagger->waiting_count; i++) {
         struct waiting waiting = tagger->waiting[i];
@@ -273,7 +279,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.window = window;
     tagger.present = classes_none();
     tagger.is_fresh = begins_sentence;
-    tagger.waiting_count = 0;
+    tagger.waiting_count = tagger.capital_count = 0;
     *rest = cut_units(&tagger, first);
     settle_waiting(&tagger);
     window->codes[window->count] = 0;

@@ -81,7 +81,7 @@ static inline void write_word(struct stretch *stretch, struct plain plain, uint3
     uint32_t at = stretch->at, shape = (plain.traits ^ (two_letters >> 5 & 1)) & (SHAPE_SIBILANT | SHAPE_CAPITAL);
     if (__builtin_expect(!(two_letters & 0x2000), 0)) shape |= shape_of_letters(stretch->bytes + at, plain.letters);
     stretch->capitals += shape & SHAPE_CAPITAL;
-    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
+    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_UNNAMED) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
     scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, (plain.traits & kept) | TOKEN_APART);
 }
 
@@ -164,6 +164,7 @@ static uint32_t read_behind(const struct scanner *scanner, struct stretch *stret
     write_word(stretch, plain, bytes[0] | (uint32_t)bytes[1] << 8);
     uint32_t end = stretch->at + plain.letters;
     if (!is_comma && !is_stop) return end;
+    if (is_stop) scanner_note_point(scanner, (uint32_t)(stretch->token - scanner->tokens->items));
     scanner_write(stretch->token++, is_stop ? TOKEN_STOP : TOKEN_COMMA, end, end + 1, 0, 0, 0);
     stretch->others++;
     return end + 1;

@@ -43,9 +43,19 @@ static inline void scanner_write(struct token *token, enum token_kind kind, uint
 
 /* What a token takes over from its form. */
 static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
-    uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT, bits = TOKEN_WHOLE | TOKEN_BEGINS;
+    uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT, bits = TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_UNNAMED;
     if (kind == TOKEN_WORD && !(shape & odd_shapes)) bits |= TOKEN_SIMPLE;
     return traits & bits;
+}
+
+static inline bool scanner_is_point(enum token_kind kind, uint32_t shape) {
+    const uint32_t others = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
+    return shape & SHAPE_DOTTED || !(others >> kind & 1);
+}
+
+/* There is room for every token. */
+static inline void scanner_note_point(const struct scanner *scanner, uint32_t token) {
+    scanner->tokens->points.items[scanner->tokens->points.count++] = (uint16_t)token;
 }
 
 /* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
@@ -55,6 +65,7 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
     struct token *token = &tokens->items[tokens->count++];
     uint32_t bits = scanner_bits(kind, shape, scanner->forms.traits[lexeme]) | scanner->before;
     scanner_write(token, kind, scanner->at, end, shape, lexeme, bits);
+    if (scanner_is_point(kind, shape)) scanner_note_point(scanner, (uint32_t)(token - tokens->items));
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;

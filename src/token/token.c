@@ -105,6 +105,7 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                               .before = TOKEN_APART,
                               .tokens = tokens};
     TRY(vec_reserve(memory, tokens, tokens->count + size)); /* a token has a byte */
+    TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
     scan_prepare(&scanner);
     while (scanner.at < size) {
         if (scan_plain(&scanner)) TRY(scan_joined(&scanner));

@@ -70,7 +70,8 @@ enum token_bit {
     TOKEN_ON_LINE = 2,          /* a line break stands before it */
     TOKEN_WHOLE = FORM_KNOWN,   /* the lexeme is that of the whole word, not of a last part */
     TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
-    TOKEN_SIMPLE = FORM_SIMPLE  /* a word with classes, written small, without hyphen or digit */
+    TOKEN_SIMPLE = FORM_SIMPLE, /* a word with classes, written small, without hyphen or digit */
+    TOKEN_UNNAMED = FORM_UNNAMED /* no capital makes a name of the lexeme */
 };
 
 struct token {
@@ -87,6 +88,7 @@ static inline bool token_is_apart(const struct token *token) { return token->bit
 static inline bool token_is_on_line(const struct token *token) { return token->bits & TOKEN_ON_LINE; }
 static inline bool token_is_whole(const struct token *token) { return token->bits & TOKEN_WHOLE; }
 static inline bool token_begins(const struct token *token) { return token->bits & TOKEN_BEGINS; }
+static inline bool token_is_unnamed(const struct token *token) { return token->bits & TOKEN_UNNAMED; }
 static inline bool token_is_simple(const struct token *token) { return token->bits & TOKEN_SIMPLE; }
 
 enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
@@ -97,15 +99,21 @@ struct token_classes { /* numbers of the classes this room asks for; from token_
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 
-/* Append the tokens of bytes[0..size) to *tokens, which the caller empties and frees. */
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
     uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many begin with a capital */
+    VEC(uint16_t) points; /* tokens that are no word, number or comma, and words with a full stop of their own: where
+                           * quotations and sentences begin and end */
 };
 static inline void token_list_empty(struct token_list *tokens) {
-    tokens->count = tokens->words = tokens->numbers = tokens->marks = tokens->capitals = 0;
+    tokens->count = tokens->words = tokens->numbers = tokens->marks = tokens->capitals = tokens->points.count = 0;
 }
+static inline void token_list_free(const quoth_allocator *memory, struct token_list *tokens) {
+    vec_free(memory, &tokens->points);
+    vec_free(memory, tokens);
+}
+/* Append the tokens of bytes[0..size) to *tokens, which the caller empties and frees. */
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens);
