@@ -19,6 +19,7 @@ void claim_work_free(struct claim_work *work) {
     if (!work) return;
     quoth_allocator memory = work->claimer->memory;
     vec_free(&memory, &work->words);
+    vec_free(&memory, &work->counting);
     vec_free(&memory, &work->shares);
     vec_free(&memory, &work->quantities);
     vec_free(&memory, &work->insides);
@@ -64,8 +65,9 @@ static bool is_self(const struct claim_work *work, const struct attribution *att
     if (!mention_exists(source) || source->passage != work->passage->number ||
         source->units.end != source->units.start + 1)
         return false;
-    enum tag tag = tag_of_unit(work->claimer, work->passage,
-                               &work->passage->windows[source->window].units[source->units.start]);
+    const struct unit *unit = &work->passage->windows[source->window].units[source->units.start];
+    enum tag tag = tag_of_unit(work->claimer, work->passage, unit,
+                               (enum tag)sense_of(work->claimer, unit->lexeme)->tag);
     return tag == TAG_I || tag == TAG_WE || tag == TAG_YOU;
 }
 
@@ -76,7 +78,8 @@ enum {
 
 static bool has_verb_in_head(const struct claim_work *work) {
     struct range words = {0, work->words.count};
-    for (uint32_t i = 0; i + TAIL_WORDS < words.end; i++)
+    uint32_t end = words.end > TAIL_WORDS ? words.end - TAIL_WORDS : 0;
+    for (uint32_t i = 0; (i = word_with(work, i, end, TRAIT_VERB)) < end; i++)
         if (is_main_verb_at(work, words, i)) return true;
     return false;
 }
@@ -159,6 +162,7 @@ static quoth_status collect_shares(struct claim_work *work, const struct passage
 static quoth_status index_insides(struct claim_work *work) {
     const struct passage *passage = work->passage;
     work->insides.count = 0;
+    if (passage->quotations.count == 0) return QUOTH_OK;
     TRY(vec_reserve(&work->claimer->memory, &work->insides, passage->quotations.count));
     for (uint32_t i = 0; i < passage->quotations.count; i++)
         work->insides.items[i] = passage->sentences.count;

@@ -23,6 +23,7 @@ struct quantity {
     double
         value; /* plain: "3.5 million" is 3500000, "two thirds" 0.666…, 4 March 2019 is 20190304 */
     const char *unit; /* "percent", "USD", "metre/day", "calendar_year"; NULL: a bare count */
+    uint8_t sort;     /* of the unit, as the model has it */
     bool is_age;      /* “Mara Ellis, 61,”: says who somebody is, and is not what is claimed */
 };
 

@@ -91,6 +91,10 @@ static quoth_status pass(struct image *image, struct claimer *claimer) {
     image_value(image, &claimer->tag_weights);
     image_value(image, &claimer->sign_weights);
     image_value(image, &claimer->sign_partners);
+    image_value(image, &claimer->weighty_signs);
+    image_value(image, &claimer->length_weights);
+    image_value(image, &claimer->quantities_weights);
+    image_value(image, &claimer->quantity_weights);
     return image->status;
 }
 

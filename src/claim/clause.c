@@ -8,6 +8,7 @@
 #define HELPS (SORT_AUXILIARY | SORT_FINITE | SORT_VERB)
 #define TELLS (SORT_FINITE | SORT_VERB)
 #define STANDS (SORT_PRONOUN | SORT_SUBJECT)
+#define CAPITAL (SORT_CAPITAL | SORT_SUBJECT)
 const uint8_t tag_sorts[TAG_COUNT] = {
     [TAG_IS] = HELPS,   [TAG_WAS] = HELPS,   [TAG_HAS] = HELPS,  [TAG_HAD] = HELPS,
     [TAG_HAVE] = HELPS, [TAG_DO] = HELPS,    [TAG_DID] = HELPS,  [TAG_WILL] = HELPS,
@@ -22,12 +23,27 @@ const uint8_t tag_sorts[TAG_COUNT] = {
     [TAG_I] = STANDS,   [TAG_WE] = STANDS,   [TAG_YOU] = STANDS, [TAG_HE] = STANDS,
     [TAG_IT] = STANDS,  [TAG_THEY] = STANDS, [TAG_ONE] = STANDS, [TAG_THAT] = STANDS,
 
-    [TAG_NAME] = SORT_SUBJECT, [TAG_CAPS] = SORT_SUBJECT, [TAG_NUMBER] = SORT_SUBJECT,
+    [TAG_NAME] = SORT_SUBJECT, [TAG_CAPS] = SORT_SUBJECT, [TAG_NUMBER] = CAPITAL,
     [TAG_A] = SORT_SUBJECT, [TAG_THE] = SORT_SUBJECT, [TAG_DET] = SORT_SUBJECT,
     [TAG_MY] = SORT_SUBJECT, [TAG_OUR] = SORT_SUBJECT, [TAG_YOUR] = SORT_SUBJECT,
-    [TAG_HIS] = SORT_SUBJECT, [TAG_ROLE] = SORT_SUBJECT, [TAG_GROUP] = SORT_SUBJECT,
-    [TAG_DOC] = SORT_SUBJECT, [TAG_PLURAL] = SORT_SUBJECT, [TAG_NOUN] = SORT_SUBJECT,
+    [TAG_HIS] = SORT_SUBJECT, [TAG_ROLE] = CAPITAL, [TAG_GROUP] = CAPITAL,
+    [TAG_DOC] = CAPITAL, [TAG_TIME] = SORT_CAPITAL, [TAG_PLURAL] = SORT_SUBJECT, [TAG_NOUN] = SORT_SUBJECT,
     [TAG_MORE] = SORT_SUBJECT, [TAG_MOST] = SORT_SUBJECT, [TAG_ADJ] = SORT_SUBJECT};
+
+#define V TRAIT_VERB
+#define T TRAIT_TELLS
+#define J TRAIT_JOINS
+const uint8_t tag_traits[TAG_COUNT] = {
+    [TAG_IS] = V,   [TAG_WAS] = V,  [TAG_HAS] = V,    [TAG_HAD] = V,  [TAG_HAVE] = V,  [TAG_DO] = V,
+    [TAG_DID] = V,  [TAG_WILL] = V, [TAG_WOULD] = V,  [TAG_MAY] = V,  [TAG_MUST] = V,  [TAG_PAST] = V,
+    [TAG_SAID] = V, [TAG_THIRD] = V, [TAG_CLITIC] = V, [TAG_VERB] = V, [TAG_BASE] = V, [TAG_SAY] = V,
+    [TAG_THINK] = V, [TAG_WANT] = V, [TAG_PART] = V,
+    [TAG_WHO] = T,  [TAG_THAT] = T, [TAG_WHAT] = T,   [TAG_CONJ] = T, [TAG_IF] = T,    [TAG_NOT] = T,
+    [TAG_QUESTION] = T,
+    [TAG_AND] = J,  [TAG_COLON] = J, [TAG_COMMA] = TRAIT_ENDS};
+#undef V
+#undef T
+#undef J
 
 static bool is_pronoun(enum tag tag) { return tag_sorts[tag] & SORT_PRONOUN; }
 
@@ -112,7 +128,7 @@ bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at) 
 }
 
 bool has_verb(const struct claim_work *work, struct range words) {
-    for (uint32_t i = words.start; i < words.end; i++)
+    for (uint32_t i = words.start; (i = word_with(work, i, words.end, TRAIT_VERB)) < words.end; i++)
         if (is_verb_at(work, words, i)) return true;
     return false;
 }
@@ -143,8 +159,8 @@ bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t
 }
 
 bool has_main_verb(const struct claim_work *work, struct range words) {
-    for (uint32_t i = words.start; i < words.end; i++)
-        if (may_be_verb(word_at(work, i)) && is_main_verb_at(work, words, i)) return true;
+    for (uint32_t i = words.start; (i = word_with(work, i, words.end, TRAIT_VERB)) < words.end; i++)
+        if (is_main_verb_at(work, words, i)) return true;
     return false;
 }
 
@@ -163,13 +179,6 @@ static uint32_t main_start(const struct claim_work *work, struct range clause) {
     for (uint32_t i = clause.start; i < clause.end; i++)
         if (word_at(work, i)->tag == TAG_COMMA) start = i + 1;
     return start;
-}
-
-/* The first word from `at` on that may part clauses, or the last one. */
-static uint32_t next_joint(const struct claim_work *work, uint32_t at, uint32_t end) {
-    const struct word *words = work->words.items;
-    while (at + 1 < end && words[at].tag != TAG_AND && words[at].tag != TAG_COLON) at++;
-    return at;
 }
 
 static bool is_boundary(const struct claim_work *work, struct range clause, uint32_t at,
@@ -211,7 +220,7 @@ quoth_status clauses_in(struct claim_work *work, const struct statement *stateme
     uint32_t strong = 0;
     work->clauses.count = 0;
     for (uint32_t i = words.start; i < words.end; i++) {
-        i = next_joint(work, i, words.end);
+        i = word_with(work, i, words.end - 1, TRAIT_JOINS);
         bool is_last = i + 1 == words.end;
         if (!is_last && !is_boundary(work, clause.words, i, words.end)) continue;
         clause.words.end = is_last ? words.end : i;

@@ -23,12 +23,12 @@ enum piece_kind {
 enum { PIECES_AHEAD = 24 };
 
 struct piece {
-    uint32_t start, end; /* bytes in the paragraph */
+    uint16_t start, end; /* bytes in the paragraph */
     uint32_t token, lexeme;
-    double value, second; /* of digits; of a clock or ratio both sides */
     uint8_t kind, digits; /* how many digits, when there is nothing else */
     bool is_joined;       /* by a hyphen, or nothing at all, to the piece before */
     bool is_capital;
+    double value, second; /* of digits; of a clock or ratio both sides */
 };
 
 struct figures {
@@ -39,8 +39,8 @@ struct figures {
     uint32_t count;
 };
 
-/* The pieces from a token on. */
-void pieces_read(struct figures *figures, uint32_t token);
+/* The pieces from a token on; false: no quantity begins in it, and none behind it were read. */
+bool pieces_read(struct figures *figures, uint32_t token);
 
 static inline const struct figure *piece_figure(const struct figures *figures, uint32_t piece) {
     const struct piece *at = &figures->pieces[piece];

@@ -22,6 +22,7 @@ struct finder {
     struct arena *arena;
     struct quantity_list *list;
     uint32_t floor; /* tokens before it belong to the quantity before */
+    uint32_t next;  /* tokens before it were read */
 };
 
 static inline const struct token *token_at(const struct finder *finder, uint32_t token) {

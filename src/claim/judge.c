@@ -91,7 +91,7 @@ enum { EVENT_WORDS = 4 }; /* “He did,” says nothing */
 
 /* “I” or “we”; not “my”, “us”. */
 static bool tells_of_self(const struct claim_work *work, const struct statement *statement) {
-    if (!(statement->gathered.marks & SELVES)) return false;
+    if (!(statement->signs & SELVES)) return false;
     for (uint32_t i = 0; i < work->words.count; i++)
         if (work->words.items[i].tag == TAG_I || work->words.items[i].tag == TAG_WE) return true;
     return false;
@@ -103,8 +103,8 @@ static bool is_idle(const struct claim_work *work, const struct statement *state
                     const struct clause *clause) {
     if (clause->kinds != QUOTH_CLAIM_EVENT) return false;
     if (clause->words.end - clause->words.start < EVENT_WORDS) return true;
-    bool is_felt = statement->gathered.signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
-    bool has_detail = work->quantities.count || (statement->gathered.marks & DETAILS);
+    bool is_felt = statement->signs & (BIT(SIGN_OPINION) | BIT(SIGN_FEEL));
+    bool has_detail = work->quantities.count || (statement->signs & DETAILS);
     bool is_own = statement->quote && !has_detail && tells_of_self(work, statement);
     return is_own || clause->score < (!is_felt ? SCENERY : statement->quote ? FEELING : OPINION);
 }
@@ -116,18 +116,10 @@ static quoth_status tell_listener(struct claim_work *work, const struct statemen
     return work->listener->hear(work->listener->user, at, &work->names);
 }
 
-static quoth_status find_quantities(struct claim_work *work, const struct statement *statement) {
-    struct range tokens = statement->tokens, among = statement->gathered.counting;
-    if (among.start < tokens.start) among.start = tokens.start;
-    if (among.end > tokens.end) among.end = tokens.end;
-    work->quantities.count = 0;
-    return quantities_among(work->claimer, work->passage, tokens, among, work->arena, &work->quantities);
-}
-
 quoth_status statement_judge(struct claim_work *work, struct statement *statement) {
     uint32_t from = work->list->count;
     bool names_features = work->listener || work->explanation;
-    TRY(find_quantities(work, statement));
+    TRY(statement_count(work, statement));
     TRY(statement_score(work, statement, NULL));
     if (!names_features && statement->score < work->least_score) return QUOTH_OK; /* no clause has more */
     TRY(clauses_in(work, statement));

@@ -3,6 +3,7 @@
  *
  * In: the words of a clause. Out: kinds, hedged, negated. Idea: a sign is only a reason to look;
  * the words beside it tell whether it holds here (“the will”, “at least”, “the most beautiful”). */
+#include "claim/score.h"
 #include "claim/statement.h"
 
 struct evidence { /* for the kinds of a clause */
@@ -82,14 +83,6 @@ static bool foretells_at(const struct claim_work *work, const struct statement *
            !(is_finite(after) && after != TAG_HAVE && after != TAG_DO);
 }
 
-/* Most words tell nothing by themselves. */
-static bool is_telling(const struct word *word) {
-    static const bool tells[TAG_COUNT] = {
-        [TAG_WHO] = true,  [TAG_THAT] = true, [TAG_WHAT] = true,
-        [TAG_CONJ] = true, [TAG_IF] = true,   [TAG_NOT] = true, [TAG_QUESTION] = true};
-    return word->signs || tells[word->tag];
-}
-
 /* “are allowed to park”; not “allowed him to leave” */
 static bool is_permitted_at(const struct claim_work *work, struct range words, uint32_t at) {
     if (at == words.start || word_at(work, at)->tag == TAG_MUST) return false;
@@ -115,16 +108,20 @@ static bool is_attribute_at(const struct claim_work *work, struct range words, u
     }
 }
 
-static void take_place(const struct claim_work *work, struct range words, uint32_t at,
-                       struct place *place) {
-    enum tag tag = (enum tag)word_at(work, at)->tag;
-    if (at > words.start && opens_aside(tag)) {
+/* What a word may change of the place that those behind it stand in. */
+static uint8_t place_traits(const struct place *place) {
+    return place->is_aside ? TRAIT_TELLS | TRAIT_VERB | TRAIT_ENDS : TRAIT_TELLS;
+}
+
+static void take_place(const struct claim_work *work, struct range words, uint32_t at, struct place *place) {
+    const struct word *word = word_at(work, at);
+    if (at > words.start && opens_aside((enum tag)word->tag)) {
         *place = (struct place){.is_aside = true};
         return;
     }
     if (!place->is_aside) return;
-    if (may_be_verb(word_at(work, at)) && is_verb_at(work, words, at)) place->verbs++;
-    if (tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
+    if (may_be_verb(word) && is_verb_at(work, words, at)) place->verbs++;
+    if (word->tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
 }
 
 /* Without one of these signs a word need not be looked at closer; what would tells has a sign too. */
@@ -153,11 +150,8 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
 
 /* A quantity that counts or measures; a date alone is none. */
 static bool is_measured(const struct quantity *quantity) {
-    static const char *const idle[] = {"ordinal", "calendar_year", "date", "decade", "clock"};
-    if (quantity->is_age) return false;
-    for (size_t i = 0; quantity->unit && i < sizeof idle / sizeof *idle; i++)
-        if (strcmp(quantity->unit, idle[i]) == 0) return false;
-    return true;
+    uint32_t mark = quantity_sorts[quantity->sort].mark;
+    return !quantity->is_age && (mark == MARK_FIGURE || mark == MARK_SHARE);
 }
 
 static bool has_figure(const struct claim_work *work, struct range words) {
@@ -193,9 +187,8 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
                   struct clause *clause) {
     struct evidence evidence = {.signs = 0};
     struct place place = {.is_aside = false};
-    const struct word *words = work->words.items;
-    for (uint32_t i = clause->words.start; i < clause->words.end; i++) {
-        if (!place.is_aside && !is_telling(&words[i])) continue;
+    uint32_t end = clause->words.end;
+    for (uint32_t i = clause->words.start; (i = word_with(work, i, end, place_traits(&place))) < end; i++) {
         take_place(work, clause->words, i, &place);
         weigh_word(work, statement, clause->words, i, &place, &evidence);
     }

@@ -32,11 +32,24 @@ static void read_sides(struct piece *piece, const char *bytes, uint32_t size, ch
     piece->second = value_of_digits(middle + 1, size - left - 1);
 }
 
+/* Most numbers have no separator. */
+static bool reads_whole(struct piece *piece, const char *bytes, uint32_t size) {
+    double value = 0;
+    for (uint32_t i = 0; i < size; i++) {
+        if (!is_digit(bytes[i])) return false;
+        value = value * 10 + (bytes[i] - '0');
+    }
+    piece->value = value;
+    piece->digits = (uint8_t)(size < 255 ? size : 255);
+    return true;
+}
+
 /* What the separators make of a run of digits. */
 static void read_digits(struct piece *piece, const char *bytes, uint32_t size) {
+    piece->kind = PIECE_DIGITS;
+    if (reads_whole(piece, bytes, size)) return;
     uint32_t stops = count_of('.', bytes, size), colons = count_of(':', bytes, size),
              slashes = count_of('/', bytes, size);
-    piece->kind = PIECE_DIGITS;
     if (stops > 1 || colons > 1 || colons + slashes + stops > 1 || slashes > 1) {
         piece->kind = slashes == 2 ? PIECE_DATE : PIECE_OTHER;
     } else if (colons || slashes) {
@@ -44,7 +57,6 @@ static void read_digits(struct piece *piece, const char *bytes, uint32_t size) {
         read_sides(piece, bytes, size, colons ? ':' : '/');
     } else {
         piece->value = value_of_digits(bytes, size);
-        piece->digits = count_of(',', bytes, size) + stops ? 0 : (uint8_t)(size < 255 ? size : 255);
     }
 }
 
@@ -70,46 +82,32 @@ static uint32_t find_form(const struct lexicon *lexicon, const char *bytes, uint
     return lexeme ? lexeme->id : 0;
 }
 
+static bool is_separator(char c) { return c == ',' || c == '.' || c == ':' || c == '/'; }
+
 static uint32_t run_end(const char *bytes, uint32_t size, uint32_t at) {
     if (!is_digit(bytes[at])) {
         while (at < size && !is_digit(bytes[at]) && !hyphen_size(bytes + at, size - at)) at++;
         return at;
     }
     for (; at < size; at++) {
-        bool goes_on = is_digit(bytes[at]) ||
-                       (strchr(",.:/", bytes[at]) && at + 1 < size && is_digit(bytes[at + 1]));
-        if (!goes_on) break;
+        if (is_digit(bytes[at])) continue;
+        if (!is_separator(bytes[at]) || at + 1 == size || !is_digit(bytes[at + 1])) break;
     }
     return at;
-}
-
-/* Most words are one piece. A clitic (’s-eye) has its hyphen told with the word it belongs to, an address none. */
-static bool is_uncut(const struct token *token, const char *bytes) {
-    bool is_word = token->kind == TOKEN_WORD && !(token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN | SHAPE_ADDRESS));
-    return is_word && bytes[0] != '\'' && bytes[0] != '\xe2';
 }
 
 static void cut_token(struct figures *figures, uint32_t index) {
     const struct token *token = &figures->passage->tokens.items[index];
     const char *bytes = figures->passage->bytes + token->start;
     uint32_t size = token->end - token->start;
-    if (is_uncut(token, bytes)) {
-        figures->pieces[figures->count++] = (struct piece){.start = token->start,
-                                                           .end = token->end,
-                                                           .token = index,
-                                                           .lexeme = token->lexeme,
-                                                           .kind = PIECE_WORD,
-                                                           .is_capital = token->shape & SHAPE_CAPITAL};
-        return;
-    }
     for (uint32_t at = 0; at < size && figures->count < PIECES_AHEAD;) {
         uint32_t hyphen = hyphen_size(bytes + at, size - at);
         at += hyphen;
         if (at == size) break;
         uint32_t end = run_end(bytes, size, at);
         if (end == at) end = size;
-        struct piece piece = {.start = token->start + at,
-                              .end = token->start + end,
+        struct piece piece = {.start = (uint16_t)(token->start + at),
+                              .end = (uint16_t)(token->start + end),
                               .token = index,
                               .is_joined = at > 0};
         piece.is_capital = (token->shape & SHAPE_CAPITAL) && at == 0;
@@ -143,29 +141,83 @@ static void push_whole(struct figures *figures, uint32_t index, enum piece_kind 
 
 /* A word that neither counts nor measures nor joins; behind three of them no quantity goes on
  * (“light years” has one). */
+static bool is_plain_word(const struct figures *figures, uint32_t lexeme) {
+    const struct sense *sense = sense_of(figures->claimer, lexeme);
+    return !sense->figure && !sense->hinges && sense->tag != TAG_AND && sense->tag != TAG_OF;
+}
 static bool is_plain(const struct figures *figures, uint32_t at) {
     const struct piece *piece = &figures->pieces[at];
-    if (piece->kind == PIECE_OTHER) return true;
-    if (piece->kind != PIECE_WORD) return false;
-    const struct sense *sense = sense_of(figures->claimer, piece->lexeme);
-    return !sense->figure && !sense->hinges && sense->tag != TAG_AND && sense->tag != TAG_OF;
+    return piece->kind == PIECE_OTHER || (piece->kind == PIECE_WORD && is_plain_word(figures, piece->lexeme));
 }
 enum { PLAIN_MOST = 3 };
 
-void pieces_read(struct figures *figures, uint32_t token) {
-    uint32_t plain = 0;
-    figures->count = 0;
-    for (uint32_t seen = 0;
-         token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST; token++) {
-        switch (figures->passage->tokens.items[token].kind) {
-        case TOKEN_WORD:
-        case TOKEN_NUMBER: cut_token(figures, token); break;
-        case TOKEN_SYMBOL: push_whole(figures, token, PIECE_SYMBOL); break;
-        case TOKEN_DASH: push_whole(figures, token, PIECE_DASH); break;
-        default: push_whole(figures, token, PIECE_OTHER); break;
-        }
-        for (; seen < figures->count; seen++)
-            plain = is_plain(figures, seen) ? plain + 1 : 0;
+/* May a quantity begin with the piece? Nearly no word with a hyphen has one that does, and no “may” written small. */
+static bool may_begin(const struct figures *figures, uint32_t at) {
+    const struct piece *piece = &figures->pieces[at];
+    uint32_t month = piece->is_capital ? FIGURE_MONTH : 0;
+    switch (piece->kind) {
+    case PIECE_WORD: return piece_can(figures, at, FIGURE_READS | month) || piece_tag(figures, at) == TAG_A;
+    case PIECE_SYMBOL: return piece_can(figures, at, FIGURE_READS | FIGURE_CURRENCY);
+    case PIECE_OTHER:
+    case PIECE_DASH:
+    case PIECE_DATE: return false;
+    default: return true;
     }
+}
+
+static bool has_beginning(const struct figures *figures) {
+    for (uint32_t at = 0; at < figures->count; at++)
+        if (may_begin(figures, at)) return true;
+    return false;
+}
+
+static void read_cut(struct figures *figures, uint32_t token) {
+    switch (figures->passage->tokens.items[token].kind) {
+    case TOKEN_WORD:
+    case TOKEN_NUMBER: cut_token(figures, token); break;
+    case TOKEN_SYMBOL: push_whole(figures, token, PIECE_SYMBOL); break;
+    case TOKEN_DASH: push_whole(figures, token, PIECE_DASH); break;
+    default: push_whole(figures, token, PIECE_OTHER); break;
+    }
+}
+
+/* Most words are one piece. A clitic (’s-eye) has its hyphen told with the word it belongs to, an address none. */
+static bool is_uncut(const struct token *token, const char *bytes) {
+    bool is_word = token->kind == TOKEN_WORD && !(token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN | SHAPE_ADDRESS));
+    return is_word && bytes[token->start] != '\'' && bytes[token->start] != '\xe2';
+}
+
+static void push_word(struct figures *figures, uint32_t index) {
+    const struct token *token = &figures->passage->tokens.items[index];
+    figures->pieces[figures->count++] = (struct piece){.start = token->start,
+                                                       .end = token->end,
+                                                       .token = index,
+                                                       .lexeme = token->lexeme,
+                                                       .kind = PIECE_WORD,
+                                                       .is_capital = token->shape & SHAPE_CAPITAL};
+}
+
+static uint32_t read_apart(struct figures *figures, uint32_t token, uint32_t plain) {
+    uint32_t seen = figures->count;
+    read_cut(figures, token);
+    for (; seen < figures->count; seen++) plain = is_plain(figures, seen) ? plain + 1 : 0;
+    return plain;
+}
+
+/* Returns how many of the last pieces are plain. */
+static inline uint32_t read_token(struct figures *figures, uint32_t index, uint32_t plain) {
+    const struct token *token = &figures->passage->tokens.items[index];
+    if (!is_uncut(token, figures->passage->bytes)) return read_apart(figures, index, plain);
+    push_word(figures, index);
+    return is_plain_word(figures, token->lexeme) ? plain + 1 : 0;
+}
+
+bool pieces_read(struct figures *figures, uint32_t token) {
+    figures->count = 0;
+    uint32_t plain = read_token(figures, token++, 0);
+    if (!has_beginning(figures)) return false;
+    while (token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST)
+        plain = read_token(figures, token++, plain);
     figures->pieces[figures->count] = (struct piece){.kind = PIECE_END};
+    return true;
 }

@@ -74,8 +74,9 @@ enum figure_role {
     FIGURE_CLOCK = 512    /* a.m.: value 0, p.m.: 12 */
 };
 enum {
-    FIGURE_BEGINS = FIGURE_SMALL | FIGURE_HUNDRED | FIGURE_LARGE | FIGURE_FRACTION |
-                    FIGURE_ORDINAL | FIGURE_TIMES | FIGURE_MONTH
+    FIGURE_READS = FIGURE_SMALL | FIGURE_HUNDRED | FIGURE_LARGE | FIGURE_FRACTION | FIGURE_ORDINAL |
+                   FIGURE_TIMES, /* as a number */
+    FIGURE_BEGINS = FIGURE_READS | FIGURE_MONTH
 };
 
 struct figure {
@@ -87,13 +88,17 @@ struct figure {
 };
 
 enum trait {
-    TRAIT_BEGINS = 1,   /* a quantity may begin here */
-    TRAIT_FINITE = 2,   /* can be a clause's verb: fell, wants */
-    TRAIT_THIRD = 4,    /* a plural that may be a verb: bans, cuts, claims */
-    TRAIT_MONTH = 8,    /* with a capital no modal, and no verb: May, March */
-    TRAIT_LIKE = 16,    /* a preposition that may be a verb of feeling */
-    TRAIT_NAME = 32     /* a name, however it is written: its signs say nothing */
+    TRAIT_BEGINS = 1,  /* a quantity may begin here */
+    TRAIT_FINITE = 2,  /* can be a clause's verb: fell, wants */
+    TRAIT_THIRD = 4,   /* a plural that may be a verb: bans, cuts, claims */
+    TRAIT_ENDS = 8,    /* a clause that hangs on another: a comma */
+    TRAIT_VERB = 16,   /* without it it is none */
+    TRAIT_TELLS = 32,  /* of what its clause asserts; most words tell nothing by themselves */
+    TRAIT_JOINS = 64,  /* may part two clauses */
+    TRAIT_CLOSER = 128 /* to be looked at closer: it begins, or a capital or the word before may change what it says
+                        * (May, like). The last bit, from which it is shifted out */
 };
+extern const uint8_t tag_traits[]; /* that every word with the tag has */
 
 /* What a word says: eight bytes, which a sentence copies as one from the sense of the lexeme. */
 struct meaning {
@@ -115,6 +120,15 @@ struct sense { /* of lexemes; without bytes that nobody sets, so that two can be
     uint16_t hinges, figure; /* figure 0: none */
 };
 
+enum {
+    SIGN_ROW = 64,      /* a power of two, so that a row is found by shifting */
+    BUCKET_COUNT = 8,   /* of symbol_count; the last one begins here: */
+    BUCKETED_COUNTS = 16,
+    QUANTITY_SORTS = 17, /* by their units */
+    SIZE_COUNT = 5      /* ones to millions */
+};
+static inline uint32_t bucket_of(uint32_t count) { return count < 5 ? count : count < 8 ? 5 : count < BUCKETED_COUNTS ? 6 : 7; }
+
 struct claimer {
     quoth_allocator memory;
     const struct lexicon *lexicon;
@@ -131,8 +145,12 @@ struct claimer {
     /* from here on all is the model's, or an image's */
     struct symbol tags[TAG_COUNT];                /* their names, for features */
     int16_t tag_weights[TAG_COUNT][TAG_COUNT];    /* of a tag behind another, its own weight included */
-    int16_t sign_weights[MARK_COUNT][MARK_COUNT]; /* of both in one statement; of one alone where they are the same */
+    int16_t sign_weights[MARK_COUNT][SIGN_ROW];   /* of both in one statement; of one alone where they are the same */
     uint64_t sign_partners[MARK_COUNT];           /* with these, itself and those behind it, it has a weight */
+    uint64_t weighty_signs;                       /* that have any */
+    int16_t length_weights[BUCKET_COUNT];         /* of a statement, with what every one has */
+    int16_t quantities_weights[BUCKET_COUNT];     /* of how many there are */
+    int16_t quantity_weights[QUANTITY_SORTS][SIZE_COUNT];
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
@@ -150,29 +168,31 @@ enum tag_sort {
     SORT_FINITE = 2,    /* every form can be a clause's verb */
     SORT_VERB = 4,
     SORT_PRONOUN = 8,
-    SORT_SUBJECT = 16   /* a subject may begin with it */
+    SORT_SUBJECT = 16,  /* a subject may begin with it */
+    SORT_CAPITAL = 32   /* a name by its spelling is still one of these: President, Congress, Monday */
 };
 extern const uint8_t tag_sorts[TAG_COUNT];
 static inline bool is_auxiliary(enum tag tag) { return tag_sorts[tag] & SORT_AUXILIARY; }
 static inline bool is_verb(enum tag tag) { return tag_sorts[tag] & SORT_VERB; }
 static inline bool is_finite(enum tag tag) { return tag_sorts[tag] & SORT_FINITE; }
 static inline bool begins_subject(enum tag tag) { return tag_sorts[tag] & SORT_SUBJECT; }
-enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit); /* a word spelled as one */
+/* A word spelled as a name. */
+static inline enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit, enum tag tag) {
+    if (tag_sorts[tag] & SORT_CAPITAL) return tag;
+    return classes_have(unit->classes, claimer->caps) ? TAG_CAPS : TAG_NAME;
+}
+extern const uint8_t sign_tags[TOKEN_SYMBOL + 1]; /* by kind of token; TAG_OTHER: a word, or it hangs on its letters */
 enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);
 
 /* The tag of a unit: that of its lexeme, unless its spelling or kind says more. */
 static inline enum tag tag_of_unit(const struct claimer *claimer, const struct passage *passage,
-                                   const struct unit *unit) {
+                                   const struct unit *unit, enum tag tag) {
     const struct token *token = &passage->tokens.items[unit->first];
     if (unit->quotation != NONE) return TAG_QUOTED;
     if (token->kind != TOKEN_WORD) return tag_of_sign(claimer, passage, token);
-    if (classes_have(unit->classes, CLASS_NAME)) return tag_of_name(claimer, unit);
-    return (enum tag)sense_of(claimer, unit->lexeme)->tag;
+    return classes_have(unit->classes, CLASS_NAME) ? tag_of_name(claimer, unit, tag) : tag;
 }
 
-/* The quantities in a run of tokens that begin in some of them. */
-quoth_status quantities_among(const struct claimer *claimer, const struct passage *passage, struct range tokens,
-                              struct range among, struct arena *arena, struct quantity_list *list);
 
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */

@@ -4,6 +4,8 @@
  * so running text costs one look a token; from there numeral, unit and rate are read forwards and
  * “more than” backwards. */
 #include "claim/finder.h"
+#include "claim/score.h"
+#include "claim/statement.h"
 
 #include <stdio.h>
 
@@ -143,11 +145,12 @@ static quoth_status push(struct finder *finder, struct found *found) {
     if (is_negative) value = -value, back = 1;
     if (back) found->from = token_at(finder, token - back)->start;
     uint64_t at = figures->passage->place.at;
-    struct quantity quantity = {{at + found->from, at + end_of(finder, found->end - 1)},
-                                value,
-                                found->unit,
-                                found->is_age};
+    struct quantity quantity = {.at = {at + found->from, at + end_of(finder, found->end - 1)},
+                                .value = value,
+                                .unit = found->unit,
+                                .is_age = found->is_age};
     if (found->rate && !(quantity.unit = keep_unit(finder, found))) return QUOTH_NOMEM;
+    quantity.sort = score_sort(quantity.unit);
     finder->floor = figures->pieces[found->end - 1].token + 1;
     return vec_push(&finder->claimer->memory, finder->list, quantity);
 }
@@ -186,25 +189,21 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
     return push(finder, &second);
 }
 
-/* The first token from `token` on in which a quantity may begin, or `last`. */
-static uint32_t next_beginning(const struct finder *finder, uint32_t token, uint32_t last) {
-    const struct token *tokens = finder->figures.passage->tokens.items;
-    for (; token < last; token++) {
-        const struct token *at = &tokens[token];
-        if (at->kind == TOKEN_NUMBER || at->kind == TOKEN_SYMBOL) return token;
-        if (at->kind != TOKEN_WORD) continue;
-        if (at->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) || sense_of(finder->claimer, at->lexeme)->traits & TRAIT_BEGINS) return token;
-    }
-    return last;
+/* May a quantity begin in the next token? */
+static bool may_begin(const struct finder *finder) {
+    const struct token *token = token_at(finder, finder->next);
+    if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL) return true;
+    if (token->kind != TOKEN_WORD) return false;
+    return token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) ||
+           sense_of(finder->claimer, token->lexeme)->traits & TRAIT_BEGINS;
 }
 
-/* What begins in *token; moves *token behind what was read. */
-static quoth_status read_from(struct finder *finder, uint32_t *token) {
+/* What begins in the next token. */
+static quoth_status read_next(struct finder *finder) {
     struct figures *figures = &finder->figures;
-    pieces_read(figures, *token);
-    uint32_t end = 0;
-    for (uint32_t at = 0; end == 0 && at < figures->count && figures->pieces[at].token == *token;
-         at++) {
+    uint32_t token = finder->next++, end = 0;
+    if (!pieces_read(figures, token)) return QUOTH_OK;
+    for (uint32_t at = 0; end == 0 && at < figures->count && figures->pieces[at].token == token; at++) {
         uint32_t after = at;
         struct moment moment;
         if (moment_read(figures, at, &moment)) {
@@ -222,26 +221,55 @@ static quoth_status read_from(struct finder *finder, uint32_t *token) {
         }
         if (after > at) end = after;
     }
-    *token = end ? figures->pieces[end - 1].token + 1 : *token + 1;
+    if (end) finder->next = figures->pieces[end - 1].token + 1;
     return QUOTH_OK;
 }
 
-quoth_status quantities_among(const struct claimer *claimer, const struct passage *passage, struct range tokens,
-                              struct range among, struct arena *arena, struct quantity_list *list) {
-    struct finder finder; /* pieces are read before anybody looks at them */
-    finder.figures.claimer = finder.claimer = claimer;
-    finder.figures.passage = passage;
-    finder.figures.first = finder.floor = tokens.start;
-    finder.figures.last = tokens.end;
-    finder.arena = arena;
-    finder.list = list;
-    for (uint32_t token = among.start; (token = next_beginning(&finder, token, among.end)) < among.end;)
-        TRY(read_from(&finder, &token));
+/* What begins among these tokens, behind what was read already. */
+static quoth_status read_among(struct finder *finder, struct range tokens) {
+    if (finder->next < tokens.start) finder->next = tokens.start;
+    while (finder->next < tokens.end) {
+        if (may_begin(finder)) TRY(read_next(finder));
+        else finder->next++;
+    }
     return QUOTH_OK;
+}
+
+/* Pieces are read before anybody looks at them. */
+static void begin(struct finder *finder, const struct claimer *claimer, const struct passage *passage,
+                  struct range tokens) {
+    finder->figures.claimer = finder->claimer = claimer;
+    finder->figures.passage = passage;
+    finder->figures.first = finder->floor = finder->next = tokens.start;
+    finder->figures.last = tokens.end;
+}
+
+/* Those in which quantities may begin. */
+static quoth_status read_words(struct finder *finder, const struct claim_work *work, struct range words) {
+    for (uint32_t i = 0; i < work->counting.count; i++) {
+        uint32_t at = work->counting.items[i];
+        if (at < words.start || at >= words.end) continue;
+        const struct unit *unit = word_at(work, at)->unit;
+        TRY(read_among(finder, (struct range){unit->first, unit->last}));
+    }
+    return QUOTH_OK;
+}
+
+quoth_status statement_count(struct claim_work *work, const struct statement *statement) {
+    struct finder finder;
+    work->quantities.count = 0;
+    begin(&finder, work->claimer, work->passage, statement->tokens);
+    finder.arena = work->arena;
+    finder.list = &work->quantities;
+    return statement->takes_source ? read_among(&finder, statement->tokens) : read_words(&finder, work, statement->words);
 }
 
 quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage, uint32_t first, uint32_t last,
                            struct arena *arena, struct quantity_list *list) {
     struct range tokens = {first, last};
-    return quantities_among(claimer, passage, tokens, tokens, arena, list);
+    struct finder finder;
+    begin(&finder, claimer, passage, tokens);
+    finder.arena = arena;
+    finder.list = list;
+    return read_among(&finder, tokens);
 }

@@ -22,40 +22,51 @@ static void name_words(const struct claim_work *work, struct features *features,
     score_fire_tags(features, before, TAG_END);
 }
 
-static void add_words(const struct claim_work *work, struct features *features,
-                      struct range words) {
+/* Returns the signs and marks of the words. */
+static uint64_t add_words(const struct claim_work *work, struct features *features, struct range words) {
     const struct word *end = work->words.items + words.end;
     const int16_t *weights = work->claimer->tag_weights[TAG_START];
     int32_t sum = 0;
-    if (features->names) {
-        name_words(work, features, words);
-        return;
-    }
+    uint64_t signs = 0;
     for (const struct word *word = work->words.items + words.start; word < end; word++) {
+        signs |= word->signs | tag_marks[word->tag];
         sum += weights[word->tag] + word->weight;
         weights = work->claimer->tag_weights[word->tag];
     }
     features->score += sum + weights[TAG_END];
+    return signs;
 }
 
-/* The names of a sign and of its pairs with others; their weights are counted once. */
-static void name_signs(struct features *features, uint32_t sign, uint64_t others) {
+/* What was trimmed from beside a statement weighs nothing, but shows what it did. */
+static uint64_t signs_of(const struct claim_work *work, struct range words) {
+    uint64_t signs = 0;
+    for (uint32_t i = words.start; i < words.end; i++)
+        signs |= word_at(work, i)->signs | tag_marks[word_at(work, i)->tag];
+    return signs;
+}
+
+/* The names of signs and of pairs of them; their weights are counted once. */
+static void name_signs(struct features *features, uint64_t signs) {
     int32_t score = features->score;
-    score_fire_sign(features, sign);
-    for (; others; others &= others - 1) score_fire_signs(features, sign, (uint32_t)__builtin_ctzll(others));
+    for (uint64_t rest = signs; rest; rest &= rest - 1) {
+        uint32_t sign = (uint32_t)__builtin_ctzll(rest);
+        score_fire_sign(features, sign);
+        for (uint64_t others = rest & (rest - 1); others; others &= others - 1)
+            score_fire_signs(features, sign, (uint32_t)__builtin_ctzll(others));
+    }
     features->score = score;
 }
 
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
     int32_t sum = 0;
-    for (uint64_t rest = signs; rest; rest &= rest - 1) {
-        uint32_t sign = (uint32_t)__builtin_ctzll(rest);
+    for (uint64_t rest = signs & claimer->weighty_signs; rest; rest &= rest - 1) {
+        size_t sign = (size_t)__builtin_ctzll(rest);
         const int16_t *weights = claimer->sign_weights[sign];
         for (uint64_t others = signs & claimer->sign_partners[sign]; others; others &= others - 1)
-            sum += weights[__builtin_ctzll(others)];
-        if (features->names) name_signs(features, sign, rest & (rest - 1));
+            sum += weights[(size_t)__builtin_ctzll(others)];
     }
     features->score += sum;
+    if (features->names) name_signs(features, signs);
 }
 
 #define MARK(mark) ((uint64_t)1 << MARK_##mark)
@@ -95,50 +106,19 @@ const uint64_t tag_marks[TAG_COUNT] = {
     [TAG_TIME] = MARK(DATE),
     [TAG_DECADE] = MARK(DATE)};
 
-/* Units that are sorts of their own; of the others money is told by its capitals, a rate by its
- * slash. */
-static const struct sort_row {
-    const char *unit;
-    uint32_t mark;
-} sort_rows[] = {
-    {"percent", MARK_SHARE}, {"percentage_point", MARK_SHARE},
-                 {"times", MARK_SHARE},   {"calendar_year", MARK_DATE},
-                 {"date", MARK_DATE},     {"decade", MARK_DATE},
-                 {"clock", MARK_CLOCK},   {"ordinal", MARK_PLACE},
-                 {"year", MARK_FIGURE},   {"month", MARK_FIGURE},
-                 {"week", MARK_FIGURE},   {"day", MARK_FIGURE},
-                 {"hour", MARK_FIGURE}};
-
-static struct sort_row sort_of(const char *unit) {
-    if (!unit) return (struct sort_row){"count", MARK_FIGURE};
-    for (size_t i = 0; i < sizeof sort_rows / sizeof *sort_rows; i++)
-        if (*sort_rows[i].unit == *unit && strcmp(sort_rows[i].unit, unit) == 0) return sort_rows[i];
-    if (strchr(unit, '/')) return (struct sort_row){"rate", MARK_SHARE};
-    bool is_money = unit[0] >= 'A' && unit[0] <= 'Z';
-    return is_money ? (struct sort_row){"money", MARK_SHARE}
-                    : (struct sort_row){"measure", MARK_FIGURE};
-}
-
-static struct symbol magnitude(double value) {
-    return value < 10     ? SYMBOL("ones")
-           : value < 100  ? SYMBOL("tens")
-           : value < 1000 ? SYMBOL("hundreds")
-           : value < 1e6  ? SYMBOL("thousands")
-                          : SYMBOL("millions");
-}
-
-/* Fires each quantity; returns the marks they leave. */
+/* Returns the marks that the quantities leave. */
 static uint64_t add_quantities(const struct claim_work *work, struct features *features) {
     uint64_t marks = 0;
-    for (uint32_t i = 0; i < work->quantities.count; i++) {
+    uint32_t count = work->quantities.count;
+    for (uint32_t i = 0; i < count; i++) {
         const struct quantity *quantity = &work->quantities.items[i];
-        struct sort_row sort = sort_of(quantity->unit);
-        struct symbol name = score_symbol(sort.unit);
-        marks |= (uint64_t)1 << sort.mark;
-        FIRE(features, "quantity", name);
-        FIRE(features, "quantity|size", name, magnitude(quantity->value));
+        uint32_t sort = quantity->sort, size = score_size(quantity->value);
+        marks |= (uint64_t)1 << quantity_sorts[sort].mark;
+        if (features->names) score_fire_quantity(features, sort, size);
+        else features->score += work->claimer->quantity_weights[sort][size];
     }
-    FIRE(features, "quantities", symbol_count(work->quantities.count));
+    if (features->names) score_fire_quantities(features, count);
+    else features->score += work->claimer->quantities_weights[bucket_of(count)];
     return marks;
 }
 
@@ -170,34 +150,28 @@ static void add_core(const struct claim_work *work, const struct statement *stat
     FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, TAG_END));
 }
 
+enum { LENGTH_WORDS = 4 }; /* to a step of length */
+
 static void add_frame(const struct claim_work *work, struct range words,
                       struct features *features) {
     const struct word *first = &work->words.items[words.start];
-    FIRE(features, "length", symbol_count((words.end - words.start) / 4));
+    uint32_t count = words.end - words.start;
+    if (features->names) score_fire_length(features, count / LENGTH_WORDS);
+    else features->score += work->claimer->length_weights[bucket_of(count / LENGTH_WORDS)];
     FIRE(features, "first", tag_symbol(work, first->tag),
          tag_symbol(work, words.start + 1 < words.end ? first[1].tag : TAG_END));
-    FIRE_ALONE(features, "bias");
-}
-
-/* Every text that features are made of. */
-quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary) {
-    static const char *const sorts[] = {"count", "rate",     "money",     "measure", "ones",
-                                        "tens",  "hundreds", "thousands", "millions"};
-    TRY(glossary_add_counts(glossary));
-    for (size_t i = 0; i < sizeof sorts / sizeof *sorts; i++)
-        TRY(glossary_add(glossary, sorts[i], strlen(sorts[i])));
-    for (size_t i = 0; i < sizeof sort_rows / sizeof *sort_rows; i++)
-        TRY(glossary_add(glossary, sort_rows[i].unit, strlen(sort_rows[i].unit)));
-    return score_gloss_tables(claimer, glossary);
+    if (features->names) score_fire_bias(features);
 }
 
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names) {
     struct features features = features_of(work->claimer->model);
     features_name(&features, &work->claimer->memory, names, work->glossary);
-    uint64_t marks = statement->gathered.marks | add_quantities(work, &features);
-    add_words(work, &features, statement->words);
-    add_signs(work->claimer, &features, statement->gathered.signs | marks);
+    struct range words = statement->words, before = {0, words.start}, behind = {words.end, work->words.count};
+    uint64_t counted = add_quantities(work, &features);
+    if (names) name_words(work, &features, words);
+    else statement->signs = add_words(work, &features, words) | signs_of(work, before) | signs_of(work, behind);
+    add_signs(work->claimer, &features, statement->signs | counted);
     add_core(work, statement, &features);
     add_frame(work, statement->words, &features);
     if (!names) statement->score = (double)features.score / WEIGHT_ONE;

@@ -136,7 +136,7 @@ static bool has_subject(struct claim_work *work, const struct window *window,
     const struct share *share = before->share;
     if (!share || share->at.start != share->owner->source.at.start) return false;
     statement->tokens.start = window->units[before->units.start].first;
-    statement->gathered.counting = statement->tokens;
+    statement->takes_source = true;
     return true;
 }
 
@@ -166,9 +166,20 @@ static enum fate fate_of(struct claim_work *work, const struct window *window,
     return has_subject(work, window, before, statement) ? FATE_WHOLE : FATE_BROKEN;
 }
 
-/* Not a source, a cue, or nothing at all. */
-static bool makes_statement(const struct run *run) {
-    return run->units.start < run->units.end && (!run->share || run->share->is_content);
+/* “, ”, “. ” beside what was said */
+static bool has_word(const struct claim_work *work, const struct window *window, struct range units) {
+    for (uint32_t i = units.start; i < units.end; i++) {
+        const struct unit *unit = &window->units[i];
+        enum tag tag = (enum tag)sign_tags[work->passage->tokens.items[unit->first].kind];
+        if (unit->quotation != NONE || !is_punctuation(tag)) return true;
+    }
+    return false;
+}
+
+/* Not a source, a cue, or nothing at all. A sentence of dashes says nothing either, but learners hear of it. */
+static bool makes_statement(const struct claim_work *work, const struct window *window, const struct run *run) {
+    if (run->units.start == run->units.end || (run->share && !run->share->is_content)) return false;
+    return has_word(work, window, run->units) || !is_remnant(window, run);
 }
 
 static quoth_status judge_run(struct claim_work *work, const struct window *window,
@@ -179,7 +190,6 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
     if (run->share) statement.quote = run->share->owner;
     statement.tokens.end = window->units[run->units.end - 1].last;
     statement.words.end = work->words.count;
-    statement.gathered = work->gathered;
     if (is_remnant(window, run)) trim(work, &statement);
     if (run->units.start == 0) skip_dateline(work, &statement);
     enum fate fate = fate_of(work, window, run, before, &statement);
@@ -250,13 +260,13 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         tally.holds_speech |= stands_apart;
         if (stands_apart || share != run.share) {
             run.units.end = i;
-            if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
+            if (makes_statement(work, window, &run)) TRY(judge_run(work, window, &run, &before, &tally));
             before = run;
             run = (struct run){{i + stands_apart, i}, share};
         }
         i++;
     }
     run.units.end = window->count;
-    if (makes_statement(&run)) TRY(judge_run(work, window, &run, &before, &tally));
+    if (makes_statement(work, window, &run)) TRY(judge_run(work, window, &run, &before, &tally));
     return judge_broken(work, window, &tally);
 }

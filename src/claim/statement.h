@@ -12,7 +12,7 @@ struct share {
 };
 
 /* A unit as claims see it; those of an unattributed quotation stand in its place. Where the tag is
- * not the lexeme's, it has no traits and weighs nothing. */
+ * not the lexeme's, it has the tag's traits alone and weighs nothing. */
 struct word {
     const struct unit *unit;
     union {
@@ -29,19 +29,13 @@ struct clause {
     bool is_hedged, is_negated;
 };
 
-/* What words show together. */
-struct gathered {
-    uint32_t signs;
-    struct range counting; /* tokens in which quantities may begin; empty: none */
-    uint64_t marks;
-};
-
 struct statement {
     struct range words; /* in claim_work.words */
     struct range tokens;
     uint64_t sentence;
     const struct attribution *quote;
-    struct gathered gathered;
+    bool takes_source; /* its first tokens are no words of its own */
+    uint64_t signs;    /* and marks: of its words, and of those that were trimmed from beside them */
     double score; /* log odds of being worth checking */
 };
 
@@ -55,7 +49,7 @@ struct claim_work {
         *carried; /* the last attribution of the passage before: it may go on in this one */
     VEC(struct share) shares; /* in order of start */
     VEC(struct word) words;
-    struct gathered gathered; /* of these */
+    VEC(uint32_t) counting; /* words in which quantities may begin; room for as many as there are words */
     VEC(uint32_t) insides; /* by quotation: the first sentence inside it */
     VEC(struct clause) clauses;
     struct quantity_list quantities;
@@ -77,6 +71,8 @@ uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 
 /* statement.c: the statements of a window become claims. */
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
+/* quantity.c: into work->quantities. */
+quoth_status statement_count(struct claim_work *work, const struct statement *statement);
 /* judge.c: the claims of a statement. */
 quoth_status statement_judge(struct claim_work *work, struct statement *statement);
 /* word.c: units of a window, into work->words; the units that begin in a stretch of text; the first from `from` on that
@@ -87,9 +83,7 @@ uint32_t unit_behind(const struct claim_work *work, const struct window *window,
 /* clause.c: parts a statement into main clauses and tells their kinds. */
 quoth_status clauses_in(struct claim_work *work, const struct statement *statement);
 /* Without this it is none. */
-static inline bool may_be_verb(const struct word *word) {
-    return (word->traits & (TRAIT_FINITE | TRAIT_THIRD)) || is_verb((enum tag)word->tag);
-}
+static inline bool may_be_verb(const struct word *word) { return word->traits & TRAIT_VERB; }
 /* Is the word a verb of a clause, of a main one? Does one stand among the words? */
 bool is_verb_at(const struct claim_work *work, struct range words, uint32_t at);
 bool is_main_verb_at(const struct claim_work *work, struct range words, uint32_t at);
@@ -111,6 +105,12 @@ void share_score(struct claim_work *work, const struct statement *statement);
 
 static inline const struct word *word_at(const struct claim_work *work, uint32_t index) {
     return &work->words.items[index];
+}
+/* The first from `at` on that has one of the traits, or `end`. */
+static inline uint32_t word_with(const struct claim_work *work, uint32_t at, uint32_t end, uint8_t traits) {
+    const struct word *words = work->words.items, *word = words + at, *last = words + end;
+    while (word < last && !(word->traits & traits)) word++;
+    return (uint32_t)(word - words);
 }
 /* Has the word there, if it is one of these, the tag? */
 static inline bool is_at(const struct claim_work *work, struct range words, uint32_t at,

@@ -177,8 +177,11 @@ static void set_form(const struct claimer *claimer, struct classes classes, stru
     if (is_finite((enum tag)sense->tag) || is_told) sense->traits |= TRAIT_FINITE;
     if (is_third && is_plural && (is_mental || sense->tag == TAG_PLURAL))
         sense->traits |= TRAIT_THIRD;
-    if (sense->tag == TAG_PREP && (sense->signs & BIT(SIGN_FEEL))) sense->traits |= TRAIT_LIKE;
-    if (sense->tag == TAG_NAME && sense->signs) sense->traits |= TRAIT_NAME;
+    bool is_like = sense->tag == TAG_PREP && (sense->signs & BIT(SIGN_FEEL)), is_name = sense->tag == TAG_NAME;
+    if (is_like || (is_name && sense->signs)) sense->traits |= TRAIT_CLOSER;
+    if (sense->traits & (TRAIT_FINITE | TRAIT_THIRD)) sense->traits |= TRAIT_VERB;
+    if (sense->signs) sense->traits |= TRAIT_TELLS;
+    sense->traits |= tag_traits[sense->tag];
 }
 
 quoth_status tags_fill(struct claimer *claimer) {
@@ -210,18 +213,6 @@ static enum tag tag_of_number(const struct passage *passage, const struct token 
                : TAG_NUMBER;
 }
 
-enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit) {
-    enum tag tag = (enum tag)sense_of(claimer, unit->lexeme)->tag;
-    switch (tag) {
-    case TAG_ROLE:
-    case TAG_GROUP:
-    case TAG_DOC:
-    case TAG_TIME:
-    case TAG_NUMBER: return tag;
-    default: return classes_have(unit->classes, claimer->caps) ? TAG_CAPS : TAG_NAME;
-    }
-}
-
 /* Symbols come without a lexeme: no other room asks for it. */
 static enum tag tag_of_symbol(const struct claimer *claimer, const struct passage *passage,
                               const struct token *token) {
@@ -230,19 +221,14 @@ static enum tag tag_of_symbol(const struct claimer *claimer, const struct passag
     return lexeme ? (enum tag)sense_of(claimer, lexeme->id)->tag : TAG_MARK;
 }
 
-enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage,
-                     const struct token *token) {
-    switch (token->kind) {
-    case TOKEN_NUMBER: return tag_of_number(passage, token);
-    case TOKEN_COMMA: return TAG_COMMA;
-    case TOKEN_STOP:
-    case TOKEN_EXCLAMATION:
-    case TOKEN_ELLIPSIS: return TAG_STOP;
-    case TOKEN_QUESTION: return TAG_QUESTION;
-    case TOKEN_COLON:
-    case TOKEN_SEMICOLON: return TAG_COLON;
-    case TOKEN_DASH: return TAG_DASH;
-    case TOKEN_SYMBOL: return tag_of_symbol(claimer, passage, token);
-    default: return TAG_MARK;
-    }
+const uint8_t sign_tags[TOKEN_SYMBOL + 1] = {
+    [TOKEN_MARK] = TAG_MARK,   [TOKEN_APOSTROPHE] = TAG_MARK,   [TOKEN_OPEN] = TAG_MARK,
+    [TOKEN_CLOSE] = TAG_MARK,  [TOKEN_STOP] = TAG_STOP,         [TOKEN_EXCLAMATION] = TAG_STOP,
+    [TOKEN_COMMA] = TAG_COMMA, [TOKEN_ELLIPSIS] = TAG_STOP,     [TOKEN_QUESTION] = TAG_QUESTION,
+    [TOKEN_COLON] = TAG_COLON, [TOKEN_SEMICOLON] = TAG_COLON,   [TOKEN_DASH] = TAG_DASH};
+
+enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token) {
+    if (token->kind == TOKEN_NUMBER) return tag_of_number(passage, token);
+    if (token->kind == TOKEN_SYMBOL) return tag_of_symbol(claimer, passage, token);
+    return (enum tag)sign_tags[token->kind];
 }

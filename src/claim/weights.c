@@ -22,6 +22,42 @@ void score_fire_signs(struct features *features, uint32_t a, uint32_t b) {
     FIRE(features, "signs", score_sign(a), score_sign(b));
 }
 
+
+void score_fire_length(struct features *features, uint32_t words) {
+    FIRE(features, "length", symbol_count(words));
+}
+void score_fire_bias(struct features *features) { FIRE_ALONE(features, "bias"); }
+
+const struct sort quantity_sorts[QUANTITY_SORTS] = {
+    {"percent", MARK_SHARE}, {"percentage_point", MARK_SHARE}, {"times", MARK_SHARE},
+    {"calendar_year", MARK_DATE}, {"date", MARK_DATE}, {"decade", MARK_DATE},
+    {"clock", MARK_CLOCK}, {"ordinal", MARK_PLACE}, {"year", MARK_FIGURE}, {"month", MARK_FIGURE},
+    {"week", MARK_FIGURE}, {"day", MARK_FIGURE}, {"hour", MARK_FIGURE},
+    {"count", MARK_FIGURE}, {"rate", MARK_SHARE}, {"money", MARK_SHARE}, {"measure", MARK_FIGURE}};
+enum { SORT_COUNTS = 13, SORT_RATE, SORT_MONEY, SORT_MEASURE };
+
+uint8_t score_sort(const char *unit) {
+    if (!unit) return SORT_COUNTS;
+    for (uint8_t i = 0; i < SORT_COUNTS; i++)
+        if (*quantity_sorts[i].name == *unit && strcmp(quantity_sorts[i].name, unit) == 0) return i;
+    if (strchr(unit, '/')) return SORT_RATE;
+    return unit[0] >= 'A' && unit[0] <= 'Z' ? SORT_MONEY : SORT_MEASURE;
+}
+
+static const char *const sizes[SIZE_COUNT] = {"ones", "tens", "hundreds", "thousands", "millions"};
+uint32_t score_size(double value) {
+    return value < 10 ? 0 : value < 100 ? 1 : value < 1000 ? 2 : value < 1e6 ? 3 : 4;
+}
+
+void score_fire_quantity(struct features *features, uint32_t sort, uint32_t size) {
+    struct symbol name = score_symbol(quantity_sorts[sort].name);
+    FIRE(features, "quantity", name);
+    FIRE(features, "quantity|size", name, score_symbol(sizes[size]));
+}
+void score_fire_quantities(struct features *features, uint32_t count) {
+    FIRE(features, "quantities", symbol_count(count));
+}
+
 void score_fire_lexeme(const struct claimer *claimer, struct features *features, uint32_t id,
                        const struct sense *sense) {
     const struct lexeme *lexeme = lexicon_lexeme(claimer->lexicon, id);
@@ -36,7 +72,12 @@ void score_fire_lexeme(const struct claimer *claimer, struct features *features,
             FIRE(features, "sign|tag", score_sign(sign), score_tag(sense->tag));
 }
 
-quoth_status score_gloss_tables(const struct claimer *claimer, struct glossary *glossary) {
+/* Every text that features are made of. */
+quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary) {
+    TRY(glossary_add_counts(glossary));
+    for (uint32_t i = 0; i < QUANTITY_SORTS; i++)
+        TRY(glossary_add(glossary, quantity_sorts[i].name, strlen(quantity_sorts[i].name)));
+    for (uint32_t i = 0; i < SIZE_COUNT; i++) TRY(glossary_add(glossary, sizes[i], strlen(sizes[i])));
     for (uint32_t i = 0; i < TAG_COUNT; i++)
         TRY(glossary_add(glossary, tag_names[i], strlen(tag_names[i])));
     for (uint32_t i = 0; i < MARK_COUNT; i++)
@@ -80,7 +121,23 @@ static void fill_signs(struct claimer *claimer, struct features *features) {
         }
         for (uint32_t b = a; b < MARK_COUNT; b++)
             if (claimer->sign_weights[a][b]) claimer->sign_partners[a] |= (uint64_t)1 << b;
+        if (claimer->sign_partners[a]) claimer->weighty_signs |= (uint64_t)1 << a;
     }
+}
+
+static void fill_counts(struct claimer *claimer, struct features *features) {
+    for (uint32_t count = 0; count <= BUCKETED_COUNTS; count++) {
+        score_fire_length(features, count);
+        score_fire_bias(features);
+        claimer->length_weights[bucket_of(count)] = take_weight(features);
+        score_fire_quantities(features, count);
+        claimer->quantities_weights[bucket_of(count)] = take_weight(features);
+    }
+    for (uint32_t sort = 0; sort < QUANTITY_SORTS; sort++)
+        for (uint32_t size = 0; size < SIZE_COUNT; size++) {
+            score_fire_quantity(features, sort, size);
+            claimer->quantity_weights[sort][size] = take_weight(features);
+        }
 }
 
 void weights_fill(struct claimer *claimer) {
@@ -89,6 +146,7 @@ void weights_fill(struct claimer *claimer) {
     if (!claimer->model) return;
     fill_tags(claimer, &features);
     fill_signs(claimer, &features);
+    fill_counts(claimer, &features);
     for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
         score_fire_lexeme(claimer, &features, id, &claimer->drafts[id]);
         claimer->drafts[id].weight = take_weight(&features);

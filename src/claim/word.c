@@ -19,23 +19,34 @@ static bool is_verb_behind(enum tag before) {
     }
 }
 
+static bool is_month(const struct claimer *claimer, uint32_t lexeme) {
+    return figure_of(claimer, lexeme)->roles & FIGURE_MONTH;
+}
+
 /* What the word itself, a capital or the word before changes: a name has no signs, “in May” is no modal, “like
  * biscuits” feels nothing. */
-static void set_finer(const struct word *first, uint8_t traits, bool is_capital, struct word *word) {
+static void set_finer(const struct claim_work *work, bool is_capital, struct word *word) {
     if (word->tag == TAG_NAME) word->signs = 0;
-    if (is_capital && (traits & TRAIT_MONTH)) {
+    if (is_capital && is_month(work->claimer, word->unit->lexeme)) {
         if (word->tag != TAG_TIME) word->weight = 0;
         word->tag = TAG_TIME;
         word->signs = word->traits = 0;
     }
-    if ((word->traits & TRAIT_LIKE) && !(word > first && is_verb_behind((enum tag)word[-1].tag)))
+    if (word->tag == TAG_PREP && !(word > work->words.items && is_verb_behind((enum tag)word[-1].tag)))
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
+/* The word is not what its lexeme says. */
+static inline void set_tag(struct word *word, enum tag tag) {
+    word->tag = (uint8_t)tag;
+    word->traits = tag_traits[tag] | (word->signs ? TRAIT_TELLS : 0);
+    word->weight = 0;
+}
+
 /* What a unit says that is no word, or is spelled as a name: not by its letters. */
-static void set_tag(const struct claim_work *work, const struct unit *unit, struct word *word) {
-    enum tag tag = tag_of_unit(work->claimer, work->passage, unit);
-    if (tag != word->tag) *word = (struct word){.unit = unit, .signs = word->signs, .tag = (uint8_t)tag};
+static void read_spelling(const struct claim_work *work, const struct unit *unit, struct word *word) {
+    enum tag tag = tag_of_unit(work->claimer, work->passage, unit, (enum tag)word->tag);
+    if (tag != word->tag) set_tag(word, tag);
     if (tag == TAG_NAME) word->signs = 0;
 }
 
@@ -46,60 +57,64 @@ static inline struct classes telling_classes(void) {
     classes_add(&set, CLASS_QUOTATION);
     return set;
 }
-enum {
-    FINER_TRAITS = TRAIT_MONTH | TRAIT_LIKE | TRAIT_NAME,
-    TELLING_TRAITS = FINER_TRAITS | TRAIT_BEGINS,
-    COUNTING_SHAPES = SHAPE_DIGIT | SHAPE_HYPHEN
-};
+enum { COUNTING_SHAPES = SHAPE_DIGIT | SHAPE_HYPHEN };
 
 static bool may_count(const struct unit *unit, const struct token *token, uint8_t traits) {
     return token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL || token->shape & COUNTING_SHAPES ||
            traits & TRAIT_BEGINS || unit->last - unit->first > 1;
 }
 
-/* Sees to a word that is more than its lexeme, and widens the stretch of tokens in which quantities may begin.
- * `is_first`: of a sentence, so that its capital says nothing. */
+/* Sees to a word that is more than its lexeme. `is_first`: of a sentence, so that its capital says nothing. */
 static void look_closer(struct claim_work *work, bool is_first, struct word *word) {
     const struct unit *unit = word->unit;
     const struct token *token = &work->passage->tokens.items[unit->first];
-    struct range *counting = &work->gathered.counting;
-    uint8_t traits = word->traits;
-    if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) set_tag(work, unit, word);
-    if (traits & FINER_TRAITS)
-        set_finer(work->words.items, traits, (token->shape & SHAPE_CAPITAL) && !is_first, word);
-    if (!may_count(unit, token, traits)) return;
-    if (counting->end == 0) counting->start = unit->first;
-    counting->end = unit->last;
+    uint8_t traits = word->traits, tag = sign_tags[token->kind];
+    if (tag && unit->last - unit->first == 1) {
+        set_tag(word, (enum tag)tag);
+        return;
+    }
+    if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) read_spelling(work, unit, word);
+    if (traits & TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && !is_first, word);
+    if (may_count(unit, token, traits))
+        work->counting.items[work->counting.count++] = (uint32_t)(word - work->words.items);
+}
+
+enum { BLOCK_UNITS = 64 };
+
+/* What the lexemes of up to 64 units mean; returns a bit for each that is to be looked at closer. */
+static uint64_t look_up(const struct claimer *claimer, const struct unit *unit, uint32_t count, struct word *word) {
+    const struct sense *senses = claimer->senses.items;
+    const uint16_t *numbers = claimer->sense_numbers;
+    uint64_t closer = 0;
+    for (uint32_t i = 0; i < count; i++, unit++, word++) {
+        word->unit = unit;
+        word->meaning = senses[numbers[unit->lexeme]].meaning;
+        closer = closer >> 1 | (uint64_t)(word->traits & TRAIT_CLOSER) << 56;
+    }
+    return closer >> (BLOCK_UNITS - count);
 }
 
 /* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small,
  * is what its lexeme says, unless that has a trait that tells. */
 static void add_units(struct claim_work *work, const struct window *window, struct range units,
                       const struct unit *start) {
-    if (units.start == units.end) return;
-    const struct sense *senses = work->claimer->senses.items;
-    const uint16_t *numbers = work->claimer->sense_numbers;
-    struct word *word = work->words.items + work->words.count;
-    uint32_t signs = 0;
-    uint64_t marks = 0;
+    struct word *words = work->words.items + work->words.count;
     work->words.count += units.end - units.start;
-    for (uint32_t at = units.start; at < units.end;) {
-        uint64_t odd = window->odd[at / 64] >> at % 64;
-        uint32_t end = at / 64 == units.end / 64 ? units.end : (at / 64 + 1) * 64;
-        for (const struct unit *unit = window->units + at; at < end; at++, unit++, word++, odd >>= 1) {
-            word->unit = unit;
-            word->meaning = senses[numbers[unit->lexeme]].meaning;
-            if ((odd & 1) | (word->traits & TELLING_TRAITS)) look_closer(work, unit == start, word);
-            signs |= word->signs;
-            marks |= tag_marks[word->tag];
+    for (uint32_t at = units.start, end; at < units.end; words += end - at, at = end) {
+        end = at / BLOCK_UNITS == units.end / BLOCK_UNITS ? units.end : (at / BLOCK_UNITS + 1) * BLOCK_UNITS;
+        uint64_t rest = look_up(work->claimer, window->units + at, end - at, words);
+        uint64_t odd = window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS;
+        if (end - at < BLOCK_UNITS) odd &= ((uint64_t)1 << (end - at)) - 1;
+        for (rest |= odd; rest; rest &= rest - 1) {
+            struct word *word = words + __builtin_ctzll(rest);
+            look_closer(work, word->unit == start, word);
         }
     }
-    work->gathered.signs |= signs;
-    work->gathered.marks |= marks;
 }
 
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
-    return vec_reserve(&work->claimer->memory, &work->words, work->words.count + count);
+    TRY(vec_reserve(&work->claimer->memory, &work->words, work->words.count + count));
+    return vec_reserve(&work->claimer->memory, &work->counting, work->words.count + count);
 }
 
 static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
@@ -114,8 +129,7 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
 }
 
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units) {
-    work->words.count = 0;
-    work->gathered = (struct gathered){.signs = 0};
+    work->words.count = work->counting.count = 0;
     bool has_quotation = classes_have(window->present, CLASS_QUOTATION);
     for (uint32_t from = units.start, to; from < units.end; from = to + 1) {
         for (to = has_quotation ? from : units.end; to < units.end && window->units[to].quotation == NONE;) to++;
