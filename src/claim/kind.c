@@ -183,6 +183,11 @@ static bool is_adverbial(const struct claim_work *work, struct range words, bool
     return !has_main && word_at(work, words.start)->tag == TAG_PREP;
 }
 
+/* A cue that stands in a later paragraph says nothing of what was written before it. */
+static bool is_denied(const struct claim_work *work, const struct attribution *quote) {
+    return quote && quote->stance == QUOTH_DENYING && quote->cue.passage <= work->passage->number;
+}
+
 void clause_judge(const struct claim_work *work, const struct statement *statement,
                   struct clause *clause) {
     struct evidence evidence = {.signs = 0};
@@ -199,6 +204,5 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
                         clause->words.end - clause->words.start < CLAUSE_WORDS;
     clause->kinds = says_nothing ? 0 : kinds_of(&evidence, is_event);
     clause->is_hedged = evidence.hedges;
-    clause->is_negated = evidence.negates ||
-                         (statement->quote && statement->quote->stance == QUOTH_DENYING);
+    clause->is_negated = evidence.negates || is_denied(work, statement->quote);
 }

@@ -146,16 +146,16 @@ static quoth_status attribute_held(quoth_stream *stream, struct held *held) {
     attributions->count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_ATTRIBUTE);
     TRY(attribute_passage(stream->work, &held->passage, &held->arena, attributions));
-    TRY(keep_list(&held->arena, &held->attributions, attributions));
-    watch_enter(stream->watch, QUOTH_ROOM_CLAIM);
-    return find_claims(stream, held);
+    return keep_list(&held->arena, &held->attributions, attributions);
 }
 
 quoth_status analyse_waiting(quoth_stream *stream, uint32_t end) {
     uint32_t count = stream->queue.count, start = stream->analysed;
     for (uint32_t i = start; i < end; i++)
         TRY(frame_passage(stream, stream->queue.items[i], i + 1 < count ? stream->queue.items[i + 1] : NULL));
-    for (; stream->analysed < end; stream->analysed++) TRY(attribute_held(stream, stream->queue.items[stream->analysed]));
+    for (uint32_t i = start; i < end; i++) TRY(attribute_held(stream, stream->queue.items[i]));
+    watch_enter(stream->watch, QUOTH_ROOM_CLAIM);
+    for (; stream->analysed < end; stream->analysed++) TRY(find_claims(stream, stream->queue.items[stream->analysed]));
     watch_enter(stream->watch, QUOTH_ROOM_ENGINE);
     return QUOTH_OK;
 }

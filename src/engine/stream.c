@@ -142,7 +142,7 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
 }
 
 /* Paragraphs that are analysed together: what they hold stays in the cache until it is asked for again. */
-enum { WAITING_MOST = 16 };
+enum { WAITING_MOST = 32 };
 
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
     TRY(release_before(stream, paragraph->at));
