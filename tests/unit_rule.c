@@ -98,6 +98,10 @@ static const char *frames_of(const struct bench *bench) {
     return text;
 }
 
+static bool same_frames(const struct frame_list *a, const struct frame_list *b) {
+    return a->count == b->count && (a->count == 0 || memcmp(a->items, b->items, a->count * sizeof *a->items) == 0);
+}
+
 /* All classes are named somewhere, so that every letter has a code. */
 #define NAMING "rule naming\n  frame A B C D \"such as\" \"such as\" \"such as\"\n  takes nothing\n" EXAMPLES
 
@@ -146,6 +150,36 @@ static void check_notation(void) {
     check_frame("", "Comma", "ABC", ""); /* a class that no word has */
     check_frame("", "(Comma | A) B", "AB", "0-2");
     check_frame("", "(A (B | C (D | A)?){1,2} | D) A", "ABCDA", "0-5; 3-5");
+}
+
+/* Lets long enough for tables of their own: where several of their ends would do, the one that PCRE2 comes to first holds. */
+static void check_phrases(void) {
+    const char *const run = "let run = A{1,6} B?\n", *const owned = "let owned = (?! A B ) [A C] D{0,3} A{1,3}\n";
+    check_frame(run, "<source: run> <cue: A? B>", "AAAB", "0-4 source:0-3 cue:3-4; 1-4 source:1-3 cue:3-4; 2-4 source:2-3 cue:3-4");
+    check_frame(run, "<source: run> <cue: A B>", "AAAB", "0-4 source:0-2 cue:2-4; 1-4 source:1-2 cue:2-4");
+    check_frame(run, "<cue: D> <source: run> <to: [A B]{0,2}>? C", "DAABAC", "0-6 source:1-4 cue:0-1 to:4-5");
+    check_frame(run, "<cue: D> <source: run (?: C run )?>", "DABCABA", "0-6 source:1-6 cue:0-1");
+    check_frame(run, "(?: run D | C run ) $", "CAAD", "1-4; 2-4");
+    check_frame(run, "<cue: D> (?= run C )", "DACDABBC", "0-1 cue:0-1");
+    check_frame(owned, "<source: owned> <cue: B>", "ACDAABADAB", "1-6 source:1-5 cue:5-6; 3-6 source:3-5 cue:5-6; 6-10 source:6-9 cue:9-10");
+}
+
+/* More phrases at a time than are kept track of: PCRE2 alone is asked. */
+static void check_crowds(void) {
+    const char *const rules = "let run = A{1,12} A{0,12} A{0,12} [A B]?\n"
+                              "rule r\n  frame <source: run>? <to: run>? <via: run>? <cue: B>\n  takes nothing\n" EXAMPLES NAMING;
+    for (uint32_t count = 8; count <= 256; count *= 2) {
+        struct bench jit, plain;
+        char units[260] = "";
+        memset(units, 'A', count);
+        strcpy(units + count - 1, "BD");
+        if (!prepare(&jit, rules, false) || !prepare(&plain, rules, true)) return;
+        match(&jit, units);
+        match(&plain, units);
+        CHECK(jit.frames.count > 7 && same_frames(&jit.frames, &plain.frames));
+        clear(&jit);
+        clear(&plain);
+    }
 }
 
 static void check_words(void) {
@@ -225,8 +259,8 @@ static uint32_t next_random(uint32_t *state) {
     return *state >> 16;
 }
 
-/* A random frame of balanced groups, sets and quantifiers. */
-static void write_random_frame(char *frame, uint32_t *state) {
+/* A random frame of balanced groups, sets and quantifiers; plain: with no role or look-around. */
+static void write_random_frame(char *frame, uint32_t *state, bool is_plain) {
     static const char *const sets[] = {"A", "B", "C", "D", "[A B]", "[^ C]", "A!B", "A&B", ".", "B![A C]", "Plural"};
     static const char *const opens[] = {"(", "(?: ", "<cue: ", "<source: ", "(?= ", "(?! ", "("};
     static const char *const repeats[] = {"", "", "", "?", "{0,2}", "{1,3}", "{2}", "{0,1}?"};
@@ -234,7 +268,7 @@ static void write_random_frame(char *frame, uint32_t *state) {
     int depth = 0, steps = 3 + (int)(next_random(state) % 9);
     *frame = '\0';
     for (int i = 0; i < steps; i++) {
-        uint32_t what = next_random(state) % 10, open = next_random(state) % 7;
+        uint32_t what = next_random(state) % 10, open = next_random(state) % (is_plain ? 2 : 7);
         if (what < 2 && depth < 4) {
             closes[depth++] = opens[open][0] == '<' ? '>' : ')';
             strcat(strcat(frame, opens[open]), sets[next_random(state) % 11]);
@@ -249,8 +283,28 @@ static void write_random_frame(char *frame, uint32_t *state) {
     while (depth > 0) sprintf(frame + strlen(frame), "%c", closes[--depth]);
 }
 
-static bool same_frames(const struct frame_list *a, const struct frame_list *b) {
-    return a->count == b->count && (a->count == 0 || memcmp(a->items, b->items, a->count * sizeof *a->items) == 0);
+/* Lets, each of which may name the one before it; most of them become tables. Returns the bytes written. */
+static size_t write_random_lets(char *rules, uint32_t *state, uint32_t count) {
+    static const char *const guards[] = {"", "", "(?! A ) ", "(?! A B ) "};
+    static const char *const quantifiers[] = {" ", "? ", "{1,2} ", "{2} "};
+    size_t size = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        char frame[300];
+        write_random_frame(frame, state, next_random(state) % 8 > 0);
+        size += (size_t)sprintf(rules + size, "let l%u = %sA ", i, guards[next_random(state) % 4]);
+        if (i > 0 && next_random(state) % 3 == 0)
+            size += (size_t)sprintf(rules + size, "l%u%s", i - 1, quantifiers[next_random(state) % 4]);
+        size += (size_t)sprintf(rules + size, "(%s)\n", frame);
+    }
+    return size;
+}
+
+/* Nothing, or a let, in a role or in none, once or several times. */
+static void write_random_use(char *use, uint32_t *state, uint32_t let_count) {
+    static const char *const uses[] = {"l%u", "l%u?", "<source: l%u>", "<source: D l%u>?", "(l%u | B l%u)", "(B l%u){0,2}", "l%u{1,2}"};
+    *use = '\0';
+    uint32_t kind = next_random(state) % 14, let = next_random(state) % let_count;
+    if (kind < sizeof uses / sizeof *uses) sprintf(use, uses[kind], let, let);
 }
 
 /* The frames of rule and of rule + 1, which is the same in a look-ahead: they differ in where they end
@@ -278,11 +332,11 @@ static void fill_random(struct bench *bench, uint32_t *state) {
  * interpreter finds what the walk and the JIT find; and PCRE2 alone, which looks everywhere for what stands in a
  * look-ahead, finds what the scan let it look for. */
 static void check_random(void) {
-    enum { RULES = 40, ROUNDS = 25, WINDOWS = 400 };
-    static char rules[RULES * 800];
+    enum { RULES = 40, ROUNDS = 25, WINDOWS = 400, LETS = 8 };
+    static char rules[RULES * 900 + LETS * 400];
     uint32_t state = 7, unlike = 0, needless = 0, matched = 0, missed = 0;
     for (int round = 0; round < ROUNDS; round++) {
-        size_t size = 0;
+        size_t size = write_random_lets(rules, &state, LETS);
         for (int i = 0; i < RULES; i++) {
             static const char *const ends[] = {"A", "A (?= B )", "A (?! B | $ )", "(A (?= [A B] | $ ) | B)",
                                                "A (?! [C D] )", "A $",
@@ -290,12 +344,15 @@ static void check_random(void) {
                                                "((?! A B ) [A C] D?){0,3} B", "<to: (?! [B C] ) .>? [A B]",
                                                "(?! A ) <to: [A B]? C?> D? B", "((?! C ) (A D? | [B C] A?)){1,3}"};
             const char *end = ends[next_random(&state) % 12];
-            char frame[300];
-            write_random_frame(frame, &state);
-            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? (%s) %s\n  takes nothing\n" EXAMPLES,
-                                    i, frame, end);
+            char frame[300], before[64], behind[64];
+            write_random_frame(frame, &state, false);
+            write_random_use(before, &state, LETS);
+            write_random_use(behind, &state, LETS);
+            size += (size_t)sprintf(rules + size, "rule r%d\n  frame D? %s (%s) %s %s\n  takes nothing\n" EXAMPLES,
+                                    i, before, frame, behind, end);
             size += (size_t)sprintf(rules + size,
-                                    "rule o%d\n  frame (?= D? (%s) %s ) .\n  takes nothing\n" EXAMPLES, i, frame, end);
+                                    "rule o%d\n  frame (?= D? %s (%s) %s %s ) .\n  takes nothing\n" EXAMPLES,
+                                    i, before, frame, behind, end);
         }
         struct bench jit, plain;
         bool is_ready = prepare(&jit, rules, false);
@@ -410,6 +467,8 @@ static void check_memory(void) {
 
 int main(void) {
     check_notation();
+    check_phrases();
+    check_crowds();
     check_words();
     check_rule_rows();
     check_needs();

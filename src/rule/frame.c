@@ -160,7 +160,8 @@ static quoth_status read_let(struct frame_reader *reader) {
     }
     if (!let)
         return rules_complain(rules, place, "no let %.*s before this", shown(name), name.bytes);
-    TRY(add_item(reader, (struct item){.kind = ITEM_GROUP, .place = place}));
+    uint32_t number = (uint32_t)(let - rules->lets.items) + 1;
+    TRY(add_item(reader, (struct item){.kind = ITEM_GROUP, .let = number, .place = place}));
     for (uint32_t i = let->items.start; i < let->items.end; i++) TRY(add_item(reader, rules->items.items[i]));
     return add_item(reader, (struct item){.kind = ITEM_CLOSE, .place = place});
 }

@@ -28,7 +28,7 @@ static void settle_latest(const struct machine *machine, struct joint *joint) {
     for (uint32_t i = 0; i < machine->words; i++)
         for (uint64_t first = right->first[i]; first; first &= first - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(first);
-            join_bits(draft_before(machine, position), left->last, machine->words);
+            join_bits(machine_before(machine, position), left->last, machine->words);
         }
     if (left->is_nullable) join_bits(left->first, right->first, machine->words);
     if (!right->is_nullable) memset(left->last, 0, sizeof left->last);
@@ -76,7 +76,7 @@ static void join_signs(const struct signs *signs, const uint32_t *costs, struct 
         case SIGN_WATCH:
             settle_latest(machine, joint); /* a quantifier behind it is none of theirs */
             machine->has_watch = true;
-            set_bit(machine->draft.watches, signs->items[i].position);
+            set_bit(machine->watches, signs->items[i].position);
             break;
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR:
@@ -93,9 +93,9 @@ static void join_signs(const struct signs *signs, const uint32_t *costs, struct 
         }
     }
     end_branch(machine, joint);
-    memcpy(machine->draft.first, joint->branches.first, machine->words * sizeof *machine->draft.first);
+    memcpy(machine->first, joint->branches.first, machine->words * sizeof *machine->first);
     memcpy(machine->last, joint->branches.last, machine->words * sizeof *machine->last);
-    memcpy(machine->draft.cut, joint->branches.cut, machine->words * sizeof *machine->draft.cut);
+    memcpy(machine->cut, joint->branches.cut, machine->words * sizeof *machine->cut);
 }
 
 quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs,

@@ -13,18 +13,26 @@ static void pass_texts(struct image *image, struct body *body) {
     image_text(image, &body->pattern);
 }
 
-static void pass_machine(struct image *image, struct machine *machine) {
-    pass_members(image, struct machine, machine, position_count, is_anchored);
-    if (machine->position_count == 0) return;
-    uint32_t byte_count = LIMIT_CODES + 1, fits = machine->class_count * machine->words;
-    image_table(image, &machine->classes, &byte_count);
-    image_table(image, &machine->fits, &fits);
-    image_table(image, &machine->blocks, &machine->words);
-    image_table(image, &machine->links, &machine->position_count);
-    image_table(image, &machine->link_words, &machine->link_count);
-    image_table(image, &machine->last, &machine->words);
-    image_table(image, &machine->parts, &machine->position_count);
-    image_table(image, &machine->sides, &machine->class_count);
+static void pass_reader(struct image *image, struct reader *reader) {
+    pass_members(image, struct reader, reader, position_count, phrases);
+    if (reader->class_count == 0) return;
+    uint32_t byte_count = LIMIT_CODES + 1;
+    image_table(image, &reader->classes, &byte_count);
+    image_table(image, &reader->sides, &reader->class_count);
+    if (reader->position_count == 0) return;
+    image_table(image, &reader->fits, &reader->class_count);
+    image_table(image, &reader->before, &reader->position_count);
+    image_table(image, &reader->parts, &reader->position_count);
+    image_table(image, &reader->tables, &reader->position_count);
+}
+
+static void pass_phrase(struct image *image, struct phrase *phrase) {
+    pass_members(image, struct phrase, phrase, class_count, position_count);
+    image_table(image, &phrase->classes, &phrase->code_count);
+    image_table(image, &phrase->next, &phrase->next_count);
+    image_table(image, &phrase->filled, &phrase->filled_count);
+    image_table(image, &phrase->before, &phrase->before_count);
+    image_table(image, &phrase->first, &phrase->words);
 }
 
 static quoth_status write_code(struct image *image, struct body *body, pcre2_general_context *context) {
@@ -46,7 +54,7 @@ static quoth_status write_code(struct image *image, struct body *body, pcre2_gen
 
 /* Is PCRE2 asked about the rule in tests alone? */
 static bool is_walked(const struct body *body) {
-    return body->machine.position_count > 0 && body->machine.is_exact && !body->machine.has_watch;
+    return body->reader.position_count > 0 && body->reader.is_exact && !body->reader.watches;
 }
 
 /* PCRE2's own memory is no table: it is written as PCRE2 serializes it, and opened by each matcher that comes to the rule. */
@@ -71,19 +79,23 @@ pcre2_code *body_open(const struct body *body, pcre2_general_context *context) {
 static void pass_body(struct image *image, struct body *body) {
     pass_members(image, struct rule, &body->rule, chance, names_source);
     pass_members(image, struct body, body, group_count, roles);
-    pass_machine(image, &body->machine);
+    pass_reader(image, &body->reader);
 }
 
 /* As many places as there were; filled below, where an image is opened. */
 static quoth_status make_room(struct image *image, struct rules *rules) {
-    uint32_t body_count = rules->bodies.count, alphabet_count = rules->alphabets.count;
+    uint32_t body_count = rules->bodies.count, alphabet_count = rules->alphabets.count, phrase_count = rules->phrases.count;
     image_value(image, &body_count);
     image_value(image, &alphabet_count);
+    image_value(image, &phrase_count);
     if (image->memory || image->status != QUOTH_OK) return image->status;
     TRY(vec_reserve(rules->memory, &rules->bodies, body_count));
     TRY(vec_reserve(rules->memory, &rules->alphabets, alphabet_count));
+    TRY(vec_reserve(rules->memory, &rules->phrases, phrase_count));
     for (uint32_t i = 0; i < body_count; i++) rules->bodies.items[i] = (struct body){.group_count = 0};
     for (uint32_t i = 0; i < alphabet_count; i++) rules->alphabets.items[i] = (struct alphabet){.byte_count = 0};
+    for (uint32_t i = 0; i < phrase_count; i++) rules->phrases.items[i] = (struct phrase){.words = 0};
+    rules->phrases.count = phrase_count;
     rules->bodies.count = body_count;
     rules->alphabets.count = alphabet_count;
     return QUOTH_OK;
@@ -97,6 +109,7 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     image_table(image, &rules->sieve, &rules->sieve_count);
     image_table(image, &rules->sets, &rules->set_count);
     image_value(image, &rules->unsieved);
+    for (uint32_t i = 0; i < rules->phrases.count; i++) pass_phrase(image, &rules->phrases.items[i]);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->alphabets.count; i++)
         image_table(image, &rules->alphabets.items[i].bytes, &rules->alphabets.items[i].code_count);

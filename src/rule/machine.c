@@ -7,6 +7,7 @@
 enum {
     POSITIONS_MOST = MACHINE_WORDS * 64,
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
+    SPLICES_MOST = 256,
     COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
 };
 
@@ -15,6 +16,8 @@ struct builder {
     const struct body *body;
     struct machine *machine;
     struct signs signs;
+    struct splice splices[SPLICES_MOST];
+    uint32_t splice_count;
     struct range positions[POSITIONS_MOST]; /* the items of each */
     uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
     bool has_guard;
@@ -24,12 +27,20 @@ struct builder {
     uint32_t costs[POSITIONS_MOST];
 };
 
+/* NONE: the group is no let. */
+static uint32_t open_splice(struct builder *builder, const struct sign *sign, uint32_t position) {
+    if (!sign->let || builder->splice_count == SPLICES_MOST) return NONE;
+    builder->splices[builder->splice_count] = (struct splice){sign->let - 1, {position, position}};
+    return builder->splice_count++;
+}
+
 static bool number_positions(struct builder *builder) {
-    uint32_t count = 0, depth = 0;
+    uint32_t count = 0, depth = 0, opened[JOINTS_MOST];
     for (uint32_t i = 0; i < builder->signs.count; i++) {
         struct sign *sign = &builder->signs.items[i];
-        if (sign->kind == SIGN_OPEN && depth++ == JOINTS_MOST) return false;
-        depth -= sign->kind == SIGN_CLOSE;
+        if (sign->kind == SIGN_OPEN && depth == JOINTS_MOST) return false;
+        if (sign->kind == SIGN_OPEN) opened[depth++] = open_splice(builder, sign, count);
+        if (sign->kind == SIGN_CLOSE && opened[--depth] != NONE) builder->splices[opened[depth]].positions.end = count;
         if (sign->kind != SIGN_POSITION && sign->kind != SIGN_WATCH) continue;
         if (count == POSITIONS_MOST) return false;
         builder->positions[count] = sign->items;
@@ -149,7 +160,7 @@ static void add_guard(struct builder *builder, const uint64_t *held, const uint6
     bool is_same = memcmp(builder->held, held, sizeof builder->held) == 0
                    && memcmp(builder->barred, barred, sizeof builder->barred) == 0;
     machine->is_exact &= is_same;
-    if (is_same) set_bit(machine->draft.guarded, position);
+    if (is_same) set_bit(machine->guarded, position);
 }
 
 static quoth_status fill_guards(struct builder *builder, const uint8_t *samples) {
@@ -199,23 +210,26 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
     }
 }
 
-static quoth_status take_draft(struct arena *arena, const struct machine *machine, struct draft *draft) {
-    size_t row = machine->words * sizeof(uint64_t);
-    draft->before = arena_take(arena, machine->position_count * row);
-    uint64_t **rows[] = {&draft->cut, &draft->first, &draft->leads, &draft->guarded, &draft->watches};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (!(*rows[i] = arena_take(arena, row))) return QUOTH_NOMEM;
-    return draft->before ? QUOTH_OK : QUOTH_NOMEM;
-}
-
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
-    machine->fits = arena_take(&rules->arena, machine->class_count * row);
-    machine->last = arena_take(&rules->arena, row);
-    machine->parts = arena_take(&rules->arena, machine->position_count);
     machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
-    if (!machine->fits || !machine->last || !machine->parts || !machine->sides) return QUOTH_NOMEM;
-    return take_draft(&rules->drafts, machine, &machine->draft);
+    machine->parts = arena_take(&rules->drafts, machine->position_count);
+    machine->fits = arena_take(&rules->drafts, machine->class_count * row);
+    machine->before = arena_take(&rules->drafts, machine->position_count * row);
+    uint64_t **rows[] = {&machine->first, &machine->last, &machine->cut, &machine->leads, &machine->guarded, &machine->watches};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (!(*rows[i] = arena_take(&rules->drafts, row))) return QUOTH_NOMEM;
+    return machine->sides && machine->parts && machine->fits && machine->before ? QUOTH_OK : QUOTH_NOMEM;
+}
+
+static quoth_status keep_splices(struct builder *builder) {
+    struct machine *machine = builder->machine;
+    size_t size = builder->splice_count * sizeof *machine->splices;
+    machine->splices = arena_take(&builder->rules->drafts, size + 1);
+    if (!machine->splices) return QUOTH_NOMEM;
+    memcpy(machine->splices, builder->splices, size);
+    machine->splice_count = builder->splice_count;
+    return QUOTH_OK;
 }
 
 static quoth_status build(struct builder *builder) {
@@ -241,7 +255,7 @@ static quoth_status build(struct builder *builder) {
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     TRY(positions_join(rules->memory, &builder->signs, builder->costs, machine));
     machine_sides(machine);
-    return machine_link(&rules->arena, machine);
+    return keep_splices(builder);
 }
 
 quoth_status machine_make(struct rules *rules, struct body *body) {
@@ -250,7 +264,7 @@ quoth_status machine_make(struct rules *rules, struct body *body) {
     builder->rules = rules;
     builder->body = body;
     builder->machine = &body->machine;
-    builder->test_count = 0;
+    builder->test_count = builder->splice_count = 0;
     builder->has_guard = false;
     quoth_status status = build(builder);
     memory_free(rules->memory, builder, sizeof *builder);

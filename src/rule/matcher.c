@@ -125,9 +125,9 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
 static void find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window) {
     struct scan *scan = &matcher->scan;
     uint32_t count = window->count;
-    if (rules->bodies.items[index].machine.position_count > 0) {
+    if (rules->bodies.items[index].reader.position_count > 0) {
         scan_starts(rules, index, window, &matcher->hits, scan);
-        return;
+        if (!scan->is_crowded) return;
     }
     for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
     scan->start_count = count;
@@ -161,7 +161,8 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     matcher->counts.rules_run++;
     find_starts(rules, index, matcher, window);
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
-    bool is_walked = body->machine.position_count > 0 && body->machine.is_exact && !rules->is_without_jit;
+    bool is_walked = body->reader.position_count > 0 && body->reader.is_exact && !rules->is_without_jit;
+    is_walked = is_walked && !matcher->scan.is_crowded;
     for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
         struct frame frame = {.rule = index};
         uint32_t start = matcher->scan.starts[i - 1];

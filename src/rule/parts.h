@@ -2,8 +2,9 @@
  *
  *   .rules text --sheet.c--> lets and rules --frame.c--> items --need.c--> what a window must hold
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --------------------+
- *   items, bytes --unroll.c, machine.c--> positions --scan.c, walk.c--> matches --------------+--matcher.c--> frames
- *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+
+ *   items, bytes --unroll.c, machine.c--> positions --reader.c, phrase.c--> readers ----------+
+ *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+--matcher.c--> frames
+ *   readers --scan.c, walk.c--> matches ------------------------------------------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
  * at it. Lets are spliced as items when they are named; nothing is parsed twice. */
@@ -39,6 +40,7 @@ struct item {
     uint8_t least, most; /* ITEM_REPEAT */
     bool is_lazy;
     struct range tests;  /* ITEM_SET: all of them must hold */
+    uint32_t let;        /* ITEM_GROUP: the number of the let that it is, and one more; 0: it is written out */
     struct place place;
     uint32_t offset;     /* in the pattern, once that is written */
 };
@@ -52,6 +54,8 @@ struct let {
     struct slice name;
     struct range items;
     struct place place;
+    uint32_t phrase; /* the number of its table, and one more; 0: it has none */
+    bool is_tried;   /* to make one */
 };
 
 enum { BYTE_WORDS = (LIMIT_CODES + 1) / 64 };
@@ -83,44 +87,75 @@ struct side { /* how far from the cut a unit of some class can stand in a match;
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
  * left: all places where a match can start are then known after one pass. A window ends in a unit of a
  * class of its own, for $ and for look-aheads at a frame's end. Of other look-arounds (?! A B ) before a unit
- * is read too, and (?! A ) watched; where one is not, it counts as met, the machine is not exact, and PCRE2 has the last word. */
+ * is read too, and (?! A ) watched; where one is not, it counts as met, the machine is not exact, and PCRE2 has
+ * the last word. It serves compiling alone: what reads windows is made of it. */
 enum { MACHINE_WORDS = 12 }; /* of positions, at most; English frames have some two hundred positions, and one 600 */
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
-    bool has_watch;          /* see blocks */
+    bool has_watch;          /* see watches */
     uint8_t musts_before, musts_after; /* of all sides */
-    /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
-    bool is_exact, is_anchored;
-    /* by byte of the alphabet: units that this rule does not tell apart share one */
-    uint8_t *classes;
-    uint64_t *fits;          /* by class: positions that such a unit can fill */
-    struct block *blocks;    /* by word of a set */
-    struct link *links;      /* by position: what can stand before it, but for what its block tells */
-    uint64_t *link_words;    /* of all links */
-    uint32_t link_count;     /* of words */
-    uint64_t *last;          /* positions that end a match, or stand behind one that looks ahead */
-    uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
+    bool is_exact, is_anchored; /* as of a reader */
+    uint8_t *classes;        /* by byte of the alphabet: units that this rule does not tell apart share one */
     struct side *sides;      /* by class */
-    struct draft {           /* while rules are compiled */
-        uint64_t *before;    /* what links say, by position and word */
-        uint64_t *cut;       /* every match takes one of these positions */
-        uint64_t *first, *leads, *guarded, *watches; /* as of blocks */
-    } draft;
+    uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
+    uint64_t *fits;          /* by class: positions that such a unit can fill */
+    uint64_t *before;        /* by position: what can stand before it */
+    uint64_t *first, *last;  /* positions that begin a match; that end one, or stand behind one that looks ahead */
+    uint64_t *cut;           /* every match takes one of these positions */
+    uint64_t *leads;         /* of the cut, or before it */
+    uint64_t *guarded, *watches; /* as of a reader */
+    struct splice *splices;  /* lets, in the order of their first positions, those within others behind them */
+    uint32_t splice_count;
 };
 
-/* Of 64 positions, those that … A (?! A B ) before a position is its guard: a unit of A fills it only where the unit behind
- * is none of B. A (?! A ) before what need not be one unit has a position of its own, which units of A fit and nothing
- * leads to: a walk that passes it over such a unit asks PCRE2. */
-struct block {
-    uint64_t nearest, second; /* can stand behind the one right before them, and behind the one before that; */
-    uint64_t linked;          /* have links; */
-    uint64_t first;           /* begin a match; */
-    uint64_t leads;           /* are of the cut, or before it; */
-    uint64_t guarded;         /* have a guard; */
-    uint64_t watches;         /* or stand for such a (?! A ) */
+/* The same with one position for each of the lets that have tables: then one word holds them all. A (?! A B ) before
+ * a position is its guard: a unit of A fills it only where the unit behind is none of B. A (?! A ) before what need
+ * not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that passes it over
+ * such a unit asks PCRE2. */
+enum { READER_POSITIONS = 64 };
+struct reader {
+    uint32_t position_count; /* 0: there are more, every place may be a start */
+    uint32_t class_count;
+    /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
+    bool is_exact, is_anchored;
+    uint8_t musts_before, musts_after; /* of all sides */
+    uint64_t nearest, second;  /* can stand behind the one right before them, and behind the one before that; */
+    uint64_t linked;           /* or behind others; */
+    uint64_t first, last;      /* as of a machine; */
+    uint64_t leads;
+    uint64_t guarded;          /* have a guard; */
+    uint64_t watches;          /* stand for such a (?! A ); */
+    uint64_t phrases;          /* or for a phrase */
+    uint8_t *classes;
+    uint64_t *fits, *before;
+    struct side *sides;
+    uint8_t *parts;
+    uint8_t *tables;           /* by position: the number of its phrase's table, and one more; 0: one unit fills it */
 };
+
+/* A let in a frame whose quantifiers are written out. */
+struct splice {
+    uint32_t let;
+    struct range positions;
+};
+
+/* A let by itself as a table, from right to left: what is filled behind, and a unit, give what it fills. */
+enum { PHRASE_STATE = 0x7fff, PHRASE_BEGINS = 0x8000, PHRASE_WORDS = 4 };
+struct phrase {
+    uint32_t class_count, words, position_count;
+    uint8_t *classes; /* by code */
+    uint16_t *next;   /* rows by class: where the next state has its row, and PHRASE_BEGINS where a phrase can begin with the
+                       * unit; in the first row nothing is left, the second is that of what stands behind a phrase */
+    uint64_t *filled; /* by number of a state's row: positions */
+    uint64_t *before; /* by position: what can stand before it */
+    uint64_t *first;
+    uint32_t code_count, next_count, filled_count, before_count; /* of the tables */
+};
+static inline uint32_t phrase_step(const struct phrase *phrase, uint32_t state, uint16_t code) {
+    return phrase->next[state + phrase->classes[code]];
+}
 
 /* Positions are few and near each other: a run of a set's words, most often one. */
 struct link {
@@ -128,20 +163,15 @@ struct link {
     uint8_t first, count; /* where in the set they lie */
 };
 
-static inline uint64_t *draft_before(const struct machine *machine, uint32_t position) {
-    return machine->draft.before + (size_t)position * machine->words;
+static inline uint64_t *machine_before(const struct machine *machine, uint32_t position) {
+    return machine->before + (size_t)position * machine->words;
 }
-static inline bool machine_precedes(const struct machine *machine, uint32_t before, uint32_t position) {
-    const struct block *block = &machine->blocks[position / 64];
-    if (before + 1 == position) return block->nearest >> position % 64 & 1;
-    if (before + 2 == position) return block->second >> position % 64 & 1;
-    struct link link = machine->links[position];
-    uint32_t word = before / 64 - link.first; /* huge, where it lies before the first */
-    return word < link.count && machine->link_words[link.start + word] >> before % 64 & 1;
+static inline bool reader_precedes(const struct reader *reader, uint32_t before, uint32_t position) {
+    return reader->before[position] >> before & 1;
 }
 /* Of a unit in a window, or of the end behind the last. */
-static inline uint32_t machine_class(const struct machine *machine, const uint8_t *bytes, uint16_t code) {
-    return machine->classes[bytes[code]];
+static inline uint32_t reader_class(const struct reader *reader, const uint8_t *bytes, uint16_t code) {
+    return reader->classes[bytes[code]];
 }
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
@@ -181,6 +211,7 @@ struct body { /* a rule with what was made of it */
     uint32_t group_count, alphabet;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */
     struct machine machine;
+    struct reader reader;
 };
 
 struct rules {
@@ -194,6 +225,7 @@ struct rules {
     VEC(struct let) lets;
     VEC(struct body) bodies;
     VEC(struct alphabet) alphabets;
+    VEC(struct phrase) phrases;
     struct need *needs; /* of the rules, side by side: looked at once a window */
     uint16_t *cuts;          /* by code: the set of rules whose cut such a unit can be at; the first set is empty */
     struct sieve_row *sieve; /* by code */
@@ -237,6 +269,7 @@ struct sign { /* of a frame that is written out */
     uint8_t part;        /* as of a machine */
     bool ends_role;
     uint32_t guard;      /* of a position: the item of the (?! before it; NONE */
+    uint32_t let;       /* as of an item, where a let opens */
     struct range items; /* of a position: one item, or the alternatives of a (?! that must not follow */
     uint32_t position;
 };
@@ -261,19 +294,30 @@ quoth_status positions_join(const quoth_allocator *memory, const struct signs *s
 void machine_merge(struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
 void machine_sides(struct machine *machine);
-/* Make blocks and links of what can stand before each position; part of machine_make. */
-quoth_status machine_link(struct arena *arena, struct machine *machine);
+/* Make a body's reader, when the sieve is made of its machine. */
+quoth_status reader_make(struct rules *rules, struct body *body);
+/* The number of a let's table, as of a let, in the alphabet of a body that names it. */
+quoth_status phrase_find(struct rules *rules, uint32_t let, const struct body *body, uint32_t *number);
 
-/* The places where a match of the machine can start, last first, and the positions that each unit fills from there on:
+/* The places where a match of a rule can start, last first, and the positions that each unit fills from there on:
  * those from which the rest of a match can be had. There is room for every unit and one more. */
+enum { RUNS_MOST = 64, REACHES_MOST = 1024 };
 struct scan {
+    struct run { /* a phrase that ends behind a place, as far as it is read */
+        const struct phrase *phrase;
+        uint16_t position, end;
+        uint32_t state;
+    } runs[RUNS_MOST + 1];
+    struct reach { /* from where to where some position's phrase can stand */
+        uint16_t place, end, position;
+    } reaches[REACHES_MOST + 1]; /* last places first */
+    uint32_t run_count, reach_count;
+    bool is_crowded;         /* there were more: nothing is known */
+    uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
     uint16_t starts[LIMIT_WINDOW_UNITS + 1];
     uint32_t start_count;
-    uint64_t filled[(LIMIT_WINDOW_UNITS + 1) * MACHINE_WORDS]; /* see scan_filled */
+    uint64_t filled[LIMIT_WINDOW_UNITS + 1];
 };
-static inline uint64_t *scan_filled(struct scan *scan, const struct machine *machine, uint32_t place) {
-    return scan->filled + place * machine->words;
-}
 /* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
 void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,
                  struct scan *scan);

@@ -135,6 +135,7 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
         if (rules->group_most < body->group_count) rules->group_most = body->group_count;
     }
     TRY(sieve_make(rules, codes_count(codes)));
+    for (uint32_t i = 0; i < rules->bodies.count; i++) TRY(reader_make(rules, &rules->bodies.items[i]));
     return rules->is_trusted ? QUOTH_OK : check_bodies(rules);
 }
 
@@ -156,6 +157,7 @@ void rules_free(struct rules *rules) {
     vec_free(memory, &rules->tests);
     vec_free(memory, &rules->lets);
     vec_free(memory, &rules->bodies);
+    vec_free(memory, &rules->phrases);
     for (uint32_t i = 0; i < rules->alphabets.count; i++) vec_free(memory, &rules->alphabets.items[i].tests);
     vec_free(memory, &rules->alphabets);
     arena_free(&rules->arena);

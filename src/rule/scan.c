@@ -1,89 +1,118 @@
-/* scan.c — where matches of a machine can start. In: a window in the rule's alphabet, and the rule's hits in it. Out: places, last
- * first. Idea: a match takes a hit, and reaches from there only over units that can stand on their side of the cut; so the few units
- * around hits are read, from right to left, each into the positions that it fills. Most fill none or one; to keep sets of positions
- * as states of a table would cost more to learn than it spares to look them up, and megabytes.
+/* scan.c — where matches of a rule can start. In: a window, and the rule's hits in it. Out: places, last first.
+ * Idea: a match takes a hit, and reaches from there only over units that can stand on their side of the cut; so
+ * the few units around hits are read, from right to left, each into the positions that it fills. Where a phrase
+ * may end its table is read on beside these, unit by unit, and its position is filled wherever the phrase can
+ * begin.
  *
  *   units   a  b  c  d  H  e  f  g  h       d can stand before the cut, e and f after it
  *   read       <--------|<----+             from where a match can end; H turns the pass, which ends at c */
 #include "rule/parts.h"
 
 struct pass {
-    const struct machine *machine;
+    const struct reader *reader;
+    const struct phrase *phrases;
     const uint8_t *bytes; /* by code */
     const uint16_t *codes;
     struct scan *scan;
-    uint64_t set[MACHINE_WORDS]; /* positions that the next unit to the left may fill */
-    const uint64_t *last;        /* of these, those that it may whatever is behind: none once the pass has turned */
-    bool has_turned, is_free;    /* free: the unit behind is none that bars */
+    uint64_t set;     /* positions that the next unit to the left may fill, */
+    uint64_t last;    /* of them those that it may whatever is behind: none once the pass has turned; */
+    uint64_t begun;   /* and those whose phrases can begin with it */
+    bool has_turned, is_free; /* free: the unit behind is none that bars */
 };
 
 static const struct side *side_of(const struct pass *pass, uint32_t place) {
-    return &pass->machine->sides[machine_class(pass->machine, pass->bytes, pass->codes[place])];
+    return &pass->reader->sides[reader_class(pass->reader, pass->bytes, pass->codes[place])];
 }
 
 static void begin_pass(struct pass *pass, bool is_free) {
+    pass->set = pass->last = pass->reader->last;
+    pass->begun = 0;
     pass->has_turned = false;
     pass->is_free = is_free;
-    pass->last = pass->machine->last;
-    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] = pass->last[i];
+    pass->scan->run_count = 0;
 }
 
 /* At the leftmost hit what does not lead to it is dropped, and behind it no match ends. */
 static void turn(struct pass *pass) {
-    static const uint64_t none[MACHINE_WORDS];
+    struct scan *scan = pass->scan;
+    uint32_t run_count = scan->run_count;
     pass->has_turned = true;
-    pass->last = none;
-    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= pass->machine->blocks[i].leads;
+    pass->last = 0;
+    pass->set &= pass->reader->leads;
+    scan->run_count = 0;
+    for (uint32_t i = 0; i < run_count; i++)
+        if (pass->reader->leads >> scan->runs[i].position & 1) scan->runs[scan->run_count++] = scan->runs[i];
 }
 
-static void hold_back(struct pass *pass) {
-    for (uint32_t i = 0; i < pass->machine->words; i++) pass->set[i] &= ~pass->machine->blocks[i].guarded;
+/* A run has come to where its phrase can begin. */
+static void reach(struct pass *pass, const struct run *run, uint32_t place) {
+    struct scan *scan = pass->scan;
+    pass->begun |= (uint64_t)1 << run->position;
+    scan->reaches[scan->reach_count] = (struct reach){(uint16_t)place, run->end, run->position};
+    if (scan->reach_count == REACHES_MOST) scan->is_crowded = true;
+    else scan->reach_count++;
 }
 
-/* What may stand before some filled positions, all in one word of a set: positions before them are there, or in words before. */
-static void step_left(const struct machine *machine, uint32_t i, uint64_t found, uint64_t *set) {
-    const struct block *block = &machine->blocks[i];
-    uint64_t nearest = found & block->nearest, second = found & block->second;
-    set[i] |= nearest >> 1 | second >> 2;
-    if (i > 0) set[i - 1] |= nearest << 63 | second << 62;
-    for (uint64_t left = found & block->linked; left; left &= left - 1) {
-        const struct link *link = &machine->links[i * 64 + (uint32_t)__builtin_ctzll(left)];
-        const uint64_t *words = machine->link_words + link->start;
-        set[link->first] |= words[0]; /* which most often is all */
-        for (uint32_t word = 1; word < link->count; word++) set[link->first + word] |= words[word];
+/* A phrase that may end with this unit, if it is one that it can end with. */
+static void begin_run(struct pass *pass, uint32_t position, uint32_t place) {
+    struct scan *scan = pass->scan;
+    const struct phrase *phrase = &pass->phrases[pass->reader->tables[position] - 1];
+    uint32_t state = phrase_step(phrase, phrase->class_count, pass->codes[place]);
+    if (!state) return;
+    struct run *run = &scan->runs[scan->run_count];
+    *run = (struct run){phrase, (uint16_t)position, (uint16_t)(place + 1), state & PHRASE_STATE};
+    if (scan->run_count == RUNS_MOST) scan->is_crowded = true;
+    else scan->run_count++;
+    if (state & PHRASE_BEGINS) reach(pass, run, place);
+}
+
+/* One unit of phrases that are being read; those that have nothing left are none. */
+static void go_on(struct pass *pass, uint32_t place) {
+    struct run *run = pass->scan->runs, *end = run + pass->scan->run_count, *kept = run;
+    for (uint16_t code = pass->codes[place]; run < end; run++) {
+        uint32_t state = phrase_step(run->phrase, run->state, code);
+        if (!state) continue;
+        *kept = *run;
+        kept->state = state & PHRASE_STATE;
+        if (state & PHRASE_BEGINS) reach(pass, kept, place);
+        kept++;
     }
+    pass->scan->run_count = (uint32_t)(kept - pass->scan->runs);
 }
 
-enum filling { FILLS_NOTHING, FILLS, FILLS_FIRST };
+/* What may stand before any of some positions. */
+static uint64_t step_left(const struct reader *reader, uint64_t filled) {
+    uint64_t before = (filled & reader->nearest) >> 1 | (filled & reader->second) >> 2;
+    for (uint64_t left = filled & reader->linked; left; left &= left - 1) before |= reader->before[__builtin_ctzll(left)];
+    return before;
+}
 
-/* One unit: what it fills, and the set before it. */
-static enum filling read_unit(struct pass *pass, uint32_t class, uint64_t *filled) {
-    const struct machine *machine = pass->machine;
-    const uint64_t *fits = machine->fits + class * machine->words, *last = pass->last;
-    uint64_t any = 0, starts = 0, *set = pass->set;
-    if (!pass->is_free && machine->sides[class].is_held) hold_back(pass);
-    pass->is_free = machine->sides[class].frees;
-    for (uint32_t i = 0, count = machine->words; i < count; i++) {
-        uint64_t found = set[i] & fits[i];
-        filled[i] = found;
-        set[i] = last[i];
-        if (!found) continue; /* as in most words */
-        any |= found;
-        starts |= found & machine->blocks[i].first;
-        step_left(machine, i, found, set);
+/* One unit: what it fills, and the set before it. False: nothing, and no phrase goes on. */
+static inline bool read_unit(struct pass *pass, uint32_t place) {
+    const struct reader *reader = pass->reader;
+    struct scan *scan = pass->scan;
+    uint32_t class = reader_class(reader, pass->bytes, pass->codes[place]);
+    if (reader->guarded) {
+        if (!pass->is_free && reader->sides[class].is_held) pass->set &= ~reader->guarded;
+        pass->is_free = reader->sides[class].frees;
     }
-    return starts ? FILLS_FIRST : any ? FILLS : FILLS_NOTHING;
+    if (scan->run_count) go_on(pass, place);
+    for (uint64_t left = pass->set & reader->phrases; left; left &= left - 1)
+        begin_run(pass, (uint32_t)__builtin_ctzll(left), place);
+    uint64_t filled = (pass->set & reader->fits[class]) | pass->begun;
+    scan->filled[place] = filled;
+    pass->set = pass->last;
+    if (!filled) return scan->run_count;
+    pass->begun = 0;
+    pass->set |= step_left(reader, filled);
+    if (filled & reader->first) scan->starts[scan->start_count++] = (uint16_t)place;
+    return true;
 }
 
 /* From this place down to `least`, or to where a pass that has turned has nothing left. */
 static void read_units(struct pass *pass, uint32_t from, uint32_t least) {
-    struct scan *scan = pass->scan;
-    for (uint32_t i = from + 1; i-- > least;) {
-        uint32_t class = machine_class(pass->machine, pass->bytes, pass->codes[i]);
-        enum filling filling = read_unit(pass, class, scan_filled(scan, pass->machine, i));
-        if (filling == FILLS_FIRST) scan->starts[scan->start_count++] = (uint16_t)i;
-        if (filling == FILLS_NOTHING && pass->has_turned) return;
-    }
+    for (uint32_t place = from + 1; place-- > least;)
+        if (!read_unit(pass, place) && pass->has_turned) return;
 }
 
 struct hit {
@@ -102,7 +131,7 @@ static bool find_end(const struct pass *pass, uint32_t count, struct hit *hit) {
         if (side->ends) hit->end = i + 1;
         if (!side->goes_on) break;
     }
-    return hit->end && seen == pass->machine->musts_after;
+    return hit->end && seen == pass->reader->musts_after;
 }
 
 /* The same before it. */
@@ -117,7 +146,7 @@ static bool find_start(const struct pass *pass, struct hit *hit) {
         if (side->starts) hit->start = i;
         if (!side->goes_back) break;
     }
-    return hit->start != NONE && seen == pass->machine->musts_before;
+    return hit->start != NONE && seen == pass->reader->musts_before;
 }
 
 /* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
@@ -135,8 +164,7 @@ static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t 
 /* Nothing is filled from here on, where a match ends at the latest. */
 static void begin_at(struct pass *pass, uint32_t end, uint32_t count) {
     bool is_within = end <= count;
-    uint64_t *filled = scan_filled(pass->scan, pass->machine, end);
-    for (uint32_t i = 0; i < pass->machine->words && is_within; i++) filled[i] = 0;
+    if (is_within) pass->scan->filled[end] = 0;
     begin_pass(pass, is_within && side_of(pass, end)->frees);
 }
 
@@ -159,9 +187,14 @@ static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule,
 void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,
                  struct scan *scan) {
     const struct body *body = &rules->bodies.items[rule];
-    const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
-    struct pass pass = {.machine = &body->machine, .bytes = bytes, .codes = window->codes, .scan = scan};
-    scan->start_count = 0;
+    struct pass pass;
+    pass.reader = &body->reader;
+    pass.phrases = rules->phrases.items;
+    pass.bytes = rules->alphabets.items[body->alphabet].bytes;
+    pass.codes = window->codes;
+    pass.scan = scan;
+    scan->start_count = scan->reach_count = 0;
+    scan->is_crowded = false;
     if (rule < SIEVE_RULES) {
         read_hits(&pass, hits, rule, window->count);
     } else {

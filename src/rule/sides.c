@@ -18,17 +18,17 @@ static void keep_farther(uint16_t *distance, uint32_t least) {
 /* Positions that follow others have higher numbers: one pass, each way, comes to all. */
 static void find_before(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = machine->position_count; position-- > 0;) {
-        if (has_bit(machine->draft.cut, position)) keep_farther(&distances[position], AT_CUT);
+        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; distances[position] && before < position; before++)
-            if (has_bit(draft_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
+            if (has_bit(machine_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
     }
 }
 
 static void find_after(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        if (has_bit(machine->draft.cut, position)) keep_farther(&distances[position], AT_CUT);
+        if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; before < position; before++)
-            if (distances[before] && has_bit(draft_before(machine, position), before))
+            if (distances[before] && has_bit(machine_before(machine, position), before))
                 keep_farther(&distances[position], distances[before] + 1u);
     }
 }
@@ -57,9 +57,9 @@ static bool is_passed(const struct machine *machine, const uint64_t *from, const
                       uint32_t kind) {
     uint64_t reached[MACHINE_WORDS] = {0};
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        if (kinds[position] == kind && !has_bit(machine->draft.cut, position)) continue;
+        if (kinds[position] == kind && !has_bit(machine->cut, position)) continue;
         bool is_reached = has_bit(from, position);
-        const uint64_t *before = draft_before(machine, position);
+        const uint64_t *before = machine_before(machine, position);
         for (uint32_t i = 0; i < machine->words && !is_reached; i++) is_reached = before[i] & reached[i];
         if (is_reached && has_bit(to, position)) return false;
         reached[position / 64] |= (uint64_t)is_reached << position % 64;
@@ -95,8 +95,8 @@ static uint8_t musts_of(const struct machine *machine, uint32_t class, const str
 static void add_musts(struct machine *machine, const uint16_t *before, const uint16_t *after) {
     uint16_t kinds[POSITIONS_MOST] = {0};
     number_kinds(machine, kinds);
-    struct passed on_left = find_musts(machine, before, kinds, machine->draft.first, machine->draft.cut);
-    struct passed on_right = find_musts(machine, after, kinds, machine->draft.cut, machine->last);
+    struct passed on_left = find_musts(machine, before, kinds, machine->first, machine->cut);
+    struct passed on_right = find_musts(machine, after, kinds, machine->cut, machine->last);
     for (uint32_t class = 0; class < machine->class_count; class++) {
         machine->sides[class].musts_before = musts_of(machine, class, &on_left);
         machine->sides[class].musts_after = musts_of(machine, class, &on_right);
@@ -109,7 +109,7 @@ static void add_musts(struct machine *machine, const uint16_t *before, const uin
 static void find_inner(const struct machine *machine, uint64_t *behind, uint64_t *before) {
     for (uint32_t position = 0; position < machine->position_count; position++)
         for (uint32_t i = 0; i < machine->words; i++) {
-            uint64_t row = draft_before(machine, position)[i];
+            uint64_t row = machine_before(machine, position)[i];
             before[i] |= row;
             if (row) behind[position / 64] |= (uint64_t)1 << position % 64;
         }
@@ -122,11 +122,11 @@ void machine_sides(struct machine *machine) {
     find_after(machine, after);
     find_inner(machine, has_before, has_behind);
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        if (before[position]) machine->draft.leads[position / 64] |= (uint64_t)1 << position % 64;
+        if (before[position]) machine->leads[position / 64] |= (uint64_t)1 << position % 64;
         for (uint32_t class = 0; class < machine->class_count; class++) {
             if (!has_bit(machine->fits + class * machine->words, position)) continue;
             struct side *side = &machine->sides[class];
-            side->starts |= has_bit(machine->draft.first, position);
+            side->starts |= has_bit(machine->first, position);
             side->ends |= has_bit(machine->last, position);
             side->goes_back |= before[position] > AT_CUT && has_bit(has_before, position);
             side->goes_on |= after[position] > AT_CUT && has_bit(has_behind, position);

@@ -26,7 +26,7 @@ static void put_bit(uint64_t *set, uint32_t bit, bool is_set) { set[bit / 64] |=
 
 static void find_beside(const struct machine *machine, const uint64_t *from, uint64_t *before, uint64_t *after) {
     for (uint32_t position = 0; position < machine->position_count; position++) {
-        const uint64_t *row = draft_before(machine, position);
+        const uint64_t *row = machine_before(machine, position);
         put_bit(after, position, meet(row, from, machine->words));
         for (uint32_t i = 0; i < machine->words && has_bit(from, position); i++) before[i] |= row[i];
     }
@@ -35,9 +35,9 @@ static void find_beside(const struct machine *machine, const uint64_t *from, uin
 static struct neighbours neighbours_of(const struct machine *machine) {
     struct neighbours found = {.may_begin = {false}};
     uint64_t unused[MACHINE_WORDS] = {0};
-    const uint64_t *before = machine->draft.cut, *after = machine->draft.cut;
+    const uint64_t *before = machine->cut, *after = machine->cut;
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
-        found.may_begin[away] = (away > 0 && found.may_begin[away - 1]) || meet(before, machine->draft.first, machine->words);
+        found.may_begin[away] = (away > 0 && found.may_begin[away - 1]) || meet(before, machine->first, machine->words);
         found.may_end[away] = (away > 0 && found.may_end[away - 1]) || meet(after, machine->last, machine->words);
         find_beside(machine, before, found.before[away], unused);
         find_beside(machine, after, unused, found.after[away]);
@@ -48,7 +48,7 @@ static struct neighbours neighbours_of(const struct machine *machine) {
 
 /* Positions of which the first unit of a window fills one where the rule is held to it by ^; of others, all. */
 static bool find_first(const struct machine *machine, uint64_t *found) {
-    for (uint32_t i = 0; i < machine->words; i++) found[i] = machine->draft.first[i];
+    for (uint32_t i = 0; i < machine->words; i++) found[i] = machine->first[i];
     return machine->is_anchored && machine->is_exact; /* not in one branch alone */
 }
 
@@ -60,7 +60,7 @@ static bool find_last(const struct machine *machine, uint64_t *found) {
             return false;
     for (uint32_t position = 0; position < machine->position_count; position++)
         for (uint32_t i = 0; i < machine->words && (machine->last[position / 64] >> position % 64 & 1); i++)
-            found[i] |= draft_before(machine, position)[i];
+            found[i] |= machine_before(machine, position)[i];
     return true;
 }
 
@@ -78,7 +78,7 @@ struct draft_rule {
 
 static void fill_row(const struct draft_rule *rule, uint32_t code, uint32_t class, struct draft_row *row) {
     const struct machine *machine = rule->machine;
-    put_bit(row->at.words, rule->index, fills(machine, class, machine->draft.cut));
+    put_bit(row->at.words, rule->index, fills(machine, class, machine->cut));
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
         bool is_before = code != WINDOW_END && fills(machine, class, rule->beside.before[away]);
         put_bit(row->before[away].words, rule->index, is_before || rule->beside.may_begin[away]);

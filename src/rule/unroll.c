@@ -213,6 +213,7 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
             is_held = is_look_around(item->kind) ? write_look_around(unroller, &i,
                                                                      &is_group) : add_sign(unroller, SIGN_OPEN);
             element = here;
+            if (item->let && is_held) signs->items[here].let = item->let;
             if (is_group) opened[depth++] = here;
         }
         if (!is_held) return false;
