@@ -97,6 +97,7 @@ quoth_status choose_drafts(struct attribute_work *work, uint32_t index) {
     TRY(find_heads(work, window));
     if (work->heads.count == 0) return QUOTH_OK;
     TRY(judge_heads(work, window));
+    TRY(accept_heads(work, window));
     if (work->drafts.count == 0) return QUOTH_OK;
     sort_drafts(&work->drafts, by_head);
     struct draft *end = work->drafts.items + work->drafts.count;

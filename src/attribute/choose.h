@@ -20,6 +20,11 @@ enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers for
 
 enum { DECISION_NONE = INT32_MIN / 2 }; /* below every sum of weights */
 
+struct ranking {
+    uint32_t best;      /* of the highest score, the first of those that are equal */
+    int32_t most, next; /* its score, and the highest of the others; DECISION_NONE: there is none */
+};
+
 struct decision {
     struct attribute_work *work;
     const struct window *window;
@@ -32,8 +37,7 @@ struct decision {
     struct head_signs signs;
     const struct view *views; /* of the window's units */
     uint32_t count;
-    uint32_t best;            /* once decided: the highest score, the first of those that are equal */
-    int32_t most, next;       /* its score, and the highest of the others; DECISION_NONE: there is none */
+    struct ranking ranking;   /* once it is decided */
     int32_t scores[LIMIT_CANDIDATES];
     struct range places[LIMIT_CANDIDATES]; /* what a candidate stands for, in units */
     enum takes_what whats[LIMIT_CANDIDATES];
@@ -54,6 +58,8 @@ static inline void decision_begin(struct decision *decision, struct attribute_wo
     decision->option = NULL;
     decision->status = QUOTH_OK;
 }
+/* Of one score at least. */
+struct ranking ranking_of(const int32_t *scores, uint32_t count);
 /* What only a learner needs: the candidate's names end; the right one of all candidates, or NONE. */
 quoth_status decision_end_names(struct decision *decision);
 uint32_t decision_ask(const struct decision *decision, uint32_t head);
@@ -68,38 +74,30 @@ static inline quoth_status decision_add_place(struct decision *decision, int32_t
     return decision_add(decision, score, (struct range){place, place + 1});
 }
 static inline bool decision_is_full(const struct decision *decision) { return decision->count == LIMIT_CANDIDATES; }
-/* Selected, not branched to, for which of them is best nobody can foretell. */
-static inline void decision_rank(struct decision *decision) {
-    int32_t most = decision->scores[0], next = DECISION_NONE;
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < decision->count; i++) {
-        int32_t score = decision->scores[i], lower = score > most ? most : score;
-        next = lower > next ? lower : next;
-        best = score > most ? i : best;
-        most = score > most ? score : most;
-    }
-    decision->best = best, decision->most = most, decision->next = next;
-}
 /* The best candidate, or the teacher's word where there is one, which *is_told tells; is_told may be NULL. `head`: the
  * unit whose matter it is. */
 static inline quoth_status decide(struct decision *decision, uint32_t head, uint32_t *best, bool *is_told) {
     if (decision->count == 0) return QUOTH_BAD_STATE;
-    decision_rank(decision);
+    decision->ranking = ranking_of(decision->scores, decision->count);
     uint32_t right = decision->names ? decision_ask(decision, head) : NONE;
-    *best = right == NONE ? decision->best : right;
+    *best = right == NONE ? decision->ranking.best : right;
     if (is_told) *is_told = right != NONE;
     return QUOTH_OK;
 }
-static inline int16_t lead_of(int32_t distance) { return (int16_t)(distance < LEAD_MOST ? distance : LEAD_MOST); }
 /* How far the highest score is above all others. */
+static inline int16_t lead_of(struct ranking ranking) {
+    int32_t lead = ranking.most - ranking.next;
+    return (int16_t)(lead < LEAD_MOST ? lead : LEAD_MOST);
+}
 static inline void decision_note(const struct decision *decision, struct draft *draft) {
-    if (decision->work->is_weighed) draft->taken[decision->chooser].lead = lead_of(decision->most - decision->next);
+    if (decision->work->is_weighed) draft->taken[decision->chooser].lead = lead_of(decision->ranking);
 }
 double decision_chance(const struct decision *decision, uint32_t candidate);
 
 /* judge.c: the words that may be cues, then a draft for each that is one */
 quoth_status find_heads(struct attribute_work *work, const struct window *window);
 quoth_status judge_heads(struct attribute_work *work, const struct window *window);
+quoth_status accept_heads(struct attribute_work *work, const struct window *window);
 static inline bool falls_below(const struct draft *draft, double chance) {
     return !draft->is_sure && draft->what != TAKES_QUOTATION && draft->confidence < (float)chance;
 }
@@ -125,8 +123,14 @@ uint32_t sentence_end(const struct attributer *a, const struct window *window, c
 extern const struct chart_plan frame_plan, source_plan, start_plan, end_plan, cue_start_plan,
     cue_end_plan, keep_plan;
 extern const char *const option_names[CHART_OPTIONS];
+enum { OPTION_LINE = 6 };
 static inline uint32_t option_number(enum takes_what what, enum takes_where where) { /* index in option_names */
-    return what == TAKES_LINE ? 6 : what == TAKES_QUOTATION ? (uint32_t)where : 3 + (uint32_t)where;
+    return what == TAKES_LINE ? OPTION_LINE : what == TAKES_QUOTATION ? (uint32_t)where : 3 + (uint32_t)where;
+}
+/* A lane for each of these options. */
+static inline chart_line lanes_of(uint32_t options) {
+    const chart_line bits = {1, 2, 4, 8, 16, 32, 64, 128};
+    return (chart_line)((bits & (uint16_t)options) == bits);
 }
 struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);
 /* All options' features at once; when a learner listens, one call an option, which hear_option has named. */

@@ -12,8 +12,10 @@ struct chunker {
     const uint16_t *codes;
     uint32_t count, phrase_count;
     struct phrase *phrases;
-    uint16_t *around; /* by unit: 0, or the number of a phrase */
+    uint16_t *around; /* by unit: the number of a phrase that begins there, ENDS where one ends, or 0 */
 };
+enum { ENDS = 1 << 15 };
+_Static_assert((int)LIMIT_WINDOW_UNITS < (int)ENDS, "a number for each phrase");
 
 /* --- questions --- */
 
@@ -124,17 +126,21 @@ static inline enum step step_over(const struct chunker *c, uint32_t i, uint32_t 
     return is_nominal(before, here) ? STEP_HEADS : STEP_GOES_ON;
 }
 
-static inline bool begins_phrase(const struct chunker *c, uint64_t before, uint64_t here, uint32_t i) {
-    if (here & CHUNK(OPENS)) return true;
-    return !(here & CHUNK(QUOTATION)) && is_premodifier(before, here) && !reads_as_verb(c, i, false);
+/* The head so far of a phrase that begins at a unit; *begins: does one? */
+static inline uint32_t first_head(const struct chunker *c, uint32_t start, uint64_t here, bool *begins) {
+    *begins = true;
+    if (here & CHUNK(OPENS)) return here & CHUNK(NOUN) ? start : NONE;
+    uint64_t before = chunks_before(c, start);
+    *begins = !(here & CHUNK(QUOTATION)) && is_premodifier(before, here) && !reads_as_verb(c, start, false);
+    return *begins && is_nominal(before, here) ? start : NONE;
 }
 
 /* The head of the phrase that starts at `start`, or NONE where none does. */
 static inline uint32_t head_of_phrase(const struct chunker *c, uint32_t start) {
-    uint64_t before = chunks_before(c, start), here = chunks_at(c, start);
-    if (!begins_phrase(c, before, here, start)) return NONE;
-    uint32_t head = is_nominal(before, here) ? start : NONE;
-    for (uint32_t i = start + 1; i < c->count; i++) {
+    uint64_t here = chunks_at(c, start), before;
+    bool begins;
+    uint32_t head = first_head(c, start, here, &begins);
+    for (uint32_t i = start + 1; begins && i < c->count; i++) {
         before = here, here = chunks_at(c, i);
         if (here & CHUNK(PLAIN) && !(before & CHUNK(TIME))) {
             if (here & CHUNK(NOUN)) head = i;
@@ -169,14 +175,22 @@ static inline bool is_age(const struct chunker *c, struct range units, uint64_t 
     return units.end == units.start + 1 && chunks_before(c, units.start - 1) & CHUNK(NAME);
 }
 
+static inline bool is_time(const struct chunker *c, struct range units, uint64_t of_head, bool is_pronoun) {
+    bool hangs = c->phrase_count && c->phrases[c->phrase_count - 1].is_time;
+    if (!hangs && !(of_head & (CHUNK(TIME) | CHUNK(OCCASION) | CHUNK(NUMBER)))) return false; /* most of them */
+    if (!is_pronoun && (of_head & (CHUNK(TIME) | CHUNK(ROLE))) == CHUNK(TIME)) return true;
+    uint64_t link = chunks_before(c, units.start);
+    return is_circumstance(c, units, link, of_head) || is_age(c, units, link, of_head);
+}
+
 /* There is room for a phrase at each unit. */
 static inline void add_phrase(struct chunker *c, struct range units, bool is_pronoun) {
-    uint64_t link = chunks_before(c, units.start), of_head = chunks_at(c, units.end - 1);
-    bool is_time = (!is_pronoun && (of_head & (CHUNK(TIME) | CHUNK(ROLE))) == CHUNK(TIME)) ||
-                   is_circumstance(c, units, link, of_head) || is_age(c, units, link, of_head);
-    c->phrases[c->phrase_count++] =
-        (struct phrase){units, units.end - 1, is_pronoun, of_head & CHUNK(NAME), is_time};
-    for (uint32_t i = units.start; i < units.end; i++) c->around[i] = (uint16_t)c->phrase_count;
+    uint64_t of_head = chunks_at(c, units.end - 1);
+    struct phrase *phrase = &c->phrases[c->phrase_count];
+    *phrase = (struct phrase){units, units.end - 1, is_pronoun, of_head & CHUNK(NAME),
+                              is_time(c, units, of_head, is_pronoun)};
+    c->around[units.start] = (uint16_t)++c->phrase_count;
+    c->around[units.end] = ENDS;
 }
 
 /* The head of the phrase that begins at a unit, or NONE; *is_pronoun: it stands for a phrase. */
@@ -207,74 +221,71 @@ static uint32_t find_phrases(const struct attribute_work *work, const struct win
 
 /* --- views --- */
 
-/* Where the walk stands, and what it keeps. */
 struct viewer {
     const struct coarse_reading *readings;
-    const uint16_t *words, *codes, *code;
-    const struct unit *unit;
-    struct view *view;
-    uint32_t *head;
-    enum coarse_place place; /* of the next unit, outside phrases */
-    union coarse_sums sums;  /* of the units so far */
+    const uint16_t *codes, *words;
+    uint16_t *around; /* filled in between the ends of phrases */
+    const struct unit *units;
+    struct view *views;
+    uint32_t *heads, count;
 };
 
-static inline void add_head(struct viewer *v, uint32_t heads) {
-    uint32_t i = (uint32_t)(v->code - v->codes);
-    if (heads & (i ? HEAD_INSIDE : HEAD_FIRST)) *v->head++ = i;
+/* “Reports say”: at the window's start the capital says nothing. */
+static inline uint32_t put_first_head(const struct viewer *v) {
+    v->heads[0] = 0;
+    return v->count > 0 && v->readings[v->codes[0]].view.heads == HEAD_FIRST;
 }
 
-/* The next unit; `sums`: those of its own that count there. */
-static inline void put_view(struct viewer *v, enum coarse_place place, union coarse_sums counted) {
-    const struct coarse_reading *reading = &v->readings[*v->code];
-    uint16_t word = reading->view.word | v->words[v->unit->lexeme];
-    uint8_t tag = reading->tags[place];
-    *v->view = reading->view;
-    v->view->before = v->sums;
-    v->view->word = word == WORD_IS_TAG ? tag : word;
-    v->view->tag = tag;
-    v->sums.all += reading->view.before.all & counted.all;
-    v->place = reading->next;
-    if (reading->view.heads) add_head(v, reading->view.heads);
-    v->code++, v->unit++, v->view++;
-}
-
-static inline void put_outside(struct viewer *v, uint32_t end) {
-    const union coarse_sums all = {.all = UINT64_MAX};
-    while (v->code < v->codes + end) put_view(v, v->place, all);
-}
-
-/* A unit inside a phrase is none of the verbs that are counted. */
-static inline void put_phrase(struct viewer *v, uint32_t end) {
-    const union coarse_sums phrase = {.phrases = 1}, verbs = {.verbs = UINT16_MAX}, others = {.all = ~verbs.all};
-    put_view(v, PLACE_INSIDE, others);
-    v->sums.all += phrase.all;
-    while (v->code < v->codes + end) put_view(v, PLACE_INSIDE, others);
-}
-
-/* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. Returns how many words may be heads
- * of cues. */
-static uint32_t put_views(const struct attribute_work *work, const struct window *window) {
-    const struct attributer *a = work->attributer;
-    struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE};
-    struct viewer v = {.readings = a->coarse.readings, .words = a->words, .codes = window->codes,
-                       .code = window->codes, .unit = window->units, .view = work->views.items,
-                       .head = work->heads.items};
-    *v.view++ = edge;
-    for (uint32_t i = 0; i < work->phrases.count; i++) {
-        const struct range units = work->phrases.items[i].units;
-        put_outside(&v, units.start);
-        put_phrase(&v, units.end);
+/* Without branches, since nobody can foresee what stands in a phrase. A unit inside one is none of the verbs that are
+ * counted. Returns how many words may be heads of cues; *edge gets the sums of all. */
+static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
+    const union coarse_sums verbs = {.verbs = UINT16_MAX}, one_phrase = {.phrases = 1};
+    const struct unit *unit = v->units;
+    uint32_t head_count = put_first_head(v);
+    uint64_t sums = 0, begun = 0, phrase = 0;
+    enum coarse_place place = PLACE_OUTSIDE;
+    for (uint32_t i = 0; i < v->count; i++, unit++) {
+        const struct coarse_reading *reading = &v->readings[v->codes[i]];
+        struct view *view = &v->views[i];
+        uint64_t mark = v->around[i];
+        phrase = mark ? mark & ~(uint64_t)ENDS : phrase;
+        v->around[i] = (uint16_t)phrase;
+        uint8_t tag = reading->tags[phrase ? PLACE_INSIDE : place];
+        uint16_t word = reading->view.word | v->words[unit->lexeme];
+        *view = reading->view;
+        view->before.all = sums + begun * one_phrase.all;
+        view->word = word == WORD_IS_TAG ? tag : word;
+        view->tag = tag;
+        sums += reading->view.before.all & (phrase ? ~verbs.all : UINT64_MAX);
+        begun = phrase > begun ? phrase : begun;
+        place = reading->next;
+        v->heads[head_count] = i;
+        head_count += reading->view.heads / HEAD_INSIDE;
     }
-    put_outside(&v, window->count);
-    edge.before = v.sums;
-    for (uint32_t i = 0; i < VIEWS_BEHIND; i++) v.view[i] = edge;
-    return (uint32_t)(v.head - work->heads.items);
+    v->around[v->count] = 0;
+    edge->before.all = sums + begun * one_phrase.all;
+    return head_count;
+}
+
+/* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
+static uint32_t view_window(const struct attribute_work *work, const struct window *window) {
+    const struct attributer *a = work->attributer;
+    struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE}, *views = work->views.items;
+    *views++ = edge;
+    const struct viewer viewer = {.readings = a->coarse.readings, .codes = window->codes, .words = a->words,
+                                  .around = work->phrases.around.items, .units = window->units, .views = views,
+                                  .heads = work->heads.items, .count = window->count};
+    uint32_t head_count = put_views(&viewer, &edge);
+    views += window->count;
+    _Static_assert(VIEWS_BEHIND == 4, "an edge each");
+    views[0] = views[1] = views[2] = views[3] = edge;
+    return head_count;
 }
 
 static quoth_status make_room(struct attribute_work *work, uint32_t count) {
     const quoth_allocator *memory = &work->attributer->memory;
     TRY(vec_reserve(memory, &work->views, count + 1 + VIEWS_BEHIND));
-    TRY(vec_reserve(memory, &work->heads, count));
+    TRY(vec_reserve(memory, &work->heads, count + 1));
     TRY(vec_reserve(memory, &work->phrases, count));
     return vec_reserve(memory, &work->phrases.around, count + 1);
 }
@@ -284,6 +295,6 @@ quoth_status view_units(struct attribute_work *work, const struct window *window
     work->phrases.around.count = window->count;
     work->views.count = window->count + 1 + VIEWS_BEHIND;
     work->phrases.count = find_phrases(work, window);
-    work->heads.count = put_views(work, window);
+    work->heads.count = view_window(work, window);
     return QUOTH_OK;
 }

@@ -130,8 +130,8 @@ static quoth_status claim_left(struct attribute_work *work, const struct window 
     const struct attributer *a = work->attributer;
     if (!classes_have(window->present, CLASS_SPEECH)) return QUOTH_OK;
     for (uint32_t f = 0; f < work->frames.count; f++) {
-        bool takes_quotation = rules_rule(a->rules, work->frames.items[f].rule)->what == TAKES_QUOTATION;
-        uint32_t head = work->frame_heads.items[f];
+        bool takes_quotation = work->frame_heads.items[f].rule->what == TAKES_QUOTATION;
+        uint32_t head = work->frame_heads.items[f].head;
         if (!takes_quotation || is_claimed(&work->drafts, head) || !is_cue(work, window, head)) continue;
         struct draft draft = draft_from(a, &work->frames.items[f], index);
         if (!range_exists(draft.cue)) continue;

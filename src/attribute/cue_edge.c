@@ -50,7 +50,13 @@ static int32_t fire_cue_end(struct decision *decision, const struct draft *draft
     return score;
 }
 
-quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
+/* Where there is one place alone nothing is weighed; but a learner hears of it. */
+static bool is_only(const struct decision *decision, uint32_t first, uint32_t last) {
+    return first == last && !decision->names;
+}
+
+static quoth_status choose_cue_start(struct attribute_work *work, const struct window *window, struct draft *draft,
+                                     uint32_t *start) {
     struct decision decision;
     uint32_t best;
     decision_begin(&decision, work, window, CHOOSE_CUE_START);
@@ -58,22 +64,47 @@ quoth_status choose_cue_edges(struct attribute_work *work, const struct window *
     const uint8_t *traits = work->attributer->coarse.traits;
     uint32_t lowest = draft->head, floor = lowest > LIMIT_CUE_WORDS ? lowest - LIMIT_CUE_WORDS : 0;
     while (lowest > floor && !(traits[decision.views[lowest - 1].tag] & TRAIT_BARS)) lowest--;
+    *start = lowest;
+    if (is_only(&decision, lowest, draft->head)) return QUOTH_OK;
     for (uint32_t place = lowest; place <= draft->head; place++)
         TRY(decision_add_place(&decision, fire_cue_start(&decision, draft, place), place));
     TRY(decide(&decision, draft->head, &best, NULL));
     decision_note(&decision, draft);
-    uint32_t start = decision.places[best].start;
-    decision_begin(&decision, work, window, CHOOSE_CUE_END);
-    bool is_plan = at_is(work->attributer, window, draft->head, CLASS_PLAN);
-    uint32_t highest = draft->head + LIMIT_CUE_WORDS < window->count ? draft->head + LIMIT_CUE_WORDS : window->count;
-    for (uint32_t place = draft->head + 1; place <= highest; place++) {
-        TRY(decision_add_place(&decision, fire_cue_end(&decision, draft, place), place));
-        if (traits[decision.views[place].tag] & TRAIT_BARS) break;
+    *start = lowest + best;
+    return QUOTH_OK;
+}
+
+/* The last place where a cue could end. */
+static uint32_t last_end(const struct attribute_work *work, const struct window *window, uint32_t head) {
+    const uint8_t *traits = work->attributer->coarse.traits;
+    const struct view *views = work->views.items + 1;
+    bool is_plan = at_is(work->attributer, window, head, CLASS_PLAN);
+    uint32_t most = head + LIMIT_CUE_WORDS < window->count ? head + LIMIT_CUE_WORDS : window->count, place = head + 1;
+    for (; place < most && !(traits[views[place].tag] & TRAIT_BARS); place++)
         if (is_plan && at_is(work->attributer, window, place, CLASS_TO)) break; /* “offered | to return” */
-    }
+    return place;
+}
+
+static quoth_status choose_cue_end(struct attribute_work *work, const struct window *window, struct draft *draft,
+                                   uint32_t *end) {
+    struct decision decision;
+    uint32_t best, first = draft->head + 1, last = last_end(work, window, draft->head);
+    decision_begin(&decision, work, window, CHOOSE_CUE_END);
+    decision.signs = draft->signs;
+    *end = first;
+    if (is_only(&decision, first, last)) return QUOTH_OK;
+    for (uint32_t place = first; place <= last; place++)
+        TRY(decision_add_place(&decision, fire_cue_end(&decision, draft, place), place));
     TRY(decide(&decision, draft->head, &best, NULL));
     decision_note(&decision, draft);
-    uint32_t end = decision.places[best].start;
+    *end = first + best;
+    return QUOTH_OK;
+}
+
+quoth_status choose_cue_edges(struct attribute_work *work, const struct window *window, struct draft *draft) {
+    uint32_t start, end;
+    TRY(choose_cue_start(work, window, draft, &start));
+    TRY(choose_cue_end(work, window, draft, &end));
     while (end > draft->head + 1 && (at_is(work->attributer, window, end - 1, CLASS_COLON) ||
                                      at_is(work->attributer, window, end - 1, CLASS_COMMA)))
         end--; /* annotators take the colon in; it attributes nothing */

@@ -4,6 +4,18 @@
  * learner only listens. */
 #include "attribute/choose.h"
 
+/* Selected, not branched to, for which of them is best nobody can foretell. */
+struct ranking ranking_of(const int32_t *scores, uint32_t count) {
+    struct ranking ranking = {0, scores[0], DECISION_NONE};
+    for (uint32_t i = 1; i < count; i++) {
+        int32_t score = scores[i], lower = score < ranking.most ? score : ranking.most;
+        ranking.next = lower > ranking.next ? lower : ranking.next;
+        ranking.best = score > ranking.most ? i : ranking.best;
+        ranking.most = score > ranking.most ? score : ranking.most;
+    }
+    return ranking;
+}
+
 quoth_status decision_end_names(struct decision *decision) {
     TRY(decision->status);
     return bytes_add(&decision->work->attributer->memory, decision->names, "\n", 1);
@@ -30,5 +42,6 @@ uint32_t decision_ask(const struct decision *decision, uint32_t head) {
 }
 
 double decision_chance(const struct decision *decision, uint32_t candidate) {
-    return chance_of(decision->work->attributer->powers, decision->scores, decision->count, decision->best, candidate);
+    return chance_of(decision->work->attributer->powers, decision->scores, decision->count, decision->ranking.best,
+                     candidate);
 }

@@ -146,6 +146,12 @@ struct option {
     uint32_t frame;
 };
 
+/* Of a frame its rule, and the unit that carries its cue, or NONE. */
+struct frame_head {
+    const struct rule *rule;
+    uint32_t head;
+};
+
 /* A word that may be the head of a cue, its likeliest option, and the chance that it is one. */
 struct judged {
     bool is_sure;
@@ -185,7 +191,7 @@ struct attribute_work {
     bool is_weighed;            /* the window at hand: keep.c will say what holds */
     struct phrase_list phrases; /* of the window at hand */
     VEC(struct view) views;     /* of the window at hand: its edge, its units, its edge */
-    VEC(uint32_t) frame_heads;  /* of the window at hand: unit that carries the cue of each frame, or NONE */
+    VEC(struct frame_head) frame_heads; /* of the window at hand, by frame */
     struct unit_set framed;     /* units that carry the cue of a frame */
     struct unit_set settled;    /* units of which a frame decides without a chooser */
     VEC(uint32_t) heads;        /* of the window at hand: units that may carry a cue */

@@ -28,6 +28,7 @@ enum {
 
 /* Unsigned, so that sums wrap; a sum is read as int16_t. */
 typedef uint16_t chart_line __attribute__((vector_size(2 * CHART_OPTIONS), aligned(2)));
+typedef int16_t chart_scores __attribute__((vector_size(2 * CHART_OPTIONS), aligned(2)));
 
 struct chart {
     quoth_allocator memory;
