@@ -1,7 +1,7 @@
 /* emit.c — what was found becomes records of quoth.h.
  *
  * In: an analysed paragraph. Out: calls of the sink. Idea: here alone clean-text bytes turn into the offsets the caller
- * asked for, and serials into ids, in order of content. */
+ * asked for (ruler.c), and serials into ids, in order of content. */
 #include "engine/engine.h"
 
 static bool wants(const quoth_stream *stream, quoth_type type) {
@@ -21,22 +21,8 @@ static quoth_status send(quoth_stream *stream, const quoth_record *record) {
     return stops ? QUOTH_STOPPED : QUOTH_OK;
 }
 
-/* Of the paragraph whose records leave: where no character in it is of several bytes, offsets run with the bytes. */
-static void look_at_offsets(quoth_stream *stream, const struct paragraph *place) {
-    struct even_text *even = &stream->even;
-    *even = (struct even_text){.at = place->at, .first = text_offset(stream->text, place->at, stream->options.offsets)};
-    uint64_t last = text_offset(stream->text, place->at + place->size, stream->options.offsets);
-    even->size = last - even->first == place->size ? place->size : 0;
-}
-
-static uint64_t offset_of(quoth_stream *stream, uint64_t at) {
-    const struct even_text *even = &stream->even;
-    if (at - even->at < even->size) return even->first + (at - even->at);
-    return text_offset(stream->text, at, stream->options.offsets);
-}
-
 static quoth_span span_of(quoth_stream *stream, struct stretch stretch) {
-    return (quoth_span){offset_of(stream, stretch.start), offset_of(stream, stretch.end)};
+    return (quoth_span){ruler_offset(&stream->ruler, stretch.start), ruler_offset(&stream->ruler, stretch.end)};
 }
 
 static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
@@ -265,7 +251,7 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
 }
 
 quoth_status emit_passage(quoth_stream *stream, struct held *held) {
-    if (stream->sink && (held->attributions.count || held->claims.count)) look_at_offsets(stream, &held->passage.place);
+    if (stream->sink && (held->attributions.count || held->claims.count)) ruler_lay(&stream->ruler, &held->passage.place);
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
     TRY(begin_answers(stream, &held->attributions));

@@ -63,10 +63,16 @@ struct growing {
 
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
 
-/* Bytes of the clean text whose offsets rise with them. */
-struct even_text {
-    uint64_t at, first; /* first: the offset of `at` */
-    uint32_t size;
+/* The paragraph whose records leave, measured. */
+enum { RULER_STEP = 32 };
+struct ruler {
+    struct text *text;
+    quoth_offsets unit;
+    uint32_t size;        /* of the paragraph, in bytes; 0: none is measured */
+    uint64_t at;          /* in the clean text */
+    uint64_t first, last; /* offsets of its beginning and its end */
+    uint32_t before[LIMIT_PARAGRAPH_BYTES / RULER_STEP]; /* units between its beginning and each step */
+    uint64_t inside[LIMIT_PARAGRAPH_BYTES / 8]; /* a byte for each of its own: units between it and where its step begins */
 };
 
 struct quoth_stream {
@@ -101,7 +107,7 @@ struct quoth_stream {
     VEC(quoth_quantity) quantities;
     VEC(quoth_text) texts;    /* of an entity */
     quoth_counts counts;
-    struct even_text even; /* of the paragraph whose records leave */
+    struct ruler ruler;
     struct watch *watch, own_watch; /* watch NULL: time is not asked for */
     struct {
         uint64_t serial;
@@ -119,6 +125,10 @@ extern const size_t quoth_image_size;
 void growing_free(const quoth_allocator *memory, struct growing *growing);
 quoth_status analyse_waiting(quoth_stream *stream, uint32_t end); /* up to this one of the queue */
 quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
+/* ruler.c: offsets, cheap inside the paragraph that it lies along */
+void ruler_begin(struct ruler *ruler, struct text *text, quoth_offsets unit);
+void ruler_lay(struct ruler *ruler, const struct paragraph *place);
+uint64_t ruler_offset(const struct ruler *ruler, uint64_t at);
 /* emit.c */
 bool tells_speakers(const quoth_stream *stream);
 quoth_status emit_passage(quoth_stream *stream, struct held *held);

@@ -30,6 +30,7 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
         attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
         claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK &&
         capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK) {
+        ruler_begin(&stream->ruler, stream->text, stream->options.offsets);
         attribute_watch(stream->work, stream->watch);
         if (!(stream->options.emit >> QUOTH_TYPE_SPEAKER & 1)) roster_spare_words(stream->roster);
         claims_demand(stream->claim_work, stream->options.min_check_worthy);
@@ -222,7 +223,7 @@ quoth_status quoth_stream_reset(quoth_stream *stream) {
     claim_work_reset(stream->claim_work);
     capitals_reset(&stream->capitals);
     stream->id_count = 0;
-    stream->even.size = 0;
+    ruler_begin(&stream->ruler, stream->text, stream->options.offsets);
     stream->failed = QUOTH_OK;
     stream->is_finished = stream->has_article = false;
     stream->passages = stream->heard = stream->sentences = stream->sentences_emitted = stream->words = 0;
