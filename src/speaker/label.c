@@ -3,6 +3,7 @@
  * In: slices of the article. Out: copies with single blanks (a name may run over a line's end), each once in its list.
  * Idea: they lie in one arena, which an article leaves as a whole; where entities must leave before, those that stay
  * move to a new one. */
+#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 /* Bytes of the blank at `at`, the one that does not break included; 0: none. */
@@ -12,13 +13,14 @@ static size_t blank_size(struct slice text, size_t at) {
     return byte == 0xC2 && at + 1 < text.size && (unsigned char)text.bytes[at + 1] == 0xA0 ? 2 : 0;
 }
 
-/* The bytes before the first that is, or begins, a blank but for single ones of ASCII between others. */
+/* The bytes before the first that is no ASCII, or a blank but for single ones between others. */
 static size_t joined_already(struct slice text) {
-    bool after_blank = true;
-    for (size_t i = 0; i < text.size; i++) {
-        unsigned char byte = (unsigned char)text.bytes[i];
-        if (byte < ' ' || byte == 0xC2 || (byte == ' ' && after_blank)) return i;
-        after_blank = byte == ' ';
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t carry = BLANK_BEFORE;
+    for (size_t i = 0; i < text.size; i += 8) {
+        uint64_t word = load_left(bytes + i, text.size - i);
+        uint64_t other = ((word | (word - ' ' * EACH_BYTE)) & HIGH_BITS) | doubled_blanks(blanks_in(word), &carry);
+        if (other) return i + bytes_before(other) < text.size ? i + bytes_before(other) : text.size;
     }
     return text.size;
 }

@@ -3,7 +3,7 @@
  * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, so are
  * “Muñoz”, in one code or in two, and “Munoz”; and “Sen.” and “senator” one role because they stand in one row of the
  * lexicon. */
-#include "base/eight.h"
+#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
@@ -61,15 +61,17 @@ static uint32_t sequence_size(unsigned char first) {
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-/* ASCII from / on is neither blank nor dropped: up to what is not, eight bytes at a time, as far as there is room for
- * eight. Returns how many. */
-static size_t fold_plain(const unsigned char *bytes, size_t left, char *into, size_t room) {
+/* ASCII from / on is neither blank nor dropped, and a single blank stays: up to what is none of these, eight bytes at a
+ * time, as far as there is room for eight. Returns how many. */
+static size_t fold_plain(const unsigned char *bytes, size_t left, char *into, size_t room, bool after_blank) {
+    uint64_t carry = after_blank ? BLANK_BEFORE : 0;
     for (size_t done = 0;; done += 8) {
         if (done >= left || room - done < 8) return done;
-        uint64_t word = load_left(bytes + done, left - done);
-        uint64_t other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS; /* sure of the first; NULs behind the end are */
+        uint64_t word = load_left(bytes + done, left - done), blanks = blanks_in(word);
+        uint64_t other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS & ~blanks; /* also NULs behind the end */
+        other |= doubled_blanks(blanks, &carry);
         store_64((unsigned char *)into + done, lower_word(word));
-        if (other) return done + bytes_before(other);
+        if (other) return done + bytes_before(other); /* sure of the first */
     }
 }
 
@@ -86,7 +88,8 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint32_t size = 0;
     for (size_t i = 0;;) {
-        size_t plain = fold_plain(bytes + i, text.size - i, into + size, room - size);
+        bool after_blank = size == 0 || into[size - 1] == ' ';
+        size_t plain = fold_plain(bytes + i, text.size - i, into + size, room - size, after_blank);
         size += (uint32_t)plain;
         i += plain;
         if (i == text.size) break;
