@@ -26,6 +26,10 @@ static inline void store_64(unsigned char *b, uint64_t word) {
     b[3] = (unsigned char)(word >> 24), b[4] = (unsigned char)(word >> 32), b[5] = (unsigned char)(word >> 40);
     b[6] = (unsigned char)(word >> 48), b[7] = (unsigned char)(word >> 56);
 }
+static inline void store_32(unsigned char *b, uint32_t word) {
+    b[0] = (unsigned char)word, b[1] = (unsigned char)(word >> 8), b[2] = (unsigned char)(word >> 16);
+    b[3] = (unsigned char)(word >> 24);
+}
 
 /* One to seven bytes, without touching any other: two loads that overlap, so their common bytes agree. */
 static inline uint64_t load_rest(const unsigned char *b, size_t size) {

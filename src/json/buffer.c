@@ -29,6 +29,18 @@ bool json_make_room(quoth_json *json, struct buffer *buffer, size_t wanted) {
     return true;
 }
 
+/* What could not be had is missing in the line, which then begins anew so that there is room for the members that
+ * follow. */
+bool json_grow_line(quoth_json *json, size_t wanted) {
+    struct buffer *line = &json->line;
+    line->size = line->bytes ? (size_t)(json->end - line->bytes) : 0;
+    bool is_made = wanted < SIZE_MAX / 2 && json_make_room(json, line, wanted + MEMBERS_ROOM);
+    json->is_short |= !is_made;
+    json->end = is_made ? line->bytes + line->size : line->bytes;
+    if (is_made) json->limit = line->bytes + line->capacity - MEMBERS_ROOM;
+    return is_made;
+}
+
 bool json_add(quoth_json *json, struct buffer *buffer, const char *bytes, size_t size) {
     if (!json_make_room(json, buffer, size)) return false;
     if (size) memcpy(buffer->bytes + buffer->size, bytes, size);

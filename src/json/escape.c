@@ -4,7 +4,6 @@
  *
  * Idea: nearly all of a text stands for itself, so eight bytes are looked at and written at once, and of those only
  * what stands before a character to be looked at counts. */
-#include "base/eight.h"
 #include "json/json.h"
 
 enum { GROUP = 8, LONGEST = 6 }; /* \u00XX for one byte */
@@ -58,63 +57,49 @@ static char *put_narrow(char *to, unsigned char byte) {
     return to;
 }
 
-/* A character that is not plain. */
-static char *put_special(bool is_ascii, char *to, const char *bytes, size_t size) {
+/* A character that is not plain. Apart, since most strings have none, and are not to save what it needs. */
+static __attribute__((noinline)) char *put_special(bool is_ascii, char *to, const char *bytes, size_t size) {
     return size == 1 ? put_narrow(to, (unsigned char)*bytes) : put_wide(is_ascii, to, bytes, size);
 }
 
-/* Bytes that what is written of a text may touch, its marks included; the last group is written whole. */
-static size_t room_for(size_t size) { return size < SIZE_MAX / 8 ? size * LONGEST + GROUP + sizeof "\"\"" : SIZE_MAX; }
+/* Bytes that what is written of a text may touch; the last group is written whole. */
+static size_t room_for(size_t size) { return size < SIZE_MAX / 8 ? size * LONGEST + GROUP : SIZE_MAX / 2; }
 
-/* Eight bytes as they are; returns which of them may not stand so. */
-static inline uint64_t put_group(char *to, uint64_t group) {
-    store_64((unsigned char *)to, group);
-    return no_plain(group);
-}
-
-/* What is left of a text, less than a group, with NULs behind it. */
-static inline uint64_t load_tail(const char *end, size_t left, size_t size) {
-    if (size < GROUP) return load_rest((const unsigned char *)end - left, left);
-    return load_64((const unsigned char *)end - GROUP) >> (GROUP - left) * 8;
-}
-
-static char *put_escaped(bool is_ascii, char *to, const char *bytes, size_t size) {
-    for (const char *end = bytes + size; bytes < end;) {
-        uint64_t special = 0;
-        for (; end - bytes >= GROUP; bytes += GROUP, to += GROUP)
-            if ((special = put_group(to, load_64((const unsigned char *)bytes)))) break;
-        size_t left = (size_t)(end - bytes);
-        if (left == 0) break;
-        if (!special) special = put_group(to, load_tail(end, left, size));
-        uint32_t plain = bytes_before(special);
-        bytes += plain;
-        to += plain;
-        if (plain == left) break;
-        size_t taken = sequence_size((unsigned char)*bytes);
-        to = put_special(is_ascii, to, bytes, taken);
-        bytes += taken;
+/* The plain bytes that a text begins with; returns how many. */
+static size_t put_plain(char *to, const char *text, size_t size) {
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t i = 0;
+    for (; i + 2 * GROUP <= size; i += 2 * GROUP) {
+        memcpy(to + i, bytes + i, 2 * GROUP);
+        if (no_plain(load_64(bytes + i)) | no_plain(load_64(bytes + i + GROUP))) break;
     }
-    return to;
+    for (; i + GROUP <= size; i += GROUP) {
+        uint64_t special = no_plain(load_64(bytes + i));
+        memcpy(to + i, bytes + i, GROUP);
+        if (special) return i + bytes_before(special);
+    }
+    if (i == size) return size;
+    uint64_t rest = load_rest(bytes + i, size - i);
+    store_64((unsigned char *)to + i, rest);
+    return i + bytes_before(no_plain(rest)); /* sure to find the NULs behind it */
 }
 
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, room_for(size))) return;
-    json_end_at(json, put_escaped(json->is_ascii, json_end(json), bytes, size));
-}
-
-void json_write_string(quoth_json *json, const char *bytes, size_t size) {
-    if (!json_has_room(json, room_for(size))) return;
-    char *to = json_end(json);
-    *to++ = '"';
-    to = put_escaped(json->is_ascii, to, bytes, size);
-    *to++ = '"';
-    json_end_at(json, to);
+    char *to = json->end;
+    for (size_t plain; (plain = put_plain(to, bytes, size)) < size;) {
+        size_t taken = sequence_size((unsigned char)bytes[plain]);
+        to = put_special(json->is_ascii, to + plain, bytes + plain, taken);
+        bytes += plain + taken;
+        size -= plain + taken;
+    }
+    json->end = to + size;
 }
 
 /* JSON that is whole already: in it nothing of ASCII but DEL is still to be escaped. */
 void json_write_safe(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, room_for(size))) return;
-    char *to = json_end(json);
+    char *to = json->end;
     for (size_t i = 0, taken; i < size; i += taken) {
         unsigned char first = (unsigned char)bytes[i];
         taken = sequence_size(first);
@@ -123,5 +108,5 @@ void json_write_safe(quoth_json *json, const char *bytes, size_t size) {
         else
             *to++ = bytes[i];
     }
-    json_end_at(json, to);
+    json->end = to;
 }

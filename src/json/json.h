@@ -6,10 +6,12 @@
  * one dump; a line written at once costs a twentieth of that. What such a tree would have printed is printed, byte for
  * byte: tests/unit_json.c and tests/properties.c hold every line against jansson. It still reads all JSON that comes in
  * (src/input), and prints here the numbers that have no short decimal form.
- * Running out of memory is noted once in the writer, not checked at every member; what follows it is not written. */
+ * Running out of memory is noted once in the writer, not checked at every member; the line is then written from its
+ * beginning again, to no use. Nor is room: each value of any size makes it for the members behind it, too. */
 #ifndef QUOTH_JSON_ROOM_H
 #define QUOTH_JSON_ROOM_H
 
+#include "base/eight.h"
 #include "quoth_json.h"
 
 #include <stdbool.h>
@@ -26,7 +28,8 @@ struct quoth_json {
     quoth_allocator memory;
     bool is_ascii; /* escape everything past ASCII */
     bool is_short; /* some part of the line at hand could not be had */
-    struct buffer line;
+    char *end, *limit; /* where the line at hand ends; where its room does, but for that of members */
+    struct buffer line; /* its size is known when the line is whole */
     struct buffer doc_name, doc;           /* of the line before: as it was given, with its NUL; as a JSON string */
     struct buffer lists[NEST_LISTS], head; /* of a document that is nested */
     uint32_t nested_types;
@@ -43,15 +46,21 @@ bool json_make_room(quoth_json *json, struct buffer *buffer, size_t wanted);
 bool json_add(quoth_json *json, struct buffer *buffer, const char *bytes, size_t size);
 void json_free_buffer(quoth_json *json, struct buffer *buffer);
 
-/* write.c: values, behind what stands in json->line. */
-enum { JSON_COUNT_ROOM = 24 }; /* bytes that a count may touch: three blocks of digits */
-char *json_put_count(char *to, uint64_t number);
-void json_write_count(quoth_json *json, uint64_t number);
+enum {
+    MEMBERS_ROOM = 1024,  /* bytes: more than all literals, names, counts and scores between two values of any size */
+    JSON_COUNT_ROOM = 24, /* that a count may touch: three blocks of digits */
+    JSON_SCORE_ROOM = 4
+};
+/* line.c: false: no memory, and nothing may be written. */
+bool json_begin(quoth_json *json);
+/* buffer.c: room in the line for so many bytes and the members behind them */
+bool json_grow_line(quoth_json *json, size_t wanted);
+/* write.c: values, behind what stands in the line; the spans of a list may be many */
+char *json_put_large(char *to, uint64_t number); /* of 10,000 and more */
 void json_write_span(quoth_json *json, quoth_span at);
 void json_write_score(quoth_json *json, double score); /* 0 to 1, two decimals */
-/* escape.c: a string of valid UTF-8, which may hold NULs; the inside of one, with what must or should be escaped; what
- * may hurt a terminal or split a line alone. */
-void json_write_string(quoth_json *json, const char *bytes, size_t size);
+/* escape.c: the inside of a string of valid UTF-8, which may hold NULs, with what must or should be escaped; what may
+ * hurt a terminal or split a line alone. */
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size);
 void json_write_safe(quoth_json *json, const char *bytes, size_t size);
 /* number.c: whole ones without a point, null for infinity. */
@@ -63,24 +72,45 @@ void json_write_name(quoth_json *json, const char *name);
 /* nest.c */
 void json_free_nest(quoth_json *json);
 
-/* Is there room for so many bytes more in the line? */
 static inline bool json_has_room(quoth_json *json, size_t wanted) {
-    return wanted <= json->line.capacity - json->line.size || json_make_room(json, &json->line, wanted);
+    return (ptrdiff_t)wanted <= json->limit - json->end || json_grow_line(json, wanted);
 }
 
-/* Where the line ends, for those who write a value piece by piece where there is room for all of it. */
-static inline char *json_end(const quoth_json *json) { return json->line.bytes + json->line.size; }
-static inline void json_end_at(quoth_json *json, const char *end) {
-    json->line.size = (size_t)(end - json->line.bytes);
-}
-
+/* Bytes of any size. */
 static inline void json_write(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, size)) return;
-    memcpy(json->line.bytes + json->line.size, bytes, size);
-    json->line.size += size;
+    memcpy(json->end, bytes, size);
+    json->end += size;
 }
 
-/* A literal as it is. */
-#define WRITE(json, literal) json_write(json, literal, sizeof(literal) - 1)
+/* A literal as it is; there is room. */
+#define WRITE(json, literal) \
+    (memcpy((json)->end, literal, sizeof(literal) - 1), (void)((json)->end += sizeof(literal) - 1))
+
+static inline void json_write_string(quoth_json *json, const char *bytes, size_t size) {
+    WRITE(json, "\"");
+    json_write_escaped(json, bytes, size);
+    WRITE(json, "\"");
+}
+
+/* The four digits of a number, a byte each and the first lowest: parted into twos and ones, each time all at once. To
+ * divide by 100 and by 10 numbers this small need only be multiplied and shifted. */
+static inline uint32_t four_digits(uint32_t number) {
+    uint32_t hundreds = number * 10486 >> 20, twos = hundreds | (number - hundreds * 100) << 16;
+    uint32_t tens = (twos * 103 >> 10) & 0x000f000f;
+    return tens | (twos - tens * 10) << 8;
+}
+
+/* A count; there is room. Most have four digits or fewer, and zeros before them are shifted out. */
+static inline char *json_put_count(char *to, uint64_t number) {
+    if (number >= 10000) return json_put_large(to, number);
+    uint32_t digits = four_digits((uint32_t)number), zeros = (uint32_t)__builtin_ctz(digits | 1 << 24) / 8;
+    store_32((unsigned char *)to, (digits | '0' * (uint32_t)EACH_BYTE) >> zeros * 8);
+    return to + (4 - zeros);
+}
+
+static inline void json_write_count(quoth_json *json, uint64_t number) {
+    json->end = json_put_count(json->end, number);
+}
 
 #endif

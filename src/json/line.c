@@ -31,26 +31,27 @@ void quoth_json_free(quoth_json *json) {
     memory.resize(memory.user, json, sizeof *json, 0);
 }
 
-static void begin(quoth_json *json) {
-    json->line.size = 0;
+bool json_begin(quoth_json *json) {
+    json->end = json->line.bytes;
     json->is_short = false;
+    return json_has_room(json, sizeof "{}");
 }
 
 static quoth_status end(quoth_json *json, const char **bytes, size_t *size) {
     WRITE(json, "\n");
     *bytes = json->line.bytes;
-    *size = json->line.size;
+    *size = json->line.size = (size_t)(json->end - json->line.bytes);
     return json->is_short ? QUOTH_NOMEM : QUOTH_OK;
 }
 
 /* A document gives many lines in a row: its name is made a string once. */
 static quoth_status name_document(quoth_json *json, const char *doc) {
     if (json->doc.size && strcmp(json->doc_name.bytes, doc) == 0) return QUOTH_OK;
-    begin(json);
+    if (!json_begin(json)) return QUOTH_NOMEM;
     json_write_name(json, doc);
     json->doc_name.size = json->doc.size = 0;
     bool is_named = !json->is_short && json_add(json, &json->doc_name, doc, strlen(doc) + 1) &&
-                    json_add(json, &json->doc, json->line.bytes, json->line.size);
+                    json_add(json, &json->doc, json->line.bytes, (size_t)(json->end - json->line.bytes));
     return is_named ? QUOTH_OK : QUOTH_NOMEM;
 }
 
@@ -58,21 +59,21 @@ quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_reco
                              size_t *size) {
     if (record->type > QUOTH_TYPE_SENTENCE) return QUOTH_BAD_ARGUMENT;
     if (name_document(json, doc) != QUOTH_OK) return QUOTH_NOMEM;
-    begin(json);
+    if (!json_begin(json)) return QUOTH_NOMEM;
     json_write_record(json, record, json->nested_types);
     return end(json, bytes, size);
 }
 
 quoth_status quoth_json_error(quoth_json *json, const quoth_fault *fault, const char **bytes, size_t *size) {
     if (name_document(json, fault->doc) != QUOTH_OK) return QUOTH_NOMEM;
-    begin(json);
+    if (!json_begin(json)) return QUOTH_NOMEM;
     json_write_fault(json, fault);
     return end(json, bytes, size);
 }
 
 quoth_status quoth_json_counts(quoth_json *json, const quoth_counts *counts, uint64_t errors, const char **bytes,
                                size_t *size) {
-    begin(json);
+    if (!json_begin(json)) return QUOTH_NOMEM;
     json_write_totals(json, counts, errors);
     return end(json, bytes, size);
 }

@@ -64,8 +64,7 @@ static void write_list(quoth_json *json, int index) {
 quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta_size, const char **bytes,
                                  size_t *size) {
     if (!json->head.size) return QUOTH_BAD_STATE;
-    json->line.size = 0;
-    json->is_short = false;
+    if (!json_begin(json)) return QUOTH_NOMEM;
     json_write(json, json->head.bytes, json->head.size - 1);
     if (meta) {
         WRITE(json, ",\"meta\":");
@@ -75,6 +74,6 @@ quoth_status quoth_json_nest_end(quoth_json *json, const char *meta, size_t meta
         write_list(json, i);
     WRITE(json, "}\n");
     *bytes = json->line.bytes;
-    *size = json->line.size;
+    *size = json->line.size = (size_t)(json->end - json->line.bytes);
     return json->is_short ? QUOTH_NOMEM : QUOTH_OK;
 }

@@ -11,13 +11,6 @@ static const struct choice mentions[] = {
     [QUOTH_BY_ORGANIZATION] = CHOICE("organization"),
     [QUOTH_BY_DOCUMENT] = CHOICE("document")};
 
-void json_write_text(quoth_json *json, const quoth_text *text) {
-    if (text->bytes)
-        json_write_string(json, text->bytes, text->size);
-    else
-        WRITE(json, "null");
-}
-
 void json_begin_item(quoth_json *json, size_t index) {
     if (index) WRITE(json, ",");
 }

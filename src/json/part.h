@@ -18,19 +18,25 @@
 #define PUT_PHRASE(key, words) ((words).bytes ? KEY(key), json_write_phrase(json, &(words)) : (void)0)
 #define PUT_TRUE(key, holds) ((holds) ? WRITE(json, ",\"" key "\":true") : (void)0)
 
-/* A name from a table, as the string that it is in JSON. */
+/* A name from a table, as the string that it is in JSON; all bytes of it are copied, and those that count counted. */
 struct choice {
-    const char *bytes;
-    size_t size;
+    char bytes[16];
+    size_t size; /* 0: the number has none */
 };
 #define CHOICE(name) {"\"" name "\"", sizeof(name) + 1}
 /* The name that a number has in a table; null: it has none. */
 static inline void json_write_choice(quoth_json *json, const struct choice *choices, size_t count, size_t number) {
     static const struct choice none = {"null", 4};
-    const struct choice *choice = number < count && choices[number].bytes ? &choices[number] : &none;
-    json_write(json, choice->bytes, choice->size);
+    const struct choice *choice = number < count && choices[number].size ? &choices[number] : &none;
+    memcpy(json->end, choice->bytes, sizeof choice->bytes);
+    json->end += choice->size;
 }
-void json_write_text(quoth_json *json, const quoth_text *text);
+static inline void json_write_text(quoth_json *json, const quoth_text *text) {
+    if (text->bytes)
+        json_write_string(json, text->bytes, text->size);
+    else
+        WRITE(json, "null");
+}
 void json_write_texts(quoth_json *json, const quoth_text *items, size_t count);
 /* The comma between items of a list. */
 void json_begin_item(quoth_json *json, size_t index);

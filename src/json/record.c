@@ -192,13 +192,15 @@ static void write_sentence(quoth_json *json, const quoth_sentence *sentence) {
 static void write_doc(quoth_json *json) { json_write(json, json->doc.bytes, json->doc.size); }
 
 void json_write_record(quoth_json *json, const quoth_record *record, uint32_t listed) {
-    static const struct choice openings[] = {[QUOTH_TYPE_QUOTE] = OPENING_OF("quote"),
+    static const struct {
+        const char *bytes;
+        size_t size;
+    } openings[] = {[QUOTH_TYPE_QUOTE] = OPENING_OF("quote"),
                                              [QUOTH_TYPE_CLAIM] = OPENING_OF("claim"),
                                              [QUOTH_TYPE_SPEAKER] = OPENING_OF("speaker"),
                                              [QUOTH_TYPE_DOCUMENT] = OPENING_OF("document"),
                                              [QUOTH_TYPE_SENTENCE] = OPENING_OF("sentence")};
-    const struct choice *opening = &openings[record->type];
-    json_write(json, opening->bytes, opening->size);
+    json_write(json, openings[record->type].bytes, openings[record->type].size);
     write_doc(json);
     switch (record->type) {
     case QUOTH_TYPE_QUOTE: write_quote(json, record->as.quote); break;
