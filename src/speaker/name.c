@@ -149,12 +149,30 @@ static uint32_t skip_leading(const struct scene *scene, struct range run) {
                : unit; /* Holidaymaker Jodie Marlow */
 }
 
+/* “Ruiz”, “Ana”, “Lyme”: one word that is a name and nothing else, as most are. There is nothing to be cut. */
+static bool is_mere_name(const struct scene *scene, struct range run) {
+    bool is_one = run.end - run.start == 1 && unit_is(scene, run.start, IS_NAME);
+    return is_one && !unit_meets(scene, run.start, other_names) && !(unit_shape(scene, run.start) & SHAPE_HYPHEN) &&
+           suffix_end(scene, run.end) == run.end;
+}
+
+static void take_mere_name(const struct scene *scene, struct range run, bool is_trusted, struct name *name) {
+    bool is_short = unit_shape(scene, run.start) & SHAPE_CAPITALS && !scene->is_heading; /* the LLC */
+    *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = NONE};
+    name->suffix = (struct range){run.end, run.end};
+    if (unit_is(scene, run.start, IS_PLACE)) name->kind = KIND_PLACE;
+    else if (is_short && !unit_is_given(scene, run.start)) name->kind = KIND_ORGANIZATION;
+    name->is_doubtful = !is_trusted && unit_is_single_letter(scene, run.start);
+}
+
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {
     if (!run_may_begin(scene, unit) && !(is_trusted && unit_is_capital(scene, unit))) return false;
     uint32_t nickname, office;
     struct range run = {unit, run_end(scene, unit, &nickname)};
     if (run.end == run.start) run.end = run.start + 1;
-    run.start = skip_leading(scene, run);
+    if (is_mere_name(scene, run)) return take_mere_name(scene, run, is_trusted, name), true;
+    if (run.end - run.start > 1) run.start = skip_leading(scene, run);
+    else if (names_demonym(scene, run)) return false;
     if (run.end <= run.start) return false;
     *name = (struct name){.units = run, .core = run, .title = {run.start, run.start}, .nickname = nickname};
     bool names_body = run_names_body(scene, run);

@@ -20,7 +20,10 @@ bool unit_is_initial(const struct scene *scene, uint32_t unit) {
 }
 
 /* “A” of Nguyễn Văn A, “X” of Malcolm X. */
-bool unit_is_single_letter(const struct scene *scene, uint32_t unit) { return unit_text(scene, unit).size == 1; }
+bool unit_is_single_letter(const struct scene *scene, uint32_t unit) {
+    const struct token *token = first_token(scene, unit);
+    return token->end - token->start == 1 && scene->units[unit].last - scene->units[unit].first == 1;
+}
 
 /* Written small, the lexicon knows it as an ordinary word: Human, Services. */
 bool unit_is_ordinary(const struct scene *scene, uint32_t unit) {
@@ -80,6 +83,7 @@ static bool is_ordinary_start(const struct scene *scene, uint32_t unit) {
 }
 
 bool run_may_begin(const struct scene *scene, uint32_t unit) {
+    if (unit_is_capital(scene, unit) && is_plain_name(scene, unit)) return true;
     if (is_ordinary_start(scene, unit)) return true;
     if (!is_nameable(scene, unit)) {
         bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
@@ -142,9 +146,17 @@ static bool leads_name(const struct scene *scene, uint32_t unit) {
            is_nameable(scene, unit + 1);
 }
 
+/* Nothing joins a name but a number at its end and, behind no more than three small words, another capital. */
+static bool is_alone(const struct scene *scene, uint32_t unit) {
+    bool is_seen = unit % 64 < 60; /* with the four behind it, in one word of the set */
+    uint64_t behind = scene->capitals.bits[unit / 64] >> unit % 64 & 0x1e;
+    return is_seen && !behind && !unit_is(scene, unit + 1, IS_NUMBER);
+}
+
 uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) {
-    uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
     *nickname = NONE;
+    if (is_alone(scene, start)) return start + 1;
+    uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
     while (unit - start < LIMIT_NAME_UNITS) {
         bool goes_on = unit_is_capital(scene, unit) || unit_meets(scene, unit, name_joints);
         if (!goes_on) break;
@@ -180,6 +192,7 @@ static bool ends_in_surname(const struct scene *scene, struct range run) {
 
 /* The run is an organization’s, by its last word or the word before “of”. */
 bool run_names_body(const struct scene *scene, struct range run) {
+    if (run.end - run.start == 1 && !unit_is_body(scene, run.start)) return false;
     for (uint32_t unit = run.start; unit < run.end; unit++) {
         bool closes = unit + 1 == run.end || unit_meets(scene, unit + 1, function_words) ||
                       unit_is(scene, unit + 1, IS_NUMBER);

@@ -37,6 +37,7 @@ enum people_class {
 #define NAME_DOUBTS(X) FUNCTION_WORDS(X) X(TIME)
 #define PRONOUNS(X) X(REL) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
 #define TELLING_WORDS(X) PRONOUNS(X) X(PARTICLE)
+#define OTHER_NAMES(X) NAME_DOUBTS(X) OFFICE_WORDS(X) BODY_WORDS(X) X(DEMONYM) X(SUFFIX) X(DOC)
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
 #define FUNCTION_NAMES(X) GIVEN_NAMES(X) X(PARTICLE) X(MODAL)
@@ -59,6 +60,7 @@ static const struct classes finite_verbs = CLASS_SET(FINITE_VERBS);
 static const struct classes nominals = CLASS_SET(NOMINALS);
 static const struct classes proper_nouns = CLASS_SET(PROPER_NOUNS);
 static const struct classes name_doubts = CLASS_SET(NAME_DOUBTS); /* a name that is one of these may be none */
+static const struct classes other_names = CLASS_SET(OTHER_NAMES); /* more than a person’s or a place’s */
 static const struct classes pronoun_words = CLASS_SET(PRONOUNS);
 static const struct classes telling_words = CLASS_SET(TELLING_WORDS);   /* with capitals all that begins a name */
 static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
