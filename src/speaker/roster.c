@@ -119,7 +119,7 @@ static quoth_status read_window(struct roster *roster, const struct scene *scene
         struct name name;
         struct entity *entity;
         bool is_shared;
-        bool tells_person = !scene->is_quoted && unit_meets(scene, unit, pronoun_words);
+        bool tells_person = !scene->is_quoted && unit_meets(scene, unit, telling_pronouns);
         if (tells_person) TRY(read_pronoun(roster, scene, unit));
         bool may_be = unit_is_capital(scene, unit) || unit_is(scene, unit, IS_PARTICLE);
         if (!may_be || !name_at(scene, unit, false, &name)) {

@@ -81,16 +81,18 @@ static bool look_at_capital(struct scene *scene, const struct token *token, uint
     return at > 0 && may_be_small(unit->classes) && classes_meet(unit->classes, common_words);
 }
 
+/* Units of a class, where there are any. */
+static void find_telling(struct scene *scene, const struct window *window, struct classes set) {
+    if (!classes_meet(window->present, set)) return;
+    for (uint32_t unit = 0; unit < scene->count; unit++)
+        if (classes_meet(scene->units[unit].classes, set)) set_add(&scene->telling, unit);
+}
+
 /* Returns how many common words have a capital; none but odd units can have one. */
 static uint32_t find_capitals(struct scene *scene, const struct window *window) {
     const struct unit *units = scene->units;
     const struct token *tokens = scene->passage->tokens.items;
     uint32_t count = scene->count, common = 0;
-    bool has_telling = classes_meet(window->present, telling_words);
-    scene->capitals.bits[0] = scene->telling.bits[0] = 0; /* mostly that is all */
-    for (uint32_t word = 1; word * 64 < count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
-    for (uint32_t unit = 0; has_telling && unit < count; unit++)
-        if (classes_meet(units[unit].classes, telling_words)) set_add(&scene->telling, unit);
     for (uint32_t word = 0; word * 64 < count; word++) {
         for (uint64_t odd = window->odd[word]; odd; odd &= odd - 1) {
             uint32_t unit = word * 64 + (uint32_t)__builtin_ctzll(odd);
@@ -101,6 +103,11 @@ static uint32_t find_capitals(struct scene *scene, const struct window *window) 
         }
     }
     return common;
+}
+
+static void clear_sets(struct scene *scene) {
+    scene->capitals.bits[0] = scene->telling.bits[0] = 0; /* mostly that is all */
+    for (uint32_t word = 1; word * 64 < scene->count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */
@@ -149,6 +156,9 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
     scene->is_quoted = passage->sentences.items[window].quotation != NONE;
     scene->sentence = outer_sentence(passage, window);
     if (take_kept(scene)) return;
+    clear_sets(scene);
+    find_telling(scene, &passage->windows[window], particles);
+    if (!scene->is_quoted) find_telling(scene, &passage->windows[window], telling_pronouns);
     scene->is_heading = looks_like_heading(scene, find_capitals(scene, &passage->windows[window]));
     if (scene->count > 64) return;
     *kept_at(scene) = (struct kept_scene){.passage = passage->number,

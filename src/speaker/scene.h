@@ -78,7 +78,7 @@ struct scene {
     bool is_heading;          /* most words are capitalised, so a capital says nothing */
     uint64_t sentence;        /* number in the document, of the outer level */
     struct unit_set capitals; /* units that have one */
-    struct unit_set telling;  /* these but “The” and its like, particles, pronouns: no other begins or is a name */
+    struct unit_set telling;  /* these but “The” and its like, particles; outside quotations the pronouns he and she */
 };
 void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
 

@@ -36,7 +36,8 @@ enum people_class {
 #define PROPER_NOUNS(X) X(ROLE) X(TITLE) X(GROUP) X(DOC) X(ORGEND) X(DEMONYM) X(SUFFIX) X(PLACE)
 #define NAME_DOUBTS(X) FUNCTION_WORDS(X) X(TIME)
 #define PRONOUNS(X) X(REL) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
-#define TELLING_WORDS(X) PRONOUNS(X) X(PARTICLE)
+#define TELLING_PRONOUNS(X) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
+#define PARTICLES(X) X(PARTICLE)
 #define OTHER_NAMES(X) NAME_DOUBTS(X) OFFICE_WORDS(X) BODY_WORDS(X) X(DEMONYM) X(SUFFIX) X(DOC)
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
@@ -62,7 +63,8 @@ static const struct classes proper_nouns = CLASS_SET(PROPER_NOUNS);
 static const struct classes name_doubts = CLASS_SET(NAME_DOUBTS); /* a name that is one of these may be none */
 static const struct classes other_names = CLASS_SET(OTHER_NAMES); /* more than a person’s or a place’s */
 static const struct classes pronoun_words = CLASS_SET(PRONOUNS);
-static const struct classes telling_words = CLASS_SET(TELLING_WORDS);   /* with capitals all that begins a name */
+/* With capitals, particles are all that begins a name; these pronouns tell something of the one named before. */
+static const struct classes particles = CLASS_SET(PARTICLES), telling_pronouns = CLASS_SET(TELLING_PRONOUNS);
 static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
 static const struct classes given_names = CLASS_SET(GIVEN_NAMES);
 static const struct classes function_names = CLASS_SET(FUNCTION_NAMES); /* function words, and names too: Will, Van */
