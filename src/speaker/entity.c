@@ -89,7 +89,9 @@ static quoth_status make_entity(struct roster *roster, const struct mention_key 
 
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
     TRY(text_own(&roster->texts, text, &entity->name));
-    TRY(text_own(&roster->texts, folded, &entity->folded));
+    char *copy = arena_copy(&roster->texts, folded.bytes, folded.size); /* its blanks are single */
+    if (!copy) return QUOTH_NOMEM;
+    entity->folded = (struct slice){copy, folded.size};
     entity->is_one_word = words_are_one(entity->folded);
     return entity_add_keys(roster, entity);
 }

@@ -2,6 +2,7 @@
  *
  * Idea: kinds of likeness in order of evidence; of all entities that share a word with the name, the one most like it
  * wins, and between two equally like, the one the article speaks of more. */
+#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 struct slice words_last(struct slice text) {
@@ -59,11 +60,17 @@ static bool is_part_of_body(const struct entity *entity, const struct mention_ke
 
 /* First letters of the capitalised words, folded; empty where there are fewer than two. */
 struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t carry = BLANK_BEFORE;
     uint32_t count = 0;
-    if (!text.size || !memchr(text.bytes, ' ', text.size)) return (struct slice){into, 0};
-    for (size_t i = 0; i < text.size && count < LIMIT_NAME_UNITS; i++)
-        if (text.bytes[i] >= 'A' && text.bytes[i] <= 'Z' && (i == 0 || text.bytes[i - 1] == ' '))
-            into[count++] = (char)(text.bytes[i] - 'A' + 'a');
+    for (size_t i = 0; i < text.size; i += 8) {
+        uint64_t blanks = blanks_in(load_left(bytes + i, text.size - i)), starts = blanks << 8 | carry;
+        carry = blanks >> 56;
+        for (; starts && count < LIMIT_NAME_UNITS; starts &= starts - 1) {
+            size_t at = i + bytes_before(starts);
+            if (at < text.size && bytes[at] >= 'A' && bytes[at] <= 'Z') into[count++] = (char)(bytes[at] - 'A' + 'a');
+        }
+    }
     return (struct slice){into, count > 1 ? count : 0};
 }
 
@@ -116,6 +123,13 @@ static bool is_preferred(const struct entity *one, const struct entity *other, c
     return one->mentions != other->mentions ? one->mentions > other->mentions : one->heard > other->heard;
 }
 
+/* Where one is found that is called just so, others are compared only if they may be, too. */
+static bool may_be_whole(const struct entity *entity, const struct mention_key *key) {
+    size_t size = key->folded.size;
+    bool is_called_so = key->is_one_word && (entity->acronym.size == size || entity->nickname.size == size);
+    return entity->folded.size == size || is_called_so;
+}
+
 static void search_word(const struct roster *roster, const struct mention_key *key, struct slice word,
                         struct search *search) {
     uint32_t hash = hash_text(word), steps = 0;
@@ -124,6 +138,7 @@ static void search_word(const struct roster *roster, const struct mention_key *k
         at = found->next;
         struct entity *entity = found->hash == hash ? &roster->entities.items[found->index] : NULL;
         if (!entity || entity == search->best) continue;
+        if (search->likeness == BY_WHOLE && !may_be_whole(entity, key)) continue;
         enum likeness likeness = compare(entity, key);
         if (likeness == UNLIKE || likeness < search->likeness) continue;
         search->is_shared = likeness == search->likeness;

@@ -64,22 +64,22 @@ struct labels {          /* texts of one sort, each once; most entities have non
     uint32_t count;
 };
 
-struct entity {
-    uint32_t id;     /* from 1, never given twice */
-    uint32_t number; /* in records, from 1 in order of first speech; 0: has not spoken */
+struct entity { /* first what each mention is compared with */
     enum name_kind kind;
     enum gender gender;
     enum evidence evidence;
-    uint32_t age;                                 /* 0: not said */
-    struct slice name, folded, acronym, nickname; /* owned; all but the name folded, and without suffix */
-    struct labels aliases, titles, roles, affiliations, pronouns;
+    bool is_one_word; /* its name, folded */
+    bool is_given;    /* a given name is all that is known */
+    bool is_thing;    /* named like one, and nothing else is known */
+    bool is_location; /* something happens in or at it */
+    struct slice folded, acronym, nickname, name; /* owned; all but the name folded, and without suffix */
     uint32_t mentions;
-    int32_t votes;                   /* of pronouns that can only mean it: female up, male down */
-    bool is_one_word;                /* its name, folded */
-    bool is_given;                   /* a given name is all that is known */
-    bool is_location;                /* something happens in or at it */
-    bool is_thing;                   /* named like one, and nothing else is known */
-    uint64_t heard;                  /* sentence of its last mention */
+    uint32_t id;     /* from 1, never given twice */
+    uint64_t heard;  /* sentence of its last mention */
+    uint32_t number; /* in records, from 1 in order of first speech; 0: has not spoken */
+    uint32_t age;    /* 0: not said */
+    int32_t votes;   /* of pronouns that can only mean it: female up, male down */
+    struct labels aliases, titles, roles, affiliations, pronouns;
     uint64_t quotes, words, directs; /* directs: quotations word for word; bodies hardly have any */
 };
 
