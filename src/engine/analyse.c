@@ -52,7 +52,6 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
     TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));
     stream->words += growing->tokens.words + growing->tokens.numbers;
-    stream->held_tokens += passage->tokens.count;
     return keep_list(&held->arena, &passage->quotations, &growing->quotations);
 }
 
@@ -137,8 +136,7 @@ static quoth_status frame_passage(quoth_stream *stream, struct held *held, const
     if (next) hear_capitals(stream, &next->passage);
     TRY(make_windows(stream, held));
     count_sentences(stream, &passage->sentences);
-    watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
-    return tells_speakers(stream) ? roster_read(stream->roster, passage) : QUOTH_OK;
+    return QUOTH_OK;
 }
 
 static quoth_status attribute_held(quoth_stream *stream, struct held *held) {

@@ -91,10 +91,11 @@ struct quoth_stream {
     struct growing growing;
     VEC(struct held *) queue; /* oldest first */
     uint32_t analysed;        /* of them; the others wait, the last one for its neighbour, those before it to be more */
+    uint32_t named;           /* of the analysed ones: the names in them are in the roster */
     struct answer_list answers; /* of the attributions of the paragraph whose records leave, */
     uint64_t first_answered;    /* by their serials, from this one on */
     VEC(struct held *) pool;  /* emptied, ready for use */
-    uint64_t held_tokens; /* of the paragraphs in the queue */
+    uint64_t window_tokens; /* of the paragraphs in the queue up to the neighbour of the last one named */
     uint64_t passages, sentences, sentences_emitted, words;
     uint32_t quote_count, claim_count;
     uint32_t id_count; /* those of `ids` that are set */

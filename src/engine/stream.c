@@ -1,9 +1,10 @@
 /* stream.c — one document: feed, finish, sink.
  *
  * In: bytes. Out: records, in order. Idea: a paragraph is scanned when it is complete, analysed when its neighbour is, and leaves when
- * the name window has passed or the document ends.
+ * the name window has passed or the document ends. Some are analysed together; their names are then read one by one, and
+ * what the window has passed leaves between, so that records are those of paragraphs that came alone.
  *
- *   released | held: analysed, waiting for names | scanned | still growing (text room)
+ *   released | held: analysed, names read | scanned | still growing (text room)
  */
 #include "engine/engine.h"
 
@@ -95,8 +96,9 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
 }
 
 static void return_held(quoth_stream *stream) {
-    stream->held_tokens -= stream->queue.items[0]->passage.tokens.count;
+    stream->window_tokens -= stream->queue.items[0]->passage.tokens.count;
     stream->analysed -= stream->analysed > 0;
+    stream->named -= stream->named > 0;
     arena_reset(&stream->queue.items[0]->arena);
     stream->pool.items[stream->pool.count++] = stream->queue.items[0];
     memmove(stream->queue.items, stream->queue.items + 1, --stream->queue.count * sizeof *stream->queue.items);
@@ -118,9 +120,29 @@ static quoth_status release_oldest(quoth_stream *stream) {
     return QUOTH_OK;
 }
 
-static bool is_beyond_window(const quoth_stream *stream, uint64_t end) {
-    return end - stream->queue.items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES ||
-           stream->queue.count > LIMIT_NAME_WINDOW_PARAGRAPHS || stream->held_tokens > LIMIT_NAME_WINDOW_TOKENS;
+/* The window reaches from the oldest paragraph to this one of the queue, whose tokens are the last that were added. */
+static bool is_beyond_window(const quoth_stream *stream, uint32_t last) {
+    const struct held *const *items = (const struct held *const *)stream->queue.items;
+    return end_of(&items[last]->passage.place) - items[0]->passage.place.at > LIMIT_NAME_WINDOW_BYTES ||
+           last >= LIMIT_NAME_WINDOW_PARAGRAPHS || stream->window_tokens > LIMIT_NAME_WINDOW_TOKENS;
+}
+
+static quoth_status read_names(quoth_stream *stream) {
+    const struct passage *passage = &stream->queue.items[stream->named++]->passage;
+    watch_enter(stream->watch, QUOTH_ROOM_SPEAKER);
+    return tells_speakers(stream) ? roster_read(stream->roster, passage) : QUOTH_OK;
+}
+
+/* Those that wait, up to this one of the queue; behind each the window reaches to its neighbour. */
+static quoth_status analyse(quoth_stream *stream, uint32_t end) {
+    TRY(analyse_waiting(stream, end));
+    while (stream->named < stream->analysed) {
+        TRY(read_names(stream));
+        if (stream->named == stream->queue.count) break;
+        stream->window_tokens += stream->queue.items[stream->named]->passage.tokens.count;
+        while (stream->named > 1 && is_beyond_window(stream, stream->named)) TRY(release_oldest(stream));
+    }
+    return QUOTH_OK;
 }
 
 static struct held *newest_held(const quoth_stream *stream) {
@@ -129,7 +151,7 @@ static struct held *newest_held(const quoth_stream *stream) {
 
 /* Nothing that follows is a neighbour. */
 static quoth_status release_all(quoth_stream *stream) {
-    TRY(analyse_waiting(stream, stream->queue.count));
+    TRY(analyse(stream, stream->queue.count));
     while (stream->queue.count) TRY(release_oldest(stream));
     return QUOTH_OK;
 }
@@ -142,21 +164,28 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
     return QUOTH_OK;
 }
 
-/* Paragraphs that are analysed together: what they hold stays in the cache until it is asked for again. */
-enum { WAITING_MOST = 32 };
+/* Paragraphs that are analysed together: the code of each room serves all of them while it is in the cache, and what they
+ * hold stays there until it is asked for again. Long ones are enough by themselves. */
+enum { WAITING_MOST = 32, WAITING_BYTES = 8 * 1024 };
+
+static bool are_enough(const quoth_stream *stream) {
+    uint32_t last = stream->queue.count - 1;
+    const struct paragraph *first = &stream->queue.items[stream->analysed]->passage.place;
+    return last - stream->analysed >= WAITING_MOST ||
+           stream->queue.items[last]->passage.place.at - first->at >= WAITING_BYTES;
+}
 
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
     TRY(release_before(stream, paragraph->at));
     struct held *held, *before = newest_held(stream);
     TRY(take_held(stream, &held));
     TRY(scan_passage(stream, paragraph, held, before));
-    if (!before) return QUOTH_OK;
+    if (!before) {
+        stream->window_tokens = held->passage.tokens.count;
+        return QUOTH_OK;
+    }
     mark_join(&before->passage.quotations, &held->passage.quotations);
-    uint32_t complete = stream->queue.count - 1;
-    bool is_beyond = stream->queue.count > 2 && is_beyond_window(stream, end_of(paragraph));
-    if (is_beyond || complete - stream->analysed >= WAITING_MOST) TRY(analyse_waiting(stream, complete));
-    while (stream->queue.count > 2 && is_beyond_window(stream, end_of(paragraph))) TRY(release_oldest(stream));
-    return QUOTH_OK;
+    return are_enough(stream) ? analyse(stream, stream->queue.count - 1) : QUOTH_OK;
 }
 
 /* Text may have moved as more came in. */
