@@ -339,6 +339,7 @@ quoth_status emit_document(quoth_stream *stream) {
     stream->counts.words += stream->words;
     stream->counts.sentences += stream->sentences;
     uint64_t speakers;
+    if (!wants(stream, QUOTH_TYPE_SPEAKER) && !wants(stream, QUOTH_TYPE_DOCUMENT)) return QUOTH_OK;
     TRY(emit_entities(stream, &speakers));
     if (!wants(stream, QUOTH_TYPE_DOCUMENT)) return QUOTH_OK;
     TRY(keep_article(stream));

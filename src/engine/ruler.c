@@ -19,15 +19,19 @@ static uint64_t units_of(uint64_t word, bool is_utf16) {
 /* Each with all that stand before it. */
 static uint64_t add_up(uint64_t units) { return units * EACH_BYTE; }
 
-static uint64_t count_units(const unsigned char *bytes, uint64_t size, bool is_utf16) {
-    uint64_t count = 0;
-    for (uint64_t i = 0; i < size; i += WORD) count += add_up(units_of(load_left(bytes + i, size - i), is_utf16)) >> 56;
-    return count - (WORD - size % WORD) % WORD; /* what the last word had too many */
-}
-
 static bool is_ascii_step(const unsigned char *bytes) {
     uint64_t all = load_native(bytes) | load_native(bytes + 8) | load_native(bytes + 16) | load_native(bytes + 24);
     return (all & HIGH_BITS) == 0;
+}
+
+static uint64_t count_units(const unsigned char *bytes, uint64_t size, bool is_utf16) {
+    uint64_t count = 0;
+    for (uint64_t i = 0; i < size;) {
+        bool is_plain = size - i >= STEP && is_ascii_step(bytes + i);
+        count += is_plain ? STEP : add_up(units_of(load_left(bytes + i, size - i), is_utf16)) >> 56;
+        i += is_plain ? STEP : WORD;
+    }
+    return count - (WORD - size % WORD) % WORD; /* what the last word had too many */
 }
 
 /* Into *inside, for each byte of a step, how many units stand before it; returns how many units it is. */

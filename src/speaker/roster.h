@@ -196,7 +196,9 @@ quoth_status entity_add_key(struct roster *roster, const struct entity *entity, 
 quoth_status text_own(struct arena *texts, struct slice text, struct slice *owned); /* blanks joined */
 quoth_status labels_add(struct arena *texts, struct labels *labels, struct slice text, uint32_t head);
 quoth_status labels_move(struct arena *texts, struct labels *labels); /* from another arena */
-bool slices_same(struct slice one, struct slice other);
+static inline bool slices_same(struct slice one, struct slice other) {
+    return one.size == other.size && memcmp(one.bytes, other.bytes, one.size) == 0;
+}
 
 /* byline.c */
 void byline_read(struct roster *roster, const struct scene *scene);

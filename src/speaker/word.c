@@ -61,17 +61,30 @@ static uint32_t sequence_size(unsigned char first) {
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-/* ASCII from / on is neither blank nor dropped, and a single blank stays: up to what is none of these, eight bytes at a
- * time, as far as there is room for eight. Returns how many. */
+/* ASCII from / on is neither blank nor dropped, and a single blank stays: eight bytes folded, and which of them are none of
+ * these. Sure of the first. */
+static inline uint64_t fold_word(uint64_t word, char *into, uint64_t *carry) {
+    uint64_t blanks = blanks_in(word), other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS & ~blanks;
+    store_64((unsigned char *)into, lower_word(word));
+    return other | doubled_blanks(blanks, carry);
+}
+
+/* A text that is plain from end to end, as most are; there is room for all words of it. */
+static bool fold_all(const unsigned char *bytes, size_t size, char *into) {
+    uint64_t carry = BLANK_BEFORE, other = 0;
+    size_t i = 0;
+    for (; i + 8 <= size; i += 8) other |= fold_word(load_64(bytes + i), into + i, &carry);
+    if (i < size) other |= fold_word(load_rest(bytes + i, size - i), into + i, &carry) & bits_of((uint32_t)(size - i));
+    return !other && size > 0 && into[size - 1] != ' ';
+}
+
+/* Up to what is not plain, eight bytes at a time, as far as there is room for eight. Returns how many. */
 static size_t fold_plain(const unsigned char *bytes, size_t left, char *into, size_t room, bool after_blank) {
     uint64_t carry = after_blank ? BLANK_BEFORE : 0;
     for (size_t done = 0;; done += 8) {
         if (done >= left || room - done < 8) return done;
-        uint64_t word = load_left(bytes + done, left - done), blanks = blanks_in(word);
-        uint64_t other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS & ~blanks; /* also NULs behind the end */
-        other |= doubled_blanks(blanks, &carry);
-        store_64((unsigned char *)into + done, lower_word(word));
-        if (other) return done + bytes_before(other); /* sure of the first */
+        uint64_t other = fold_word(load_left(bytes + done, left - done), into + done, &carry);
+        if (other) return done + bytes_before(other); /* or the NULs behind the end */
     }
 }
 
@@ -84,17 +97,17 @@ static uint32_t fold_letter(const unsigned char *bytes, uint32_t size, char *int
     return 1;
 }
 
-uint32_t fold_text(struct slice text, char *into, uint32_t room) {
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
+/* Apart, so that those which are plain do not save what it needs. */
+static __attribute__((noinline)) uint32_t fold_some(const unsigned char *bytes, size_t left, char *into, uint32_t room) {
     uint32_t size = 0;
     for (size_t i = 0;;) {
         bool after_blank = size == 0 || into[size - 1] == ' ';
-        size_t plain = fold_plain(bytes + i, text.size - i, into + size, room - size, after_blank);
+        size_t plain = fold_plain(bytes + i, left - i, into + size, room - size, after_blank);
         size += (uint32_t)plain;
         i += plain;
-        if (i == text.size) break;
+        if (i == left) break;
         uint32_t step = sequence_size(bytes[i]);
-        if (step > text.size - i || size + step > room) return 0;
+        if (step > left - i || size + step > room) return 0;
         if (step == 1 && is_blank(bytes[i])) {
             if (size && into[size - 1] != ' ') into[size++] = ' ';
         } else if (step == 1) {
@@ -111,8 +124,10 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     return size;
 }
 
-bool slices_same(struct slice one, struct slice other) {
-    return one.size == other.size && memcmp(one.bytes, other.bytes, one.size) == 0;
+uint32_t fold_text(struct slice text, char *into, uint32_t room) {
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    bool fits = text.size + 8 <= room;
+    return fits && fold_all(bytes, text.size, into) ? (uint32_t)text.size : fold_some(bytes, text.size, into, room);
 }
 
 static const char *const attribute_names[ATTRIBUTE_COUNT] = {"body",  "definite", "full",   "fullname", "gender", "generic",
