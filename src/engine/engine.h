@@ -129,7 +129,12 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
 /* ruler.c: offsets, cheap inside the paragraph that it lies along */
 void ruler_begin(struct ruler *ruler, struct text *text, quoth_offsets unit);
 void ruler_lay(struct ruler *ruler, const struct paragraph *place);
-uint64_t ruler_offset(const struct ruler *ruler, uint64_t at);
+uint64_t ruler_offset_outside(const struct ruler *ruler, uint64_t at);
+static inline uint64_t ruler_offset(const struct ruler *ruler, uint64_t at) {
+    uint64_t step = (at - ruler->at) / RULER_STEP, word = (at - ruler->at) / 8;
+    if (at - ruler->at >= ruler->size) return ruler_offset_outside(ruler, at);
+    return ruler->first + ruler->before[step] + (ruler->inside[word] >> (at - ruler->at) % 8 * 8 & 0xff);
+}
 /* emit.c */
 bool tells_speakers(const quoth_stream *stream);
 quoth_status emit_passage(quoth_stream *stream, struct held *held);

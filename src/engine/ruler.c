@@ -91,9 +91,7 @@ void ruler_lay(struct ruler *ruler, const struct paragraph *place) {
     measure(ruler, bytes_at(ruler, place->at), place->size);
 }
 
-uint64_t ruler_offset(const struct ruler *ruler, uint64_t at) {
-    uint64_t inside = at - ruler->at;
-    if (inside == ruler->size) return ruler->last;
-    if (inside > ruler->size) return text_offset(ruler->text, at, ruler->unit);
-    return ruler->first + ruler->before[inside / STEP] + (ruler->inside[inside / WORD] >> inside % WORD * 8 & 0xff);
+uint64_t ruler_offset_outside(const struct ruler *ruler, uint64_t at) {
+    bool is_end = ruler->size && at == ruler->at + ruler->size;
+    return is_end ? ruler->last : text_offset(ruler->text, at, ruler->unit);
 }

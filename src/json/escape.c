@@ -57,8 +57,8 @@ static char *put_narrow(char *to, unsigned char byte) {
     return to;
 }
 
-/* A character that is not plain. Apart, since most strings have none, and are not to save what it needs. */
-static __attribute__((noinline)) char *put_special(bool is_ascii, char *to, const char *bytes, size_t size) {
+/* A character that is not plain. */
+static char *put_special(bool is_ascii, char *to, const char *bytes, size_t size) {
     return size == 1 ? put_narrow(to, (unsigned char)*bytes) : put_wide(is_ascii, to, bytes, size);
 }
 
@@ -84,16 +84,24 @@ static size_t put_plain(char *to, const char *text, size_t size) {
     return i + bytes_before(no_plain(rest)); /* sure to find the NULs behind it */
 }
 
+/* The character at bytes[0], which is not plain; returns its bytes. Apart, since most texts have none, and are to save no
+ * register for it. */
+static __attribute__((noinline)) size_t write_special(quoth_json *json, const char *bytes) {
+    size_t size = sequence_size((unsigned char)*bytes);
+    json->end = put_special(json->is_ascii, json->end, bytes, size);
+    return size;
+}
+
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
     if (!json_has_room(json, room_for(size))) return;
-    char *to = json->end;
-    for (size_t plain; (plain = put_plain(to, bytes, size)) < size;) {
-        size_t taken = sequence_size((unsigned char)bytes[plain]);
-        to = put_special(json->is_ascii, to + plain, bytes + plain, taken);
-        bytes += plain + taken;
-        size -= plain + taken;
+    for (;;) {
+        size_t plain = put_plain(json->end, bytes, size);
+        json->end += plain;
+        if (plain == size) break;
+        size_t taken = plain + write_special(json, bytes + plain);
+        bytes += taken;
+        size -= taken;
     }
-    json->end = to + size;
 }
 
 /* JSON that is whole already: in it nothing of ASCII but DEL is still to be escaped. */

@@ -14,21 +14,6 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
     return part && classes_have(part->classes, IS_TITLE) ? part->id : 0;
 }
 
-static struct range units_bytes(const struct scene *scene, struct range units) {
-    if (units.start >= units.end || units.end > scene->count) return (struct range){0, 0};
-    const struct unit *last = &scene->units[units.end - 1];
-    return (struct range){first_token(scene, units.start)->start, scene->passage->tokens.items[last->last - 1].end};
-}
-
-struct slice units_text(const struct scene *scene, struct range units) {
-    struct range bytes = units_bytes(scene, units);
-    return (struct slice){scene->passage->bytes + bytes.start, bytes.end - bytes.start};
-}
-
-struct slice unit_text(const struct scene *scene, uint32_t unit) {
-    return units_text(scene, (struct range){unit, unit + 1});
-}
-
 struct stretch units_at(const struct scene *scene, struct range units) {
     struct range bytes = units_bytes(scene, units);
     return (struct stretch){scene->passage->place.at + bytes.start, scene->passage->place.at + bytes.end};
@@ -52,14 +37,6 @@ static bool has_capital(const struct scene *scene, const struct token *token, co
 }
 
 static void set_add(struct unit_set *set, uint32_t unit) { set->bits[unit / 64] |= (uint64_t)1 << unit % 64; }
-
-uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
-    for (; unit < count; unit = (unit / 64 + 1) * 64) {
-        uint64_t rest = set->bits[unit / 64] >> unit % 64;
-        if (rest) return unit + (uint32_t)__builtin_ctzll(rest);
-    }
-    return count;
-}
 
 /* “The”, “But”, “He”: with a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
 static bool is_mere_function(const struct token *token, struct classes classes) {

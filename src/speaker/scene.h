@@ -66,7 +66,13 @@ static inline bool set_has(const struct unit_set *set, uint32_t unit) {
     return set->bits[unit / 64] >> unit % 64 & 1;
 }
 /* The first of the set from a unit on, or `count`. */
-uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count);
+static inline uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
+    for (; unit < count; unit = (unit / 64 + 1) * 64) {
+        uint64_t rest = set->bits[unit / 64] >> unit % 64;
+        if (rest) return unit + (uint32_t)__builtin_ctzll(rest);
+    }
+    return count;
+}
 
 struct scene {
     const struct knowledge *knowledge;
@@ -98,9 +104,21 @@ static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
 static inline uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
     return unit < scene->count ? first_token(scene, unit)->shape : 0;
 }
-struct slice unit_text(const struct scene *scene, uint32_t unit);
+/* Bytes in the passage. */
+static inline struct range units_bytes(const struct scene *scene, struct range units) {
+    if (units.start >= units.end || units.end > scene->count) return (struct range){0, 0};
+    const struct unit *last = &scene->units[units.end - 1];
+    return (struct range){first_token(scene, units.start)->start, scene->passage->tokens.items[last->last - 1].end};
+}
+/* As it stands, line breaks included. */
+static inline struct slice units_text(const struct scene *scene, struct range units) {
+    struct range bytes = units_bytes(scene, units);
+    return (struct slice){scene->passage->bytes + bytes.start, bytes.end - bytes.start};
+}
+static inline struct slice unit_text(const struct scene *scene, uint32_t unit) {
+    return units_text(scene, (struct range){unit, unit + 1});
+}
 struct stretch units_at(const struct scene *scene, struct range units); /* in the clean text */
-struct slice units_text(const struct scene *scene, struct range units); /* as it stands, line breaks included */
 static inline uint32_t unit_lexeme(const struct scene *scene, uint32_t unit) {
     return unit < scene->count ? scene->units[unit].lexeme : 0;
 }
