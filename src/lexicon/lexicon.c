@@ -107,7 +107,7 @@ static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     uint8_t traits = FORM_KNOWN;
     if (lexicon->phrase_letters.items[id]) traits |= FORM_BEGINS;
     if (form.bytes[0] != '-' && !classes_empty(classes)) traits |= FORM_SIMPLE;
-    if (is_unnamed(lexicon, classes)) traits |= FORM_UNNAMED;
+    traits |= is_unnamed(lexicon, classes) ? FORM_UNNAMED : FORM_NAMED;
     if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
     return is_plain(form) ? traits | FORM_PLAIN : traits;
 }
@@ -140,7 +140,8 @@ static void place_short(struct lexicon *lexicon, struct slice form, uint32_t id)
     lexicon->shorts[i] = (struct short_form){word, id, lexicon->traits.items[id]};
 }
 
-/* Short forms once more, in slots of their own, two thirds of which are taken at most. */
+/* Short forms once more, in slots of their own, two thirds of which are taken at most. The shortest, which are the most common,
+ * come first, so that they are found where they are looked for. */
 static quoth_status note_shorts(struct lexicon *lexicon) {
     uint32_t count = 0, slots = SHORTS_LEAST;
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) count += is_short(lexicon_form(lexicon, id));
@@ -149,10 +150,11 @@ static quoth_status note_shorts(struct lexicon *lexicon) {
     if (!lexicon->shorts) return QUOTH_NOMEM;
     memset(lexicon->shorts, 0, slots * sizeof *lexicon->shorts);
     lexicon->short_count = slots;
-    for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
-        struct slice form = lexicon_form(lexicon, id);
-        if (is_short(form)) place_short(lexicon, form, id);
-    }
+    for (size_t size = 1; size < 8; size++)
+        for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
+            struct slice form = lexicon_form(lexicon, id);
+            if (form.size == size) place_short(lexicon, form, id);
+        }
     return QUOTH_OK;
 }
 

@@ -7,7 +7,7 @@
 
 quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals) {
     uint32_t count = lexicon_count(lexicon) + 1;
-    struct capital_counts *words = memory_new(memory, count * sizeof *words);
+    uint32_t *words = memory_new(memory, count * sizeof *words);
     if (!words) return QUOTH_NOMEM;
     *capitals = (struct capitals){.words = words, .count = count, .article = UINT8_MAX};
     capitals_reset(capitals);
@@ -31,29 +31,37 @@ void capitals_reset(struct capitals *capitals) {
 /* In a headline every word is big: a line tells only when most of its words are not. */
 static bool is_telling(const struct token_list *tokens) { return tokens->words > tokens->capitals * 2; }
 
-/* One more; at 255 there are as many as can be told. */
-static inline uint8_t one_more(uint8_t count) { return (uint8_t)(count + (count < UINT8_MAX)); }
+/* One more, without a branch, as what words are cannot be foretold; at 255 there are as many as can be told. */
+static inline void count_word(const struct capitals *capitals, const struct token *token) {
+    uint32_t *word = &capitals->words[token->lexeme], place = 8u << (token->shape & SHAPE_CAPITAL);
+    uint32_t kept = (*word & 0xFF) == capitals->article ? *word : capitals->article;
+    *word = kept + ((uint32_t)((kept >> place & 0xFF) != 0xFF) << place);
+}
 
-static inline void count_word(struct capitals *capitals, const struct token *token) {
-    struct capital_counts *word = &capitals->words[token->lexeme];
-    if (word->article != capitals->article) *word = (struct capital_counts){.article = capitals->article};
-    if (token->shape & SHAPE_CAPITAL) word->capitals = one_more(word->capitals);
-    else word->smalls = one_more(word->smalls);
+enum { GATHERED = 128 }; /* tokens looked at together */
+_Static_assert(SHAPE_CAPITAL == 1, "it is counted");
+
+/* Those that tell among some tokens. */
+static void read_some(struct capitals *capitals, const struct token *tokens, uint32_t count) {
+    uint8_t telling[GATHERED];
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        telling[found] = (uint8_t)i;
+        found += (tokens[i].bits & TOKEN_TELLS) != 0;
+    }
+    for (uint32_t i = 0; i < found; i++) count_word(capitals, &tokens[telling[i]]);
 }
 
 /* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway, which half of
  * all words are, nothing is asked. */
 void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
-    const uint32_t insides = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
-    if (tokens->count < 2 || !is_telling(tokens)) return;
-    for (const struct token *token = tokens->items + 1, *end = tokens->items + tokens->count; token < end; token++) {
-        if ((token->bits & (TOKEN_WHOLE | TOKEN_UNNAMED)) != TOKEN_WHOLE || token->kind != TOKEN_WORD) continue;
-        if (insides >> token[-1].kind & 1) count_word(capitals, token);
-    }
+    if (!is_telling(tokens)) return;
+    for (uint32_t i = 0; i < tokens->count; i += GATHERED)
+        read_some(capitals, tokens->items + i, tokens->count - i < GATHERED ? tokens->count - i : GATHERED);
 }
 
 bool capitals_name(const struct capitals *capitals, uint32_t lexeme) {
-    if (!capitals || !lexeme || lexeme >= capitals->count) return false;
-    const struct capital_counts *word = &capitals->words[lexeme];
-    return word->article == capitals->article && word->capitals > word->smalls;
+    if (!capitals || lexeme >= capitals->count) return false;
+    uint32_t word = capitals->words[lexeme]; /* of [0], no word, nothing is counted */
+    return ((word & 0xFF) == capitals->article) & ((word >> 16 & 0xFF) > (word >> 8 & 0xFF));
 }

@@ -62,11 +62,9 @@ struct classes codes_classes(const struct codes *codes, uint32_t code); /* the c
 /* How each known word has been written inside sentences of the article so far: a word that takes a capital
  * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
-    struct capital_counts { /* up to 255; of this article only where the number is the article's */
-        uint8_t article, smalls, capitals, nothing; /* nothing: so that a place is told by a shift */
-    } *words; /* by lexeme id */
+    uint32_t *words; /* by lexeme id: bytes of an article's number, the lowest, how often small, how often with a capital */
     uint32_t count;
-    uint8_t article; /* so that a new one need not clear what few words of the lexicon the last one had */
+    uint32_t article; /* up to 255, so that a new one need not clear what few words of the lexicon the last one had */
 };
 quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals);
 void capitals_free(const quoth_allocator *memory, struct capitals *capitals);

@@ -81,7 +81,7 @@ static inline void write_word(struct stretch *stretch, struct plain plain, uint3
     uint32_t at = stretch->at, shape = (plain.traits ^ (two_letters >> 5 & 1)) & (SHAPE_SIBILANT | SHAPE_CAPITAL);
     if (__builtin_expect(!(two_letters & 0x2000), 0)) shape |= shape_of_letters(stretch->bytes + at, plain.letters);
     stretch->capitals += shape & SHAPE_CAPITAL;
-    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_UNNAMED) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
+    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_UNNAMED | TOKEN_TELLS) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
     scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, (plain.traits & kept) | TOKEN_APART);
 }
 

@@ -92,6 +92,16 @@ static quoth_status scan_other(struct scanner *scanner) {
     return scan_symbol(scanner);
 }
 
+/* Behind a point, and at the start, a capital is due and tells nothing. */
+static void settle_telling(struct token_list *tokens, uint32_t first, uint32_t first_point) {
+    if (first < tokens->count) tokens->items[first].bits &= (uint8_t)~TOKEN_TELLS;
+    for (uint32_t i = first_point; i < tokens->points.count; i++) {
+        struct token *point = &tokens->items[tokens->points.items[i]];
+        bool is_last = point + 1 == tokens->items + tokens->count;
+        if (!is_last && point->kind != TOKEN_WORD) point[1].bits &= (uint8_t)~TOKEN_TELLS;
+    }
+}
+
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
@@ -106,10 +116,12 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                               .tokens = tokens};
     TRY(vec_reserve(memory, tokens, tokens->count + size)); /* a token has a byte */
     TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
+    uint32_t first = tokens->count, first_point = tokens->points.count;
     scan_prepare(&scanner);
     while (scanner.at < size) {
         if (scan_plain(&scanner)) TRY(scan_joined(&scanner));
         else if (scanner.at < size) TRY(scan_other(&scanner));
     }
+    settle_telling(tokens, first, first_point);
     return QUOTH_OK;
 }

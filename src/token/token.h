@@ -71,7 +71,8 @@ enum token_bit {
     TOKEN_WHOLE = FORM_KNOWN,   /* the lexeme is that of the whole word, not of a last part */
     TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
     TOKEN_SIMPLE = FORM_SIMPLE, /* a word with classes, written small, without hyphen or digit */
-    TOKEN_UNNAMED = FORM_UNNAMED /* no capital makes a name of the lexeme */
+    TOKEN_UNNAMED = FORM_UNNAMED, /* no capital makes a name of the lexeme */
+    TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might */
 };
 
 struct token {
