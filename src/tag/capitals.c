@@ -59,9 +59,3 @@ void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
     for (uint32_t i = 0; i < tokens->count; i += GATHERED)
         read_some(capitals, tokens->items + i, tokens->count - i < GATHERED ? tokens->count - i : GATHERED);
 }
-
-bool capitals_name(const struct capitals *capitals, uint32_t lexeme) {
-    if (!capitals || lexeme >= capitals->count) return false;
-    uint32_t word = capitals->words[lexeme]; /* of [0], no word, nothing is counted */
-    return ((word & 0xFF) == capitals->article) & ((word >> 16 & 0xFF) > (word >> 8 & 0xFF));
-}

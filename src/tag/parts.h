@@ -76,11 +76,6 @@ static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
     return classes_meet(codes_small(codes, lexeme)->classes, codes->speller.plain);
 }
 
-struct waiting { /* a word whose classes depend on the rest of the window */
-    uint16_t unit;
-    bool is_fresh; /* a sentence begins with it */
-};
-
 struct tagger { /* a window in the making */
     const struct lexicon *lexicon;
     const struct codes *codes;
@@ -93,10 +88,9 @@ struct tagger { /* a window in the making */
     struct window *window;
     uint32_t last, quotation, quotation_count, parent; /* quotation: the next to be folded, */
     uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
-    bool is_fresh, is_headline;
-    struct classes present;
-    uint32_t waiting_count, capital_count;
-    struct waiting waiting[LIMIT_WINDOW_UNITS];
+    bool begins_sentence, is_headline;
+    uint32_t odd_count;
+    uint16_t odd[LIMIT_WINDOW_UNITS + 1]; /* units that are no simple words, and one place to write to in vain */
 };
 
 static inline struct slice tagger_text(const struct tagger *tagger, uint32_t token) {
@@ -109,7 +103,11 @@ const struct spelled *spell_word(const struct tagger *tagger, const struct unit 
 const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation);
 const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word);
 
-/* capitals.c: does the article write this word with a capital inside its sentences? */
-bool capitals_name(const struct capitals *capitals, uint32_t lexeme);
+/* Does the article write this word with a capital inside its sentences? Of lexeme 0, no word, nothing is counted. */
+static inline uint32_t capitals_name(const struct capitals *capitals, uint32_t lexeme) {
+    if (!capitals || lexeme >= capitals->count) return 0;
+    uint32_t word = capitals->words[lexeme];
+    return ((word & 0xFF) == capitals->article) & ((word >> 16 & 0xFF) > (word >> 8 & 0xFF));
+}
 
 #endif

@@ -15,37 +15,40 @@ static bool has_inner_capital(struct slice word) {
     return false;
 }
 
-static uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
+/* What a capital says: where one is due, at a sentence's start or in a headline, nothing, unless the article has it elsewhere too.
+ * By bits: such a word, due, due at a start with a capital behind it. */
+static const uint8_t capital_spellings[8] = {SPELLED_NAME, SPELLED_NAME, SPELLED_FREE,  SPELLED_NAME,
+                                             SPELLED_NAME, SPELLED_NAME, SPELLED_FIRST, SPELLED_NAME};
+
+static inline uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
     const struct token *token = &tagger->tokens[unit->first];
-    uint32_t spelling = SPELLED_LOWER;
+    uint32_t spelling = SPELLED_LOWER, is_headline = tagger->is_headline;
     if (token->shape & SHAPE_CAPITAL) {
-        if (capitals_name(tagger->capitals, unit->lexeme))
-            spelling = SPELLED_NAME;
-        else if (tagger->is_headline)
-            spelling = SPELLED_FREE;
-        else if (is_fresh)
-            spelling = leads ? SPELLED_FIRST : SPELLED_FREE;
-        else
-            spelling = SPELLED_NAME;
-        if (token->shape & SHAPE_CAPITALS) spelling |= SPELLED_CAPS;
+        uint32_t is_due = is_headline | is_fresh, is_first = (is_headline ^ 1) & is_fresh & leads;
+        spelling = capital_spellings[capitals_name(tagger->capitals, unit->lexeme) | is_due << 1 | is_first << 2];
+        spelling |= (token->shape & SHAPE_CAPITALS) * (SPELLED_CAPS / SHAPE_CAPITALS);
     } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
         spelling = SPELLED_NAME; /* al-Amin, iPad */
     }
-    if (unit->lexeme && !token_is_whole(token)) spelling |= SPELLED_PART;
-    return spelling;
+    return unit->lexeme && !token_is_whole(token) ? spelling | SPELLED_PART : spelling;
+}
+
+/* No form, or one that says nothing: the ending must tell. */
+static const struct spelled *spell_unknown(const struct tagger *tagger, const struct unit *unit, uint32_t spelling) {
+    struct slice text = tagger_text(tagger, unit->first);
+    const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
+    return codes_spelled(tagger->codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
 }
 
 const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
     const struct codes *codes = tagger->codes;
-    if (tagger->tokens[unit->first].shape & SHAPE_ADDRESS)
+    if (__builtin_expect(tagger->tokens[unit->first].shape & SHAPE_ADDRESS, 0))
         return &codes->fixed[tagger_text(tagger, unit->first).bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
     uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
-    const struct spelled *lower = codes_spelled(codes, unit->lexeme, spelling & SPELLED_PART);
-    bool is_known = unit->lexeme && !classes_have(lower->classes, CLASS_UNKNOWN);
-    if (is_known) return codes_spelled(codes, unit->lexeme, spelling);
-    struct slice text = tagger_text(tagger, unit->first);
-    const struct lexeme *suffix = lexicon_suffix(tagger->lexicon, text.bytes, text.size);
-    return codes_spelled(codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
+    const uint16_t *spellings = codes->spellings[codes->kinds[unit->lexeme]];
+    const struct spelled *spelled = codes->spelled.items, *lower = &spelled[spellings[spelling & SPELLED_PART]];
+    bool is_unknown = unit->lexeme == 0 || classes_have(lower->classes, CLASS_UNKNOWN);
+    return is_unknown ? spell_unknown(tagger, unit, spelling) : &spelled[spellings[spelling]];
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }

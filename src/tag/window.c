@@ -1,12 +1,14 @@
-/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a
- * window. Idea: as a unit is cut it gets its classes, where they do not depend on what follows; words with a capital and
- * those that the lexicon does not know wait until capitals can be weighed over the whole window. */
+/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window. Idea: two
+ * words in three are simple: what they are is what their lexemes say. So every token first becomes a unit as if it were one,
+ * without a question that cannot be foretold; those that are not stand in a list, are sorted by kind, and get their classes
+ * once capitals can be weighed over the whole window. */
 #include "tag/parts.h"
 
 enum {
     PHRASE_WORDS = 8,     /* of the lexicon's longest phrase that is looked for */
     TELLING_BYTES = 4,    /* headlines write short words small */
     HEADLINE_CAPITALS = 3, /* fewer capitals are no headline but a name */
+    GATHERED = 64,        /* tokens looked at together */
     HEADLINE_SHARE = 8    /* capitals to each lower-case word that a headline may hold (iPhone, de) */
 };
 
@@ -19,14 +21,13 @@ static uint32_t end_of(const struct quotation *quotation) {
 
 static inline void set_odd(struct window *window, uint32_t unit) { window->odd[unit / 64] |= (uint64_t)1 << unit % 64; }
 
-/* The next unit, which is no word and has no classes yet. */
+/* The next unit, which has no classes yet. */
 static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint32_t last, uint32_t lexeme, uint32_t quotation) {
     struct unit *unit = &tagger->window->units[tagger->window->count++];
     unit->first = first;
     unit->last = last;
     unit->lexeme = lexeme;
     unit->quotation = quotation;
-    set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
     return unit;
 }
 
@@ -34,7 +35,6 @@ static inline void set_unit(struct tagger *tagger, struct unit *unit, const stru
     struct window *window = tagger->window;
     unit->classes = spelled->classes;
     window->codes[unit - window->units] = spelled->code;
-    tagger->present = classes_or(tagger->present, spelled->classes);
 }
 
 /* Quotations are in order of their start, so the one that a window may begin with is found by halving. */
@@ -72,92 +72,62 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
 
 /* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most of them do not here, and its
  * first letter, of those that share a bit. */
-static inline bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
-    if (token + 1 == tagger->last) return false;
-    uint32_t lexeme = tagger->tokens[token].lexeme;
+static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
     const struct token *next = &tagger->tokens[token + 1];
-    uint32_t pair = lexicon_pair(lexeme, token_is_whole(next) ? next->lexeme : 0);
-    if (!(tagger->pairs[pair / 64] >> pair % 64 & 1)) return false;
-    return tagger->phrase_letters[lexeme] & lexicon_letter(tagger->bytes + next->start);
+    return tagger->phrase_letters[tagger->tokens[token].lexeme] & lexicon_letter(tagger->bytes + next->start);
 }
 
 /* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
 static uint32_t take_phrase(const struct tagger *tagger, uint32_t token, uint32_t *lexeme) {
     uint32_t length;
-    const struct lexeme *phrase = may_begin_phrase(tagger, token) ? phrase_at(tagger, token, &length) : NULL;
+    const struct lexeme *phrase = phrase_at(tagger, token, &length);
     if (!phrase) return token + 1;
     *lexeme = phrase->id;
     return token + length;
 }
 
-/* The token up to which words may be cut without asking again: nothing is folded before it, and there is room. */
-static uint32_t words_end(const struct tagger *tagger, uint32_t token) {
+/* The token up to which units are cut together: nothing is folded before it, and there is room. */
+static uint32_t units_end(const struct tagger *tagger, uint32_t token) {
     uint32_t end = tagger->last < tagger->fold_at ? tagger->last : tagger->fold_at;
-    uint32_t room = LIMIT_WINDOW_UNITS - tagger->window->count;
-    return end - token < room ? end : token + room;
+    uint32_t room = LIMIT_WINDOW_UNITS - tagger->window->count, most = room < GATHERED ? room : GATHERED;
+    return end - token < most ? end : token + most;
 }
 
-enum {
-    LOOK_SHAPES = SHAPE_CAPITAL | SHAPE_ADDRESS, /* what a word with one of them is depends on the window */
-    ODD_SHAPES = LOOK_SHAPES | SHAPE_HYPHEN | SHAPE_DIGIT
-};
+enum { LOOK_SHAPES = SHAPE_CAPITAL | SHAPE_ADDRESS }; /* what a word with one of them is depends on the window */
 
-/* Simple words, which most are, as many as follow one another: what they are is what their lexemes say. Returns the token behind
- * them. */
-static uint32_t cut_simple(struct tagger *tagger, uint32_t token, uint32_t end) {
+/* Tokens up to `end`, each as a unit. */
+static void cut_tokens(struct tagger *tagger, uint32_t token, uint32_t end) {
     const uint16_t *kinds = tagger->codes->kinds;
     const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
-    struct window *window = tagger->window;
-    struct unit *unit = window->units + window->count;
-    uint16_t *code = window->codes + window->count;
-    struct classes present = tagger->present;
-    for (const struct token *at = tagger->tokens + token; token < end && token_is_simple(at); at++, unit++) {
-        if (token_begins(at) && may_begin_phrase(tagger, token)) break;
-        const struct spelled *spelled = &smalls[kinds[at->lexeme]];
-        *unit = (struct unit){token, token + 1, at->lexeme, NONE, spelled->classes};
-        *code++ = spelled->code;
-        present = classes_or(present, spelled->classes);
-        token++;
-    }
-    window->count = (uint32_t)(unit - window->units);
-    tagger->present = present;
-    return token;
-}
-
-/* What a word is that needs no look at the window; NULL: it does. */
-static inline const struct spelled *spell_early(const struct tagger *tagger, const struct token *token, uint32_t lexeme) {
-    if (token->shape & SHAPE_CAPITAL && token_is_unnamed(token) && token->lexeme == lexeme)
-        return codes_spelled(tagger->codes, lexeme, token->shape & SHAPE_CAPITALS ? SPELLED_FREE | SPELLED_CAPS : SPELLED_FREE);
-    const struct spelled *small = codes_small(tagger->codes, lexeme);
-    bool is_known = token_is_whole(token) && !classes_have(small->classes, CLASS_UNKNOWN);
-    return is_known && !(token->shape & LOOK_SHAPES) ? small : NULL;
-}
-
-/* A word of any kind, or a phrase. Returns its end. */
-static uint32_t cut_word(struct tagger *tagger, uint32_t token) {
     const struct token *at = &tagger->tokens[token];
-    struct window *window = tagger->window;
-    uint32_t lexeme = at->lexeme, number = window->count++;
-    uint32_t end = token_begins(at) ? take_phrase(tagger, token, &lexeme) : token + 1;
-    struct unit *unit = &window->units[number];
-    *unit = (struct unit){.first = token, .last = end, .lexeme = lexeme, .quotation = NONE};
-    const struct spelled *spelled = spell_early(tagger, at, lexeme);
-    if (!spelled || at->shape & ODD_SHAPES || end - token > 1) set_odd(window, number);
-    if (spelled) set_unit(tagger, unit, spelled);
-    else tagger->waiting[tagger->waiting_count++] = (struct waiting){(uint16_t)number, tagger->is_fresh};
-    tagger->capital_count += at->shape & SHAPE_CAPITAL;
-    return end;
+    uint32_t number = tagger->window->count, odd_count = tagger->odd_count;
+    struct unit *unit = &tagger->window->units[number];
+    uint16_t *code = &tagger->window->codes[number], *odd = tagger->odd;
+    for (; token < end; at++, unit++, token++) {
+        uint32_t lexeme = at->lexeme;
+        const struct spelled *spelled = &smalls[kinds[lexeme]];
+        *unit = (struct unit){token, token + 1, lexeme, NONE, spelled->classes};
+        *code++ = spelled->code;
+        odd[odd_count] = (uint16_t)number++;
+        odd_count += !token_is_simple(at);
+    }
+    tagger->window->count = number;
+    tagger->odd_count = odd_count;
 }
 
-/* Words, as many as follow one another. Returns the token behind them. */
-static uint32_t cut_words(struct tagger *tagger, uint32_t token) {
-    uint32_t end = words_end(tagger, token);
-    do {
-        token = cut_word(tagger, token);
-        tagger->is_fresh = false;
-        token = cut_simple(tagger, token, end);
-    } while (token < end && tagger->tokens[token].kind == TOKEN_WORD);
-    return token;
+/* A phrase, or the word that might have begun one. Returns its end. */
+static uint32_t cut_phrase(struct tagger *tagger, uint32_t token) {
+    const struct token *at = &tagger->tokens[token];
+    uint32_t lexeme = at->lexeme, end = take_phrase(tagger, token, &lexeme);
+    const struct spelled *small = codes_small(tagger->codes, lexeme);
+    bool is_known = token_is_whole(at) && !classes_have(small->classes, CLASS_UNKNOWN);
+    bool is_early = is_known && !(at->shape & LOOK_SHAPES), is_phrase = end - token > 1;
+    struct unit *unit = add_unit(tagger, token, end, lexeme, NONE);
+    uint32_t number = (uint32_t)(unit - tagger->window->units);
+    if (is_phrase ? is_early : token_is_simple(at)) set_unit(tagger, unit, small);
+    else tagger->odd[tagger->odd_count++] = (uint16_t)number;
+    if (is_phrase) set_odd(tagger->window, number);
+    return end;
 }
 
 static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
@@ -165,27 +135,47 @@ static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
     uint32_t end = end_of(quotation) < tagger->last ? end_of(quotation) : tagger->last;
     struct unit *unit = add_unit(tagger, token, end, 0, tagger->quotation++);
     set_unit(tagger, unit, spell_quotation(tagger, quotation));
-    tagger->is_fresh = false;
+    set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
     find_fold(tagger, end);
     return end;
-}
-
-/* After these a capital is due, as at a sentence's start. */
-static bool calls_for_capital(uint8_t kind) {
-    return kind == TOKEN_COLON || kind == TOKEN_STOP || kind == TOKEN_QUESTION || kind == TOKEN_EXCLAMATION
-           || kind == TOKEN_ELLIPSIS;
 }
 
 static bool is_word(const struct tagger *tagger, const struct unit *unit) {
     return unit->quotation == NONE && tagger->tokens[unit->first].kind == TOKEN_WORD;
 }
 
-static void cut_other(struct tagger *tagger, uint32_t token) {
-    const struct token *at = &tagger->tokens[token];
-    struct unit *unit = add_unit(tagger, token, token + 1, at->lexeme, NONE);
-    bool follows_word = tagger->window->count > 1 && is_word(tagger, unit - 1);
-    set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
-    tagger->is_fresh = (tagger->is_fresh && at->kind != TOKEN_NUMBER) || calls_for_capital(at->kind);
+/* Which of some tokens a phrase may begin with, those that begin any being gathered first. Returns how many; places from `token`
+ * on, and one behind the last. */
+static uint32_t find_phrases(const struct tagger *tagger, uint32_t token, uint32_t end, uint8_t *places) {
+    const struct token *tokens = &tagger->tokens[token];
+    uint32_t size = end - token, begin_count = 0, count = 0;
+    for (uint32_t i = 0; i < size; i++) {
+        places[begin_count] = (uint8_t)i;
+        begin_count += token_begins(&tokens[i]);
+    }
+    if (end == tagger->last && begin_count > 0 && places[begin_count - 1] == size - 1) begin_count--;
+    for (uint32_t i = 0; i < begin_count; i++) {
+        const struct token *first = &tokens[places[i]];
+        uint32_t pair = lexicon_pair(first->lexeme, first[1].lexeme * token_is_whole(&first[1]));
+        places[count] = places[i];
+        count += tagger->pairs[pair / 64] >> pair % 64 & 1;
+    }
+    return count;
+}
+
+/* Units of words and all that is not folded. Returns where they end, which a phrase may carry beyond `end`. */
+static uint32_t cut_stretch(struct tagger *tagger, uint32_t token, uint32_t end) {
+    uint8_t places[GATHERED + 1];
+    uint32_t start = token, count = find_phrases(tagger, token, end, places);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t place = start + places[i];
+        if (place < token || !may_begin_phrase(tagger, place)) continue;
+        cut_tokens(tagger, token, place);
+        token = cut_phrase(tagger, place);
+    }
+    if (token >= end) return token;
+    cut_tokens(tagger, token, end);
+    return end;
 }
 
 static uint32_t cut_units(struct tagger *tagger, uint32_t token) {
@@ -193,8 +183,7 @@ static uint32_t cut_units(struct tagger *tagger, uint32_t token) {
     while (token < tagger->last && tagger->window->count < LIMIT_WINDOW_UNITS) {
         if (token > tagger->fold_at) find_fold(tagger, token); /* a phrase has run over its start */
         if (token == tagger->fold_at) token = cut_quotation(tagger, token);
-        else if (tagger->tokens[token].kind == TOKEN_WORD) token = cut_words(tagger, token);
-        else cut_other(tagger, token++);
+        else token = cut_stretch(tagger, token, units_end(tagger, token));
     }
     return token;
 }
@@ -217,16 +206,51 @@ static bool is_headline(const struct tagger *tagger) {
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
 }
 
-static void settle_waiting(struct tagger *tagger) {
+/* Does a capital say nothing here? As at a sentence's start, one is due behind a colon; marks and brackets leave it as it was. */
+static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
+    const uint32_t calling = 1u << TOKEN_COLON | 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS;
+    while (unit-- > 0) {
+        const struct unit *before = &tagger->window->units[unit];
+        uint32_t kind = tagger->tokens[before->first].kind;
+        if (before->quotation != NONE || kind == TOKEN_WORD || kind == TOKEN_NUMBER) return false;
+        if (calling >> kind & 1) return true;
+    }
+    return tagger->begins_sentence;
+}
+
+/* Of the units that are not simple, words to one list, and all others to another. Returns how many words have capitals. */
+static uint32_t sort_odd(struct tagger *tagger, uint16_t *others, uint32_t *other_count) {
     struct window *window = tagger->window;
-    if (tagger->waiting_count == 0) return;
-    bool may_be_headline = tagger->capital_count >= HEADLINE_CAPITALS;
-    tagger->is_headline = may_be_headline && is_headline(tagger);
-    for (uint32_t i = 0; i < tagger->waiting_count; i++) {
-        struct waiting waiting = tagger->waiting[i];
-        struct unit *unit = &window->units[waiting.unit], *next = unit + 1;
-        bool leads = waiting.unit + 1u < window->count && is_word(tagger, next) && is_capital(tagger, next);
-        set_unit(tagger, unit, spell_word(tagger, unit, waiting.is_fresh, leads));
+    uint32_t word_count = 0, capitals = 0;
+    *other_count = 0;
+    for (uint32_t i = 0; i < tagger->odd_count; i++) {
+        uint16_t number = tagger->odd[i];
+        const struct token *token = &tagger->tokens[window->units[number].first];
+        bool is_word = token->kind == TOKEN_WORD;
+        set_odd(window, number);
+        tagger->odd[word_count] = others[*other_count] = number;
+        word_count += is_word;
+        *other_count += !is_word;
+        capitals += token->shape & SHAPE_CAPITAL;
+    }
+    tagger->odd_count = word_count;
+    return capitals;
+}
+
+static void settle_odd(struct tagger *tagger) {
+    struct window *window = tagger->window;
+    uint16_t others[LIMIT_WINDOW_UNITS + 1];
+    uint32_t other_count, capitals = sort_odd(tagger, others, &other_count);
+    for (uint32_t i = 0; i < other_count; i++) {
+        struct unit *unit = &window->units[others[i]];
+        bool follows_word = others[i] > 0 && is_word(tagger, unit - 1);
+        set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
+    }
+    tagger->is_headline = capitals >= HEADLINE_CAPITALS && is_headline(tagger);
+    for (uint32_t i = 0; i < tagger->odd_count; i++) {
+        struct unit *unit = &window->units[tagger->odd[i]], *next = unit + 1;
+        bool leads = tagger->odd[i] + 1u < window->count && is_word(tagger, next) && is_capital(tagger, next);
+        set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, tagger->odd[i]), leads));
     }
 }
 
@@ -255,6 +279,12 @@ static quoth_status reserve_units(const quoth_allocator *memory, struct window *
     return QUOTH_OK;
 }
 
+static struct classes union_of(const struct window *window) {
+    struct classes present = classes_none();
+    for (uint32_t i = 0; i < window->count; i++) present = classes_or(present, window->units[i].classes);
+    return present;
+}
+
 quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
                         const struct capitals *capitals, const char *bytes, const struct token_list *tokens,
                         const struct quotation_list *quotations, uint32_t fold_parent, uint32_t first,
@@ -263,7 +293,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     TRY(reserve_units(memory, window, count));
     window->count = 0;
     for (uint32_t i = 0; i < odd_words(count); i++) window->odd[i] = 0;
-    struct tagger tagger; /* the list of those that wait is not cleared */
+    struct tagger tagger; /* the list of units is not cleared */
     tagger.lexicon = lexicon;
     tagger.codes = codes;
     tagger.phrase_letters = lexicon_phrase_letters(lexicon);
@@ -277,13 +307,12 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.quotation_count = quotations->count;
     tagger.parent = fold_parent;
     tagger.window = window;
-    tagger.present = classes_none();
-    tagger.is_fresh = begins_sentence;
-    tagger.waiting_count = tagger.capital_count = 0;
+    tagger.begins_sentence = begins_sentence;
+    tagger.odd_count = 0;
     *rest = cut_units(&tagger, first);
-    settle_waiting(&tagger);
+    settle_odd(&tagger);
     window->codes[window->count] = 0;
-    window->present = tagger.present;
+    window->present = union_of(window);
     return QUOTH_OK;
 }
 
