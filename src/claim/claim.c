@@ -19,6 +19,7 @@ void claim_work_free(struct claim_work *work) {
     if (!work) return;
     quoth_allocator memory = work->claimer->memory;
     vec_free(&memory, &work->words);
+    vec_free(&memory, &work->traits);
     vec_free(&memory, &work->counting);
     vec_free(&memory, &work->shares);
     vec_free(&memory, &work->quantities);

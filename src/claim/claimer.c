@@ -23,7 +23,6 @@ static void number_classes(struct claimer *claimer) {
     claimer->parts = classes_named(claimer, parts);
     claimer->inflected = classes_named(claimer, inflected);
     claimer->name = class_named(claimer, "Name");
-    claimer->caps = class_named(claimer, "Caps");
     claimer->currency = class_named(claimer, "Currency");
     claimer->ordinal = class_named(claimer, "Ordinal");
     claimer->third = class_named(claimer, "Third");

@@ -5,42 +5,32 @@
  * and the clause before has its own; kinds come from signs, tags and quantities. */
 #include "claim/statement.h"
 
-#define HELPS (SORT_AUXILIARY | SORT_FINITE | SORT_VERB)
-#define TELLS (SORT_FINITE | SORT_VERB)
-#define STANDS (SORT_PRONOUN | SORT_SUBJECT)
-#define CAPITAL (SORT_CAPITAL | SORT_SUBJECT)
+#define HELPS (SORT_AUXILIARY | SORT_FINITE)
 const uint8_t tag_sorts[TAG_COUNT] = {
-    [TAG_IS] = HELPS,   [TAG_WAS] = HELPS,   [TAG_HAS] = HELPS,  [TAG_HAD] = HELPS,
-    [TAG_HAVE] = HELPS, [TAG_DO] = HELPS,    [TAG_DID] = HELPS,  [TAG_WILL] = HELPS,
-    [TAG_WOULD] = HELPS, [TAG_MAY] = HELPS,
+    [TAG_IS] = HELPS,          [TAG_WAS] = HELPS,         [TAG_HAS] = HELPS,         [TAG_HAD] = HELPS,
+    [TAG_HAVE] = HELPS,        [TAG_DO] = HELPS,          [TAG_DID] = HELPS,         [TAG_WILL] = HELPS,
+    [TAG_WOULD] = HELPS,       [TAG_MAY] = HELPS,         [TAG_MUST] = SORT_FINITE,  [TAG_PAST] = SORT_FINITE,
+    [TAG_SAID] = SORT_FINITE,  [TAG_THIRD] = SORT_FINITE, [TAG_CLITIC] = SORT_FINITE, [TAG_I] = SORT_PRONOUN,
+    [TAG_WE] = SORT_PRONOUN,   [TAG_YOU] = SORT_PRONOUN,  [TAG_HE] = SORT_PRONOUN,   [TAG_IT] = SORT_PRONOUN,
+    [TAG_THEY] = SORT_PRONOUN, [TAG_ONE] = SORT_PRONOUN,  [TAG_THAT] = SORT_PRONOUN, [TAG_NUMBER] = SORT_CAPITAL,
+    [TAG_ROLE] = SORT_CAPITAL, [TAG_GROUP] = SORT_CAPITAL, [TAG_DOC] = SORT_CAPITAL, [TAG_TIME] = SORT_CAPITAL};
 
-    [TAG_MUST] = TELLS, [TAG_PAST] = TELLS,  [TAG_SAID] = TELLS, [TAG_THIRD] = TELLS,
-    [TAG_CLITIC] = TELLS,
-
-    [TAG_VERB] = SORT_VERB, [TAG_BASE] = SORT_VERB, [TAG_SAY] = SORT_VERB,
-    [TAG_THINK] = SORT_VERB, [TAG_WANT] = SORT_VERB, [TAG_PART] = SORT_VERB,
-
-    [TAG_I] = STANDS,   [TAG_WE] = STANDS,   [TAG_YOU] = STANDS, [TAG_HE] = STANDS,
-    [TAG_IT] = STANDS,  [TAG_THEY] = STANDS, [TAG_ONE] = STANDS, [TAG_THAT] = STANDS,
-
-    [TAG_NAME] = SORT_SUBJECT, [TAG_CAPS] = SORT_SUBJECT, [TAG_NUMBER] = CAPITAL,
-    [TAG_A] = SORT_SUBJECT, [TAG_THE] = SORT_SUBJECT, [TAG_DET] = SORT_SUBJECT,
-    [TAG_MY] = SORT_SUBJECT, [TAG_OUR] = SORT_SUBJECT, [TAG_YOUR] = SORT_SUBJECT,
-    [TAG_HIS] = SORT_SUBJECT, [TAG_ROLE] = CAPITAL, [TAG_GROUP] = CAPITAL,
-    [TAG_DOC] = CAPITAL, [TAG_TIME] = SORT_CAPITAL, [TAG_PLURAL] = SORT_SUBJECT, [TAG_NOUN] = SORT_SUBJECT,
-    [TAG_MORE] = SORT_SUBJECT, [TAG_MOST] = SORT_SUBJECT, [TAG_ADJ] = SORT_SUBJECT};
-
+#define S TRAIT_SUBJECT
 #define V TRAIT_VERB
 #define T TRAIT_TELLS
 #define J TRAIT_JOINS
 const uint8_t tag_traits[TAG_COUNT] = {
-    [TAG_IS] = V,   [TAG_WAS] = V,  [TAG_HAS] = V,    [TAG_HAD] = V,  [TAG_HAVE] = V,  [TAG_DO] = V,
-    [TAG_DID] = V,  [TAG_WILL] = V, [TAG_WOULD] = V,  [TAG_MAY] = V,  [TAG_MUST] = V,  [TAG_PAST] = V,
-    [TAG_SAID] = V, [TAG_THIRD] = V, [TAG_CLITIC] = V, [TAG_VERB] = V, [TAG_BASE] = V, [TAG_SAY] = V,
-    [TAG_THINK] = V, [TAG_WANT] = V, [TAG_PART] = V,
-    [TAG_WHO] = T,  [TAG_THAT] = T, [TAG_WHAT] = T,   [TAG_CONJ] = T, [TAG_IF] = T,    [TAG_NOT] = T,
-    [TAG_QUESTION] = T,
-    [TAG_AND] = J,  [TAG_COLON] = J, [TAG_COMMA] = TRAIT_ENDS};
+    [TAG_IS] = V,      [TAG_WAS] = V,   [TAG_HAS] = V,   [TAG_HAD] = V,    [TAG_HAVE] = V, [TAG_DO] = V,
+    [TAG_DID] = V,     [TAG_WILL] = V,  [TAG_WOULD] = V, [TAG_MAY] = V,    [TAG_MUST] = V, [TAG_PAST] = V,
+    [TAG_SAID] = V,    [TAG_THIRD] = V, [TAG_CLITIC] = V, [TAG_VERB] = V,  [TAG_BASE] = V, [TAG_SAY] = V,
+    [TAG_THINK] = V,   [TAG_WANT] = V,  [TAG_PART] = V,  [TAG_I] = S,      [TAG_WE] = S,   [TAG_YOU] = S,
+    [TAG_HE] = S,      [TAG_IT] = S,    [TAG_THEY] = S,  [TAG_ONE] = S,    [TAG_THAT] = S | T,
+    [TAG_NAME] = S,    [TAG_CAPS] = S,  [TAG_NUMBER] = S, [TAG_A] = S,     [TAG_THE] = S,  [TAG_DET] = S,
+    [TAG_MY] = S,      [TAG_OUR] = S,   [TAG_YOUR] = S,  [TAG_HIS] = S,    [TAG_ROLE] = S, [TAG_GROUP] = S,
+    [TAG_DOC] = S,     [TAG_PLURAL] = S, [TAG_NOUN] = S, [TAG_MORE] = S,   [TAG_MOST] = S, [TAG_ADJ] = S,
+    [TAG_WHO] = T,     [TAG_WHAT] = T,  [TAG_CONJ] = T,  [TAG_IF] = T,     [TAG_NOT] = T,  [TAG_QUESTION] = T,
+    [TAG_AND] = J,     [TAG_COLON] = J, [TAG_COMMA] = TRAIT_ENDS};
+#undef S
 #undef V
 #undef T
 #undef J

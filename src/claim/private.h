@@ -88,15 +88,15 @@ struct figure {
 };
 
 enum trait {
-    TRAIT_BEGINS = 1,  /* a quantity may begin here */
+    TRAIT_SUBJECT = 1, /* a subject may begin with it */
     TRAIT_FINITE = 2,  /* can be a clause's verb: fell, wants */
     TRAIT_THIRD = 4,   /* a plural that may be a verb: bans, cuts, claims */
     TRAIT_ENDS = 8,    /* a clause that hangs on another: a comma */
     TRAIT_VERB = 16,   /* without it it is none */
     TRAIT_TELLS = 32,  /* of what its clause asserts; most words tell nothing by themselves */
     TRAIT_JOINS = 64,  /* may part two clauses */
-    TRAIT_CLOSER = 128 /* to be looked at closer: it begins, or a capital or the word before may change what it says
-                        * (May, like). The last bit, from which it is shifted out */
+    TRAIT_CLOSER = 128 /* to be looked at closer: a quantity may begin with it, or a capital or the word before may
+                        * change what it says (May, like). The last bit, from which it is shifted out */
 };
 extern const uint8_t tag_traits[]; /* that every word with the tag has */
 
@@ -127,7 +127,10 @@ enum {
     QUANTITY_SORTS = 17, /* by their units */
     SIZE_COUNT = 5      /* ones to millions */
 };
-static inline uint32_t bucket_of(uint32_t count) { return count < 5 ? count : count < 8 ? 5 : count < BUCKETED_COUNTS ? 6 : 7; }
+static inline uint32_t bucket_of(uint32_t count) {
+    static const uint8_t buckets[BUCKETED_COUNTS + 1] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 7};
+    return buckets[count < BUCKETED_COUNTS ? count : BUCKETED_COUNTS];
+}
 
 struct claimer {
     quoth_allocator memory;
@@ -140,7 +143,7 @@ struct claimer {
     VEC(struct figure) figures;
     struct classes parts;     /* of speech: a sign given to a lemma reaches the forms of the same part */
     struct classes inflected; /* marks of forms that have a lemma */
-    uint32_t name, caps, currency, ordinal, third, past, plural;
+    uint32_t name, currency, ordinal, third, past, plural;
     bool is_lent; /* senses and figures are an image's */
     /* from here on all is the model's, or an image's */
     struct symbol tags[TAG_COUNT];                /* their names, for features */
@@ -162,24 +165,22 @@ static inline const char *unit_of(const struct claimer *claimer, const struct fi
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
 }
-/* What words of a tag can be. Bits. */
+/* What words of a tag can be, beside their traits. Bits. */
 enum tag_sort {
     SORT_AUXILIARY = 1, /* is, was, has, had, have, do, did, will, would, may */
     SORT_FINITE = 2,    /* every form can be a clause's verb */
-    SORT_VERB = 4,
-    SORT_PRONOUN = 8,
-    SORT_SUBJECT = 16,  /* a subject may begin with it */
-    SORT_CAPITAL = 32   /* a name by its spelling is still one of these: President, Congress, Monday */
+    SORT_PRONOUN = 4,
+    SORT_CAPITAL = 8    /* a name by its spelling is still one of these: President, Congress, Monday */
 };
 extern const uint8_t tag_sorts[TAG_COUNT];
 static inline bool is_auxiliary(enum tag tag) { return tag_sorts[tag] & SORT_AUXILIARY; }
-static inline bool is_verb(enum tag tag) { return tag_sorts[tag] & SORT_VERB; }
 static inline bool is_finite(enum tag tag) { return tag_sorts[tag] & SORT_FINITE; }
-static inline bool begins_subject(enum tag tag) { return tag_sorts[tag] & SORT_SUBJECT; }
-/* A word spelled as a name. */
-static inline enum tag tag_of_name(const struct claimer *claimer, const struct unit *unit, enum tag tag) {
-    if (tag_sorts[tag] & SORT_CAPITAL) return tag;
-    return classes_have(unit->classes, claimer->caps) ? TAG_CAPS : TAG_NAME;
+static inline bool is_verb(enum tag tag) { return tag_traits[tag] & TRAIT_VERB; }
+static inline bool begins_subject(enum tag tag) { return tag_traits[tag] & TRAIT_SUBJECT; }
+/* A word with this tag spelled as a name. */
+static inline enum tag tag_of_name(const struct unit *unit, enum tag tag) {
+    enum tag name = classes_have(unit->classes, CLASS_CAPS) ? TAG_CAPS : TAG_NAME;
+    return tag_sorts[tag] & SORT_CAPITAL ? tag : name;
 }
 extern const uint8_t sign_tags[TOKEN_SYMBOL + 1]; /* by kind of token; TAG_OTHER: a word, or it hangs on its letters */
 enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);
@@ -190,7 +191,7 @@ static inline enum tag tag_of_unit(const struct claimer *claimer, const struct p
     const struct token *token = &passage->tokens.items[unit->first];
     if (unit->quotation != NONE) return TAG_QUOTED;
     if (token->kind != TOKEN_WORD) return tag_of_sign(claimer, passage, token);
-    return classes_have(unit->classes, CLASS_NAME) ? tag_of_name(claimer, unit, tag) : tag;
+    return classes_have(unit->classes, CLASS_NAME) ? tag_of_name(unit, tag) : tag;
 }
 
 

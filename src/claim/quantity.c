@@ -195,7 +195,7 @@ static bool may_begin(const struct finder *finder) {
     if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL) return true;
     if (token->kind != TOKEN_WORD) return false;
     return token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN) ||
-           sense_of(finder->claimer, token->lexeme)->traits & TRAIT_BEGINS;
+           sense_of(finder->claimer, token->lexeme)->traits & TRAIT_CLOSER;
 }
 
 /* What begins in the next token. */

@@ -57,13 +57,18 @@ static void name_signs(struct features *features, uint64_t signs) {
     features->score = score;
 }
 
+enum { MOSTLY_OTHERS = 2 }; /* asked for without looking whether there are so many */
+#define NO_OTHER ((uint64_t)1 << (SIGN_ROW - 1)) /* the last of a row, which has no weight */
+
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
     int32_t sum = 0;
     for (uint64_t rest = signs & claimer->weighty_signs; rest; rest &= rest - 1) {
         size_t sign = (size_t)__builtin_ctzll(rest);
         const int16_t *weights = claimer->sign_weights[sign];
-        for (uint64_t others = signs & claimer->sign_partners[sign]; others; others &= others - 1)
-            sum += weights[(size_t)__builtin_ctzll(others)];
+        uint64_t others = signs & claimer->sign_partners[sign];
+        for (int i = 0; i < MOSTLY_OTHERS; i++, others &= others - 1)
+            sum += weights[__builtin_ctzll(others | NO_OTHER)];
+        for (; others; others &= others - 1) sum += weights[__builtin_ctzll(others)];
     }
     features->score += sum;
     if (features->names) name_signs(features, signs);
@@ -130,24 +135,29 @@ static bool is_verb_of(uint32_t subject, const struct word *word) {
            (is_pronoun && (word->tag == TAG_VERB || word->tag == TAG_BASE));
 }
 
+/* The first behind `at` that can be its verb, or `end`. */
+static uint32_t verb_behind(const struct claim_work *work, uint32_t at, uint32_t end) {
+    uint32_t subject = word_at(work, at)->tag;
+    do at = word_with(work, at + 1, end, TRAIT_VERB);
+    while (at < end && !is_verb_of(subject, word_at(work, at)));
+    return at;
+}
+
 /* Who does what, in short: the first word that can be a subject and the first verb behind it that
  * can be its. */
 static void add_core(const struct claim_work *work, const struct statement *statement,
                      struct features *features) {
-    uint32_t subject = TAG_END;
-    for (uint32_t i = statement->words.start; i < statement->words.end; i++) {
-        const struct word *word = &work->words.items[i];
-        if (subject == TAG_END) {
-            if (begins_subject((enum tag)word->tag)) subject = word->tag;
-        } else if (is_verb_of(subject, word)) {
-            FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, word->tag));
-            for (uint32_t signs = word->signs; signs; signs &= signs - 1)
-                FIRE(features, "core|sign", tag_symbol(work, subject), tag_symbol(work, word->tag),
-                     score_sign((uint32_t)__builtin_ctz(signs)));
-            return;
-        }
+    uint32_t end = statement->words.end, at = word_with(work, statement->words.start, end, TRAIT_SUBJECT);
+    uint32_t verb = at < end ? verb_behind(work, at, end) : end;
+    struct symbol subject = tag_symbol(work, at < end ? word_at(work, at)->tag : TAG_END);
+    if (verb == end) {
+        FIRE(features, "core", subject, tag_symbol(work, TAG_END));
+        return;
     }
-    FIRE(features, "core", tag_symbol(work, subject), tag_symbol(work, TAG_END));
+    const struct word *word = word_at(work, verb);
+    FIRE(features, "core", subject, tag_symbol(work, word->tag));
+    for (uint32_t signs = word->signs; signs; signs &= signs - 1)
+        FIRE(features, "core|sign", subject, tag_symbol(work, word->tag), score_sign((uint32_t)__builtin_ctz(signs)));
 }
 
 enum { LENGTH_WORDS = 4 }; /* to a step of length */

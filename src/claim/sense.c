@@ -166,7 +166,7 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
         TRY(add_lemma_signs(maker, &reading, &sense->signs));
     }
     if (figure.roles & FIGURE_FRACTION) figure.roles &= ~(uint32_t)FIGURE_SMALL; /* quarter */
-    if (figure.roles & FIGURE_BEGINS) sense->traits |= TRAIT_BEGINS | TRAIT_CLOSER;
+    if (figure.roles & FIGURE_BEGINS) sense->traits |= TRAIT_CLOSER;
     if (!figure.roles) return QUOTH_OK;
     sense->figure = (uint16_t)claimer->figures.count;
     return claimer->figures.count < UINT16_MAX

@@ -38,8 +38,8 @@ static void set_finer(const struct claim_work *work, bool is_capital, struct wor
 
 /* The word is not what its lexeme says. */
 static inline void set_tag(struct word *word, enum tag tag) {
+    word->traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
     word->tag = (uint8_t)tag;
-    word->traits = tag_traits[tag] | (word->signs ? TRAIT_TELLS : 0);
     word->weight = 0;
 }
 
@@ -57,64 +57,82 @@ static inline struct classes telling_classes(void) {
     classes_add(&set, CLASS_QUOTATION);
     return set;
 }
-enum { COUNTING_SHAPES = SHAPE_DIGIT | SHAPE_HYPHEN };
 
 static bool may_count(const struct unit *unit, const struct token *token, uint8_t traits) {
-    return token->kind == TOKEN_NUMBER || token->kind == TOKEN_SYMBOL || token->shape & COUNTING_SHAPES ||
-           traits & TRAIT_BEGINS || unit->last - unit->first > 1;
+    bool is_figure = (token->kind == TOKEN_NUMBER) | (token->kind == TOKEN_SYMBOL);
+    bool is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN);
+    return is_figure | is_shaped | (unit->last - unit->first > 1) | (traits >= TRAIT_CLOSER);
 }
 
 /* Sees to a word that is more than its lexeme. `is_first`: of a sentence, so that its capital says nothing. */
-static void look_closer(struct claim_work *work, bool is_first, struct word *word) {
+static void look_closer(struct claim_work *work, bool is_first, uint32_t at) {
+    struct word *word = &work->words.items[at];
     const struct unit *unit = word->unit;
     const struct token *token = &work->passage->tokens.items[unit->first];
     uint8_t traits = word->traits, tag = sign_tags[token->kind];
     if (tag && unit->last - unit->first == 1) {
         set_tag(word, (enum tag)tag);
+        work->traits.items[at] = word->traits;
         return;
     }
     if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) read_spelling(work, unit, word);
     if (traits & TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && !is_first, word);
-    if (may_count(unit, token, traits))
-        work->counting.items[work->counting.count++] = (uint32_t)(word - work->words.items);
+    work->traits.items[at] = word->traits;
+    work->counting.items[work->counting.count] = at; /* a place that is written again if it does not count */
+    work->counting.count += may_count(unit, token, traits);
 }
 
 enum { BLOCK_UNITS = 64 };
 
-/* What the lexemes of up to 64 units mean; returns a bit for each that is to be looked at closer. */
-static uint64_t look_up(const struct claimer *claimer, const struct unit *unit, uint32_t count, struct word *word) {
-    const struct sense *senses = claimer->senses.items;
-    const uint16_t *numbers = claimer->sense_numbers;
-    uint64_t closer = 0;
-    for (uint32_t i = 0; i < count; i++, unit++, word++) {
+/* What the lexemes of units mean, into words `to` and on. */
+static void look_up(struct claim_work *work, const struct unit *unit, uint32_t count, uint32_t to) {
+    const struct sense *senses = work->claimer->senses.items;
+    const uint16_t *numbers = work->claimer->sense_numbers;
+    struct word *word = work->words.items + to, *end = word + count;
+    uint8_t *traits = work->traits.items + to;
+    for (; word < end; unit++, word++, traits++) {
         word->unit = unit;
         word->meaning = senses[numbers[unit->lexeme]].meaning;
-        closer = closer >> 1 | (uint64_t)(word->traits & TRAIT_CLOSER) << 56;
+        *traits = word->traits;
     }
-    return closer >> (BLOCK_UNITS - count);
+    memset(traits, 0, TRAITS_BEHIND);
+}
+
+/* A bit for each of up to 64 words, from `at` on, that is to be looked at closer; none behind them. The factor brings the
+ * top bits of eight bytes together. */
+static uint64_t find_closer(const struct claim_work *work, uint32_t at, uint32_t count) {
+    uint64_t closer = 0;
+    for (uint32_t i = 0; i < count; i += 8) {
+        uint64_t tops = load_64(work->traits.items + at + i) & TRAIT_CLOSER * EACH_BYTE;
+        closer |= (tops >> 7) * UINT64_C(0x0102040810204080) >> 56 << i;
+    }
+    return closer;
 }
 
 /* Units of a window; there is room for them already. `start`: of the sentence, or NULL. One known word, written small,
  * is what its lexeme says, unless that has a trait that tells. */
 static void add_units(struct claim_work *work, const struct window *window, struct range units,
                       const struct unit *start) {
-    struct word *words = work->words.items + work->words.count;
+    uint32_t to = work->words.count;
     work->words.count += units.end - units.start;
-    for (uint32_t at = units.start, end; at < units.end; words += end - at, at = end) {
+    for (uint32_t at = units.start, end; at < units.end; to += end - at, at = end) {
         end = at / BLOCK_UNITS == units.end / BLOCK_UNITS ? units.end : (at / BLOCK_UNITS + 1) * BLOCK_UNITS;
-        uint64_t rest = look_up(work->claimer, window->units + at, end - at, words);
-        uint64_t odd = window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS;
-        if (end - at < BLOCK_UNITS) odd &= ((uint64_t)1 << (end - at)) - 1;
-        for (rest |= odd; rest; rest &= rest - 1) {
-            struct word *word = words + __builtin_ctzll(rest);
-            look_closer(work, word->unit == start, word);
+        look_up(work, window->units + at, end - at, to);
+        uint64_t rest = window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS | find_closer(work, to, end - at);
+        for (rest &= UINT64_MAX >> (BLOCK_UNITS - (end - at)); rest; rest &= rest - 1) {
+            uint32_t place = (uint32_t)__builtin_ctzll(rest);
+            look_closer(work, window->units + at + place == start, to + place);
         }
     }
 }
 
+/* For more words, and what stands beside them. */
 static quoth_status make_room(struct claim_work *work, uint32_t count) {
-    TRY(vec_reserve(&work->claimer->memory, &work->words, work->words.count + count));
-    return vec_reserve(&work->claimer->memory, &work->counting, work->words.count + count);
+    const quoth_allocator *memory = &work->claimer->memory;
+    uint32_t wanted = work->words.count + count;
+    TRY(vec_reserve(memory, &work->traits, wanted + TRAITS_BEHIND));
+    TRY(vec_reserve(memory, &work->counting, wanted + 1));
+    return vec_reserve(memory, &work->words, wanted);
 }
 
 static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
@@ -137,6 +155,8 @@ quoth_status words_of(struct claim_work *work, const struct window *window, stru
         add_units(work, window, (struct range){from, to}, window->units);
         if (to < units.end) TRY(add_quotation(work, window->units[to].quotation));
     }
+    TRY(make_room(work, 0));
+    memset(work->traits.items + work->words.count, UINT8_MAX, TRAITS_BEHIND);
     return QUOTH_OK;
 }
 
