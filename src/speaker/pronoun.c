@@ -32,18 +32,15 @@ bool pronoun_at(const struct scene *scene, uint32_t unit, struct pronoun *pronou
     return true;
 }
 
+/* By halving, without a branch that could be guessed wrong. */
 uint32_t places_before(const struct roster *roster, uint64_t passage, uint32_t window, uint32_t unit) {
-    uint32_t low = 0, high = roster->places.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        const struct place *place = &roster->places.items[middle];
-        bool is_before = place->passage != passage ? place->passage < passage
-                         : place->window != window ? place->window < window
-                                                   : place->unit < unit;
-        if (is_before)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct place *items = roster->places.items;
+    uint64_t order = place_order(passage, window, unit);
+    uint32_t low = 0;
+    for (uint32_t count = roster->places.count; count;) {
+        uint32_t half = (count + 1) / 2;
+        low += half & -(uint32_t)(items[low + half - 1].order < order);
+        count -= half;
     }
     return low;
 }

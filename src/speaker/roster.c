@@ -53,6 +53,7 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
     struct stretch at = units_at(scene, name->units);
     bool is_subject = name_is_subject(scene, name);
     struct place place = {
+        .order = place_order(scene->passage->number, scene->index, name->core.start),
         .passage = scene->passage->number,
         .sentence = scene->sentence,
         .at = at.start,

@@ -84,6 +84,7 @@ struct entity { /* first what each mention is compared with */
 };
 
 struct place {
+    uint64_t order; /* by passage, window and unit: place_order */
     uint64_t passage, sentence, at, end_at; /* bytes of the name, title included */
     uint32_t window, unit, end;             /* units of the core */
     uint32_t entity;            /* id; 0: of a he or she */
@@ -93,6 +94,11 @@ struct place {
      * “that” or a verb of saying opens just before it */
     /* shared: another entity would have fitted too; modifier: of a plural, “Lyme voters” */
 };
+
+/* A window has less than 1 << 10 units, and a paragraph, which has 32 KiB, less than 1 << 16 windows. */
+static inline uint64_t place_order(uint64_t passage, uint32_t window, uint32_t unit) {
+    return passage << 26 | (uint64_t)window << 10 | unit;
+}
 
 struct answer { /* enough of an attribution to be gone back to */
     struct stretch source, content;
@@ -124,7 +130,7 @@ struct roster {
     struct arena texts;          /* all that entities are called */
     VEC(struct arena) left;      /* what texts were moved from: borrowed until the next passage is read */
     VEC(struct key) keys;
-    VEC(struct place) places;         /* in order of passage, window, unit */
+    VEC(struct place) places; /* in their order */
     uint64_t answer_count; /* so far; the newest stands at (count - 1) % ANSWERS_KEPT, the next is made at its place */
     bool spares_words;     /* of entities */
     uint64_t sources;      /* bits of where their sources begin: without one no answer has it */
