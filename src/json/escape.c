@@ -65,23 +65,40 @@ static char *put_special(bool is_ascii, char *to, const char *bytes, size_t size
 /* Bytes that what is written of a text may touch; the last group is written whole. */
 static size_t room_for(size_t size) { return size < SIZE_MAX / 8 ? size * LONGEST + GROUP : SIZE_MAX / 2; }
 
-/* The plain bytes that a text begins with; returns how many. */
-static size_t put_plain(char *to, const char *text, size_t size) {
+/* Is one of sixteen bytes not plain? *first: where the first such stands. */
+static inline bool has_special(const unsigned char *bytes, size_t *first) {
+    uint64_t low = no_plain(load_64(bytes)), high = no_plain(load_64(bytes + GROUP));
+    if (!(low | high)) return false;
+    *first = low ? bytes_before(low) : GROUP + bytes_before(high);
+    return true;
+}
+
+/* Fewer than sixteen bytes. */
+static inline size_t put_short(char *to, const unsigned char *bytes, size_t size) {
+    if (size < GROUP) {
+        uint64_t rest = size ? load_rest(bytes, size) : 0;
+        store_64((unsigned char *)to, rest);
+        return bytes_before(no_plain(rest)); /* sure to find the NULs behind it */
+    }
+    uint64_t low = no_plain(load_64(bytes)), high = no_plain(load_64(bytes + size - GROUP));
+    memcpy(to, bytes, GROUP);
+    memcpy(to + size - GROUP, bytes + size - GROUP, GROUP);
+    if (low) return bytes_before(low);
+    return high ? size - GROUP + bytes_before(high) : size;
+}
+
+/* The plain bytes that a text begins with; returns how many. What is left of it at its end is taken with some that are
+ * known to be plain. */
+static inline size_t put_plain(char *to, const char *text, size_t size) {
     const unsigned char *bytes = (const unsigned char *)text;
-    size_t i = 0;
-    for (; i + 2 * GROUP <= size; i += 2 * GROUP) {
-        memcpy(to + i, bytes + i, 2 * GROUP);
-        if (no_plain(load_64(bytes + i)) | no_plain(load_64(bytes + i + GROUP))) break;
+    size_t first, block = 2 * GROUP;
+    if (size < block) return put_short(to, bytes, size);
+    for (size_t i = 0; i + block < size; i += block) {
+        memcpy(to + i, bytes + i, block);
+        if (has_special(bytes + i, &first)) return i + first;
     }
-    for (; i + GROUP <= size; i += GROUP) {
-        uint64_t special = no_plain(load_64(bytes + i));
-        memcpy(to + i, bytes + i, GROUP);
-        if (special) return i + bytes_before(special);
-    }
-    if (i == size) return size;
-    uint64_t rest = load_rest(bytes + i, size - i);
-    store_64((unsigned char *)to + i, rest);
-    return i + bytes_before(no_plain(rest)); /* sure to find the NULs behind it */
+    memcpy(to + size - block, bytes + size - block, block);
+    return has_special(bytes + size - block, &first) ? size - block + first : size;
 }
 
 /* The character at bytes[0], which is not plain; returns its bytes. Apart, since most texts have none, and are to save no
