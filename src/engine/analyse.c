@@ -121,10 +121,10 @@ static quoth_status find_claims(quoth_stream *stream, struct held *held) {
     return QUOTH_OK;
 }
 
-static void hear_capitals(quoth_stream *stream, const struct passage *passage) {
-    if (passage->number <= stream->heard) return;
-    capitals_read(&stream->capitals, &passage->tokens);
+static quoth_status hear_capitals(quoth_stream *stream, const struct passage *passage) {
+    if (passage->number <= stream->heard) return QUOTH_OK;
     stream->heard = passage->number;
+    return capitals_read(&stream->engine->memory, &stream->capitals, &passage->tokens);
 }
 
 /* Its sentences become windows. `next`: its neighbour, whose words are heard before it, or NULL. */
@@ -132,8 +132,8 @@ static quoth_status frame_passage(quoth_stream *stream, struct held *held, const
     struct passage *passage = &held->passage;
     passage->sentences_before = stream->sentences;
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
-    hear_capitals(stream, passage);
-    if (next) hear_capitals(stream, &next->passage);
+    TRY(hear_capitals(stream, passage));
+    if (next) TRY(hear_capitals(stream, &next->passage));
     TRY(make_windows(stream, held));
     count_sentences(stream, &passage->sentences);
     return QUOTH_OK;

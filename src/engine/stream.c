@@ -25,12 +25,12 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
     stream->user = user;
     stream->counts.size = sizeof stream->counts;
     stream->own_watch.room = QUOTH_ROOM_COUNT;
+    stream->capitals = capitals_of(engine->lexicon);
     if (stream->options.takes_time) stream->watch = &stream->own_watch;
     if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
         roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
         attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
-        claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK &&
-        capitals_new(&engine->memory, engine->lexicon, &stream->capitals) == QUOTH_OK) {
+        claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK) {
         ruler_begin(&stream->ruler, stream->text, stream->options.offsets);
         attribute_watch(stream->work, stream->watch);
         if (!(stream->options.emit >> QUOTH_TYPE_SPEAKER & 1)) roster_spare_words(stream->roster);

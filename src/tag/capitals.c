@@ -5,13 +5,8 @@
 
 #include "tag/parts.h"
 
-quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals) {
-    uint32_t count = lexicon_count(lexicon) + 1;
-    uint32_t *words = memory_new(memory, count * sizeof *words);
-    if (!words) return QUOTH_NOMEM;
-    *capitals = (struct capitals){.words = words, .count = count, .article = UINT8_MAX};
-    capitals_reset(capitals);
-    return QUOTH_OK;
+struct capitals capitals_of(const struct lexicon *lexicon) {
+    return (struct capitals){.count = lexicon_count(lexicon) + 1, .article = 1};
 }
 
 void capitals_free(const quoth_allocator *memory, struct capitals *capitals) {
@@ -19,13 +14,24 @@ void capitals_free(const quoth_allocator *memory, struct capitals *capitals) {
     *capitals = (struct capitals){0};
 }
 
+static void clear(struct capitals *capitals) { memset(capitals->words, 0, capitals->count * sizeof *capitals->words); }
+
 /* Numbers of articles come round; 0 is that of none. */
 void capitals_reset(struct capitals *capitals) {
     if (capitals->article == UINT8_MAX) {
-        memset(capitals->words, 0, capitals->count * sizeof *capitals->words);
+        if (capitals->words) clear(capitals);
         capitals->article = 0;
     }
     capitals->article++;
+}
+
+/* What is large to clear waits until there is a text. */
+static quoth_status reserve_words(const quoth_allocator *memory, struct capitals *capitals) {
+    if (capitals->words) return QUOTH_OK;
+    capitals->words = memory_new(memory, capitals->count * sizeof *capitals->words);
+    if (!capitals->words) return QUOTH_NOMEM;
+    clear(capitals);
+    return QUOTH_OK;
 }
 
 /* In a headline every word is big: a line tells only when most of its words are not. */
@@ -33,9 +39,12 @@ static bool is_telling(const struct token_list *tokens) { return tokens->words >
 
 /* One more, without a branch, as what words are cannot be foretold; at 255 there are as many as can be told. */
 static inline void count_word(const struct capitals *capitals, const struct token *token) {
-    uint32_t *word = &capitals->words[token->lexeme], place = 8u << (token->shape & SHAPE_CAPITAL);
-    uint32_t kept = (*word & 0xFF) == capitals->article ? *word : capitals->article;
-    *word = kept + ((uint32_t)((kept >> place & 0xFF) != 0xFF) << place);
+    struct capital_counts *word = &capitals->words[token->lexeme];
+    uint32_t is_capital = token->shape & SHAPE_CAPITAL, is_same = word->article == capitals->article;
+    uint32_t count = word->counts[is_capital] & (0 - is_same), other = word->counts[is_capital ^ 1] & (0 - is_same);
+    word->article = capitals->article;
+    word->counts[is_capital] = (uint8_t)(count + (count != UINT8_MAX));
+    word->counts[is_capital ^ 1] = (uint8_t)other;
 }
 
 enum { GATHERED = 128 }; /* tokens looked at together */
@@ -54,8 +63,10 @@ static void read_some(struct capitals *capitals, const struct token *tokens, uin
 
 /* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway, which half of
  * all words are, nothing is asked. */
-void capitals_read(struct capitals *capitals, const struct token_list *tokens) {
-    if (!is_telling(tokens)) return;
+quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capitals, const struct token_list *tokens) {
+    if (!is_telling(tokens)) return QUOTH_OK;
+    TRY(reserve_words(memory, capitals));
     for (uint32_t i = 0; i < tokens->count; i += GATHERED)
         read_some(capitals, tokens->items + i, tokens->count - i < GATHERED ? tokens->count - i : GATHERED);
+    return QUOTH_OK;
 }

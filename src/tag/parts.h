@@ -105,9 +105,9 @@ const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit
 
 /* Does the article write this word with a capital inside its sentences? Of lexeme 0, no word, nothing is counted. */
 static inline uint32_t capitals_name(const struct capitals *capitals, uint32_t lexeme) {
-    if (!capitals || lexeme >= capitals->count) return 0;
-    uint32_t word = capitals->words[lexeme];
-    return ((word & 0xFF) == capitals->article) & ((word >> 16 & 0xFF) > (word >> 8 & 0xFF));
+    if (!capitals || !capitals->words) return 0;
+    const struct capital_counts *word = &capitals->words[lexeme];
+    return (word->article == capitals->article) & (word->counts[1] > word->counts[0]);
 }
 
 #endif

@@ -62,14 +62,16 @@ struct classes codes_classes(const struct codes *codes, uint32_t code); /* the c
 /* How each known word has been written inside sentences of the article so far: a word that takes a capital
  * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
-    uint32_t *words; /* by lexeme id: bytes of an article's number, the lowest, how often small, how often with a capital */
-    uint32_t count;
-    uint32_t article; /* up to 255, so that a new one need not clear what few words of the lexicon the last one had */
+    struct capital_counts { /* of this article only where the number is the article's */
+        uint8_t article, counts[2]; /* small, with a capital: up to 255 */
+    } *words; /* by lexeme id; NULL until the first are counted */
+    uint32_t count; /* of lexemes */
+    uint8_t article; /* so that a new one need not clear what few words of the lexicon the last one had */
 };
-quoth_status capitals_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct capitals *capitals);
+struct capitals capitals_of(const struct lexicon *lexicon);
 void capitals_free(const quoth_allocator *memory, struct capitals *capitals);
 void capitals_reset(struct capitals *capitals);
-void capitals_read(struct capitals *capitals, const struct token_list *tokens);
+quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capitals, const struct token_list *tokens);
 
 /* How many units a window of so many tokens may have; the bytes they need, and a window in a block of as many, which is
  * the caller's. */
