@@ -98,6 +98,16 @@ static inline struct slice tagger_text(const struct tagger *tagger, uint32_t tok
     return (struct slice){tagger->bytes + at->start, at->end - at->start};
 }
 
+static inline void tagger_set_odd(struct window *window, uint32_t unit) { window->odd[unit / 64] |= (uint64_t)1 << unit % 64; }
+static inline void tagger_set_unit(struct tagger *tagger, struct unit *unit, const struct spelled *spelled) {
+    struct window *window = tagger->window;
+    unit->classes = spelled->classes;
+    window->codes[unit - window->units] = spelled->code;
+}
+
+/* settle.c: classes of the units that are no simple words. */
+void tagger_settle(struct tagger *tagger);
+
 /* unit.c: what a unit is. `is_fresh`: a sentence begins here; `leads`: a capitalised word follows. */
 const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads);
 const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation);

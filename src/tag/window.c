@@ -5,11 +5,8 @@
 #include "tag/parts.h"
 
 enum {
-    PHRASE_WORDS = 8,     /* of the lexicon's longest phrase that is looked for */
-    TELLING_BYTES = 4,    /* headlines write short words small */
-    HEADLINE_CAPITALS = 3, /* fewer capitals are no headline but a name */
-    GATHERED = 64,        /* tokens looked at together */
-    HEADLINE_SHARE = 8    /* capitals to each lower-case word that a headline may hold (iPhone, de) */
+    PHRASE_WORDS = 8, /* of the lexicon's longest phrase that is looked for */
+    GATHERED = 64 /* tokens looked at together */
 };
 
 static uint32_t start_of(const struct quotation *quotation) {
@@ -19,8 +16,6 @@ static uint32_t end_of(const struct quotation *quotation) {
     return quotation->close != NONE ? quotation->close + 1 : quotation->last;
 }
 
-static inline void set_odd(struct window *window, uint32_t unit) { window->odd[unit / 64] |= (uint64_t)1 << unit % 64; }
-
 /* The next unit, which has no classes yet. */
 static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint32_t last, uint32_t lexeme, uint32_t quotation) {
     struct unit *unit = &tagger->window->units[tagger->window->count++];
@@ -29,12 +24,6 @@ static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint3
     unit->lexeme = lexeme;
     unit->quotation = quotation;
     return unit;
-}
-
-static inline void set_unit(struct tagger *tagger, struct unit *unit, const struct spelled *spelled) {
-    struct window *window = tagger->window;
-    unit->classes = spelled->classes;
-    window->codes[unit - window->units] = spelled->code;
 }
 
 /* Quotations are in order of their start, so the one that a window may begin with is found by halving. */
@@ -124,9 +113,9 @@ static uint32_t cut_phrase(struct tagger *tagger, uint32_t token) {
     bool is_early = is_known && !(at->shape & LOOK_SHAPES), is_phrase = end - token > 1;
     struct unit *unit = add_unit(tagger, token, end, lexeme, NONE);
     uint32_t number = (uint32_t)(unit - tagger->window->units);
-    if (is_phrase ? is_early : token_is_simple(at)) set_unit(tagger, unit, small);
+    if (is_phrase ? is_early : token_is_simple(at)) tagger_set_unit(tagger, unit, small);
     else tagger->odd[tagger->odd_count++] = (uint16_t)number;
-    if (is_phrase) set_odd(tagger->window, number);
+    if (is_phrase) tagger_set_odd(tagger->window, number);
     return end;
 }
 
@@ -134,14 +123,10 @@ static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
     const struct quotation *quotation = &tagger->quotations[tagger->quotation];
     uint32_t end = end_of(quotation) < tagger->last ? end_of(quotation) : tagger->last;
     struct unit *unit = add_unit(tagger, token, end, 0, tagger->quotation++);
-    set_unit(tagger, unit, spell_quotation(tagger, quotation));
-    set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
+    tagger_set_unit(tagger, unit, spell_quotation(tagger, quotation));
+    tagger_set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
     find_fold(tagger, end);
     return end;
-}
-
-static bool is_word(const struct tagger *tagger, const struct unit *unit) {
-    return unit->quotation == NONE && tagger->tokens[unit->first].kind == TOKEN_WORD;
 }
 
 /* Which of some tokens a phrase may begin with, those that begin any being gathered first. Returns how many; places from `token`
@@ -186,72 +171,6 @@ static uint32_t cut_units(struct tagger *tagger, uint32_t token) {
         else token = cut_stretch(tagger, token, units_end(tagger, token));
     }
     return token;
-}
-
-static bool is_capital(const struct tagger *tagger, const struct unit *unit) {
-    return tagger->tokens[unit->first].shape & SHAPE_CAPITAL;
-}
-
-/* In “Council Will Vote on Budget” a capital tells nothing: no longer word but a function word is small. */
-static bool is_headline(const struct tagger *tagger) {
-    uint32_t capitals = 0, smalls = 0;
-    for (uint32_t i = 1; i < tagger->window->count; i++) {
-        const struct unit *unit = &tagger->window->units[i];
-        const struct token *token = &tagger->tokens[unit->first];
-        if (!is_word(tagger, unit) || token->end - token->start < TELLING_BYTES) continue;
-        if (is_capital(tagger, unit)) capitals++;
-        else if (!codes_is_plain(tagger->codes, unit->lexeme)) smalls++;
-        if (smalls * HEADLINE_SHARE > capitals + (tagger->window->count - i)) return false; /* whatever is still to come */
-    }
-    return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
-}
-
-/* Does a capital say nothing here? As at a sentence's start, one is due behind a colon; marks and brackets leave it as it was. */
-static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
-    const uint32_t calling = 1u << TOKEN_COLON | 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS;
-    while (unit-- > 0) {
-        const struct unit *before = &tagger->window->units[unit];
-        uint32_t kind = tagger->tokens[before->first].kind;
-        if (before->quotation != NONE || kind == TOKEN_WORD || kind == TOKEN_NUMBER) return false;
-        if (calling >> kind & 1) return true;
-    }
-    return tagger->begins_sentence;
-}
-
-/* Of the units that are not simple, words to one list, and all others to another. Returns how many words have capitals. */
-static uint32_t sort_odd(struct tagger *tagger, uint16_t *others, uint32_t *other_count) {
-    struct window *window = tagger->window;
-    uint32_t word_count = 0, capitals = 0;
-    *other_count = 0;
-    for (uint32_t i = 0; i < tagger->odd_count; i++) {
-        uint16_t number = tagger->odd[i];
-        const struct token *token = &tagger->tokens[window->units[number].first];
-        bool is_word = token->kind == TOKEN_WORD;
-        set_odd(window, number);
-        tagger->odd[word_count] = others[*other_count] = number;
-        word_count += is_word;
-        *other_count += !is_word;
-        capitals += token->shape & SHAPE_CAPITAL;
-    }
-    tagger->odd_count = word_count;
-    return capitals;
-}
-
-static void settle_odd(struct tagger *tagger) {
-    struct window *window = tagger->window;
-    uint16_t others[LIMIT_WINDOW_UNITS + 1];
-    uint32_t other_count, capitals = sort_odd(tagger, others, &other_count);
-    for (uint32_t i = 0; i < other_count; i++) {
-        struct unit *unit = &window->units[others[i]];
-        bool follows_word = others[i] > 0 && is_word(tagger, unit - 1);
-        set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
-    }
-    tagger->is_headline = capitals >= HEADLINE_CAPITALS && is_headline(tagger);
-    for (uint32_t i = 0; i < tagger->odd_count; i++) {
-        struct unit *unit = &window->units[tagger->odd[i]], *next = unit + 1;
-        bool leads = tagger->odd[i] + 1u < window->count && is_word(tagger, next) && is_capital(tagger, next);
-        set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, tagger->odd[i]), leads));
-    }
 }
 
 /* Units, bits and codes share a block, so that they cannot grow apart when memory runs out. */
@@ -310,7 +229,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.begins_sentence = begins_sentence;
     tagger.odd_count = 0;
     *rest = cut_units(&tagger, first);
-    settle_odd(&tagger);
+    tagger_settle(&tagger);
     window->codes[window->count] = 0;
     window->present = union_of(window);
     return QUOTH_OK;
