@@ -129,7 +129,8 @@ struct reader {
     uint64_t watches;          /* stand for such a (?! A ); */
     uint64_t phrases;          /* or for a phrase */
     uint8_t *classes;
-    uint64_t *fits, *before;
+    uint64_t *fits;            /* of a phrase's position: can the phrase end with such a unit? */
+    uint64_t *before;
     struct side *sides;
     uint8_t *parts;
     uint8_t *tables;           /* by position: the number of its phrase's table, and one more; 0: one unit fills it */
@@ -150,7 +151,7 @@ struct phrase {
                        * unit; in the first row nothing is left, the second is that of what stands behind a phrase */
     uint64_t *filled; /* by number of a state's row: positions */
     uint64_t *before; /* by position: what can stand before it */
-    uint64_t *first;
+    uint64_t *first, *last;
     uint32_t code_count, next_count, filled_count, before_count; /* of the tables */
 };
 static inline uint32_t phrase_step(const struct phrase *phrase, uint32_t state, uint16_t code) {
@@ -307,14 +308,14 @@ struct scan {
         const struct phrase *phrase;
         uint16_t position, end;
         uint32_t state;
-    } runs[RUNS_MOST + 1];
+    } runs[RUNS_MOST + READER_POSITIONS + 1];
     struct reach { /* from where to where some position's phrase can stand */
         uint16_t place, end, position;
-    } reaches[REACHES_MOST + 1]; /* last places first */
+    } reaches[REACHES_MOST + RUNS_MOST + 2 * READER_POSITIONS + 1]; /* last places first */
     uint32_t run_count, reach_count;
     bool is_crowded;         /* there were more: nothing is known */
     uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
-    uint16_t starts[LIMIT_WINDOW_UNITS + 1];
+    uint16_t starts[LIMIT_WINDOW_UNITS + 2];
     uint32_t start_count;
     uint64_t filled[LIMIT_WINDOW_UNITS + 1];
 };

@@ -138,6 +138,7 @@ static quoth_status keep_phrase(struct rules *rules, const struct maker *maker, 
     TRY(keep_words(rules, next, phrase.next_count, sizeof *next, (void **)&phrase.next));
     TRY(keep_words(rules, machine->before, phrase.before_count, sizeof(uint64_t), (void **)&phrase.before));
     TRY(keep_words(rules, machine->first, words, sizeof(uint64_t), (void **)&phrase.first));
+    TRY(keep_words(rules, machine->last, words, sizeof(uint64_t), (void **)&phrase.last));
     phrase.filled = arena_take(&rules->arena, phrase.filled_count * sizeof *phrase.filled);
     if (!phrase.filled) return QUOTH_NOMEM;
     for (uint32_t state = 0; state < maker->state_count; state++)

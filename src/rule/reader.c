@@ -10,7 +10,8 @@ struct folding {
     const struct machine *machine;
     struct reader reader;
     uint16_t places[POSITIONS_MOST]; /* by position of the machine: what it becomes */
-    uint8_t tables[POSITIONS_MOST];  /* and of the phrase that it is a part of, as in a reader */
+    uint8_t tables[POSITIONS_MOST];  /* and of the phrase that it is a part of, as in a reader; */
+    bool ends[POSITIONS_MOST];       /* can it end that? */
 };
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
@@ -44,6 +45,7 @@ static quoth_status mark_phrases(struct rules *rules, const struct body *body, s
         for (uint32_t position = splice->positions.start; position < behind; position++) {
             folding->tables[position] = (uint8_t)table;
             folding->places[position] = position > splice->positions.start;
+            folding->ends[position] = has_bit(rules->phrases.items[table - 1].last, position - splice->positions.start);
         }
     }
     return QUOTH_OK;
@@ -85,12 +87,14 @@ static void fold_position(struct folding *folding, uint32_t position) {
     reader->last |= has_bit(machine->last, position) ? bit : 0;
     reader->first |= has_bit(machine->first, position) ? bit : 0;
     reader->leads |= has_bit(machine->leads, position) ? bit : 0;
+    for (uint32_t class = 0; class < machine->class_count; class++) {
+        bool fits = has_bit(machine->fits + class * machine->words, position);
+        reader->fits[class] |= fits && (!folding->tables[position] || folding->ends[position]) ? bit : 0;
+    }
     reader->phrases |= folding->tables[position] ? bit : 0;
     if (folding->tables[position]) return; /* the rest its table knows */
     reader->guarded |= has_bit(machine->guarded, position) ? bit : 0;
     reader->watches |= has_bit(machine->watches, position) ? bit : 0;
-    for (uint32_t class = 0; class < machine->class_count; class++)
-        reader->fits[class] |= has_bit(machine->fits + class * machine->words, position) ? bit : 0;
 }
 
 /* Parts of a sequence and copies of a unit stand behind the position right before them, copies of a pair behind the one before

@@ -14,10 +14,8 @@ struct pass {
     const uint8_t *bytes; /* by code */
     const uint16_t *codes;
     struct scan *scan;
-    uint64_t set;     /* positions that the next unit to the left may fill, */
-    uint64_t last;    /* of them those that it may whatever is behind: none once the pass has turned; */
-    uint64_t begun;   /* and those whose phrases can begin with it */
-    bool has_turned, is_free; /* free: the unit behind is none that bars */
+    uint64_t set, last; /* positions that the next unit to the left may fill; of them those that it may whatever is behind, */
+    bool is_free;       /* which are none once the pass has turned; is the unit behind none that bars? */
 };
 
 static const struct side *side_of(const struct pass *pass, uint32_t place) {
@@ -26,8 +24,6 @@ static const struct side *side_of(const struct pass *pass, uint32_t place) {
 
 static void begin_pass(struct pass *pass, bool is_free) {
     pass->set = pass->last = pass->reader->last;
-    pass->begun = 0;
-    pass->has_turned = false;
     pass->is_free = is_free;
     pass->scan->run_count = 0;
 }
@@ -36,7 +32,6 @@ static void begin_pass(struct pass *pass, bool is_free) {
 static void turn(struct pass *pass) {
     struct scan *scan = pass->scan;
     uint32_t run_count = scan->run_count;
-    pass->has_turned = true;
     pass->last = 0;
     pass->set &= pass->reader->leads;
     scan->run_count = 0;
@@ -44,40 +39,49 @@ static void turn(struct pass *pass) {
         if (pass->reader->leads >> scan->runs[i].position & 1) scan->runs[scan->run_count++] = scan->runs[i];
 }
 
-/* A run has come to where its phrase can begin. */
-static void reach(struct pass *pass, const struct run *run, uint32_t place) {
-    struct scan *scan = pass->scan;
-    pass->begun |= (uint64_t)1 << run->position;
+static void give_up(struct scan *scan) {
+    scan->is_crowded = true;
+    scan->run_count = scan->reach_count = 0;
+}
+
+/* What a run has come to after a unit: where its phrase can begin with that, its position is filled. */
+static inline uint64_t reach(struct scan *scan, const struct run *run, uint32_t state, uint32_t place) {
+    uint64_t begins = state / PHRASE_BEGINS;
     scan->reaches[scan->reach_count] = (struct reach){(uint16_t)place, run->end, run->position};
-    if (scan->reach_count == REACHES_MOST) scan->is_crowded = true;
-    else scan->reach_count++;
+    scan->reach_count += (uint32_t)begins;
+    return begins << run->position;
 }
 
-/* A phrase that may end with this unit, if it is one that it can end with. */
-static void begin_run(struct pass *pass, uint32_t position, uint32_t place) {
+/* Phrases of these positions end with this unit and are read from here on. Returns positions that are filled. */
+static uint64_t begin_runs(const struct pass *pass, uint64_t positions, uint32_t place) {
     struct scan *scan = pass->scan;
-    const struct phrase *phrase = &pass->phrases[pass->reader->tables[position] - 1];
-    uint32_t state = phrase_step(phrase, phrase->class_count, pass->codes[place]);
-    if (!state) return;
-    struct run *run = &scan->runs[scan->run_count];
-    *run = (struct run){phrase, (uint16_t)position, (uint16_t)(place + 1), state & PHRASE_STATE};
-    if (scan->run_count == RUNS_MOST) scan->is_crowded = true;
-    else scan->run_count++;
-    if (state & PHRASE_BEGINS) reach(pass, run, place);
+    uint64_t begun = 0;
+    if (scan->run_count > RUNS_MOST) give_up(scan);
+    for (; positions; positions &= positions - 1) {
+        uint32_t position = (uint32_t)__builtin_ctzll(positions);
+        const struct phrase *phrase = &pass->phrases[pass->reader->tables[position] - 1];
+        uint32_t state = phrase_step(phrase, phrase->class_count, pass->codes[place]);
+        struct run *run = &scan->runs[scan->run_count++];
+        *run = (struct run){phrase, (uint16_t)position, (uint16_t)(place + 1), state & PHRASE_STATE};
+        begun |= reach(scan, run, state, place);
+    }
+    return begun;
 }
 
-/* One unit of phrases that are being read; those that have nothing left are none. */
-static void go_on(struct pass *pass, uint32_t place) {
-    struct run *run = pass->scan->runs, *end = run + pass->scan->run_count, *kept = run;
+/* One unit of phrases that are being read; those that have nothing left are none. Returns positions that are filled. */
+static uint64_t go_on(const struct pass *pass, uint32_t place) {
+    struct scan *scan = pass->scan;
+    if (scan->reach_count > REACHES_MOST) give_up(scan);
+    struct run *run = scan->runs, *end = run + scan->run_count, *kept = run;
+    uint64_t begun = 0;
     for (uint16_t code = pass->codes[place]; run < end; run++) {
         uint32_t state = phrase_step(run->phrase, run->state, code);
-        if (!state) continue;
-        *kept = *run;
-        kept->state = state & PHRASE_STATE;
-        if (state & PHRASE_BEGINS) reach(pass, kept, place);
-        kept++;
+        *kept = (struct run){run->phrase, run->position, run->end, state & PHRASE_STATE};
+        begun |= reach(scan, kept, state, place);
+        kept += state > 0;
     }
-    pass->scan->run_count = (uint32_t)(kept - pass->scan->runs);
+    scan->run_count = (uint32_t)(kept - scan->runs);
+    return begun;
 }
 
 /* What may stand before any of some positions. */
@@ -87,32 +91,35 @@ static uint64_t step_left(const struct reader *reader, uint64_t filled) {
     return before;
 }
 
-/* One unit: what it fills, and the set before it. False: nothing, and no phrase goes on. */
-static inline bool read_unit(struct pass *pass, uint32_t place) {
-    const struct reader *reader = pass->reader;
-    struct scan *scan = pass->scan;
-    uint32_t class = reader_class(reader, pass->bytes, pass->codes[place]);
-    if (reader->guarded) {
-        if (!pass->is_free && reader->sides[class].is_held) pass->set &= ~reader->guarded;
-        pass->is_free = reader->sides[class].frees;
-    }
-    if (scan->run_count) go_on(pass, place);
-    for (uint64_t left = pass->set & reader->phrases; left; left &= left - 1)
-        begin_run(pass, (uint32_t)__builtin_ctzll(left), place);
-    uint64_t filled = (pass->set & reader->fits[class]) | pass->begun;
-    scan->filled[place] = filled;
-    pass->set = pass->last;
-    if (!filled) return scan->run_count;
-    pass->begun = 0;
-    pass->set |= step_left(reader, filled);
-    if (filled & reader->first) scan->starts[scan->start_count++] = (uint16_t)place;
-    return true;
+/* What a unit may fill, but for what its guard holds back. */
+static uint64_t keep_free(struct pass *pass, uint64_t set, uint32_t class) {
+    const struct side *side = &pass->reader->sides[class];
+    bool is_barred = !pass->is_free && side->is_held;
+    pass->is_free = side->frees;
+    return is_barred ? set & ~pass->reader->guarded : set;
 }
 
 /* From this place down to `least`, or to where a pass that has turned has nothing left. */
 static void read_units(struct pass *pass, uint32_t from, uint32_t least) {
-    for (uint32_t place = from + 1; place-- > least;)
-        if (!read_unit(pass, place) && pass->has_turned) return;
+    const struct reader *reader = pass->reader;
+    struct scan *scan = pass->scan;
+    uint64_t set = pass->set, last = pass->last;
+    uint32_t start_count = scan->start_count;
+    for (uint32_t place = from + 1; place-- > least;) {
+        uint32_t class = reader_class(reader, pass->bytes, pass->codes[place]);
+        if (reader->guarded) set = keep_free(pass, set, class);
+        uint64_t filled = set & reader->fits[class], ended = filled & reader->phrases;
+        filled ^= ended;
+        if (scan->run_count) filled |= go_on(pass, place);
+        if (ended) filled |= begin_runs(pass, ended, place);
+        scan->filled[place] = filled;
+        set = last | step_left(reader, filled);
+        scan->starts[start_count] = (uint16_t)place;
+        start_count += (filled & reader->first) > 0;
+        if (!(filled | last | scan->run_count)) break;
+    }
+    pass->set = set;
+    scan->start_count = start_count;
 }
 
 struct hit {
@@ -122,31 +129,30 @@ struct hit {
 /* False: what every match of the hit takes after it is not there. */
 static bool find_end(const struct pass *pass, uint32_t count, struct hit *hit) {
     const struct side *side = side_of(pass, hit->place);
-    uint32_t seen = 0;
-    hit->end = side->ends ? hit->place + 1 : 0;
+    uint32_t seen = 0, end = side->ends ? hit->place + 1 : 0;
     for (uint32_t i = hit->place + 1; i <= count; i++) {
         side = side_of(pass, i);
         if (side->after < i - hit->place) break;
         seen |= side->musts_after;
-        if (side->ends) hit->end = i + 1;
+        if (side->ends) end = i + 1;
         if (!side->goes_on) break;
     }
-    return hit->end && seen == pass->reader->musts_after;
+    hit->end = end;
+    return end && seen == pass->reader->musts_after;
 }
 
-/* The same before it. */
+/* The same before it, where there is such a thing; what reaches too far to the left costs little. */
 static bool find_start(const struct pass *pass, struct hit *hit) {
-    const struct side *side = side_of(pass, hit->place);
     uint32_t seen = 0;
-    hit->start = side->starts ? hit->place : NONE;
-    for (uint32_t i = hit->place; i-- > 0;) {
-        side = side_of(pass, i);
+    hit->start = 0;
+    for (uint32_t i = hit->place; i-- > 0 && pass->reader->musts_before;) {
+        const struct side *side = side_of(pass, i);
         if (side->before < hit->place - i) break;
         seen |= side->musts_before;
-        if (side->starts) hit->start = i;
+        hit->start = i;
         if (!side->goes_back) break;
     }
-    return hit->start != NONE && seen == pass->reader->musts_before;
+    return seen == pass->reader->musts_before;
 }
 
 /* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
