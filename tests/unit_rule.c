@@ -131,6 +131,11 @@ static void check_notation(void) {
     check_frame("", "^A{1,2}$", "AA", "0-2");
     check_frame("", "^A", "AA", "0-1");
     check_frame("", "A$", "AA", "1-2");
+    check_frame("", "(^ | A) <cue: B>", "BAB", "0-1 cue:0-1; 1-3 cue:2-3");
+    check_frame("", "(^ | A)? [A B]", "AAB", "0-1; 1-3; 2-3");
+    check_frame("", "A? ^ B", "ABB", "");
+    check_frame("", "(A | ^) [A B]", "BAC", "0-1");
+    check_frame("", "(^ A | B) C", "ACBCAC", "0-2; 2-4");
     check_frame("", "A? B", "ABB", "0-2; 1-2; 2-3");
     check_frame("", "A{2}B", "AAAB", "1-4");
     check_frame("", "A{0,3}? B", "AAB", "0-3; 1-3; 2-3");
@@ -161,6 +166,7 @@ static void check_phrases(void) {
     check_frame(run, "<cue: D> <source: run (?: C run )?>", "DABCABA", "0-6 source:1-6 cue:0-1");
     check_frame(run, "(?: run D | C run ) $", "CAAD", "1-4; 2-4");
     check_frame(run, "<cue: D> (?= run C )", "DACDABBC", "0-1 cue:0-1");
+    check_frame("let opens = (^ | A) B{1,6}\n", "opens C", "BCABBC", "0-2; 2-6");
     check_frame(owned, "<source: owned> <cue: B>", "ACDAABADAB", "1-6 source:1-5 cue:5-6; 3-6 source:3-5 cue:5-6; 6-10 source:6-9 cue:9-10");
 }
 
@@ -301,9 +307,10 @@ static size_t write_random_lets(char *rules, uint32_t *state, uint32_t count) {
 
 /* Nothing, or a let, in a role or in none, once or several times. */
 static void write_random_use(char *use, uint32_t *state, uint32_t let_count) {
-    static const char *const uses[] = {"l%u", "l%u?", "<source: l%u>", "<source: D l%u>?", "(l%u | B l%u)", "(B l%u){0,2}", "l%u{1,2}"};
+    static const char *const uses[] = {"l%u", "l%u?", "<source: l%u>", "<source: D l%u>?", "(l%u | B l%u)", "(B l%u){0,2}", "l%u{1,2}",
+                                       "(^ | B) l%u", "(^ A | C) l%u?", "(?: D l%u | ^ )", "(^ | l%u) D"};
     *use = '\0';
-    uint32_t kind = next_random(state) % 14, let = next_random(state) % let_count;
+    uint32_t kind = next_random(state) % 18, let = next_random(state) % let_count;
     if (kind < sizeof uses / sizeof *uses) sprintf(use, uses[kind], let, let);
 }
 

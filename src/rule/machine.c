@@ -8,7 +8,8 @@ enum {
     POSITIONS_MOST = MACHINE_WORDS * 64,
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     SPLICES_MOST = 256,
-    COST_COMMON = 400                 /* of a unit that most sentences have: a comma, a function word, their end */
+    COST_COMMON = 400,                /* of a unit that most sentences have: a comma, a function word, their end */
+    COST_START = 1 << 24              /* of ^, which is no unit */
 };
 
 struct builder {
@@ -98,7 +99,7 @@ static quoth_status find_fitting(struct builder *builder, const struct item *ite
     uint32_t end = builder->machine->class_count - 1;
     memset(fitting, 0, BYTE_WORDS * sizeof *fitting);
     if (item->kind == ITEM_END) set_bit(fitting, end);
-    if (item->kind == ITEM_END) return QUOTH_OK;
+    if (item->kind == ITEM_END || item->kind == ITEM_START) return QUOTH_OK;
     const struct shape *shape = NULL;
     struct alphabet *alphabet = &builder->rules->alphabets.items[builder->body->alphabet];
     if (item->kind == ITEM_SET) TRY(alphabet_shape(builder->rules, alphabet, item->tests, &shape));
@@ -196,6 +197,11 @@ static uint32_t cost_of_byte(struct classes sample) {
     return 1;
 }
 
+/* Is it a ^ within the frame? */
+static bool is_start(const struct builder *builder, uint32_t position) {
+    return builder->rules->items.items[builder->positions[position].start].kind == ITEM_START;
+}
+
 static void find_costs(struct builder *builder, const struct alphabet *alphabet) {
     const struct machine *machine = builder->machine;
     uint32_t of_class[LIMIT_CODES + 2] = {0};
@@ -204,7 +210,7 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
         of_class[machine->classes[byte]] += cost_of_byte(alphabet->samples[byte]);
     for (uint32_t position = 0; position < machine->position_count; position++) {
         const uint64_t *fits = machine->fits + position / 64;
-        builder->costs[position] = 0;
+        builder->costs[position] = is_start(builder, position) ? COST_START : 0;
         for (uint32_t class = 0; class < machine->class_count; class++)
             if (fits[class * machine->words] >> position % 64 & 1) builder->costs[position] += of_class[class];
     }
@@ -216,7 +222,7 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     machine->parts = arena_take(&rules->drafts, machine->position_count);
     machine->fits = arena_take(&rules->drafts, machine->class_count * row);
     machine->before = arena_take(&rules->drafts, machine->position_count * row);
-    uint64_t **rows[] = {&machine->first, &machine->last, &machine->cut, &machine->leads, &machine->guarded, &machine->watches};
+    uint64_t **rows[] = {&machine->first, &machine->last, &machine->opening, &machine->cut, &machine->leads, &machine->guarded, &machine->watches};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (!(*rows[i] = arena_take(&rules->drafts, row))) return QUOTH_NOMEM;
     return machine->sides && machine->parts && machine->fits && machine->before ? QUOTH_OK : QUOTH_NOMEM;
@@ -254,6 +260,10 @@ static quoth_status build(struct builder *builder) {
     fill_parts(builder);
     find_costs(builder, &rules->alphabets.items[builder->body->alphabet]);
     TRY(positions_join(rules->memory, &builder->signs, builder->costs, machine));
+    if (!machine_open(rules, &builder->signs, machine)) {
+        machine->position_count = 0;
+        return QUOTH_OK;
+    }
     machine_sides(machine);
     return keep_splices(builder);
 }

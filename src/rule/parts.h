@@ -103,6 +103,7 @@ struct machine {
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: what can stand before it */
     uint64_t *first, *last;  /* positions that begin a match; that end one, or stand behind one that looks ahead */
+    uint64_t *opening;       /* of the first those that begin one at a window's start alone */
     uint64_t *cut;           /* every match takes one of these positions */
     uint64_t *leads;         /* of the cut, or before it */
     uint64_t *guarded, *watches; /* as of a reader */
@@ -123,7 +124,7 @@ struct reader {
     uint8_t musts_before, musts_after; /* of all sides */
     uint64_t nearest, second;  /* can stand behind the one right before them, and behind the one before that; */
     uint64_t linked;           /* or behind others; */
-    uint64_t first, last;      /* as of a machine; */
+    uint64_t first, last, opening; /* as of a machine; */
     uint64_t leads;
     uint64_t guarded;          /* have a guard; */
     uint64_t watches;          /* stand for such a (?! A ); */
@@ -190,7 +191,7 @@ struct sieve_row {
 /* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its hits. */
 struct hits {
     uint32_t count;
-    uint16_t places[LIMIT_WINDOW_UNITS + 1];
+    uint16_t places[LIMIT_WINDOW_UNITS + 2];
     struct rule_set rules[LIMIT_WINDOW_UNITS + 1];
     struct rule_set passed; /* rules that have any */
 };
@@ -291,6 +292,8 @@ enum { JOINTS_MOST = 256 }; /* open at a time: groups, and copies in copies */
 quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs,
                             struct machine *machine);
 
+/* Settle what ^ says, when positions are joined; false: a cut takes one, where no unit can be a hit. Part of machine_make. */
+bool machine_open(const struct rules *rules, const struct signs *signs, struct machine *machine);
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);
 /* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */

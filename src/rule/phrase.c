@@ -35,7 +35,7 @@ static bool is_plain(const struct machine *machine) {
     for (uint32_t position = 0; position < machine->position_count; position++)
         if (machine->parts[position]) return false;
     for (uint32_t i = 0; i < machine->words; i++)
-        if (machine->last[i] & machine->guarded[i]) return false;
+        if ((machine->last[i] & machine->guarded[i]) || machine->opening[i]) return false;
     return true;
 }
 

@@ -86,6 +86,7 @@ static void fold_position(struct folding *folding, uint32_t position) {
     reader->before[place] |= fold_before(folding, position);
     reader->last |= has_bit(machine->last, position) ? bit : 0;
     reader->first |= has_bit(machine->first, position) ? bit : 0;
+    reader->opening |= has_bit(machine->opening, position) ? bit : 0;
     reader->leads |= has_bit(machine->leads, position) ? bit : 0;
     for (uint32_t class = 0; class < machine->class_count; class++) {
         bool fits = has_bit(machine->fits + class * machine->words, position);

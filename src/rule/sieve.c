@@ -182,23 +182,41 @@ static bool keep_common(struct rule_set *set, const struct rule_set *a, const st
     return any;
 }
 
-/* The edge behind the last unit is a unit too: a cut may be $ itself. */
-void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
-    const struct rule_set *sets = rules->sets;
-    struct rule_set passed = rules->unsieved;
+/* Places whose units some rules' cuts take, told without a branch. The edge behind the last unit is a unit too: a cut may
+ * be $ itself. */
+static uint32_t list_places(const struct rules *rules, const struct window *window, uint16_t *places) {
+    const uint16_t *cuts = rules->cuts, *codes = window->codes;
     uint32_t count = 0;
-    for (uint32_t i = 0; i <= window->count; i++) {
-        uint32_t at = rules->cuts[window->codes[i]], away = 0;
-        if (!at) continue;
-        struct rule_set *found = &hits->rules[count];
-        *found = sets[at];
-        while (away < SIEVE_REACH && keep_common(found, &sets[row_at(rules, window, i - 1 - away)->before[away]],
-                                                 &sets[row_at(rules, window, i + 1 + away)->after[away]])) away++;
-        if (away < SIEVE_REACH) continue;
-        hits->places[count++] = (uint16_t)i;
-        for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= found->words[word];
+    for (uint32_t i = 0, end = window->count; i <= end; i++) {
+        places[count] = (uint16_t)i;
+        count += cuts[codes[i]] != 0;
+    }
+    return count;
+}
+
+/* Rules whose cut a place can be, by the units around it, too. */
+static bool find_rules(const struct rules *rules, const struct window *window, uint32_t place, struct rule_set *found) {
+    const struct rule_set *sets = rules->sets;
+    *found = sets[rules->cuts[window->codes[place]]];
+    for (uint32_t away = 0; away < SIEVE_REACH; away++) {
+        uint32_t before = row_at(rules, window, place - 1 - away)->before[away];
+        uint32_t after = row_at(rules, window, place + 1 + away)->after[away];
+        if (!keep_common(found, &sets[before], &sets[after])) return false;
+    }
+    return true;
+}
+
+void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
+    struct rule_set passed = rules->unsieved;
+    uint32_t count = 0, place_count = list_places(rules, window, hits->places);
+    for (uint32_t i = 0; i < place_count; i++) {
+        hits->places[count] = hits->places[i];
+        if (!find_rules(rules, window, hits->places[i], &hits->rules[count])) continue;
+        for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= hits->rules[count].words[word];
+        count++;
     }
     hits->count = count;
     hits->passed = passed;
-    keep_common(&hits->passed, &sets[row_at(rules, window, 0)->begins], &sets[row_at(rules, window, window->count - 1)->ends]);
+    uint32_t begins = row_at(rules, window, 0)->begins, ends = row_at(rules, window, window->count - 1)->ends;
+    keep_common(&hits->passed, &rules->sets[begins], &rules->sets[ends]);
 }

@@ -199,7 +199,7 @@ bool unroll_items(const struct rules *rules, const struct body *body, struct sig
         case ITEM_END: is_held = add_position(unroller, i, i + 1), element = here; break;
         case ITEM_START:
             signs->is_anchored = i == body->items.start;
-            signs->is_exact &= signs->is_anchored;
+            if (!signs->is_anchored) is_held = add_position(unroller, i, i + 1), element = here;
             break;
         case ITEM_BAR:
             is_held = add_sign(unroller, SIGN_BAR);

@@ -20,6 +20,7 @@ struct walk {
 /* NONE: no match begins here after all. */
 static uint32_t first_position(const struct walk *walk, uint32_t place) {
     uint64_t met = walk->scan->filled[place] & walk->reader->first;
+    if (place > 0) met &= ~walk->reader->opening;
     return met ? (uint32_t)__builtin_ctzll(met) : NONE;
 }
 
