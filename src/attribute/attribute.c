@@ -38,6 +38,10 @@ static void set_groups(struct attributer *a) {
     a->helper = classes_or(a->auxiliary, GROUP(CLASS_ADV, CLASS_NOT, CLASS_TO));
     a->link = classes_or(a->preposition, GROUP(CLASS_AND, CLASS_OPEN, CLASS_ADJ));
     a->mark_end = GROUP(CLASS_STOP, CLASS_QUESTION, CLASS_EXCLAMATION, CLASS_ELLIPSIS);
+    a->trailing = classes_or(a->mark_end, GROUP(CLASS_COMMA, CLASS_DASH, CLASS_SEMICOLON, CLASS_COLON, CLASS_AND));
+    a->leading = GROUP(CLASS_COMMA, CLASS_COLON, CLASS_DASH, CLASS_STOP, CLASS_SEMICOLON);
+    a->breaks = GROUP(CLASS_COMMA, CLASS_AND, CLASS_SEMICOLON);
+    a->heralds = classes_or(a->finite, GROUP(CLASS_THAT, CLASS_COLON, CLASS_QUOTATION));
 }
 
 struct classes attribute_classes(void) {

@@ -10,22 +10,14 @@ static void add_piece(struct draft *draft, uint32_t start, uint32_t end) {
     draft->content[draft->content_count++] = (struct range){start, end};
 }
 
-static bool ends_sentence(const struct attributer *a, const struct unit *unit) { return unit_meets(unit, a->mark_end); }
-
 /* One past the last unit that is not closing punctuation, from `end` back. */
 static uint32_t trim_end(const struct attributer *a, const struct window *window, uint32_t start, uint32_t end) {
-    while (end > start && (ends_sentence(a, &window->units[end - 1]) || at_is(a, window, end - 1, CLASS_COMMA) ||
-                           at_is(a, window, end - 1, CLASS_DASH) || at_is(a, window, end - 1, CLASS_SEMICOLON) ||
-                           at_is(a, window, end - 1, CLASS_COLON) || at_is(a, window, end - 1, CLASS_AND)))
-        end--;
+    while (end > start && unit_meets(&window->units[end - 1], a->trailing)) end--;
     return end;
 }
 
 static uint32_t trim_start(const struct attributer *a, const struct window *window, uint32_t start, uint32_t end) {
-    while (start < end && (at_is(a, window, start, CLASS_COMMA) || at_is(a, window, start, CLASS_COLON) ||
-                           at_is(a, window, start, CLASS_DASH) || at_is(a, window, start, CLASS_STOP) ||
-                           at_is(a, window, start, CLASS_SEMICOLON)))
-        start++;
+    while (start < end && unit_meets(&window->units[start], a->leading)) start++;
     return start;
 }
 
@@ -125,9 +117,8 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
     const struct attributer *a = work->attributer;
     if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
     for (uint32_t i = start; i < limit; i++) {
-        const struct unit *unit = &window->units[i]; /* most are none of these */
-        if (!unit_is(a, unit, CLASS_COMMA) && !unit_is(a, unit, CLASS_AND) && !unit_is(a, unit, CLASS_SEMICOLON))
-            continue;
+        const struct unit *unit = &window->units[i];
+        if (!unit_meets(unit, a->breaks)) continue; /* most do not */
         if (unit_is(a, unit, CLASS_SEMICOLON)) return i;
         if (i > start && (second_cue_begins(a, window, draft, i) || relative_ends(work, window, draft, i))) return i;
         if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;
@@ -167,6 +158,7 @@ static uint32_t content_start(const struct attribute_work *work, const struct wi
     if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start)
         start = draft->source.end;
     for (uint32_t i = start; draft->what != TAKES_OBJECT && i < limit && i < start + 14; i++) {
+        if (!unit_meets(&window->units[i], a->heralds)) continue; /* most do not */
         if (at_is(a, window, i, CLASS_THAT) && (i == start || !phrase_starting_at(&work->phrases, i))) return i;
         if (at_is(a, window, i, CLASS_COLON)) return i + 1;
         if (at_is(a, window, i, CLASS_QUOTATION)) return i > start && at_is(a, window, i, CLASS_SPEECH) ? i : start;
@@ -200,7 +192,7 @@ static void take_joined(const struct attributer *a, const struct window *window,
         else if (!at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_COMMA))
             break;
     }
-    bool is_last = end == window->count || ends_sentence(a, &window->units[end]);
+    bool is_last = end == window->count || unit_meets(&window->units[end], a->mark_end);
     for (uint32_t i = from; is_last && i < end; i++)
         if (at_is(a, window, i, CLASS_QUOTATION)) add_piece(draft, i, i + 1);
 }
