@@ -121,18 +121,19 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     struct decision decision;
     uint32_t best;
     bool is_told;
-    decision_begin(&decision, work, window, CHOOSE_END);
-    decision.signs = draft->signs;
-    struct search search = search_of(work, draft, start, limit);
     struct end ends[LIMIT_WINDOW_UNITS];
     uint32_t count = find_ends(work, start, by_rule, limit, ends);
+    decision_begin(&decision, work, window, CHOOSE_END);
+    *end = limit;
+    if (count <= 1 && !decision.names) return QUOTH_OK; /* there is no choice: the limit is always among them */
+    decision.signs = draft->signs;
+    struct search search = search_of(work, draft, start, limit);
     for (uint32_t i = 0; i < count && i + 1 < LIMIT_CANDIDATES; i++) {
         uint32_t at = ends[i].at;
         search.signs = ends[i].signs;
         int32_t score = at == limit ? fire_end(&decision, &search, at, true) : fire_end(&decision, &search, at, false);
         TRY(decision_add_place(&decision, score, at));
     }
-    *end = limit;
     if (!decision.count) return QUOTH_OK;
     TRY(decide(&decision, draft->head, &best, &is_told));
     decision_note(&decision, draft);

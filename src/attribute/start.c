@@ -20,6 +20,53 @@
     FEATURE(chooser, NNN, "firstafter|offset|tag", firstafter, offset, tag)
 CHART(start, START_FEATURES, NULL);
 
+/* A place, and the signs of what lies between the cue and one after it. */
+struct begin {
+    uint16_t at;
+    uint8_t signs;
+};
+
+/* Places where a content may begin, as they come. */
+struct finder {
+    const uint8_t *traits;
+    const uint16_t *around;
+    const struct view *views;
+    uint32_t by_rule, leads, signs, phrase; /* of the place before: does it bar what comes next; signs up to it; its phrase */
+    struct begin *begins;
+    uint32_t count;
+};
+
+/* Counted, not branched to. Before the cue nothing is said of what lies between. */
+static inline void find_begins(struct finder *finder, uint32_t from, uint32_t to, bool is_behind) {
+    for (uint32_t place = from; place < to; place++) {
+        const struct view *view = finder->views + place;
+        uint32_t trait = finder->traits[view->tag], here = finder->around[place];
+        uint32_t bars = finder->leads | (trait & TRAIT_FOLLOWS) | (here & (0u - (here == finder->phrase)));
+        finder->begins[finder->count] = (struct begin){(uint16_t)place, (uint8_t)finder->signs};
+        finder->count += (!bars | (place == finder->by_rule)) & !(trait & TRAIT_NEVER);
+        finder->leads = is_behind ? trait & TRAIT_LEADS : 0;
+        finder->signs |= is_behind ? view->signs : 0;
+        finder->phrase = here;
+    }
+}
+
+/* Those from `lowest` to `highest`, in order; `cue_end` is where what lies between begins. */
+static uint32_t find_all_begins(const struct attribute_work *work, uint32_t cue_end, uint32_t lowest, uint32_t highest,
+                                uint32_t by_rule, struct begin begins[LIMIT_WINDOW_UNITS]) {
+    struct finder finder = {.traits = work->attributer->coarse.traits,
+                            .around = work->phrases.around.items,
+                            .views = work->views.items + 1,
+                            .by_rule = by_rule,
+                            .begins = begins};
+    if (lowest > 0) finder.phrase = finder.around[lowest - 1];
+    if (lowest > cue_end) finder.leads = finder.traits[finder.views[lowest - 1].tag] & TRAIT_LEADS;
+    for (uint32_t unit = cue_end; unit < lowest; unit++) finder.signs |= finder.views[unit].signs;
+    uint32_t behind = lowest > cue_end ? lowest : cue_end < highest ? cue_end : highest;
+    find_begins(&finder, lowest, behind, false);
+    find_begins(&finder, behind, highest, true);
+    return finder.count;
+}
+
 /* `between`: a signature of what lies between the cue and the place. */
 static int32_t fire_start(struct decision *decision, const struct draft *draft, uint32_t at, uint32_t by_rule,
                           uint32_t between) {
@@ -34,48 +81,22 @@ static int32_t fire_start(struct decision *decision, const struct draft *draft, 
     return score;
 }
 
-/* A place, and the signs of what lies between the cue and one after it. */
-struct begin {
-    uint16_t at;
-    uint8_t signs;
-};
-
-/* Those where a content may begin, in order: counted, not branched to. */
-static uint32_t find_begins(const struct attribute_work *work, uint32_t from, uint32_t lowest, uint32_t highest,
-                            uint32_t by_rule, struct begin begins[LIMIT_WINDOW_UNITS]) {
-    const uint8_t *traits = work->attributer->coarse.traits;
-    const uint16_t *around = work->phrases.around.items;
-    const struct view *views = work->views.items + 1;
-    uint32_t count = 0, signs = 0, phrase = lowest > 0 ? around[lowest - 1] : 0;
-    uint32_t leads = lowest > from ? traits[views[lowest - 1].tag] & TRAIT_LEADS : 0; /* to what comes next */
-    for (uint32_t unit = from; unit < lowest; unit++) signs |= views[unit].signs;
-    for (uint32_t place = lowest; place < highest; place++) {
-        uint32_t trait = traits[views[place].tag], here = around[place], behind = 0u - (place >= from);
-        uint32_t bars = leads | (trait & TRAIT_FOLLOWS) | (here & (0u - (here == phrase)));
-        begins[count] = (struct begin){(uint16_t)place, (uint8_t)signs};
-        count += (!bars | (place == by_rule)) & !(trait & TRAIT_NEVER);
-        leads = trait & TRAIT_LEADS & behind;
-        signs |= views[place].signs & behind;
-        phrase = here;
-    }
-    return count;
-}
-
 quoth_status choose_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                           uint32_t lowest, uint32_t highest, uint32_t by_rule, uint32_t *start) {
     struct decision decision;
     uint32_t best, from = draft->cue.end;
     decision_begin(&decision, work, window, CHOOSE_START);
-    decision.signs = draft->signs;
     struct begin begins[LIMIT_WINDOW_UNITS];
-    uint32_t count = find_begins(work, from, lowest, highest, by_rule, begins);
+    uint32_t count = find_all_begins(work, from, lowest, highest, by_rule, begins);
+    *start = count ? begins[0].at : lowest;
+    if (count <= 1 && !decision.names) return QUOTH_OK; /* there is no choice */
+    decision.signs = draft->signs;
     for (uint32_t i = 0; i < count && !decision_is_full(&decision); i++) {
         uint32_t place = begins[i].at;
         uint32_t between = place >= from ? signature_of(&decision, from, place, begins[i].signs)
                                          : signature_between(&decision, place, draft->cue.start);
         TRY(decision_add_place(&decision, fire_start(&decision, draft, place, by_rule, between), place));
     }
-    *start = lowest;
     if (!decision.count) return QUOTH_OK;
     TRY(decide(&decision, draft->head, &best, NULL));
     decision_note(&decision, draft);
