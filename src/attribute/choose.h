@@ -60,6 +60,11 @@ static inline void decision_begin(struct decision *decision, struct attribute_wo
 }
 /* Of one score at least. */
 struct ranking ranking_of(const int32_t *scores, uint32_t count);
+/* Are there weights, and no learner who would hear names instead? Asked before it is read what a candidate is, so that
+ * the code for learners does not stand between reading and adding. */
+static inline bool decision_adds(const struct decision *decision) {
+    return __builtin_expect(!decision->names && decision->chart, 1);
+}
 /* What only a learner needs: the candidate's names end; the right one of all candidates, or NONE. */
 quoth_status decision_end_names(struct decision *decision);
 uint32_t decision_ask(const struct decision *decision, uint32_t head);

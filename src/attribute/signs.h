@@ -159,12 +159,11 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define NAME_NWN NAME_NNN
 
 /* SCORE(end, END_FEATURES, score): a candidate's weights are added to its score; a learner hears names instead. */
-#define SCORE(tag, LIST, score)                                            \
+#define SCORE(tag, LIST, score) SCORE_IF(decision_adds(decision), tag, LIST, score)
+#define SCORE_IF(adds, tag, LIST, score)                                   \
     do {                                                                   \
-        const struct chart *chart = decision->chart;                       \
-        if (__builtin_expect(decision->names != NULL, 0)) {                \
-            LIST(NAME, tag)                                                \
-        } else if (chart) {                                                \
+        if (adds) {                                                        \
+            const struct chart *chart = decision->chart;                   \
             const struct tag##_cells *cells = (const void *)chart->narrow; \
             const struct tag##_fields *fields = (const void *)chart->wide; \
             const uint16_t *rows = chart->rows;                            \
@@ -172,6 +171,8 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
             (void)cells, (void)fields, (void)rows;                         \
             LIST(ADD_WEIGHT, tag)                                          \
             score += (int16_t)sum;                                         \
+        } else if (decision->names) {                                      \
+            LIST(NAME, tag)                                                \
         }                                                                  \
     } while (0)
 /* The same of all options at once. */

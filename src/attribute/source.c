@@ -165,7 +165,8 @@ static void begin_search(const struct attribute_work *work, const struct window 
 
 /* Written out for each side, since much falls away where it is known. */
 __attribute__((always_inline)) static inline int32_t fire_side(struct decision *decision, struct search *search,
-                                                               const struct candidate *candidate, uint32_t side) {
+                                                               const struct candidate *candidate, uint32_t side,
+                                                               bool adds) {
     const struct range cue = search->draft->cue, place = candidate->place;
     const struct head_signs *signs = &decision->signs;
     const bool is_left = side == SIDE_LEFT;
@@ -186,25 +187,37 @@ __attribute__((always_inline)) static inline int32_t fire_side(struct decision *
     uint32_t rule = (uint32_t)like[BY_RULE], code = (uint32_t)like[BY_CODE], shared = (uint32_t)like[BY_LAST];
     uint32_t cuebefore = search->cuebefore;
     int32_t score = 0;
-    SCORE(source, SOURCE_FEATURES, score);
+    SCORE_IF(adds, source, SOURCE_FEATURES, score);
     return score;
 }
 
-static inline int32_t fire_source(struct decision *decision, struct search *search, const struct candidate *candidate) {
-    bool is_left = candidate->place.end <= search->draft->cue.start;
-    return is_left ? fire_side(decision, search, candidate, SIDE_LEFT)
-                   : fire_side(decision, search, candidate, SIDE_RIGHT);
-}
-
-static int32_t fire_no_source(struct decision *decision, const struct search *search) {
+static inline int32_t fire_no_source(struct decision *decision, const struct search *search, bool adds) {
     const struct head_signs *signs = &decision->signs;
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t before = view_of(decision->work, search->draft->cue.start - 1)->tag;
     uint32_t has_rule = search->with.otherwise[BY_RULE] != LIKENESS_NONE,
              has_code = search->with.otherwise[BY_CODE] != LIKENESS_NONE;
     int32_t score = 0;
-    SCORE(source, NO_SOURCE_FEATURES, score);
+    SCORE_IF(adds, source, NO_SOURCE_FEATURES, score);
     return score;
+}
+
+__attribute__((always_inline)) static inline quoth_status fire_all(struct decision *decision, struct search *search,
+                                                                   bool adds) {
+    TRY(decision_add(decision, fire_no_source(decision, search, adds), no_range()));
+    for (uint32_t i = 0; i < search->count; i++) {
+        const struct candidate *candidate = &search->candidates[i];
+        uint32_t side = candidate->place.end <= search->draft->cue.start ? SIDE_LEFT : SIDE_RIGHT;
+        int32_t score = !adds                ? fire_side(decision, search, candidate, side, false)
+                        : side == SIDE_LEFT ? fire_side(decision, search, candidate, SIDE_LEFT, true)
+                                             : fire_side(decision, search, candidate, SIDE_RIGHT, true);
+        TRY(decision_add(decision, score, candidate->place));
+    }
+    return QUOTH_OK;
+}
+
+__attribute__((cold, noinline)) static quoth_status hear_all(struct decision *decision, struct search *search) {
+    return fire_all(decision, search, false);
 }
 
 static bool is_candidate(const struct search *search, struct range place) {
@@ -284,9 +297,7 @@ quoth_status choose_source(struct attribute_work *work, const struct window *win
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;
-    TRY(decision_add(&decision, fire_no_source(&decision, &search), no_range()));
-    for (uint32_t i = 0; i < search.count; i++)
-        TRY(decision_add(&decision, fire_source(&decision, &search, &candidates[i]), candidates[i].place));
+    TRY(decision_adds(&decision) ? fire_all(&decision, &search, true) : hear_all(&decision, &search));
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, draft->head, &best, &is_told));
