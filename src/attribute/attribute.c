@@ -41,6 +41,7 @@ static void set_groups(struct attributer *a) {
     a->trailing = classes_or(a->mark_end, GROUP(CLASS_COMMA, CLASS_DASH, CLASS_SEMICOLON, CLASS_COLON, CLASS_AND));
     a->leading = GROUP(CLASS_COMMA, CLASS_COLON, CLASS_DASH, CLASS_STOP, CLASS_SEMICOLON);
     a->breaks = GROUP(CLASS_COMMA, CLASS_AND, CLASS_SEMICOLON);
+    a->closing = classes_or(a->mark_end, GROUP(CLASS_COMMA, CLASS_QUOTATION, CLASS_COLON));
     a->heralds = classes_or(a->finite, GROUP(CLASS_THAT, CLASS_COLON, CLASS_QUOTATION));
 }
 

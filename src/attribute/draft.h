@@ -82,6 +82,7 @@ struct attributer {
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
         link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
     struct classes trailing, leading, breaks, heralds; /* of contents: never last, never first; may end one; may begin one */
+    struct classes closing;                            /* of asides */
 };
 
 /* A noun phrase as the chunker sees it: a run of units without its complements. */

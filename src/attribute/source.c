@@ -52,40 +52,6 @@ CHART(source, ALL_FEATURES, NULL);
 /* What a candidate is besides the four forms of a phrase; as a count it is one of many. */
 enum { VARIANT_OTHER = 5 };
 
-/* A phrase as it stands, with its complements, and with the aside that follows it up to the cue or its closing comma. */
-static uint32_t variants_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
-                            const struct phrase *phrase, struct range variants[4]) {
-    const struct attributer *a = work->attributer;
-    uint32_t count = 0, limit = phrase->units.end <= draft->cue.start ? draft->cue.start : window->count;
-    struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
-    whole.start = wide.start = whole_start(work, window, whole.start);
-    /* “said Ruiz and Hale”: never the first of them alone */
-    bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
-    if (!is_pair || wide.end == whole.end) variants[count++] = whole;
-    if (wide.end > whole.end) variants[count++] = wide;
-    if (!at_is(a, window, wide.end, CLASS_COMMA)) return count;
-    struct range joined = extend_left(work, window, phrase);
-    if (joined.start < whole.start) return count; /* the phrase it belongs to has its own turn */
-    if (limit == draft->cue.start) {
-        uint32_t end = limit;
-        while (end > wide.end &&
-               (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary)))
-            end--;
-        if (end > wide.end && at_is(a, window, end - 1, CLASS_COMMA) && end - 1 > wide.end)
-            variants[count++] = (struct range){wide.start, end - 1};
-    }
-    if (at_is(a, window, wide.end + 1, CLASS_ING))
-        return count; /* “said a director, speaking on condition of anonymity” */
-    uint32_t close = wide.end + 1;
-    while (close < limit && !at_is(a, window, close, CLASS_COMMA) && !at_is(a, window, close, CLASS_QUOTATION) &&
-           !at_is(a, window, close, CLASS_COLON) && !unit_meets(&window->units[close], a->mark_end))
-        close++;
-    if (at_is(a, window, close, CLASS_COLON)) return count; /* “said Ould, who added: “…”” */
-    if (close > wide.end + 1 && close <= limit && variants[count - 1].end != close)
-        variants[count++] = (struct range){wide.start, close};
-    return count;
-}
-
 /* A phrase that may be the source. */
 struct candidate {
     struct range place;
@@ -243,29 +209,62 @@ static inline void add_candidate(const struct attributer *a, const struct window
     search->candidates[search->count++] = (struct candidate){place, head, variant};
 }
 
-/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
- * what a rule names, and the subject, is a candidate anyway. */
-static bool is_far_behind(const struct attribute_work *work, const struct draft *draft, uint32_t phrase) {
-    return phrase > 1 && work->phrases.items[phrase - 2].units.start >= draft->cue.end;
+/* With the aside that follows it up to the cue, or its closing comma; `wide`: the phrase and its complements. */
+static void add_asides(const struct attribute_work *work, const struct window *window, struct search *search,
+                       const struct phrase *phrase, struct range wide, uint32_t limit, uint32_t variant) {
+    const struct attributer *a = work->attributer;
+    uint32_t last = wide.end;
+    if (extend_left(work, window, phrase).start < wide.start) return; /* the phrase it belongs to has its own turn */
+    if (limit == search->draft->cue.start) {
+        uint32_t end = limit;
+        while (end > wide.end &&
+               (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary)))
+            end--;
+        if (end > wide.end + 1 && at_is(a, window, end - 1, CLASS_COMMA))
+            add_candidate(a, window, search, (struct range){wide.start, last = end - 1}, phrase->head, variant++);
+    }
+    if (at_is(a, window, wide.end + 1, CLASS_ING))
+        return; /* “said a director, speaking on condition of anonymity” */
+    uint32_t close = wide.end + 1;
+    while (close < limit && !unit_meets(&window->units[close], a->closing)) close++;
+    if (at_is(a, window, close, CLASS_COLON)) return; /* “said Ould, who added: “…”” */
+    if (close > wide.end + 1 && close <= limit && last != close)
+        add_candidate(a, window, search, (struct range){wide.start, close}, phrase->head, variant);
 }
 
+/* As it stands, with its complements, and with an aside; `limit`: how far they may go. */
+static inline void add_phrase(const struct attribute_work *work, const struct window *window, struct search *search,
+                              const struct phrase *phrase, uint32_t limit) {
+    const struct attributer *a = work->attributer;
+    uint32_t variant = 0;
+    struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
+    whole.start = wide.start = whole_start(work, window, whole.start);
+    /* “said Ruiz and Hale”: never the first of them alone */
+    bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
+    if (!is_pair || wide.end == whole.end) add_candidate(a, window, search, whole, phrase->head, variant++);
+    if (wide.end > whole.end) add_candidate(a, window, search, wide, phrase->head, variant++);
+    if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(work, window, search, phrase, wide, limit, variant);
+}
+
+enum { FARTHEST = 60 }; /* units from the cue; what lies behind it is measured from its head */
+
+/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
+ * what a rule names, and the subject, is a candidate anyway. */
 static void add_phrases(const struct attribute_work *work, const struct window *window, struct search *search) {
     const struct draft *draft = search->draft;
-    for (uint32_t i = 0; i < work->phrases.count && !is_far_behind(work, draft, i); i++) {
-        const struct phrase *phrase = &work->phrases.items[i];
-        uint32_t gap = phrase->units.end <= draft->cue.start ? draft->cue.start - phrase->units.end
-                                                             : phrase->units.start - draft->head;
-        if (phrase->is_time || gap > 60) continue;
-        struct range variants[4];
-        uint32_t count = variants_of(work, window, draft, phrase, variants);
-        for (uint32_t v = 0; v < count; v++)
-            add_candidate(work->attributer, window, search, variants[v], phrase->head, v);
-    }
+    const struct phrase *first = work->phrases.items, *end = first + work->phrases.count, *phrase = first;
+    for (; phrase < end && phrase->units.end <= draft->cue.start; phrase++)
+        if (!phrase->is_time && draft->cue.start - phrase->units.end <= FARTHEST)
+            add_phrase(work, window, search, phrase, draft->cue.start);
+    for (; phrase < end && !(phrase - first > 1 && phrase[-2].units.start >= draft->cue.end); phrase++)
+        if (!phrase->is_time && phrase->units.start - draft->head <= FARTHEST)
+            add_phrase(work, window, search, phrase, window->count);
 }
 
 /* Relative pronouns and possessives speak too, though they are no phrases. */
 static void add_small(const struct attributer *a, const struct window *window, struct search *search) {
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
+    if (!classes_meet(window->present, a->coarse.speaks)) return;
     for (uint32_t i = from; i < to; i++) {
         struct range place = {i, i + 1};
         if (unit_meets(&window->units[i], a->coarse.speaks) && !is_candidate(search, place))
