@@ -31,12 +31,14 @@ enum { SIDE_LEFT, SIDE_RIGHT, SIDE_INSIDE };
 enum { LIKENESS_NONE, LIKENESS_SAME, LIKENESS_MEETS, LIKENESS_NO };
 enum { QUOTES_NONE, QUOTES_INSIDE, QUOTES_LATER }; /* and both */
 enum { NEAR_NONE }; /* then the counts */
-enum { COUNT_MOST = 16 };
 
-/* A small number: its own digit, larger ones in buckets (“5-7”, “8-15”, “16+”). */
+/* A small number: its own digit, larger ones in buckets (“5-7”, “8-15”, “16+”). Nothing that is counted of a window is
+ * more than its units, for all of which there is a bucket, so that none need be compared. */
+#define EIGHT(...) __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__
 static inline uint32_t count_of(uint32_t count) {
-    static const uint8_t counts[COUNT_MOST + 1] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 7};
-    return counts[count < COUNT_MOST ? count : COUNT_MOST];
+    static const uint8_t counts[] = {0, 1, 2, 3, 4, 5, 5, 5, EIGHT(6), EIGHT(EIGHT(EIGHT(7)))};
+    _Static_assert(sizeof counts > LIMIT_WINDOW_UNITS, "a bucket for each");
+    return counts[count];
 }
 
 /* --- slots, each with its alphabet --- */
