@@ -53,10 +53,12 @@ static inline void decision_begin(struct decision *decision, struct attribute_wo
     decision->views = work->views.items + 1;
     decision->chart = work->attributer->models[chooser];
     decision->sums = (chart_line){0};
-    work->names.count = 0;
-    decision->names = work->teacher ? &work->names : NULL;
     decision->option = NULL;
     decision->status = QUOTH_OK;
+    decision->names = NULL;
+    if (__builtin_expect(!work->teacher, 1)) return;
+    work->names.count = 0;
+    decision->names = &work->names;
 }
 /* Of one score at least. */
 struct ranking ranking_of(const int32_t *scores, uint32_t count);

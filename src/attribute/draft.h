@@ -301,10 +301,10 @@ void coarse_free(struct attributer *attributer);
 const char *coarse_name(uint32_t tag);
 uint32_t coarse_tag(enum known_class class);
 struct slice coarse_signature(uint32_t signature, char room[16]);
-/* `unit` may be NONE, the one before the first, or up to two past the end. */
+/* `unit` may be NONE, the one before the first (which one more than that is the first of all), or up to two past the
+ * end. */
 static inline const struct view *view_of(const struct attribute_work *work, uint32_t unit) {
-    uint32_t place = unit + 1;
-    return &work->views.items[place < work->views.count ? place : 0];
+    return &work->views.items[unit + 1];
 }
 
 /* trait.c */
