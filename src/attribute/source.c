@@ -60,10 +60,10 @@ struct candidate {
 
 /* What candidates are likened to: the source of the rule, the subject beside the cue, the source of the cue before. All
  * at once, for which of them is like it nobody can foretell. Where there is nothing, a range that meets none. */
-enum { BY_RULE, BY_CODE, BY_LAST, MODELS = 4 };
-typedef int32_t models __attribute__((vector_size(4 * MODELS)));
+enum { BY_RULE, BY_CODE, BY_LAST, PEERS = 4 };
+typedef int32_t peers __attribute__((vector_size(4 * PEERS)));
 struct compared {
-    models starts, ends, otherwise; /* otherwise: what is not like it is this */
+    peers starts, ends, otherwise; /* otherwise: what is not like it is this */
 };
 
 /* What all candidates of a draft are measured by. */
@@ -100,18 +100,18 @@ static uint32_t signs_behind_cue(struct search *search, const struct view *views
     return search->signs[place];
 }
 
-static void compare_with(struct compared *with, uint32_t model, struct range place) {
+static void compare_with(struct compared *with, uint32_t peer, struct range place) {
     bool is_there = range_exists(place);
-    with->starts[model] = (int32_t)(is_there ? place.start : NONE);
-    with->ends[model] = (int32_t)(is_there ? place.end : NONE);
-    with->otherwise[model] = is_there ? LIKENESS_NO : LIKENESS_NONE;
+    with->starts[peer] = (int32_t)(is_there ? place.start : NONE);
+    with->ends[peer] = (int32_t)(is_there ? place.end : NONE);
+    with->otherwise[peer] = is_there ? LIKENESS_NO : LIKENESS_NONE;
 }
 
 /* What is the same meets. */
 _Static_assert(LIKENESS_NO - 1 == LIKENESS_MEETS && LIKENESS_NO - 2 == LIKENESS_SAME, "in this order");
-static inline models likeness(struct range place, const struct compared *with) {
-    const models starts = (models){0} + (int32_t)place.start, ends = (models){0} + (int32_t)place.end;
-    const models meets = (starts < with->ends) & (with->starts < ends);
+static inline peers likeness(struct range place, const struct compared *with) {
+    const peers starts = (peers){0} + (int32_t)place.start, ends = (peers){0} + (int32_t)place.end;
+    const peers meets = (starts < with->ends) & (with->starts < ends);
     return with->otherwise + meets + ((starts == with->starts) & (ends == with->ends)); /* what is true is -1 */
 }
 
@@ -141,7 +141,7 @@ __attribute__((always_inline)) static inline int32_t fire_side(struct decision *
     const union coarse_sums passed = {.all = decision->views[to].before.all - decision->views[from].before.all};
     const struct view *heads = decision->views + candidate->head, *begins = decision->views + place.start,
                       *ends = decision->views + place.end;
-    const models like = likeness(place, &search->with);
+    const peers like = likeness(place, &search->with);
     uint32_t k = signs->kind, class = signs->class, helper = signs->helper, cuetag = signs->tag, cueword = signs->word;
     uint32_t head = heads->tag, before = begins[-1].tag, after = ends->tag, lastunit = ends[-1].tag;
     uint32_t headword = heads->word, beforeword = begins[-1].word, afterword = ends->word;
