@@ -1,10 +1,10 @@
 /* source.c — whose words they are: the source of a draft, chosen.
  *
- * In: a draft with its cue, and the phrases of the sentence. Out: its source, or none. Idea: every phrase is a
- * candidate, with and without what hangs on it; the rule's own and the subject that stands beside the cue are two more.
- * What tells them apart: on which side a phrase is and how far away, what lies between, and whether a rule or the
- * subject before the cue says the same. */
+ * In: a draft with its cue, and the candidates of sources.h. Out: its source, or none. Idea: what tells candidates apart
+ * is on which side a phrase is and how far away, what lies between, and whether a rule or the subject before the cue says
+ * the same. */
 #include "attribute/signs.h"
+#include "attribute/sources.h"
 
 #define SOURCE_FEATURES(FEATURE, chooser)                                     \
     FEATURE(chooser, NNN, "side|k|steps", side, k, steps)                     \
@@ -49,15 +49,6 @@
 #define ALL_FEATURES(FEATURE, chooser) SOURCE_FEATURES(FEATURE, chooser) NO_SOURCE_FEATURES(FEATURE, chooser)
 CHART(source, ALL_FEATURES, NULL);
 
-/* What a candidate is besides the four forms of a phrase; as a count it is one of many. */
-enum { VARIANT_OTHER = 5 };
-
-/* A phrase that may be the source. */
-struct candidate {
-    struct range place;
-    uint32_t head, variant;
-};
-
 /* What candidates are likened to: the source of the rule, the subject beside the cue, the source of the cue before. All
  * at once, for which of them is like it nobody can foretell. Where there is nothing, a range that meets none. */
 enum { BY_RULE, BY_CODE, BY_LAST, PEERS = 4 };
@@ -74,9 +65,6 @@ struct search {
     uint32_t cuebefore; /* what stands before the cue and its helpers */
     uint8_t *signs;     /* by place: of what lies between it and the cue */
     uint32_t read;      /* the last place after the cue of which signs are known */
-    bool has_quotations;
-    struct candidate *candidates; /* one fewer than a decision has room for: none is one too */
-    uint32_t count;
 };
 
 /* Where a phrase begins that goes on over a place; 0: none does, or nothing lies before it. */
@@ -115,7 +103,7 @@ static inline peers likeness(struct range place, const struct compared *with) {
     return with->otherwise + meets + ((starts == with->starts) & (ends == with->ends)); /* what is true is -1 */
 }
 
-static void begin_search(const struct attribute_work *work, const struct window *window, struct search *search) {
+static void begin_search(const struct attribute_work *work, struct search *search) {
     const struct draft *draft = search->draft, *items = work->drafts.items;
     ptrdiff_t before = draft - items;
     while (before > 0 && items[before - 1].head >= draft->head) before--;
@@ -126,7 +114,6 @@ static void begin_search(const struct attribute_work *work, const struct window 
     compare_with(&search->with, BY_LAST, before ? items[before - 1].source : no_range());
     search->cut = cut_by(work, draft->cue.start);
     search->cuebefore = view_of(work, draft->signs.before)->tag;
-    search->has_quotations = classes_have(window->present, CLASS_QUOTATION);
 }
 
 /* Written out for each side, since much falls away where it is known. */
@@ -169,10 +156,10 @@ static inline int32_t fire_no_source(struct decision *decision, const struct sea
 }
 
 __attribute__((always_inline)) static inline quoth_status fire_all(struct decision *decision, struct search *search,
-                                                                   bool adds) {
+                                                                   const struct sources *sources, bool adds) {
     TRY(decision_add(decision, fire_no_source(decision, search, adds), no_range()));
-    for (uint32_t i = 0; i < search->count; i++) {
-        const struct candidate *candidate = &search->candidates[i];
+    for (uint32_t i = 0; i < sources->count; i++) {
+        const struct candidate *candidate = &sources->items[i];
         uint32_t side = candidate->place.end <= search->draft->cue.start ? SIDE_LEFT : SIDE_RIGHT;
         int32_t score = !adds                ? fire_side(decision, search, candidate, side, false)
                         : side == SIDE_LEFT ? fire_side(decision, search, candidate, SIDE_LEFT, true)
@@ -182,121 +169,26 @@ __attribute__((always_inline)) static inline quoth_status fire_all(struct decisi
     return QUOTH_OK;
 }
 
-__attribute__((cold, noinline)) static quoth_status hear_all(struct decision *decision, struct search *search) {
-    return fire_all(decision, search, false);
-}
-
-static bool is_candidate(const struct search *search, struct range place) {
-    for (uint32_t i = 0; i < search->count; i++) {
-        struct range other = search->candidates[i].place;
-        if (other.start == place.start && other.end == place.end) return true;
-    }
-    return false;
-}
-
-/* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
-static bool is_cut_short(const struct attributer *a, const struct window *window, struct range place) {
-    return place.end > place.start + 1 && at_is(a, window, place.end - 1, CLASS_DET) &&
-           at_is(a, window, place.end, CLASS_QUOTATION);
-}
-
-static inline void add_candidate(const struct attributer *a, const struct window *window, struct search *search,
-                                 struct range place, uint32_t head, uint32_t variant) {
-    const struct draft *draft = search->draft;
-    if (search->count + 1 == LIMIT_CANDIDATES || ranges_meet(place, draft->cue)) return;
-    bool is_quoting = search->has_quotations && is_cut_short(a, window, place);
-    if (is_quoting || (draft->what == TAKES_QUOTATION && content_meets(draft, place))) return;
-    search->candidates[search->count++] = (struct candidate){place, head, variant};
-}
-
-/* With the aside that follows it up to the cue, or its closing comma; `wide`: the phrase and its complements. */
-static void add_asides(const struct attribute_work *work, const struct window *window, struct search *search,
-                       const struct phrase *phrase, struct range wide, uint32_t limit, uint32_t variant) {
-    const struct attributer *a = work->attributer;
-    uint32_t last = wide.end;
-    if (extend_left(work, window, phrase).start < wide.start) return; /* the phrase it belongs to has its own turn */
-    if (limit == search->draft->cue.start) {
-        uint32_t end = limit;
-        while (end > wide.end &&
-               (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary)))
-            end--;
-        if (end > wide.end + 1 && at_is(a, window, end - 1, CLASS_COMMA))
-            add_candidate(a, window, search, (struct range){wide.start, last = end - 1}, phrase->head, variant++);
-    }
-    if (at_is(a, window, wide.end + 1, CLASS_ING))
-        return; /* “said a director, speaking on condition of anonymity” */
-    uint32_t close = wide.end + 1;
-    while (close < limit && !unit_meets(&window->units[close], a->closing)) close++;
-    if (at_is(a, window, close, CLASS_COLON)) return; /* “said Ould, who added: “…”” */
-    if (close > wide.end + 1 && close <= limit && last != close)
-        add_candidate(a, window, search, (struct range){wide.start, close}, phrase->head, variant);
-}
-
-/* As it stands, with its complements, and with an aside; `limit`: how far they may go. */
-static inline void add_phrase(const struct attribute_work *work, const struct window *window, struct search *search,
-                              const struct phrase *phrase, uint32_t limit) {
-    const struct attributer *a = work->attributer;
-    uint32_t variant = 0;
-    struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
-    whole.start = wide.start = whole_start(work, window, whole.start);
-    /* “said Ruiz and Hale”: never the first of them alone */
-    bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
-    if (!is_pair || wide.end == whole.end) add_candidate(a, window, search, whole, phrase->head, variant++);
-    if (wide.end > whole.end) add_candidate(a, window, search, wide, phrase->head, variant++);
-    if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(work, window, search, phrase, wide, limit, variant);
-}
-
-enum { FARTHEST = 60 }; /* units from the cue; what lies behind it is measured from its head */
-
-/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
- * what a rule names, and the subject, is a candidate anyway. */
-static void add_phrases(const struct attribute_work *work, const struct window *window, struct search *search) {
-    const struct draft *draft = search->draft;
-    const struct phrase *first = work->phrases.items, *end = first + work->phrases.count, *phrase = first;
-    for (; phrase < end && phrase->units.end <= draft->cue.start; phrase++)
-        if (!phrase->is_time && draft->cue.start - phrase->units.end <= FARTHEST)
-            add_phrase(work, window, search, phrase, draft->cue.start);
-    for (; phrase < end && !(phrase - first > 1 && phrase[-2].units.start >= draft->cue.end); phrase++)
-        if (!phrase->is_time && phrase->units.start - draft->head <= FARTHEST)
-            add_phrase(work, window, search, phrase, window->count);
-}
-
-/* Relative pronouns and possessives speak too, though they are no phrases. */
-static void add_small(const struct attributer *a, const struct window *window, struct search *search) {
-    uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
-    if (!classes_meet(window->present, a->coarse.speaks)) return;
-    for (uint32_t i = from; i < to; i++) {
-        struct range place = {i, i + 1};
-        if (unit_meets(&window->units[i], a->coarse.speaks) && !is_candidate(search, place))
-            add_candidate(a, window, search, place, i, VARIANT_OTHER);
-    }
-}
-
-/* Phrases and their variants all differ, but what a rule names may be one of them. */
-static void add_one(const struct attribute_work *work, const struct window *window, struct search *search,
-                    struct range place) {
-    const struct phrase *first = range_exists(place) ? phrase_starting_at(&work->phrases, place.start) : NULL;
-    if (first && !is_candidate(search, place))
-        add_candidate(work->attributer, window, search, place, first->head, VARIANT_OTHER);
+__attribute__((cold, noinline)) static quoth_status hear_all(struct decision *decision, struct search *search,
+                                                             const struct sources *sources) {
+    return fire_all(decision, search, sources, false);
 }
 
 quoth_status choose_source(struct attribute_work *work, const struct window *window, struct draft *draft) {
     bool is_head = draft->cue.start == draft->head && draft->cue.end == draft->head + 1;
     if (is_under_preposition(work->attributer, window, draft)) draft->source = no_range();
     struct range by_code = is_head ? draft->signs.subject : find_subject(work, window, draft->cue);
+    struct sources sources;
+    find_sources(work, window, draft, by_code, &sources);
     uint8_t signs[LIMIT_WINDOW_UNITS + 1];
-    struct candidate candidates[LIMIT_CANDIDATES];
-    struct search search = {.draft = draft, .signs = signs, .candidates = candidates};
-    begin_search(work, window, &search);
+    struct search search = {.draft = draft, .signs = signs};
+    begin_search(work, &search);
     compare_with(&search.with, BY_CODE, by_code);
-    add_phrases(work, window, &search);
-    add_small(work->attributer, window, &search);
-    add_one(work, window, &search, draft->source);
-    add_one(work, window, &search, by_code);
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_SOURCE);
     decision.signs = draft->signs;
-    TRY(decision_adds(&decision) ? fire_all(&decision, &search, true) : hear_all(&decision, &search));
+    TRY(decision_adds(&decision) ? fire_all(&decision, &search, &sources, true)
+                                 : hear_all(&decision, &search, &sources));
     uint32_t best;
     bool is_told;
     TRY(decide(&decision, draft->head, &best, &is_told));

@@ -1,0 +1,123 @@
+/* sources.c — see sources.h. In: a draft with its cue, and the phrases of its sentence. Out: who may be its source.
+ *
+ * Idea: every phrase is a candidate, with and without what hangs on it; the rule's own and the subject that stands
+ * beside the cue are two more. */
+#include "attribute/sources.h"
+
+struct search {
+    const struct attribute_work *work;
+    const struct window *window;
+    const struct draft *draft;
+    struct sources *sources;
+    bool has_quotations;
+};
+
+static bool is_candidate(const struct sources *sources, struct range place) {
+    for (uint32_t i = 0; i < sources->count; i++) {
+        struct range other = sources->items[i].place;
+        if (other.start == place.start && other.end == place.end) return true;
+    }
+    return false;
+}
+
+/* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
+static bool is_cut_short(const struct attributer *a, const struct window *window, struct range place) {
+    return place.end > place.start + 1 && at_is(a, window, place.end - 1, CLASS_DET) &&
+           at_is(a, window, place.end, CLASS_QUOTATION);
+}
+
+static inline void add_candidate(const struct search *search, struct range place, uint32_t head, uint32_t variant) {
+    const struct draft *draft = search->draft;
+    struct sources *sources = search->sources;
+    if (sources->count == LIMIT_CANDIDATES - 1 || ranges_meet(place, draft->cue)) return;
+    bool is_quoting = search->has_quotations && is_cut_short(search->work->attributer, search->window, place);
+    if (is_quoting || (draft->what == TAKES_QUOTATION && content_meets(draft, place))) return;
+    sources->items[sources->count++] = (struct candidate){place, head, variant};
+}
+
+/* With the aside that follows it up to the cue, or its closing comma; `wide`: the phrase and its complements. */
+static void add_asides(const struct search *search, const struct phrase *phrase, struct range wide, uint32_t limit,
+                       uint32_t variant) {
+    const struct attribute_work *work = search->work;
+    const struct window *window = search->window;
+    const struct attributer *a = work->attributer;
+    uint32_t last = wide.end;
+    if (extend_left(work, window, phrase).start < wide.start) return; /* the phrase it belongs to has its own turn */
+    if (limit == search->draft->cue.start) {
+        uint32_t end = limit;
+        while (end > wide.end &&
+               (at_is(a, window, end - 1, CLASS_ADV) || unit_meets(&window->units[end - 1], a->auxiliary)))
+            end--;
+        if (end > wide.end + 1 && at_is(a, window, end - 1, CLASS_COMMA))
+            add_candidate(search, (struct range){wide.start, last = end - 1}, phrase->head, variant++);
+    }
+    if (at_is(a, window, wide.end + 1, CLASS_ING))
+        return; /* “said a director, speaking on condition of anonymity” */
+    uint32_t close = wide.end + 1;
+    while (close < limit && !unit_meets(&window->units[close], a->closing)) close++;
+    if (at_is(a, window, close, CLASS_COLON)) return; /* “said Ould, who added: “…”” */
+    if (close > wide.end + 1 && close <= limit && last != close)
+        add_candidate(search, (struct range){wide.start, close}, phrase->head, variant);
+}
+
+/* As it stands, with its complements, and with an aside; `limit`: how far they may go. */
+static inline void add_phrase(const struct search *search, const struct phrase *phrase, uint32_t limit) {
+    const struct attribute_work *work = search->work;
+    const struct window *window = search->window;
+    const struct attributer *a = work->attributer;
+    uint32_t variant = 0;
+    struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
+    whole.start = wide.start = whole_start(work, window, whole.start);
+    /* “said Ruiz and Hale”: never the first of them alone */
+    bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
+    if (!is_pair || wide.end == whole.end) add_candidate(search, whole, phrase->head, variant++);
+    if (wide.end > whole.end) add_candidate(search, wide, phrase->head, variant++);
+    if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(search, phrase, wide, limit, variant);
+}
+
+enum { FARTHEST = 60 }; /* units from the cue; what lies behind it is measured from its head */
+
+/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
+ * what a rule names, and the subject, is a candidate anyway. */
+static void add_phrases(const struct search *search) {
+    const struct draft *draft = search->draft;
+    const struct phrase_list *phrases = &search->work->phrases;
+    const struct phrase *first = phrases->items, *end = first + phrases->count, *phrase = first;
+    for (; phrase < end && phrase->units.end <= draft->cue.start; phrase++)
+        if (!phrase->is_time && draft->cue.start - phrase->units.end <= FARTHEST)
+            add_phrase(search, phrase, draft->cue.start);
+    for (; phrase < end && !(phrase - first > 1 && phrase[-2].units.start >= draft->cue.end); phrase++)
+        if (!phrase->is_time && phrase->units.start - draft->head <= FARTHEST)
+            add_phrase(search, phrase, search->window->count);
+}
+
+/* Relative pronouns and possessives speak too, though they are no phrases. */
+static void add_small(const struct search *search) {
+    const struct window *window = search->window;
+    const struct classes speaks = search->work->attributer->coarse.speaks;
+    uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
+    if (!classes_meet(window->present, speaks)) return;
+    for (uint32_t i = from; i < to; i++) {
+        struct range place = {i, i + 1};
+        if (unit_meets(&window->units[i], speaks) && !is_candidate(search->sources, place))
+            add_candidate(search, place, i, VARIANT_OTHER);
+    }
+}
+
+/* Phrases and their variants all differ, but what a rule names may be one of them. */
+static void add_one(const struct search *search, struct range place) {
+    const struct phrase_list *phrases = &search->work->phrases;
+    const struct phrase *first = range_exists(place) ? phrase_starting_at(phrases, place.start) : NULL;
+    if (first && !is_candidate(search->sources, place))
+        add_candidate(search, place, first->head, VARIANT_OTHER);
+}
+
+void find_sources(const struct attribute_work *work, const struct window *window, const struct draft *draft,
+                  struct range by_code, struct sources *sources) {
+    const struct search search = {work, window, draft, sources, classes_have(window->present, CLASS_QUOTATION)};
+    sources->count = 0;
+    add_phrases(&search);
+    add_small(&search);
+    add_one(&search, draft->source);
+    add_one(&search, by_code);
+}
