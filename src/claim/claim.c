@@ -10,7 +10,8 @@
 quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **made) {
     struct claim_work *work = memory_new(&claimer->memory, sizeof *work);
     if (!work) return QUOTH_NOMEM;
-    *work = (struct claim_work){.claimer = claimer, .least_score = -DBL_MAX};
+    *work = (struct claim_work){
+        .claimer = claimer, .features = features_of(claimer->model), .least_score = -DBL_MAX};
     *made = work;
     return QUOTH_OK;
 }

@@ -118,10 +118,7 @@ static quoth_status tell_listener(struct claim_work *work, const struct statemen
 
 quoth_status statement_judge(struct claim_work *work, struct statement *statement) {
     uint32_t from = work->list->count;
-    bool names_features = work->listener || work->explanation;
-    TRY(statement_count(work, statement));
-    TRY(statement_score(work, statement, NULL));
-    if (!names_features && statement->score < work->least_score) return QUOTH_OK; /* no clause has more */
+    bool names_features = is_watched(work);
     TRY(clauses_in(work, statement));
     if (work->clauses.count == 0 && !names_features) return QUOTH_OK;
     work->names.count = 0;

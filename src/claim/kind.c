@@ -164,7 +164,7 @@ static bool has_figure(const struct claim_work *work, struct range words) {
     return false;
 }
 
-static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
+static uint32_t kinds_of(const struct evidence *evidence) {
     uint32_t kinds = 0;
     bool has_rule = evidence->permits || (evidence->signs & BIT(SIGN_RULE)) ||
                     ((evidence->signs & BIT(SIGN_MUST)) && (evidence->signs & BIT(SIGN_LAW)));
@@ -173,14 +173,19 @@ static uint32_t kinds_of(const struct evidence *evidence, bool is_event) {
     if (evidence->causes) kinds |= QUOTH_CLAIM_CAUSE;
     if (evidence->foretells) kinds |= QUOTH_CLAIM_PREDICTION;
     if (has_rule) kinds |= QUOTH_CLAIM_RULE;
-    return kinds || !is_event ? kinds : QUOTH_CLAIM_EVENT;
+    return kinds;
 }
 
 enum { CLAUSE_WORDS = 3 }; /* “21.42”, “Forty miles,” assert nothing */
 
 /* “By Petra Loxley, 3/2” */
-static bool is_adverbial(const struct claim_work *work, struct range words, bool has_main) {
-    return !has_main && word_at(work, words.start)->tag == TAG_PREP;
+static bool is_adverbial(const struct claim_work *work, struct range words) {
+    return word_at(work, words.start)->tag == TAG_PREP && !has_main_verb(work, words);
+}
+
+static bool says_nothing(const struct claim_work *work, struct range words, const struct evidence *evidence) {
+    return words.end - words.start < CLAUSE_WORDS || (evidence->asks && !evidence->has_figure) ||
+           is_adverbial(work, words);
 }
 
 /* A cue that stands in a later paragraph says nothing of what was written before it. */
@@ -198,11 +203,9 @@ void clause_judge(const struct claim_work *work, const struct statement *stateme
         weigh_word(work, statement, clause->words, i, &place, &evidence);
     }
     evidence.has_figure = work->quantities.count && has_figure(work, clause->words);
-    bool has_main = has_main_verb(work, clause->words), is_event = !evidence.asks && has_main;
-    bool says_nothing = (evidence.asks && !evidence.has_figure) ||
-                        is_adverbial(work, clause->words, has_main) ||
-                        clause->words.end - clause->words.start < CLAUSE_WORDS;
-    clause->kinds = says_nothing ? 0 : kinds_of(&evidence, is_event);
+    clause->kinds = says_nothing(work, clause->words, &evidence) ? 0 : kinds_of(&evidence);
+    bool may_happen = !clause->kinds && !evidence.asks && end - clause->words.start >= CLAUSE_WORDS;
+    if (may_happen && has_main_verb(work, clause->words)) clause->kinds = QUOTH_CLAIM_EVENT;
     clause->is_hedged = evidence.hedges;
     clause->is_negated = evidence.negates || is_denied(work, statement->quote);
 }

@@ -261,7 +261,8 @@ quoth_status statement_count(struct claim_work *work, const struct statement *st
     begin(&finder, work->claimer, work->passage, statement->tokens);
     finder.arena = work->arena;
     finder.list = &work->quantities;
-    return statement->takes_source ? read_among(&finder, statement->tokens) : read_words(&finder, work, statement->words);
+    if (statement->takes_source) return read_among(&finder, statement->tokens);
+    return read_words(&finder, work, statement->words);
 }
 
 quoth_status quantities_in(const struct claimer *claimer, const struct passage *passage, uint32_t first, uint32_t last,

@@ -6,6 +6,8 @@
 
 #include "claim/statement.h"
 
+#include <float.h>
+
 static void name_words(const struct claim_work *work, struct features *features, struct range words) {
     uint32_t before = TAG_START;
     for (uint32_t i = words.start; i < words.end; i++) {
@@ -175,8 +177,8 @@ static void add_frame(const struct claim_work *work, struct range words,
 
 quoth_status statement_score(struct claim_work *work, struct statement *statement,
                              struct bytes *names) {
-    struct features features = features_of(work->claimer->model);
-    features_name(&features, &work->claimer->memory, names, work->glossary);
+    struct features features = work->features;
+    if (names) features_name(&features, &work->claimer->memory, names, work->glossary);
     struct range words = statement->words, before = {0, words.start}, behind = {words.end, work->words.count};
     uint64_t counted = add_quantities(work, &features);
     if (names) name_words(work, &features, words);
@@ -191,13 +193,17 @@ quoth_status statement_score(struct claim_work *work, struct statement *statemen
 /* Clauses share the statement's score: the best has all of it, the others less by what their own
  * words say. */
 void share_score(struct claim_work *work, const struct statement *statement) {
-    double best = 0;
+    double best = -DBL_MAX;
+    if (work->clauses.count == 1) {
+        work->clauses.items[0].score = statement->score;
+        return;
+    }
     for (uint32_t i = 0; i < work->clauses.count; i++) {
         struct clause *clause = &work->clauses.items[i];
-        struct features features = features_of(work->claimer->model);
-        if (work->clauses.count > 1) add_words(work, &features, clause->words);
+        struct features features = {.score = 0};
+        add_words(work, &features, clause->words);
         clause->score = (double)features.score / WEIGHT_ONE;
-        if (i == 0 || clause->score > best) best = clause->score;
+        if (clause->score > best) best = clause->score;
     }
     for (uint32_t i = 0; i < work->clauses.count; i++)
         work->clauses.items[i].score += statement->score - best;

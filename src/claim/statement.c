@@ -196,7 +196,10 @@ static quoth_status judge_run(struct claim_work *work, const struct window *wind
     tally->broken += fate == FATE_BROKEN;
     if (fate != FATE_WHOLE) return QUOTH_OK;
     tally->judged++;
-    return statement_judge(work, &statement);
+    TRY(statement_count(work, &statement));
+    TRY(statement_score(work, &statement, NULL));
+    bool is_asked_for = statement.score >= work->least_score || is_watched(work); /* no clause has more */
+    return is_asked_for ? statement_judge(work, &statement) : QUOTH_OK;
 }
 
 /* “The thing that is right, it should be said, is that”: an attribution inside broke the sentence,

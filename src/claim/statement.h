@@ -45,6 +45,7 @@ enum { TRAITS_BEHIND = 8 };
 
 struct claim_work {
     const struct claimer *claimer;
+    struct features features; /* of its model; copied for each statement */
     const struct claim_listener *listener;
     const struct passage *passage;
     struct arena *arena;
@@ -55,6 +56,7 @@ struct claim_work {
     VEC(struct word) words;
     VEC(uint8_t) traits; /* theirs, and TRAITS_BEHIND more bytes that have all */
     VEC(uint32_t) counting; /* words in which quantities may begin; room for as many as there are words */
+    uint32_t room; /* there is some for so many words less one */
     VEC(uint32_t) insides; /* by quotation: the first sentence inside it */
     VEC(struct clause) clauses;
     struct quantity_list quantities;
@@ -65,6 +67,8 @@ struct claim_work {
     double least_score;            /* a claim with less is not asked for */
 };
 quoth_status claims_gloss(struct claim_work *work);
+/* Every statement is wanted then, with the names of its features. */
+static inline bool is_watched(const struct claim_work *work) { return work->listener || work->explanation; }
 
 /* claim.c: everything about a passage that its statements need. */
 quoth_status claims_prepare(struct claim_work *work, const struct passage *passage,
@@ -78,7 +82,7 @@ uint32_t quantity_behind(const struct claim_work *work, uint64_t at);
 quoth_status statements_in(struct claim_work *work, uint32_t window, uint64_t sentence);
 /* quantity.c: into work->quantities. */
 quoth_status statement_count(struct claim_work *work, const struct statement *statement);
-/* judge.c: the claims of a statement. */
+/* judge.c: the claims of a statement that has its score. */
 quoth_status statement_judge(struct claim_work *work, struct statement *statement);
 /* word.c: units of a window, into work->words; the units that begin in a stretch of text; the first from `from` on that
  * begins at or behind a place. */

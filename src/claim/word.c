@@ -98,8 +98,8 @@ static void look_up(struct claim_work *work, const struct unit *unit, uint32_t c
     memset(traits, 0, TRAITS_BEHIND);
 }
 
-/* A bit for each of up to 64 words, from `at` on, that is to be looked at closer; none behind them. The factor brings the
- * top bits of eight bytes together. */
+/* A bit for each of up to 64 words, from `at` on, that is to be looked at closer; none behind them. The factor brings
+ * the top bits of eight bytes together. */
 static uint64_t find_closer(const struct claim_work *work, uint32_t at, uint32_t count) {
     uint64_t closer = 0;
     for (uint32_t i = 0; i < count; i += 8) {
@@ -127,20 +127,24 @@ static void add_units(struct claim_work *work, const struct window *window, stru
 }
 
 /* For more words, and what stands beside them. */
-static quoth_status make_room(struct claim_work *work, uint32_t count) {
+static inline quoth_status make_room(struct claim_work *work, uint32_t count) {
     const quoth_allocator *memory = &work->claimer->memory;
     uint32_t wanted = work->words.count + count;
+    if (wanted < work->room) return QUOTH_OK;
     TRY(vec_reserve(memory, &work->traits, wanted + TRAITS_BEHIND));
     TRY(vec_reserve(memory, &work->counting, wanted + 1));
-    return vec_reserve(memory, &work->words, wanted);
+    TRY(vec_reserve(memory, &work->words, wanted));
+    work->room = wanted + 1;
+    return QUOTH_OK;
 }
 
-static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
+/* `behind`: units of the window that come after it. */
+static quoth_status add_quotation(struct claim_work *work, uint32_t quotation, uint32_t behind) {
     const struct passage *passage = work->passage;
     for (uint32_t i = work->insides.items[quotation];
          i < passage->sentences.count && passage->sentences.items[i].quotation == quotation; i++) {
         const struct window *inside = &passage->windows[i];
-        TRY(make_room(work, inside->count));
+        TRY(make_room(work, inside->count + behind));
         add_units(work, inside, (struct range){0, inside->count}, NULL);
     }
     return QUOTH_OK;
@@ -148,14 +152,13 @@ static quoth_status add_quotation(struct claim_work *work, uint32_t quotation) {
 
 quoth_status words_of(struct claim_work *work, const struct window *window, struct range units) {
     work->words.count = work->counting.count = 0;
+    TRY(make_room(work, units.end - units.start));
     bool has_quotation = classes_have(window->present, CLASS_QUOTATION);
     for (uint32_t from = units.start, to; from < units.end; from = to + 1) {
         for (to = has_quotation ? from : units.end; to < units.end && window->units[to].quotation == NONE;) to++;
-        TRY(make_room(work, to - from));
         add_units(work, window, (struct range){from, to}, window->units);
-        if (to < units.end) TRY(add_quotation(work, window->units[to].quotation));
+        if (to < units.end) TRY(add_quotation(work, window->units[to].quotation, units.end - to));
     }
-    TRY(make_room(work, 0));
     memset(work->traits.items + work->words.count, UINT8_MAX, TRAITS_BEHIND);
     return QUOTH_OK;
 }
