@@ -98,7 +98,7 @@ static void check_options(void) {
     quoth_status status;
     struct chart *chart = chart_of(&memory, "[word]\nafter|3\t0.5\nbefore|3\t-0.25\n", options, &status);
     if (CHECK(status == QUOTH_OK)) {
-        const chart_line *line = &chart->lines.items[field(chart, 3, 0)];
+        const chart_line *line = &chart->lines.items[field(chart, 3, 0) / CHART_HALVES];
         CHECK((int16_t)(*line)[0] == -25 && (int16_t)(*line)[1] == 50 && (*line)[2] == 0);
         CHECK(field(chart, 2, 0) == 0 && (chart->lines.items[0])[1] == 0);
     }

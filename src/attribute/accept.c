@@ -32,7 +32,8 @@ static void begin_draft(const struct attribute_work *work, const struct window *
     }
     settle_cue(work, window, draft);
     draft->head = judged->head;
-    draft->signs = judged->is_sure ? signs_of_head(work, window, judged->head) : judged->signs;
+    if (judged->is_sure) signs_of_head(work, window, judged->head, &draft->signs);
+    else draft->signs = judged->signs;
     draft->signs.kind = judged->option.number;
 }
 

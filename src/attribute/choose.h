@@ -139,12 +139,14 @@ static inline chart_line lanes_of(uint32_t options) {
     const chart_line bits = {1, 2, 4, 8, 16, 32, 64, 128};
     return (chart_line)((bits & (uint16_t)options) == bits);
 }
-struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head);
-/* All options' features at once; when a learner listens, one call an option, which hear_option has named. */
+void signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head,
+                   struct head_signs *signs);
+/* All options' features at once. */
 void fire_place(struct decision *decision, uint32_t head);
 void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index);
 void fire_arguments(struct decision *decision, uint32_t head);
-void hear_option(struct decision *decision, const struct option *option);
+/* All three, of one option, to a learner; from then on its rules too. */
+void hear_option(struct decision *decision, const struct option *option, uint32_t head, uint32_t head_index);
 /* To the options of which `concerned` has all bits. */
 void fire_rule(struct decision *decision, uint32_t rule, chart_line concerned);
 

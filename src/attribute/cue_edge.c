@@ -30,47 +30,93 @@ CHART(cue_start, CUE_START_FEATURES, NULL);
     FEATURE(chooser, WW, "cueword|word", cueword, word)
 CHART(cue_end, CUE_END_FEATURES, NULL);
 
-static int32_t fire_cue_start(struct decision *decision, const struct draft *draft, uint32_t place) {
-    const struct view *here = decision->views + place;
-    uint32_t cueword = decision->signs.word, class = decision->signs.class;
-    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
-    uint32_t next = here[1].tag, is_rule = place == draft->cue.start, offset = count_of(draft->head - place);
-    int32_t score = 0;
-    SCORE(cue_start, CUE_START_FEATURES, score);
-    return score;
+/* The places where one edge may be, what they are worth, and, for a learner alone, the decision. */
+struct search {
+    const struct draft *draft;
+    struct head_signs signs;
+    const struct view *views;
+    const struct chart *chart; /* NULL: every weight is 0 */
+    uint32_t first, last;
+    struct decision *decision;
+    int32_t scores[LIMIT_CUE_WORDS + 1];
+};
+
+static struct search search_of(const struct attribute_work *work, const struct draft *draft, enum chooser chooser) {
+    return (struct search){.draft = draft,
+                           .signs = draft->signs,
+                           .views = work->views.items + 1,
+                           .chart = work->attributer->models[chooser]};
 }
 
-static int32_t fire_cue_end(struct decision *decision, const struct draft *draft, uint32_t place) {
-    const struct view *here = decision->views + place;
-    uint32_t k = decision->signs.kind, cueword = decision->signs.word, class = decision->signs.class;
+MADE_TWICE int32_t fire_start(const struct search *search, uint32_t place, bool is_heard) {
+    TABLES(cue_start, search->chart);
+    struct decision *decision = search->decision;
+    const struct view *here = search->views + place;
+    uint32_t cueword = search->signs.word, class = search->signs.class;
     uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
-    uint32_t next = here[1].tag, is_rule = place == draft->cue.end, offset = count_of(place - draft->head);
-    int32_t score = 0;
-    SCORE(cue_end, CUE_END_FEATURES, score);
-    return score;
+    uint32_t next = here[1].tag, is_rule = place == search->draft->cue.start;
+    uint32_t offset = count_of(search->draft->head - place);
+    uint16_t sum = 0;
+    SUM_OR_NAME(cue_start, CUE_START_FEATURES, sum);
+    return (int16_t)sum;
 }
 
-/* Where there is one place alone nothing is weighed; but a learner hears of it. */
-static bool is_only(const struct decision *decision, uint32_t first, uint32_t last) {
-    return first == last && !decision->names;
+MADE_TWICE int32_t fire_end(const struct search *search, uint32_t place, bool is_heard) {
+    TABLES(cue_end, search->chart);
+    struct decision *decision = search->decision;
+    const struct view *here = search->views + place;
+    uint32_t k = search->signs.kind, cueword = search->signs.word, class = search->signs.class;
+    uint32_t tag = here->tag, word = here->word, previous = here[-1].tag, previousword = here[-1].word;
+    uint32_t next = here[1].tag, is_rule = place == search->draft->cue.end;
+    uint32_t offset = count_of(place - search->draft->head);
+    uint16_t sum = 0;
+    SUM_OR_NAME(cue_end, CUE_END_FEATURES, sum);
+    return (int16_t)sum;
+}
+
+static void weigh_starts(struct search *search) {
+    for (uint32_t place = search->first; search->chart && place <= search->last; place++)
+        search->scores[place - search->first] = fire_start(search, place, false);
+}
+static void weigh_ends(struct search *search) {
+    for (uint32_t place = search->first; search->chart && place <= search->last; place++)
+        search->scores[place - search->first] = fire_end(search, place, false);
+}
+
+/* Where there is one place alone nothing is weighed. */
+static uint32_t best_place(const struct attribute_work *work, struct search *search, enum chooser chooser,
+                           struct draft *draft, void (*weigh)(struct search *)) {
+    if (search->first == search->last) return search->first;
+    weigh(search);
+    struct ranking ranking = ranking_of(search->scores, search->last - search->first + 1);
+    if (work->is_weighed) draft->taken[chooser].lead = lead_of(ranking);
+    return search->first + ranking.best;
+}
+
+/* A learner hears of each place. */
+static quoth_status learn_place(struct attribute_work *work, const struct window *window, struct search *search,
+                                enum chooser chooser, uint32_t *place) {
+    struct decision decision;
+    uint32_t best;
+    decision_begin(&decision, work, window, chooser);
+    search->decision = &decision;
+    for (uint32_t i = search->first; i <= search->last; i++)
+        TRY(decision_add_place(&decision, chooser == CHOOSE_CUE_START ? fire_start(search, i, true)
+                                                                      : fire_end(search, i, true), i));
+    TRY(decide(&decision, search->draft->head, &best, NULL));
+    *place = search->first + best;
+    return QUOTH_OK;
 }
 
 static quoth_status choose_cue_start(struct attribute_work *work, const struct window *window, struct draft *draft,
                                      uint32_t *start) {
-    struct decision decision;
-    uint32_t best;
-    decision_begin(&decision, work, window, CHOOSE_CUE_START);
-    decision.signs = draft->signs;
     const uint8_t *traits = work->attributer->coarse.traits;
+    struct search search = search_of(work, draft, CHOOSE_CUE_START);
     uint32_t lowest = draft->head, floor = lowest > LIMIT_CUE_WORDS ? lowest - LIMIT_CUE_WORDS : 0;
-    while (lowest > floor && !(traits[decision.views[lowest - 1].tag] & TRAIT_BARS)) lowest--;
-    *start = lowest;
-    if (is_only(&decision, lowest, draft->head)) return QUOTH_OK;
-    for (uint32_t place = lowest; place <= draft->head; place++)
-        TRY(decision_add_place(&decision, fire_cue_start(&decision, draft, place), place));
-    TRY(decide(&decision, draft->head, &best, NULL));
-    decision_note(&decision, draft);
-    *start = lowest + best;
+    while (lowest > floor && !(traits[search.views[lowest - 1].tag] & TRAIT_BARS)) lowest--;
+    search.first = lowest, search.last = draft->head;
+    if (work->teacher) return learn_place(work, window, &search, CHOOSE_CUE_START, start);
+    *start = best_place(work, &search, CHOOSE_CUE_START, draft, weigh_starts);
     return QUOTH_OK;
 }
 
@@ -87,17 +133,10 @@ static uint32_t last_end(const struct attribute_work *work, const struct window 
 
 static quoth_status choose_cue_end(struct attribute_work *work, const struct window *window, struct draft *draft,
                                    uint32_t *end) {
-    struct decision decision;
-    uint32_t best, first = draft->head + 1, last = last_end(work, window, draft->head);
-    decision_begin(&decision, work, window, CHOOSE_CUE_END);
-    decision.signs = draft->signs;
-    *end = first;
-    if (is_only(&decision, first, last)) return QUOTH_OK;
-    for (uint32_t place = first; place <= last; place++)
-        TRY(decision_add_place(&decision, fire_cue_end(&decision, draft, place), place));
-    TRY(decide(&decision, draft->head, &best, NULL));
-    decision_note(&decision, draft);
-    *end = first + best;
+    struct search search = search_of(work, draft, CHOOSE_CUE_END);
+    search.first = draft->head + 1, search.last = last_end(work, window, draft->head);
+    if (work->teacher) return learn_place(work, window, &search, CHOOSE_CUE_END, end);
+    *end = best_place(work, &search, CHOOSE_CUE_END, draft, weigh_ends);
     return QUOTH_OK;
 }
 

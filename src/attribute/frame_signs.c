@@ -67,43 +67,23 @@
     SENTENCE_FEATURES(FEATURE, chooser) RULE_FEATURES(FEATURE, chooser)
 CHART(frame, FRAME_FEATURES, option_names);
 
-/* Nearest quotation on each side of the head: none, or how many units away. */
-static uint32_t quotation_near(const struct attributer *a, const struct window *window, uint32_t head, bool is_before) {
-    for (uint32_t distance = 1; distance < 40; distance++) {
-        uint32_t unit = is_before ? head - distance : head + distance;
-        if (is_before && distance > head) break;
-        if (unit >= window->count) break;
-        if (at_is(a, window, unit, CLASS_QUOTATION)) return 1 + count_of(distance);
+/* --- the words around it --- */
+
+MADE_TWICE chart_line add_each(struct decision *decision, uint32_t head, uint32_t before, chart_line sums,
+                               bool is_heard) {
+    TABLES(frame, decision->chart);
+    const struct coarse_reading *readings = decision->work->attributer->coarse.readings;
+    const uint8_t *classes = readings[decision->window->codes[head]].each;
+    uint32_t next = decision->views[head + 1].tag;
+    for (uint32_t i = 0; i < CUE_CLASSES_MOST && classes[i]; i++) {
+        uint32_t each = classes[i];
+        SCORE_OPTIONS(frame, EACH_FEATURES);
     }
-    return NEAR_NONE;
+    return sums;
 }
 
-static uint32_t head_of_range(const struct attribute_work *work, struct range range) {
-    if (!range_exists(range)) return NONE;
-    const struct phrase *phrase = phrase_around(&work->phrases, range.start);
-    return phrase ? phrase->head : range.start;
-}
-
-static uint32_t last_accepted(const struct attribute_work *work, uint32_t head_index) {
-    for (uint32_t i = head_index; i-- > 0;)
-        if (work->judged.items[i].chance >= 0.5) return work->judged.items[i].head;
-    return NONE;
-}
-
-static void fire_accepted(struct decision *decision, uint32_t head, uint32_t at) {
-    const struct head_signs *signs = &decision->signs;
-    if (at == NONE) {
-        SCORE_OPTIONS(frame, NONE_ACCEPTED_FEATURES);
-        return;
-    }
-    const struct view *there = decision->views + at;
-    uint32_t cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
-    uint32_t accepted = there->cue_class, acceptedword = there->word, acceptednext = there[1].tag;
-    uint32_t distance = count_of(head - at), between = signature_between(decision, at + 1, head);
-    SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
-}
-
-void fire_place(struct decision *decision, uint32_t head) {
+MADE_TWICE chart_line add_place(struct decision *decision, uint32_t head, chart_line sums, bool is_heard) {
+    TABLES(frame, decision->chart);
     const struct head_signs *signs = &decision->signs;
     const struct view *here = decision->views + head, *earlier = view_of(decision->work, signs->before);
     uint32_t cueword = signs->word, cuetag = signs->tag, class = signs->class, helper = signs->helper;
@@ -112,24 +92,41 @@ void fire_place(struct decision *decision, uint32_t head) {
     uint32_t beforebefore = view_of(decision->work, signs->before == NONE ? NONE : signs->before - 1)->tag;
     uint32_t place = count_of(head), rest = count_of(decision->window->count - head - 1);
     SCORE_OPTIONS(frame, PLACE_FEATURES);
-    const struct coarse_reading *readings = decision->work->attributer->coarse.readings;
-    const uint8_t *classes = readings[decision->window->codes[head]].each;
-    for (uint32_t i = 0; i < CUE_CLASSES_MOST && classes[i]; i++) {
-        uint32_t each = classes[i];
-        SCORE_OPTIONS(frame, EACH_FEATURES);
-    }
+    return add_each(decision, head, before, sums, is_heard);
 }
 
-static void fire_quotations(struct decision *decision, uint32_t head) {
-    const struct attributer *a = decision->work->attributer;
+void fire_place(struct decision *decision, uint32_t head) {
+    decision->sums = add_place(decision, head, decision->sums, false);
+}
+
+/* --- the sentence --- */
+
+/* Nearest quotation on each side of the head: none, or how many units away. */
+static uint32_t quotation_before(const struct view *views, const struct window *window, uint32_t head) {
+    if (!views[head].before.quotations) return NEAR_NONE;
+    for (uint32_t distance = 1; distance < 40 && distance <= head; distance++)
+        if (classes_have(window->units[head - distance].classes, CLASS_QUOTATION)) return 1 + count_of(distance);
+    return NEAR_NONE;
+}
+static uint32_t quotation_after(const struct view *views, const struct window *window, uint32_t head) {
+    uint32_t end = window->count - head < 40 ? window->count - head : 40;
+    if (views[window->count].before.quotations == views[head + 1].before.quotations) return NEAR_NONE;
+    for (uint32_t distance = 1; distance < end; distance++)
+        if (classes_have(window->units[head + distance].classes, CLASS_QUOTATION)) return 1 + count_of(distance);
+    return NEAR_NONE;
+}
+
+MADE_TWICE chart_line add_quotations(struct decision *decision, uint32_t head, chart_line sums, bool is_heard) {
+    TABLES(frame, decision->chart);
     uint32_t cueword = decision->signs.word, cuetag = decision->signs.tag;
-    bool is_any = classes_have(decision->window->present, CLASS_QUOTATION);
-    uint32_t quotebefore = is_any ? quotation_near(a, decision->window, head, true) : NEAR_NONE,
-             quoteafter = is_any ? quotation_near(a, decision->window, head, false) : NEAR_NONE;
+    uint32_t quotebefore = quotation_before(decision->views, decision->window, head);
+    uint32_t quoteafter = quotation_after(decision->views, decision->window, head);
     SCORE_OPTIONS(frame, QUOTATION_FEATURES);
+    return sums;
 }
 
-static void fire_other_heads(struct decision *decision, uint32_t index) {
+MADE_TWICE chart_line add_other_heads(struct decision *decision, uint32_t index, chart_line sums, bool is_heard) {
+    TABLES(frame, decision->chart);
     const struct attribute_work *work = decision->work;
     const uint32_t *heads = work->heads.items;
     uint32_t cueword = decision->signs.word;
@@ -148,9 +145,56 @@ static void fire_other_heads(struct decision *decision, uint32_t index) {
         uint32_t firstheadword = decision->views[heads[0]].word;
         SCORE_OPTIONS(frame, FIRST_FEATURES);
     }
+    return sums;
 }
 
-void fire_arguments(struct decision *decision, uint32_t head) {
+static uint32_t last_accepted(const struct attribute_work *work, uint32_t head_index) {
+    for (uint32_t i = head_index; i-- > 0;)
+        if (work->judged.items[i].chance >= 0.5) return work->judged.items[i].head;
+    return NONE;
+}
+
+MADE_TWICE chart_line add_accepted(struct decision *decision, uint32_t head, uint32_t at, chart_line sums,
+                                   bool is_heard) {
+    TABLES(frame, decision->chart);
+    const struct head_signs *signs = &decision->signs;
+    if (at == NONE) {
+        SCORE_OPTIONS(frame, NONE_ACCEPTED_FEATURES);
+        return sums;
+    }
+    const struct view *there = decision->views + at;
+    uint32_t cuetag = signs->tag, before = view_of(decision->work, signs->before)->tag;
+    uint32_t accepted = there->cue_class, acceptedword = there->word, acceptednext = there[1].tag;
+    uint32_t distance = count_of(head - at), between = signature_between(decision, at + 1, head);
+    SCORE_OPTIONS(frame, ACCEPTED_FEATURES);
+    return sums;
+}
+
+MADE_TWICE chart_line add_sentence(struct decision *decision, uint32_t head, uint32_t head_index, chart_line sums,
+                                   bool is_heard) {
+    TABLES(frame, decision->chart);
+    uint32_t lasttag = decision->views[decision->window->count - 1].tag;
+    sums = add_quotations(decision, head, sums, is_heard);
+    sums = add_other_heads(decision, head_index, sums, is_heard);
+    sums = add_accepted(decision, head, last_accepted(decision->work, head_index), sums, is_heard);
+    SCORE_OPTIONS(frame, SENTENCE_FEATURES);
+    return sums;
+}
+
+void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index) {
+    decision->sums = add_sentence(decision, head, head_index, decision->sums, false);
+}
+
+/* --- what it would say, and whose word it would be --- */
+
+static uint32_t head_of_range(const struct attribute_work *work, struct range range) {
+    if (!range_exists(range)) return NONE;
+    const struct phrase *phrase = phrase_around(&work->phrases, range.start);
+    return phrase ? phrase->head : range.start;
+}
+
+MADE_TWICE chart_line add_arguments(struct decision *decision, uint32_t head, chart_line sums, bool is_heard) {
+    TABLES(frame, decision->chart);
     const struct attribute_work *work = decision->work;
     const struct phrase *after = phrase_starting_at(&work->phrases, head + 1);
     if (!after && head + 2 < decision->window->count) after = phrase_starting_at(&work->phrases, head + 2);
@@ -160,20 +204,30 @@ void fire_arguments(struct decision *decision, uint32_t head) {
     uint32_t subject = view_of(work, head_of_range(work, decision->signs.subject))->tag, object = objects->tag;
     uint32_t objectword = objects->word;
     SCORE_OPTIONS(frame, ARGUMENT_FEATURES);
+    return sums;
 }
 
-void fire_sentence(struct decision *decision, uint32_t head, uint32_t head_index) {
-    fire_quotations(decision, head);
-    fire_other_heads(decision, head_index);
-    fire_accepted(decision, head, last_accepted(decision->work, head_index));
-    uint32_t lasttag = decision->views[decision->window->count - 1].tag;
-    SCORE_OPTIONS(frame, SENTENCE_FEATURES);
+void fire_arguments(struct decision *decision, uint32_t head) {
+    decision->sums = add_arguments(decision, head, decision->sums, false);
 }
 
-void fire_rule(struct decision *decision, uint32_t rulename, chart_line concerned) {
-    const chart_line kept = decision->sums;
+void hear_option(struct decision *decision, const struct option *option, uint32_t head, uint32_t head_index) {
+    decision->option = option;
+    add_place(decision, head, decision->sums, true);
+    add_sentence(decision, head, head_index, decision->sums, true);
+    add_arguments(decision, head, decision->sums, true);
+}
+
+/* --- frames --- */
+
+MADE_TWICE chart_line add_rule(struct decision *decision, uint32_t rulename, chart_line sums, bool is_heard) {
+    TABLES(frame, decision->chart);
     SCORE_OPTIONS(frame, RULE_FEATURES);
-    decision->sums = kept + ((decision->sums - kept) & concerned);
+    return sums;
 }
 
-void hear_option(struct decision *decision, const struct option *option) { decision->option = option; }
+void fire_rule(struct decision *decision, uint32_t rule, chart_line concerned) {
+    const chart_line none = {0};
+    if (decision->names) add_rule(decision, rule, none, true);
+    else decision->sums += add_rule(decision, rule, none, false) & concerned;
+}

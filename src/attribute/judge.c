@@ -41,16 +41,21 @@ static void add_head(struct attribute_work *work, uint32_t unit) {
     heads[at] = unit;
 }
 
+static void settle_units(struct attribute_work *work, struct range blocked) {
+    for (uint32_t i = blocked.start; i < blocked.end; i++) unit_set_add(&work->settled, i);
+}
+
 /* The heads of frames, which the frame makes possible cues, and those that need no chooser. */
 static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
+    TRY(vec_reserve(&a->memory, &work->frame_heads, work->frames.count));
+    work->frame_heads.count = work->frames.count;
     for (uint32_t f = 0; f < work->frames.count; f++) {
         const struct frame *frame = &work->frames.items[f];
         const struct rule *rule = rules_rule(a->rules, frame->rule);
-        struct range blocked = rule->what == TAKES_NOTHING ? blocked_by(frame) : (struct range){0, 0};
         uint32_t head = head_of_frame(a, window, frame);
-        TRY(vec_push(&a->memory, &work->frame_heads, ((struct frame_head){rule, head})));
-        for (uint32_t i = blocked.start; i < blocked.end; i++) unit_set_add(&work->settled, i);
+        work->frame_heads.items[f] = (struct frame_head){rule, head};
+        if (rule->what == TAKES_NOTHING) settle_units(work, blocked_by(frame));
         if (head == NONE) continue;
         unit_set_add(&work->framed, head);
         if (rule->what == TAKES_NOTHING) continue;
@@ -132,10 +137,7 @@ static inline int32_t score_of(const struct decision *decision, const struct opt
 /* A learner hears an option with all that speaks for it or against. */
 static quoth_status hear_all(struct decision *decision, const struct option *option, uint32_t head,
                              uint32_t head_index) {
-    hear_option(decision, option);
-    fire_place(decision, head);
-    fire_sentence(decision, head, head_index);
-    fire_arguments(decision, head);
+    hear_option(decision, option, head, head_index);
     fire_rules(decision, head, 1u << option->number, option->where);
     decision->whats[decision->count] = option->what;
     decision->wheres[decision->count] = option->where;
@@ -197,7 +199,7 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     *judged = (struct judged){.head = head, .options = options.count};
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
-    decision.signs = signs_of_head(work, window, head);
+    signs_of_head(work, window, head, &decision.signs);
     if (work->teacher) return learn_option(&decision, &options, head_index, judged);
     if (!is_hopeful(&decision, &options, head_index, head, is_framed)) return QUOTH_OK;
     judged->signs = decision.signs;

@@ -53,12 +53,13 @@ static uint32_t before_helpers(const struct attributer *a, const struct window *
     return i - 1; /* NONE at the window's edge */
 }
 
-struct head_signs signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head) {
+void signs_of_head(const struct attribute_work *work, const struct window *window, uint32_t head,
+                   struct head_signs *signs) {
     const struct view *here = view_of(work, head);
     bool is_helped = head > 0 && unit_meets(&window->units[head - 1], work->attributer->helper);
-    return (struct head_signs){.word = here->word,
-                               .tag = here->tag,
-                               .helper = is_helped ? helper_of(work, window, head) : TAG_NONE,
-                               .before = is_helped ? before_helpers(work->attributer, window, head) : head - 1,
-                               .class = here->cue_class};
+    *signs = (struct head_signs){.word = here->word, .tag = here->tag, .class = here->cue_class, .helper = TAG_NONE,
+                                 .before = head - 1};
+    if (!is_helped) return;
+    signs->helper = helper_of(work, window, head);
+    signs->before = before_helpers(work->attributer, window, head);
 }

@@ -144,7 +144,7 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
 #define FOUND_NWN(a, b, c) IN_ROWS((uint32_t)fields[b].a##_##b##_##c, a, c)
 
 #define ADD_WEIGHT(tag, shape, text, ...) sum = (uint16_t)(sum + FOUND_##shape(__VA_ARGS__));
-#define ADD_LINE(tag, shape, text, ...) sums += lines[FOUND_##shape(__VA_ARGS__)];
+#define ADD_LINE(tag, shape, text, ...) sums += *(const chart_line *)&lines[FOUND_##shape(__VA_ARGS__)];
 
 #define NAME(tag, shape, text, ...) NAME_##shape(text, __VA_ARGS__);
 #define NAME_ALONE(text, a) name_feature(decision, text, 0, NULL, NULL)
@@ -177,22 +177,31 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
             LIST(NAME, tag)                                                \
         }                                                                  \
     } while (0)
-/* The same of all options at once. */
-#define SCORE_OPTIONS(tag, LIST)                                           \
-    do {                                                                   \
-        const struct chart *chart = decision->chart;                       \
-        if (__builtin_expect(decision->names != NULL, 0)) {                \
-            LIST(NAME, tag)                                                \
-        } else if (chart) {                                                \
-            const struct tag##_cells *cells = (const void *)chart->narrow; \
-            const struct tag##_fields *fields = (const void *)chart->wide; \
-            const uint16_t *rows = chart->rows;                            \
-            const chart_line *lines = chart->lines.items;                  \
-            chart_line sums = decision->sums;                              \
-            (void)cells, (void)fields, (void)rows;                         \
-            LIST(ADD_LINE, tag)                                            \
-            decision->sums = sums;                                         \
-        }                                                                  \
+/* The same in a function that knows whether it `is_heard`, which is made twice: for a learner, and for the choosers, so
+ * that tables and sums stay in registers. TABLES names the weights. */
+#define MADE_TWICE __attribute__((always_inline)) static inline
+#define TABLES(tag, chart)                                                                 \
+    const struct tag##_cells *cells = is_heard ? NULL : (const void *)(chart)->narrow;     \
+    const struct tag##_fields *fields = is_heard ? NULL : (const void *)(chart)->wide;     \
+    const uint16_t *rows = is_heard ? NULL : (chart)->rows;                                \
+    const struct chart_half *lines = is_heard ? NULL : (const void *)(chart)->lines.items; \
+    (void)cells, (void)fields, (void)rows, (void)lines
+#define SUM_OR_NAME(tag, LIST, sum) \
+    do {                            \
+        if (is_heard) {             \
+            LIST(NAME, tag)         \
+        } else {                    \
+            LIST(ADD_WEIGHT, tag)   \
+        }                           \
+    } while (0)
+/* Of all options at once. */
+#define SCORE_OPTIONS(tag, LIST)   \
+    do {                           \
+        if (is_heard) {            \
+            LIST(NAME, tag)        \
+        } else {                   \
+            LIST(ADD_LINE, tag)    \
+        }                          \
     } while (0)
 
 /* One feature's line of names: its template, behind "=" the option where there is one, and its values. */

@@ -108,11 +108,11 @@ static quoth_status find_cell(struct filler *filler, const struct chart_feature 
 
 static quoth_status put_option(struct chart *chart, uint16_t *cell, uint32_t option, int32_t weight) {
     if (!*cell) {
-        if (chart->lines.count > UINT16_MAX) return QUOTH_LIMIT;
+        if (chart->lines.count > UINT16_MAX / CHART_HALVES) return QUOTH_LIMIT;
         TRY(vec_push(&chart->memory, &chart->lines, (chart_line){0}));
-        *cell = (uint16_t)(chart->lines.count - 1);
+        *cell = (uint16_t)((chart->lines.count - 1) * CHART_HALVES);
     }
-    chart->lines.items[*cell][option] = (uint16_t)weight;
+    chart->lines.items[*cell / CHART_HALVES][option] = (uint16_t)weight;
     return QUOTH_OK;
 }
 

@@ -9,8 +9,8 @@
  *   wide   | of word 0: a field a feature | of word 1: … |    a field is a weight, or a row number
  *   rows   | nothing | weights of the last value, or row numbers again, a unit of eight cells at a time
  *
- * Where every feature begins with an option (how a content lies), the cell is no weight but the number of a line that
- * has one weight for each option. */
+ * Where every feature begins with an option (how a content lies), the cell is no weight but the place of a line that has
+ * one weight for each option, counted in half lines, which is what an address can be scaled by. */
 #ifndef QUOTH_WEIGHT_CHART_H
 #define QUOTH_WEIGHT_CHART_H
 
@@ -29,6 +29,11 @@ enum {
 /* Unsigned, so that sums wrap; a sum is read as int16_t. */
 typedef uint16_t chart_line __attribute__((vector_size(2 * CHART_OPTIONS), aligned(2)));
 typedef int16_t chart_scores __attribute__((vector_size(2 * CHART_OPTIONS), aligned(2)));
+
+struct chart_half {
+    uint16_t weights[CHART_OPTIONS / 2];
+};
+enum { CHART_HALVES = sizeof(chart_line) / sizeof(struct chart_half) }; /* of a line */
 
 struct chart {
     quoth_allocator memory;
