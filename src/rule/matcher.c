@@ -160,6 +160,7 @@ static quoth_status run_rule(const struct rules *rules, uint32_t index, struct m
     bool has_matched = false;
     matcher->counts.rules_run++;
     find_starts(rules, index, matcher, window);
+    if (matcher->scan.start_count == 0) return QUOTH_OK;
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
     bool is_walked = body->reader.position_count > 0 && body->reader.is_exact && !rules->is_without_jit;
     is_walked = is_walked && !matcher->scan.is_crowded;

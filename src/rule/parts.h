@@ -316,6 +316,7 @@ struct scan {
         uint16_t place, end, position;
     } reaches[REACHES_MOST + RUNS_MOST + 2 * READER_POSITIONS + 1]; /* last places first */
     uint32_t run_count, reach_count;
+    uint16_t reach_starts[LIMIT_WINDOW_UNITS + 1]; /* by place: its first */
     bool is_crowded;         /* there were more: nothing is known */
     uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
     uint16_t starts[LIMIT_WINDOW_UNITS + 2];

@@ -110,6 +110,7 @@ static void read_units(struct pass *pass, uint32_t from, uint32_t least) {
         if (reader->guarded) set = keep_free(pass, set, class);
         uint64_t filled = set & reader->fits[class], ended = filled & reader->phrases;
         filled ^= ended;
+        scan->reach_starts[place] = (uint16_t)scan->reach_count;
         if (scan->run_count) filled |= go_on(pass, place);
         if (ended) filled |= begin_runs(pass, ended, place);
         scan->filled[place] = filled;

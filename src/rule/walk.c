@@ -44,8 +44,11 @@ static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from,
     return false;
 }
 
-static bool is_reach(const struct reach *reach, uint32_t place, uint32_t position) {
-    return reach->place == place && reach->position == position;
+/* The next in the list, from `from` on, of a position's phrases that begin at a place; NONE: there is none. */
+static uint32_t next_reach(const struct scan *scan, uint32_t from, uint32_t place, uint32_t position) {
+    for (uint32_t i = from; i < scan->reach_count && scan->reaches[i].place == place; i++)
+        if (scan->reaches[i].position == position) return i;
+    return NONE;
 }
 
 /* Add what a phrase fills that ends at a place. */
@@ -58,15 +61,13 @@ static void fill_phrase(const struct walk *walk, const struct phrase *phrase, ui
     }
 }
 
-/* The same of all of a position that begin at a place; the last of their ends. */
+/* The same of all of a position that begin at a place; the last of their ends, which is that of the first in the list. */
 static uint32_t fill_phrases(const struct walk *walk, const struct phrase *phrase, uint32_t start, uint32_t position) {
     struct scan *scan = walk->scan;
-    uint32_t last = start;
-    for (uint32_t i = 0; i < scan->reach_count; i++)
-        if (is_reach(&scan->reaches[i], start, position) && scan->reaches[i].end > last) last = scan->reaches[i].end;
+    uint32_t first = next_reach(scan, scan->reach_starts[start], start, position), last = scan->reaches[first].end;
     memset(scan->inner + start * phrase->words, 0, (last - start) * phrase->words * sizeof *scan->inner);
-    for (uint32_t i = 0; i < scan->reach_count; i++)
-        if (is_reach(&scan->reaches[i], start, position)) fill_phrase(walk, phrase, start, scan->reaches[i].end);
+    for (uint32_t i = first; i != NONE; i = next_reach(scan, i + 1, start, position))
+        fill_phrase(walk, phrase, start, scan->reaches[i].end);
     return last;
 }
 
@@ -96,13 +97,9 @@ static uint32_t walk_phrase(const struct walk *walk, uint32_t start, uint32_t po
 /* Where the phrase of a position ends that begins at a place. */
 static uint32_t phrase_end(const struct walk *walk, uint32_t start, uint32_t position) {
     const struct scan *scan = walk->scan;
-    uint32_t end = NONE;
-    for (uint32_t i = scan->reach_count; i > 0 && scan->reaches[i - 1].place <= start; i--) {
-        if (!is_reach(&scan->reaches[i - 1], start, position)) continue;
-        if (end != NONE) return walk_phrase(walk, start, position);
-        end = scan->reaches[i - 1].end;
-    }
-    return end;
+    uint32_t first = next_reach(scan, scan->reach_starts[start], start, position);
+    bool is_only = next_reach(scan, first + 1, start, position) == NONE;
+    return is_only ? scan->reaches[first].end : walk_phrase(walk, start, position);
 }
 
 /* A role that is captured in several alternatives is the last one that took part. */
