@@ -5,10 +5,8 @@
  * that a headline's surname began. */
 #include "speaker/roster.h"
 
-struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
-    const struct entity *items = roster->entities.items;
-    uint32_t low = 0, high = roster->entities.count, index = high ? id - items[0].id : 0;
-    if (index < high && items[index].id == id) return &roster->entities.items[index]; /* nobody left before it */
+struct entity *entity_sought(const struct roster *roster, uint32_t id) {
+    uint32_t low = 0, high = roster->entities.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (roster->entities.items[middle].id < id) low = middle + 1;

@@ -175,7 +175,14 @@ struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]);
 struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender);
 
 /* entity.c */
-struct entity *entity_by_id(const struct roster *roster, uint32_t id);
+struct entity *entity_sought(const struct roster *roster, uint32_t id); /* among those of a table that was full */
+static inline struct entity *entity_by_id(const struct roster *roster, uint32_t id) {
+    if (id == 0 || roster->entities.count == 0) return NULL;
+    struct entity *entity = &roster->entities.items[0];
+    uint32_t index = id - entity->id;
+    bool is_there = index < roster->entities.count && entity[index].id == id; /* nobody left before it */
+    return is_there ? entity + index : entity_sought(roster, id);
+}
 /* The entity that a name belongs to, by what is known so far; *entity NULL: none. */
 bool entity_find(const struct roster *roster, const struct scene *scene, const struct name *name,
                  struct entity **entity, bool *is_shared);

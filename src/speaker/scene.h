@@ -6,6 +6,7 @@
 #ifndef QUOTH_SPEAKER_SCENE_H
 #define QUOTH_SPEAKER_SCENE_H
 
+#include "base/eight.h"
 #include "speaker/sets.h"
 #include "tag/tag.h"
 
@@ -134,7 +135,18 @@ bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attrib
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
 /* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
 const char *lexeme_full(const struct knowledge *knowledge, uint32_t lexeme);
-uint32_t hash_text(struct slice text);
+static inline uint64_t hash_word(uint64_t hash, uint64_t word) {
+    hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+    return hash ^ hash >> 32;
+}
+static inline uint32_t hash_text(struct slice text) {
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t hash = text.size;
+    size_t i = 0;
+    for (; i + 8 <= text.size; i += 8) hash = hash_word(hash, load_64(bytes + i));
+    if (i < text.size) hash = hash_word(hash, load_rest(bytes + i, text.size - i));
+    return (uint32_t)hash;
+}
 
 /* Lower case, single blanks, without full stops and commas; returns the size, 0 where it does not fit. */
 uint32_t fold_text(struct slice text, char *into, uint32_t room);

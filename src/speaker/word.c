@@ -201,13 +201,3 @@ struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT
     full = singular_of(scene, head, form);
     return full ? (struct slice){full, strlen(full)} : form;
 }
-
-uint32_t hash_text(struct slice text) {
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
-    uint64_t hash = text.size;
-    for (size_t i = 0; i < text.size; i += 8) {
-        hash = (hash ^ load_left(bytes + i, text.size - i)) * UINT64_C(0x9e3779b97f4a7c15);
-        hash ^= hash >> 32;
-    }
-    return (uint32_t)hash;
-}
