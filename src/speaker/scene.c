@@ -31,17 +31,20 @@ static bool has_inner_capital(const struct scene *scene, const struct unit *unit
     return false;
 }
 
-static bool has_capital(const struct scene *scene, const struct token *token, const struct unit *unit) {
-    if (unit->quotation != NONE || token->kind != TOKEN_WORD || token->shape & SHAPE_ADDRESS) return false;
-    return token->shape & SHAPE_CAPITAL || has_inner_capital(scene, unit);
+/* May it have a capital? A word that the lexicon knows is as it looks. Asked all at once, since none of it can be guessed. */
+static inline bool is_candidate(const struct unit *unit, const struct token *token) {
+    uint32_t shape = token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN | SHAPE_ADDRESS);
+    return (token->kind == TOKEN_WORD) & (unit->quotation == NONE) & ((shape & SHAPE_ADDRESS) == 0) &
+           ((shape != 0) | (unit->lexeme == 0));
 }
 
 static void set_add(struct unit_set *set, uint32_t unit) { set->bits[unit / 64] |= (uint64_t)1 << unit % 64; }
 
 /* “The”, “But”, “He”: with a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
 static bool is_mere_function(const struct token *token, struct classes classes) {
-    if (!classes_meet(classes, function_words) || token->shape & SHAPE_INITIAL) return false;
-    return !classes_meet(classes, function_names);
+    bool is_function = classes_meet(classes, function_words), is_name = classes_meet(classes, function_names);
+    bool is_initial = token->shape & SHAPE_INITIAL;
+    return is_function & !is_name & !is_initial;
 }
 
 /* Could the word be written either way? */
@@ -52,9 +55,9 @@ static bool may_be_small(struct classes classes) {
 /* True: it has a capital, and would have none but in a heading; those of names the tag room tells. */
 static bool look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
     const struct unit *unit = &scene->units[at];
-    if (!has_capital(scene, token, unit)) return false;
+    if (!(token->shape & SHAPE_CAPITAL) && !has_inner_capital(scene, unit)) return false;
     set_add(&scene->capitals, at);
-    if (!is_mere_function(token, unit->classes)) set_add(&scene->telling, at);
+    scene->telling.bits[at / 64] |= (uint64_t)!is_mere_function(token, unit->classes) << at % 64;
     return at > 0 && may_be_small(unit->classes) && classes_meet(unit->classes, common_words);
 }
 
@@ -78,9 +81,7 @@ static uint32_t find_capitals(struct scene *scene, const struct window *window) 
         for (uint64_t odd = window->odd[word]; odd; odd &= odd - 1) {
             uint32_t unit = word * 64 + (uint32_t)__builtin_ctzll(odd);
             const struct token *token = &tokens[units[unit].first];
-            /* one that the lexicon knows is as it looks */
-            bool is_small = units[unit].lexeme && !(token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN));
-            if (!is_small) common += look_at_capital(scene, token, unit);
+            if (is_candidate(&units[unit], token)) common += look_at_capital(scene, token, unit);
         }
     }
     return common;
