@@ -202,23 +202,11 @@ static quoth_status cut_paragraph(struct text *text) {
     return QUOTH_OK;
 }
 
-/* Eight bytes of printable ASCII, none of which can begin a line break. */
-static bool is_printable_word(const unsigned char *bytes) {
-    uint64_t word = load_native(bytes);
-    return (((word - EACH_BYTE * ' ') | word) & HIGH_BITS) == 0;
-}
-
-/* First line break in [at, stop), or stop. */
-static uint64_t find_break(const struct text *text, uint64_t at, uint64_t stop) {
-    const unsigned char *start = text_place(text, at), *bytes = start;
-    const unsigned char *end = start + (size_t)(stop - at), *held = text_place(text, text_end(text));
-    while (bytes < end) {
-        while (end - bytes >= 8 && is_printable_word(bytes))
-            bytes += 8;
-        for (const unsigned char *next = end - bytes > 8 ? bytes + 8 : end; bytes < next; bytes++) {
-            bool could_be = *bytes < ' ' || *bytes == 0xC2 || *bytes == 0xE2;
-            if (could_be && break_size(bytes, (size_t)(held - bytes))) return at + (uint64_t)(bytes - start);
-        }
+/* First line break in [at, stop), or stop. Those before are never asked for again. */
+static uint64_t find_break(struct text *text, uint64_t at, uint64_t stop) {
+    for (; text->break_next < text->breaks.count; text->break_next++) {
+        uint64_t place = text->breaks_from + text->breaks.items[text->break_next];
+        if (place >= at) return place < stop ? place : stop;
     }
     return stop;
 }

@@ -53,6 +53,10 @@ struct text {
     uint8_t pending_size;
     bool is_finished;
     uint64_t replaced, chars;
+    /* what may break a line among the bytes that came last, as the decoder has met it */
+    VEC(uint16_t) breaks; /* places from breaks_from on, in order */
+    uint64_t breaks_from;
+    uint32_t break_next; /* those before were looked at */
     /* line reader */
     uint64_t scanned; /* everything before was looked at */
     uint64_t line_start;

@@ -1,14 +1,15 @@
 /* text.c — bytes in any pieces become held, valid text.
  *
  * In: bytes as fed. Out: clean text in one growing buffer, whose released front is dropped when it outweighs the rest.
- * Idea: a sequence cut by the end of a piece waits in `pending`; everything else is copied once, ASCII eight bytes at a
- * time. */
+ * Idea: a sequence cut by the end of a piece waits in `pending`; everything else is copied once, printable ASCII many
+ * bytes at a time, and what may break a line is noted on the way. */
 #include "text/private.h"
 
 enum {
     PIECE_BYTES = 16 * 1024,
     REPLACEMENT_BYTES = 3
 }; /* a piece is small so that room for its worst case is small too */
+_Static_assert((PIECE_BYTES + 4) * REPLACEMENT_BYTES <= UINT16_MAX, "places in a piece are of two bytes");
 
 static const char replacement_character[] = "\xEF\xBF\xBD", byte_order_mark[] = "\xEF\xBB\xBF";
 
@@ -25,6 +26,7 @@ void text_free(struct text *text) {
     const quoth_allocator *memory = text->memory;
     memory_free(memory, text->bytes, text->capacity);
     vec_free(memory, &text->ready);
+    vec_free(memory, &text->breaks);
     vec_free(memory, &text->replacements);
     memory_free(memory, text, sizeof *text);
 }
@@ -36,6 +38,8 @@ void text_reset(struct text *text) {
     text->ready.capacity = kept.ready.capacity;
     text->replacements.items = kept.replacements.items;
     text->replacements.capacity = kept.replacements.capacity;
+    text->breaks.items = kept.breaks.items;
+    text->breaks.capacity = kept.breaks.capacity;
 }
 
 /* Moving only when the released part is a quarter of the rest moves each byte four times: too little to be seen, and the buffer
@@ -66,15 +70,29 @@ static bool is_byte_order_mark(const struct text *text, const unsigned char *byt
     return size == 3 && text_end(text) == 0 && text->shift_dropped == 0 && memcmp(bytes, byte_order_mark, 3) == 0;
 }
 
+/* What is appended next may break a line. */
+static quoth_status note_break(struct text *text) {
+    return vec_push(text->memory, &text->breaks, (uint16_t)(text_end(text) - text->breaks_from));
+}
+
+static quoth_status append_control(struct text *text, unsigned char byte) {
+    if (break_size(&byte, 1)) TRY(note_break(text));
+    text->bytes[text->size++] = (char)byte;
+    text->chars++;
+    return QUOTH_OK;
+}
+
 /* A well-formed sequence of two bytes or more. */
-static void append_sequence(struct text *text, const unsigned char *bytes, size_t size) {
+static quoth_status append_sequence(struct text *text, const unsigned char *bytes, size_t size) {
     if (is_byte_order_mark(text, bytes, size)) {
         text->shift_dropped = 3;
-        return;
+        return QUOTH_OK;
     }
+    if (break_size(bytes, size)) TRY(note_break(text));
     memcpy(text->bytes + text->size, bytes, size);
     text->size += size;
     text->chars++;
+    return QUOTH_OK;
 }
 
 static quoth_status append_replacement(struct text *text, size_t source_size) {
@@ -85,21 +103,22 @@ static quoth_status append_replacement(struct text *text, size_t source_size) {
     return QUOTH_OK;
 }
 
-/* Eight bytes, none of them zero or beyond ASCII. */
-static bool is_plain_word(const unsigned char *bytes) {
-    uint64_t word = load_native(bytes);
-    return (((word - EACH_BYTE) | word) & HIGH_BITS) == 0;
-}
+/* Which of eight bytes are no printable ASCII; sure of the first. */
+static inline uint64_t unprintable(uint64_t word) { return ((word - EACH_BYTE * ' ') | word) & HIGH_BITS; }
 
-static size_t append_ascii(struct text *text, const unsigned char *bytes, size_t size) {
+/* Up to the first byte that is no printable ASCII; what is copied behind it is written over. */
+static size_t append_printable(struct text *text, const unsigned char *bytes, size_t size) {
     size_t taken = 0;
-    char *place = text->bytes + text->size;
-    while (size - taken >= 8 && is_plain_word(bytes + taken)) {
-        memcpy(place + taken, bytes + taken, 8);
-        taken += 8;
+    unsigned char *place = (unsigned char *)text->bytes + text->size;
+    uint64_t ends = 0;
+    for (; size - taken >= 8 && !ends; taken += 8) {
+        uint64_t word = load_64(bytes + taken);
+        store_64(place + taken, word);
+        ends = unprintable(word);
     }
-    for (; taken < size && bytes[taken] != 0 && bytes[taken] < 0x80; taken++)
-        place[taken] = (char)bytes[taken];
+    if (ends) taken -= 8 - bytes_before(ends);
+    else
+        for (; taken < size && bytes[taken] >= ' ' && bytes[taken] < 0x80; taken++) place[taken] = bytes[taken];
     text->size += taken;
     text->chars += taken;
     return taken;
@@ -109,12 +128,16 @@ static size_t append_ascii(struct text *text, const unsigned char *bytes, size_t
 static quoth_status decode(struct text *text, const unsigned char *bytes, size_t size) {
     size_t at = 0, bad = 0;
     while (at < size) {
-        at += append_ascii(text, bytes + at, size - at);
+        at += append_printable(text, bytes + at, size - at);
         if (at == size) break;
+        if (bytes[at] > 0 && bytes[at] < ' ') {
+            TRY(append_control(text, bytes[at++]));
+            continue;
+        }
         size_t length = bytes[at] ? utf8_sequence(bytes + at, size - at, &bad) : 0;
         if (bytes[at] == 0) bad = 1;
         if (length)
-            append_sequence(text, bytes + at, length);
+            TRY(append_sequence(text, bytes + at, length));
         else if (bad)
             TRY(append_replacement(text, bad));
         else
@@ -139,8 +162,14 @@ static quoth_status settle_pending(struct text *text, const unsigned char *bytes
     return QUOTH_OK;
 }
 
+static void forget_breaks(struct text *text) {
+    text->breaks.count = text->break_next = 0;
+    text->breaks_from = text_end(text);
+}
+
 static quoth_status feed_piece(struct text *text, const unsigned char *bytes, size_t size) {
     TRY(make_room(text, (size + 4) * REPLACEMENT_BYTES));
+    forget_breaks(text);
     size_t taken;
     TRY(settle_pending(text, bytes, size, &taken));
     TRY(decode(text, bytes + taken, size - taken));
@@ -163,6 +192,7 @@ quoth_status text_feed(struct text *text, const char *bytes, size_t size) {
 quoth_status text_finish(struct text *text) {
     if (text->is_finished) return QUOTH_BAD_STATE;
     TRY(make_room(text, REPLACEMENT_BYTES));
+    forget_breaks(text);
     if (text->pending_size) {
         TRY(append_replacement(text, text->pending_size));
         text->pending_size = 0;
