@@ -64,8 +64,8 @@ static bool may_count(const struct unit *unit, const struct token *token, uint8_
     return is_figure | is_shaped | (unit->last - unit->first > 1) | (traits >= TRAIT_CLOSER);
 }
 
-/* Sees to a word that is more than its lexeme. `is_first`: of a sentence, so that its capital says nothing. */
-static void look_closer(struct claim_work *work, bool is_first, uint32_t at) {
+/* Sees to a word that is more than its lexeme. `start`: of the sentence, whose capital says nothing; or NULL. */
+static void look_closer(struct claim_work *work, const struct unit *start, uint32_t at) {
     struct word *word = &work->words.items[at];
     const struct unit *unit = word->unit;
     const struct token *token = &work->passage->tokens.items[unit->first];
@@ -76,7 +76,7 @@ static void look_closer(struct claim_work *work, bool is_first, uint32_t at) {
         return;
     }
     if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) read_spelling(work, unit, word);
-    if (traits & TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && !is_first, word);
+    if (traits & TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && unit != start, word);
     work->traits.items[at] = word->traits;
     work->counting.items[work->counting.count] = at; /* a place that is written again if it does not count */
     work->counting.count += may_count(unit, token, traits);
@@ -119,10 +119,8 @@ static void add_units(struct claim_work *work, const struct window *window, stru
         end = at / BLOCK_UNITS == units.end / BLOCK_UNITS ? units.end : (at / BLOCK_UNITS + 1) * BLOCK_UNITS;
         look_up(work, window->units + at, end - at, to);
         uint64_t rest = window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS | find_closer(work, to, end - at);
-        for (rest &= UINT64_MAX >> (BLOCK_UNITS - (end - at)); rest; rest &= rest - 1) {
-            uint32_t place = (uint32_t)__builtin_ctzll(rest);
-            look_closer(work, window->units + at + place == start, to + place);
-        }
+        for (rest &= UINT64_MAX >> (BLOCK_UNITS - (end - at)); rest; rest &= rest - 1)
+            look_closer(work, start, to + (uint32_t)__builtin_ctzll(rest));
     }
 }
 
