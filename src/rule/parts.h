@@ -305,7 +305,7 @@ quoth_status phrase_find(struct rules *rules, uint32_t let, const struct body *b
 
 /* The places where a match of a rule can start, last first, and the positions that each unit fills from there on:
  * those from which the rest of a match can be had. There is room for every unit and one more. */
-enum { RUNS_MOST = 64, REACHES_MOST = 1024 };
+enum { RUNS_MOST = 64, REACHES_MOST = 4096 }; /* a window full of names asks for ten a unit */
 struct scan {
     struct run { /* a phrase that ends behind a place, as far as it is read */
         const struct phrase *phrase;

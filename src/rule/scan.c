@@ -14,8 +14,9 @@ struct pass {
     const uint8_t *bytes; /* by code */
     const uint16_t *codes;
     struct scan *scan;
-    uint64_t set, last; /* positions that the next unit to the left may fill; of them those that it may whatever is behind, */
-    bool is_free;       /* which are none once the pass has turned; is the unit behind none that bars? */
+    uint64_t set;  /* positions that the next unit to the left may fill, */
+    uint64_t last; /* and of them those that it may whatever is behind: none once the pass has turned */
+    bool is_free;  /* the unit behind is none that bars */
 };
 
 static const struct side *side_of(const struct pass *pass, uint32_t place) {
