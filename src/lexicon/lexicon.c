@@ -94,10 +94,10 @@ static bool is_plain(struct slice form) {
     return true;
 }
 
-static bool is_unnamed(const struct lexicon *lexicon, struct classes classes) {
+static bool is_named(const struct lexicon *lexicon, struct classes classes) {
     const struct classes *lists = lexicon->summary.lists;
     struct classes tells = classes_or(lists[LIST_NAMES], lists[LIST_PARTS]);
-    return classes_meet(classes, lists[LIST_PLAIN]) && !classes_meet(classes, tells);
+    return !classes_meet(classes, lists[LIST_PLAIN]) || classes_meet(classes, tells);
 }
 
 static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
@@ -107,7 +107,7 @@ static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     uint8_t traits = FORM_KNOWN;
     if (lexicon->phrase_letters.items[id]) traits |= FORM_BEGINS;
     if (form.bytes[0] != '-' && !classes_empty(classes)) traits |= FORM_SIMPLE;
-    traits |= is_unnamed(lexicon, classes) ? FORM_UNNAMED : FORM_NAMED;
+    if (is_named(lexicon, classes)) traits |= FORM_NAMED;
     if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
     return is_plain(form) ? traits | FORM_PLAIN : traits;
 }

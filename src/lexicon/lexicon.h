@@ -100,8 +100,7 @@ enum form_trait {
     FORM_KNOWN = 4,     /* of every form */
     FORM_BEGINS = 8,    /* a phrase */
     FORM_SIMPLE = 16,   /* it has classes of its own */
-    FORM_UNNAMED = 32,  /* a capital makes no name of it, nor of a word that it ends behind a hyphen */
-    FORM_NAMED = 64,    /* it may */
+    FORM_NAMED = 64,    /* a capital may make a name of it, or of a word that it ends behind a hyphen */
     FORM_SIBILANT = 128 /* it ends in s, x or z */
 };
 /* The same for forms of seven bytes or less, and of eight to sixteen: the tables, for who asks for each word of a text.

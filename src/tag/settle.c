@@ -1,6 +1,6 @@
-/* settle.c — what is no simple word gets its classes. In: the units of a window, and a list of the odd ones. Out: their classes
- * and codes. Idea: words stand apart from all others, so that each loop does one thing; they come last, since what a capital
- * says depends on what is around it. */
+/* settle.c — what is no simple word gets its classes. In: the units of a window, and a list of the odd ones. Out: their
+ * classes and codes. Idea: words stand apart from all others, so that each loop does one thing; they come last, since
+ * what a capital says depends on what is around it. */
 #include "tag/parts.h"
 
 enum {
@@ -31,9 +31,10 @@ static bool is_headline(const struct tagger *tagger) {
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
 }
 
-/* Does a capital say nothing here? As at a sentence's start, one is due behind a colon; marks and brackets leave it as it was. */
+/* Does a capital say nothing here? One is due at a start and behind a colon; marks and brackets leave it as it was. */
 static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
-    const uint32_t calling = 1u << TOKEN_COLON | 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS;
+    const uint32_t calling = 1u << TOKEN_COLON | 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION |
+                             1u << TOKEN_ELLIPSIS;
     while (unit-- > 0) {
         const struct unit *before = &tagger->window->units[unit];
         uint32_t kind = tagger->tokens[before->first].kind;

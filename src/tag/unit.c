@@ -15,8 +15,8 @@ static bool has_inner_capital(struct slice word) {
     return false;
 }
 
-/* What a capital says: where one is due, at a sentence's start or in a headline, nothing, unless the article has it elsewhere too.
- * By bits: such a word, due, due at a start with a capital behind it. */
+/* What a capital says: where one is due, at a sentence's start or in a headline, nothing, unless the article has it
+ * elsewhere too. By bits: such a word, due, due at a start with a capital behind it. */
 static const uint8_t capital_spellings[8] = {SPELLED_NAME, SPELLED_NAME, SPELLED_FREE,  SPELLED_NAME,
                                              SPELLED_NAME, SPELLED_NAME, SPELLED_FIRST, SPELLED_NAME};
 

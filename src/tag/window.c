@@ -1,7 +1,6 @@
-/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window. Idea: two
- * words in three are simple: what they are is what their lexemes say. So every token first becomes a unit as if it were one,
- * without a question that cannot be foretold; those that are not stand in a list, are sorted by kind, and get their classes
- * once capitals can be weighed over the whole window. */
+/* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window.
+ * Idea: two words in three are simple: what they are is what their lexemes say. So every token first becomes a unit as
+ * if it were one, without a question that cannot be foretold; those that are not stand in a list, for settle.c. */
 #include "tag/parts.h"
 
 enum {

@@ -81,8 +81,9 @@ static inline void write_word(struct stretch *stretch, struct plain plain, uint3
     uint32_t at = stretch->at, shape = (plain.traits ^ (two_letters >> 5 & 1)) & (SHAPE_SIBILANT | SHAPE_CAPITAL);
     if (__builtin_expect(!(two_letters & 0x2000), 0)) shape |= shape_of_letters(stretch->bytes + at, plain.letters);
     stretch->capitals += shape & SHAPE_CAPITAL;
-    uint32_t kept = (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_UNNAMED | TOKEN_TELLS) ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE;
-    scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, (plain.traits & kept) | TOKEN_APART);
+    uint32_t of_form = TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_TELLS;
+    uint32_t bits = (plain.traits & (of_form ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE)) | TOKEN_APART;
+    scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, bits);
 }
 
 /* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain word. */
@@ -108,7 +109,7 @@ static bool may_follow_stop(const unsigned char *bytes) {
     return class == WIDE_APOSTROPHE || class == WIDE_MARK || class == WIDE_DASH;
 }
 
-/* Is the full stop behind a word a sentence's for certain? None of letters that may follow it, and no form, is written with it. */
+/* Is the full stop behind a word a sentence's for certain? No letter follows it, and no form is written with it. */
 static bool is_sentence_stop(const struct scanner *scanner, const unsigned char *bytes, struct plain plain) {
     const unsigned char *stop = bytes + plain.letters;
     if (plain.letters < 2 || run_bits[stop[1]] || stop[1] == '.' || (stop[1] == ' ' && stop[2] == '.')) return false;
@@ -131,8 +132,8 @@ static const struct short_form *find_clitic(const struct scanner *scanner, uint6
 
 static bool is_small(unsigned char byte) { return byte >= 'a' && byte <= 'z'; }
 
-/* The clitic of one or two letters behind an apostrophe, and perhaps the word's last letter: Hale|’s, do|n’t. Returns its end,
- * 0: there is none. */
+/* The clitic of one or two letters behind an apostrophe, and perhaps the word's last letter: Hale|’s, do|n’t. Returns
+ * its end, 0: there is none. */
 static uint32_t read_clitic(const struct scanner *scanner, struct stretch *stretch, struct plain plain) {
     const unsigned char *bytes = stretch->bytes + stretch->at, *behind = bytes + plain.letters;
     const unsigned char *tail = behind + (*behind == '\'' ? 1 : 3);
@@ -154,8 +155,8 @@ static uint32_t read_clitic(const struct scanner *scanner, struct stretch *stret
     return end;
 }
 
-/* A word that has no blank behind it, and the comma, stop or clitic that stands there. Returns their end, 0: it may be no whole
- * word. */
+/* A word that has no blank behind it, and the comma, stop or clitic that stands there. Returns their end, 0: it may be
+ * no whole word. */
 static uint32_t read_behind(const struct scanner *scanner, struct stretch *stretch, struct plain plain) {
     const unsigned char *bytes = stretch->bytes + stretch->at, *behind = bytes + plain.letters;
     bool is_comma = *behind == ',', is_stop = *behind == '.' && is_sentence_stop(scanner, bytes, plain);

@@ -43,7 +43,8 @@ static inline void scanner_write(struct token *token, enum token_kind kind, uint
 
 /* What a token takes over from its form. */
 static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
-    uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT, bits = TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_UNNAMED;
+    uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT;
+    uint32_t bits = TOKEN_WHOLE | TOKEN_BEGINS;
     if (kind == TOKEN_WORD) bits |= shape & odd_shapes ? TOKEN_TELLS : TOKEN_TELLS | TOKEN_SIMPLE;
     return traits & bits;
 }

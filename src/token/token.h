@@ -71,8 +71,7 @@ enum token_bit {
     TOKEN_WHOLE = FORM_KNOWN,   /* the lexeme is that of the whole word, not of a last part */
     TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
     TOKEN_SIMPLE = FORM_SIMPLE, /* a word with classes, written small, without hyphen or digit */
-    TOKEN_UNNAMED = FORM_UNNAMED, /* no capital makes a name of the lexeme */
-    TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might */
+    TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might make a name */
 };
 
 struct token {
@@ -89,7 +88,6 @@ static inline bool token_is_apart(const struct token *token) { return token->bit
 static inline bool token_is_on_line(const struct token *token) { return token->bits & TOKEN_ON_LINE; }
 static inline bool token_is_whole(const struct token *token) { return token->bits & TOKEN_WHOLE; }
 static inline bool token_begins(const struct token *token) { return token->bits & TOKEN_BEGINS; }
-static inline bool token_is_unnamed(const struct token *token) { return token->bits & TOKEN_UNNAMED; }
 static inline bool token_is_simple(const struct token *token) { return token->bits & TOKEN_SIMPLE; }
 
 enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
@@ -103,7 +101,7 @@ quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes)
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
-    uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many begin with a capital */
+    uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many have a capital */
     VEC(uint16_t) points; /* tokens that are no word, number or comma, and words with a full stop of their own: where
                            * quotations and sentences begin and end */
 };
