@@ -165,14 +165,15 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
 }
 
 /* Paragraphs that are analysed together: the code of each room serves all of them while it is in the cache, and what they
- * hold stays there until it is asked for again. Long ones are enough by themselves. */
-enum { WAITING_MOST = 32, WAITING_BYTES = 8 * 1024 };
+ * hold stays there until it is asked for again. Beyond the window fewer, as they are held on top of it. */
+enum { WAITING_MOST = 32, BEYOND_MOST = 16, BEYOND_BYTES = 4 * 1024 };
 
 static bool are_enough(const quoth_stream *stream) {
-    uint32_t last = stream->queue.count - 1;
-    const struct paragraph *first = &stream->queue.items[stream->analysed]->passage.place;
-    return last - stream->analysed >= WAITING_MOST ||
-           stream->queue.items[last]->passage.place.at - first->at >= WAITING_BYTES;
+    uint32_t last = stream->queue.count - 1, waiting = last - stream->analysed;
+    uint64_t from = stream->queue.items[stream->analysed]->passage.place.at;
+    if (waiting >= WAITING_MOST) return true;
+    bool are_many = waiting >= BEYOND_MOST || stream->queue.items[last]->passage.place.at - from >= BEYOND_BYTES;
+    return are_many && is_beyond_window(stream, last);
 }
 
 static quoth_status admit(quoth_stream *stream, const struct paragraph *paragraph) {
