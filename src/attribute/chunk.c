@@ -12,8 +12,10 @@ struct chunker {
     const uint16_t *codes;
     uint32_t count, phrase_count;
     struct phrase *phrases;
-    uint16_t *around; /* by unit: how much greater the number of the phrase around it is than that before; 0: none */
+    uint16_t *around; /* by unit: the number of a phrase that begins there, ENDS where one ends, or 0 */
 };
+enum { ENDS = 1 << 15 };
+_Static_assert((int)LIMIT_WINDOW_UNITS < (int)ENDS, "a number for each phrase");
 
 /* --- questions --- */
 
@@ -187,9 +189,8 @@ static inline void add_phrase(struct chunker *c, struct range units, bool is_pro
     struct phrase *phrase = &c->phrases[c->phrase_count];
     *phrase = (struct phrase){units, units.end - 1, is_pronoun, of_head & CHUNK(NAME),
                               is_time(c, units, of_head, is_pronoun)};
-    c->phrase_count++;
-    c->around[units.start] = (uint16_t)(c->around[units.start] + c->phrase_count);
-    c->around[units.end] = (uint16_t)-c->phrase_count;
+    c->around[units.start] = (uint16_t)++c->phrase_count;
+    c->around[units.end] = ENDS;
 }
 
 /* The head of the phrase that begins at a unit, or NONE; *is_pronoun: it stands for a phrase. */
@@ -223,7 +224,7 @@ static uint32_t find_phrases(const struct attribute_work *work, const struct win
 struct viewer {
     const struct coarse_reading *readings;
     const uint16_t *codes, *words;
-    uint16_t *around; /* differences become numbers */
+    uint16_t *around; /* filled in between the ends of phrases */
     const struct unit *units;
     struct view *views;
     uint32_t *heads, count;
@@ -232,42 +233,37 @@ struct viewer {
 /* “Reports say”: at the window's start the capital says nothing. */
 static inline uint32_t put_first_head(const struct viewer *v) {
     v->heads[0] = 0;
-    uint32_t heads = v->count > 0 ? v->readings[v->codes[0]].view.heads : 0;
-    return (heads & (HEAD_FIRST | HEAD_INSIDE)) == HEAD_FIRST;
+    return v->count > 0 && v->readings[v->codes[0]].view.heads == HEAD_FIRST;
 }
 
 /* Without branches, since nobody can foresee what stands in a phrase. A unit inside one is none of the verbs that are
  * counted. Returns how many words may be heads of cues; *edge gets the sums of all. */
 static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
-    static const union coarse_sums counted[PLACE_COUNT] = {
-        [0] = {.all = UINT64_MAX},
-        [PLACE_BEHIND] = {.all = UINT64_MAX},
-        [PLACE_INSIDE] = {{.verbs = 0, UINT16_MAX, UINT16_MAX, UINT16_MAX}},
-        [PLACE_INSIDE + PLACE_BEHIND] = {{.verbs = 0, UINT16_MAX, UINT16_MAX, UINT16_MAX}},
-    };
-    const union coarse_sums one_phrase = {.phrases = 1};
+    const union coarse_sums verbs = {.verbs = UINT16_MAX}, one_phrase = {.phrases = 1};
     const struct unit *unit = v->units;
-    uint32_t head_count = put_first_head(v), behind = 0, phrase = 0, begun = 0;
-    uint64_t sums = 0;
+    uint32_t head_count = put_first_head(v);
+    uint64_t sums = 0, begun = 0, phrase = 0;
+    enum coarse_place place = PLACE_OUTSIDE;
     for (uint32_t i = 0; i < v->count; i++, unit++) {
         const struct coarse_reading *reading = &v->readings[v->codes[i]];
         struct view *view = &v->views[i];
-        phrase = (uint16_t)(phrase + v->around[i]);
+        uint64_t mark = v->around[i];
+        phrase = mark ? mark & ~(uint64_t)ENDS : phrase;
         v->around[i] = (uint16_t)phrase;
-        uint32_t place = behind + (phrase > 0 ? PLACE_INSIDE : 0), tag = reading->tags[place];
-        uint32_t word = reading->view.word | v->words[unit->lexeme];
+        uint8_t tag = reading->tags[phrase ? PLACE_INSIDE : place];
+        uint16_t word = reading->view.word | v->words[unit->lexeme];
         *view = reading->view;
-        view->before.all = sums;
-        view->word = (uint16_t)(word == WORD_IS_TAG ? tag : word);
-        view->tag = (uint8_t)tag;
-        sums += (reading->view.before.all & counted[place].all) + (phrase > begun) * one_phrase.all;
-        begun += phrase > begun;
-        behind = reading->view.heads >> HEAD_BITS;
+        view->before.all = sums + begun * one_phrase.all;
+        view->word = word == WORD_IS_TAG ? tag : word;
+        view->tag = tag;
+        sums += reading->view.before.all & (phrase ? ~verbs.all : UINT64_MAX);
+        begun = phrase > begun ? phrase : begun;
+        place = reading->next;
         v->heads[head_count] = i;
-        head_count += reading->view.heads / HEAD_INSIDE & 1;
+        head_count += reading->view.heads / HEAD_INSIDE;
     }
     v->around[v->count] = 0;
-    edge->before.all = sums;
+    edge->before.all = sums + begun * one_phrase.all;
     return head_count;
 }
 

@@ -164,16 +164,16 @@ static struct coarse_reading read_classes(const struct reader *reader, struct cl
     bool leads = classes_have(classes, CLASS_DET) || classes_have(classes, CLASS_POSS); /* no noun inside its phrase */
     bool is_part = tag == COARSE_PAST && classes_have(classes, CLASS_PART);
     bool helps = classes_have(classes, CLASS_BE) || classes_have(classes, CLASS_HAVE);
-    uint8_t in_phrase = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside];
-    reading.tags[0] = tag;
+    reading.tags[PLACE_OUTSIDE] = tag;
     reading.tags[PLACE_BEHIND] = is_part ? COARSE_PART : tag;
-    reading.tags[PLACE_INSIDE] = reading.tags[PLACE_INSIDE + PLACE_BEHIND] = in_phrase;
+    reading.tags[PLACE_INSIDE] = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside];
+    reading.next = helps ? PLACE_BEHIND : PLACE_OUTSIDE;
     reading.view = (struct view){.before = read_sums(a, classes),
                                  .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,
                                  .tag = tag,
                                  .signs = signs,
                                  .cue_class = cue == UINT8_MAX ? 0 : cue,
-                                 .heads = read_heads(a, classes) | (helps ? PLACE_BEHIND << HEAD_BITS : 0)};
+                                 .heads = read_heads(a, classes)};
     return reading;
 }
 

@@ -22,23 +22,22 @@ union coarse_sums {
 };
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
  * the capital says nothing. */
-enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2, HEAD_BITS = 2 };
+enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
     uint16_t word;            /* of a name its tag */
-    uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head; above HEAD_BITS, where what is behind it stands */
+    uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
     uint16_t cues;            /* of how many drafts that hold the cue begins here */
 };
-/* Where a unit stands, a sum: what can be both past and participle is the one behind “was” and “has”, and nothing is
- * either inside a phrase. */
-enum coarse_place { PLACE_BEHIND = 1, PLACE_INSIDE = 2, PLACE_COUNT = 4 };
+/* Where a unit stands: what can be both past and participle is the one behind “was” and “has”. */
+enum coarse_place { PLACE_OUTSIDE, PLACE_BEHIND, PLACE_INSIDE, PLACE_COUNT }; /* inside a phrase */
 enum { CUE_CLASSES_MOST = 4 }; /* of one word that count; no word of ours has more */
 /* What its set of classes makes of a unit. */
 struct coarse_reading {
     uint64_t chunks;  /* what the chunker asks: chunk.h */
     struct view view; /* outside phrases; before: what it adds itself; word: WORD_IS_TAG of a name, else 0 */
-    uint8_t tags[PLACE_COUNT];       /* by place */
+    uint8_t tags[PLACE_COUNT], next; /* by place; the place of what stands behind it */
     uint8_t each[CUE_CLASSES_MOST];  /* all that pool cues, not the first alone; 0: no more */
 };
 enum trait {
