@@ -162,7 +162,7 @@ static void settle_contents(struct attribute_work *work, const struct window *wi
 static void settle_nesting(struct attribute_work *work) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *outer = &work->drafts.items[i];
-        if (outer->is_dropped || outer->what == TAKES_NOTHING) continue;
+        if (outer->is_dropped | (outer->what == TAKES_NOTHING)) continue;
         for (uint32_t piece = 0; piece < outer->content_count; piece++) {
             struct draft *inner = draft_with_cue_at(work, outer->content[piece], outer);
             if (inner && !inner->holder && outer->holder != inner) inner->holder = outer;

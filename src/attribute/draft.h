@@ -225,7 +225,8 @@ static inline bool is_utterance(const struct attributer *a, const struct window 
     return at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER);
 }
 static inline struct range no_range(void) { return (struct range){NONE, NONE}; }
-static inline bool range_exists(struct range range) { return range.start != NONE && range.end > range.start; }
+/* Nothing ends behind NONE. */
+static inline bool range_exists(struct range range) { return range.end > range.start; }
 
 /* One that does not exist meets nothing. */
 static inline bool ranges_meet(struct range a, struct range b) {

@@ -116,6 +116,20 @@ static uint32_t find_ends(const struct attribute_work *work, uint32_t start, uin
     return count;
 }
 
+/* The last of them is the limit. */
+static quoth_status fire_ends(struct decision *decision, struct search *search, const struct end *ends,
+                              uint32_t count) {
+    if (!count) return QUOTH_OK;
+    uint32_t inner = count < LIMIT_CANDIDATES ? count - 1 : LIMIT_CANDIDATES - 1;
+    for (uint32_t i = 0; i < inner; i++) {
+        search->signs = ends[i].signs;
+        TRY(decision_add_place(decision, fire_end(decision, search, ends[i].at, false), ends[i].at));
+    }
+    if (inner < count - 1) return QUOTH_OK; /* there are too many */
+    search->signs = ends[inner].signs;
+    return decision_add_place(decision, fire_end(decision, search, ends[inner].at, true), ends[inner].at);
+}
+
 quoth_status choose_end(struct attribute_work *work, const struct window *window, struct draft *draft, uint32_t start,
                         uint32_t by_rule, uint32_t limit, uint32_t *end) {
     struct decision decision;
@@ -128,12 +142,7 @@ quoth_status choose_end(struct attribute_work *work, const struct window *window
     if (count <= 1 && !decision.names) return QUOTH_OK; /* there is no choice: the limit is always among them */
     decision.signs = draft->signs;
     struct search search = search_of(work, draft, start, limit);
-    for (uint32_t i = 0; i < count && i + 1 < LIMIT_CANDIDATES; i++) {
-        uint32_t at = ends[i].at;
-        search.signs = ends[i].signs;
-        int32_t score = at == limit ? fire_end(&decision, &search, at, true) : fire_end(&decision, &search, at, false);
-        TRY(decision_add_place(&decision, score, at));
-    }
+    TRY(fire_ends(&decision, &search, ends, count));
     if (!decision.count) return QUOTH_OK;
     TRY(decide(&decision, draft->head, &best, &is_told));
     decision_note(&decision, draft);

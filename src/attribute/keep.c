@@ -27,7 +27,7 @@ static quoth_status show(const struct attribute_work *work, const struct window 
 
 /* A rule with a chance of its own is no matter of what was learned. */
 static bool is_open(const struct draft *draft) {
-    return (!draft->is_dropped || draft->is_faint) && !draft->is_sure && draft->what != TAKES_NOTHING;
+    return (!draft->is_dropped | draft->is_faint) & !draft->is_sure & (draft->what != TAKES_NOTHING);
 }
 
 static quoth_status weigh(struct attribute_work *work, const struct window *window, struct draft *draft) {

@@ -67,7 +67,7 @@ static void read_others(const struct attribute_work *work, const struct draft *d
     values[KEEP_OUTER_CHANCE] = values[KEEP_SHARED_CHANCE] = 0;
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         const struct draft *other = &work->drafts.items[i];
-        if (other->head == draft->head || other->is_dropped || other->what == TAKES_NOTHING) continue;
+        if ((other->head == draft->head) | other->is_dropped | (other->what == TAKES_NOTHING)) continue;
         if (content_meets(other, head)) raise(&values[KEEP_OUTER_CHANCE], other->confidence);
         if (contents_meet(draft, other)) raise(&values[KEEP_SHARED_CHANCE], other->confidence);
     }

@@ -95,20 +95,19 @@ static uint32_t outer_verb(const struct attribute_work *work, const struct windo
     return limit;
 }
 
+/* Does what is captured, or else the speaker, begin with a relative pronoun behind a comma? */
+static bool relative_begins(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    struct range named = range_exists(draft->capture) ? draft->capture : draft->source;
+    return range_exists(named) && named.start > 0 && at_is(a, window, named.start, CLASS_REL) &&
+           at_is(a, window, named.start - 1, CLASS_COMMA);
+}
+
 /* “, which said it may close, fell”: the relative clause of the speaker ends at the comma before the sentence goes on.
  */
-static bool relative_ends(const struct attribute_work *work, const struct window *window, const struct draft *draft,
-                          uint32_t i) {
-    const struct attributer *a = work->attributer;
-    uint32_t relative = range_exists(draft->capture)  ? draft->capture.start
-                        : range_exists(draft->source) ? draft->source.start
-                                                      : NONE;
-    if (relative == NONE || relative == 0 || !at_is(a, window, i, CLASS_COMMA) ||
-        !at_is(a, window, relative, CLASS_REL))
-        return false;
-    uint32_t verb = i + 1;
-    while (at_is(a, window, verb, CLASS_ADV)) verb++;
-    return verb < window->count && at_is(a, window, relative - 1, CLASS_COMMA) && is_main_verb(work, window, verb);
+static bool relative_ends(const struct attribute_work *work, const struct window *window, uint32_t comma) {
+    uint32_t verb = comma + 1;
+    while (at_is(work->attributer, window, verb, CLASS_ADV)) verb++;
+    return verb < window->count && is_main_verb(work, window, verb);
 }
 
 /* One past the content that begins at `start`, at most `limit`. */
@@ -116,12 +115,15 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
                            uint32_t start, uint32_t limit) {
     const struct attributer *a = work->attributer;
     if (start < limit && opens_clause(work, window, draft)) return outer_verb(work, window, start, limit);
+    bool is_relative = relative_begins(a, window, draft);
     for (uint32_t i = start; i < limit; i++) {
         const struct unit *unit = &window->units[i];
         if (!unit_meets(unit, a->breaks)) continue; /* most do not */
         if (unit_is(a, unit, CLASS_SEMICOLON)) return i;
-        if (i > start && (second_cue_begins(a, window, draft, i) || relative_ends(work, window, draft, i))) return i;
-        if (i > start && at_is(a, window, i, CLASS_COMMA) && at_is(a, window, i + 1, CLASS_ACCORDING)) return i;
+        if (i == start) continue;
+        if (second_cue_begins(a, window, draft, i)) return i;
+        if (!unit_is(a, unit, CLASS_COMMA)) continue;
+        if (at_is(a, window, i + 1, CLASS_ACCORDING) || (is_relative && relative_ends(work, window, i))) return i;
     }
     return limit;
 }
@@ -174,11 +176,11 @@ static uint32_t content_start(const struct attribute_work *work, const struct wi
 }
 
 /* First unit of the clause that ends at `end`: after a colon, a semicolon, or the window's start. */
-static uint32_t clause_start(const struct attributer *a, const struct window *window, uint32_t end) {
+static uint32_t clause_start(const struct window *window, uint32_t end) {
+    struct classes ends = classes_none();
+    classes_add(&ends, CLASS_SEMICOLON), classes_add(&ends, CLASS_COLON), classes_add(&ends, CLASS_STOP);
     uint32_t start = end;
-    while (start > 0 && !at_is(a, window, start - 1, CLASS_SEMICOLON) && !at_is(a, window, start - 1, CLASS_COLON) &&
-           !at_is(a, window, start - 1, CLASS_STOP))
-        start--;
+    while (start > 0 && !unit_meets(&window->units[start - 1], ends)) start--;
     return start;
 }
 
@@ -210,7 +212,7 @@ static void take_quotations(const struct attributer *a, const struct window *win
          */
         bool goes_on = at_is(a, window, i, CLASS_FRAGMENT) || at_is(a, window, i, CLASS_LOWER);
         if (is_before && draft->content_count == 0 && i > 0 && goes_on && !at_is(a, window, i - 1, CLASS_COLON))
-            start = trim_start(a, window, clause_start(a, window, i), i + 1);
+            start = trim_start(a, window, clause_start(window, i), i + 1);
         if (draft->content_count && draft->content[draft->content_count - 1].end == i)
             draft->content[draft->content_count - 1].end = i + 1;
         else
@@ -251,7 +253,7 @@ static void reach_before(const struct attribute_work *work, const struct window 
     uint32_t edge = draft->cue.start;
     if (range_exists(draft->source) && draft->source.start < edge) edge = draft->source.start;
     if (draft->whole.start > 0 && draft->whole.start < edge) edge = draft->whole.start;
-    uint32_t end = trim_end(a, window, 0, edge), start = trim_start(a, window, clause_start(a, window, edge), end);
+    uint32_t end = trim_end(a, window, 0, edge), start = trim_start(a, window, clause_start(window, edge), end);
     /* “At a hearing, he said, “We froze.””: a fronted adverbial is not said along with the quotation, nor is “…,
      * because” */
     bool is_fronted =

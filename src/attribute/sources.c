@@ -13,26 +13,26 @@ struct search {
 };
 
 static bool is_candidate(const struct sources *sources, struct range place) {
-    for (uint32_t i = 0; i < sources->count; i++) {
-        struct range other = sources->items[i].place;
-        if (other.start == place.start && other.end == place.end) return true;
-    }
+    for (uint32_t i = 0; i < sources->count; i++)
+        if (!memcmp(&sources->items[i].place, &place, sizeof place)) return true;
     return false;
 }
 
 /* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
 static bool is_cut_short(const struct attributer *a, const struct window *window, struct range place) {
-    return place.end > place.start + 1 && at_is(a, window, place.end - 1, CLASS_DET) &&
-           at_is(a, window, place.end, CLASS_QUOTATION);
+    return at_is(a, window, place.end, CLASS_QUOTATION) && place.end > place.start + 1 &&
+           at_is(a, window, place.end - 1, CLASS_DET);
 }
 
 static inline void add_candidate(const struct search *search, struct range place, uint32_t head, uint32_t variant) {
     const struct draft *draft = search->draft;
     struct sources *sources = search->sources;
-    if (sources->count == LIMIT_CANDIDATES - 1 || ranges_meet(place, draft->cue)) return;
+    if (sources->count == LIMIT_CANDIDATES - 1) return;
+    bool is_in_cue = (place.start < draft->cue.end) & (draft->cue.start < place.end);
     bool is_quoting = search->has_quotations && is_cut_short(search->work->attributer, search->window, place);
-    if (is_quoting || (draft->what == TAKES_QUOTATION && content_meets(draft, place))) return;
-    sources->items[sources->count++] = (struct candidate){place, head, variant};
+    bool is_said = draft->what == TAKES_QUOTATION && content_meets(draft, place);
+    sources->items[sources->count] = (struct candidate){place, head, variant};
+    sources->count += !(is_in_cue | is_quoting | is_said);
 }
 
 /* With the aside that follows it up to the cue, or its closing comma; `wide`: the phrase and its complements. */
@@ -60,6 +60,13 @@ static void add_asides(const struct search *search, const struct phrase *phrase,
         add_candidate(search, (struct range){wide.start, close}, phrase->head, variant);
 }
 
+/* “said Ruiz and Hale”: never the first of them alone. */
+static bool is_paired(const struct search *search, const struct phrase *phrase, uint32_t limit) {
+    const struct window *window = search->window;
+    return limit == window->count && phrase->is_name &&
+           at_is(search->work->attributer, window, phrase->units.end, CLASS_AND);
+}
+
 /* As it stands, with its complements, and with an aside; `limit`: how far they may go. */
 static inline void add_phrase(const struct search *search, const struct phrase *phrase, uint32_t limit) {
     const struct attribute_work *work = search->work;
@@ -68,10 +75,9 @@ static inline void add_phrase(const struct search *search, const struct phrase *
     uint32_t variant = 0;
     struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
     whole.start = wide.start = whole_start(work, window, whole.start);
-    /* “said Ruiz and Hale”: never the first of them alone */
-    bool is_pair = limit == window->count && phrase->is_name && at_is(a, window, phrase->units.end, CLASS_AND);
-    if (!is_pair || wide.end == whole.end) add_candidate(search, whole, phrase->head, variant++);
-    if (wide.end > whole.end) add_candidate(search, wide, phrase->head, variant++);
+    bool goes_on = wide.end > whole.end;
+    if (!goes_on || !is_paired(search, phrase, limit)) add_candidate(search, whole, phrase->head, variant++);
+    if (goes_on) add_candidate(search, wide, phrase->head, variant++);
     if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(search, phrase, wide, limit, variant);
 }
 
@@ -82,13 +88,14 @@ enum { FARTHEST = 60 }; /* units from the cue; what lies behind it is measured f
 static void add_phrases(const struct search *search) {
     const struct draft *draft = search->draft;
     const struct phrase_list *phrases = &search->work->phrases;
-    const struct phrase *first = phrases->items, *end = first + phrases->count, *phrase = first;
-    for (; phrase < end && phrase->units.end <= draft->cue.start; phrase++)
-        if (!phrase->is_time && draft->cue.start - phrase->units.end <= FARTHEST)
-            add_phrase(search, phrase, draft->cue.start);
-    for (; phrase < end && !(phrase - first > 1 && phrase[-2].units.start >= draft->cue.end); phrase++)
-        if (!phrase->is_time && phrase->units.start - draft->head <= FARTHEST)
-            add_phrase(search, phrase, search->window->count);
+    const struct phrase *phrase = phrases->items, *end = phrase + phrases->count;
+    const uint32_t limits[] = {search->window->count, draft->cue.start}; /* behind the cue, before it */
+    for (uint32_t behind = 0; (phrase < end) & (behind < 2); phrase++) {
+        bool is_before = phrase->units.end <= draft->cue.start;
+        bool is_near = (draft->cue.start - phrase->units.end <= FARTHEST) | (phrase->units.start - draft->head <= FARTHEST);
+        if (is_near & !phrase->is_time) add_phrase(search, phrase, limits[is_before]);
+        behind += phrase->units.start >= draft->cue.end;
+    }
 }
 
 /* Relative pronouns and possessives speak too, though they are no phrases. */

@@ -161,13 +161,16 @@ quoth_status model_open(const quoth_allocator *memory, struct image *image, stru
 void powers_fill(struct powers *powers) {
     for (int32_t behind = 0; behind < POWERS_KEPT; behind++)
         powers->of[behind] = power_of_e((double)-behind / WEIGHT_ONE);
+    powers->of[POWERS_KEPT] = 0;
 }
 
 double chance_of(const struct powers *powers, const int32_t *scores, uint32_t count, uint32_t best,
                  uint32_t candidate) {
     double sum = 0;
-    for (uint32_t i = 0; i < count; i++)
-        if (scores[best] - scores[i] < POWERS_KEPT) sum += powers->of[scores[best] - scores[i]];
+    for (uint32_t i = 0; i < count; i++) {
+        int32_t behind = scores[best] - scores[i];
+        sum += powers->of[behind < POWERS_KEPT ? behind : POWERS_KEPT];
+    }
     int32_t behind = scores[best] - scores[candidate];
     return (behind < POWERS_KEPT ? powers->of[behind] : power_of_e((double)-behind / WEIGHT_ONE)) / sum;
 }

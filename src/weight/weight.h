@@ -126,7 +126,7 @@ int32_t model_weight(const struct model *model, struct slice name);
 /* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp is a table. */
 enum { POWERS_KEPT = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chance that a float could show */
 struct powers {
-    double of[POWERS_KEPT]; /* by hundredths behind the best */
+    double of[POWERS_KEPT + 1]; /* by hundredths behind the best; the last one is for all that is farther: nothing */
 };
 void powers_fill(struct powers *powers);
 /* `best` has the highest score. */
