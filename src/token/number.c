@@ -14,14 +14,15 @@ static uint32_t number_end(const struct scanner *scanner, uint32_t at) {
     }
 }
 
-quoth_status scan_number(struct scanner *scanner) {
+void scan_number(struct scanner *scanner) {
     uint32_t start = scanner->at, end = number_end(scanner, start);
     if (end < scanner->size &&
         (scanner_letter(scanner, end) || scanner->bytes[end] == '-' || scanner->bytes[end] == '@')) {
-        return scan_word_from(scanner, end);
+        scan_word_from(scanner, end);
+        return;
     }
     uint32_t found = scanner_find(scanner, start, end);
-    return scanner_push(scanner, TOKEN_NUMBER, end, SHAPE_DIGIT, found) ? QUOTH_OK : QUOTH_NOMEM;
+    scanner_push(scanner, TOKEN_NUMBER, end, SHAPE_DIGIT, found);
 }
 
 static bool is_address_byte(uint8_t byte) { return run_bits[byte] || (byte && strchr("./-_~%+=?&#@:!*$,;", byte)); }
@@ -33,14 +34,14 @@ static uint32_t trim_address(const struct scanner *scanner, uint32_t from, uint3
     return end;
 }
 
-quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from) {
+void scan_address(struct scanner *scanner, uint32_t start, uint32_t from) {
     uint32_t end = from;
     while (is_address_byte(scanner_byte(scanner, end)))
         end++;
     end = trim_address(scanner, from, end);
     scanner->at = start;
     uint8_t shape = SHAPE_ADDRESS | (run_bits[scanner->bytes[start]] == RUN_UPPER ? SHAPE_CAPITAL : 0);
-    return scanner_push(scanner, TOKEN_WORD, end, shape, 0) ? QUOTH_OK : QUOTH_NOMEM;
+    scanner_push(scanner, TOKEN_WORD, end, shape, 0);
 }
 
 /* #tag needs a letter, so that #1 stays a number; @name only that something follows. */

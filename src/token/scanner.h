@@ -8,7 +8,6 @@
 enum { TAIL_BYTES = 24 };
 
 struct scanner {
-    const quoth_allocator *memory;
     const struct lexicon *lexicon;
     struct form_slots forms; /* of the lexicon */
     const struct token_classes *classes;
@@ -59,7 +58,7 @@ static inline void scanner_note_point(const struct scanner *scanner, uint32_t to
     scanner->tokens->points.items[scanner->tokens->points.count++] = (uint16_t)token;
 }
 
-/* Append a token from `at` to `end` and go on behind it; NULL when out of memory. */
+/* Append a token from `at` to `end` and go on behind it. There is room: a token has a byte. */
 static inline struct token *scanner_push(struct scanner *scanner, enum token_kind kind, uint32_t end, uint8_t shape,
                                          uint32_t lexeme) {
     struct token_list *tokens = scanner->tokens;
@@ -75,8 +74,8 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
     scanner->at = end;
     return token;
 }
-static inline quoth_status scanner_plain(struct scanner *scanner, enum token_kind kind, uint32_t end) {
-    return scanner_push(scanner, kind, end, 0, 0) ? QUOTH_OK : QUOTH_NOMEM;
+static inline void scanner_plain(struct scanner *scanner, enum token_kind kind, uint32_t end) {
+    scanner_push(scanner, kind, end, 0, 0);
 }
 
 /* The lexeme of [start, end), 0 where the lexicon does not know it. */
@@ -88,14 +87,13 @@ static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t star
 /* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins here. */
 void scan_prepare(struct scanner *scanner);
 bool scan_plain(struct scanner *scanner);
-quoth_status scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */
-quoth_status scan_word_from(struct scanner *scanner,
-                            uint32_t end); /* a number up to `end`, which letters may make a word */
-quoth_status scan_number(struct scanner *scanner);
-quoth_status scan_mark(struct scanner *scanner); /* quotation marks and apostrophes outside words */
+void scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */
+void scan_word_from(struct scanner *scanner, uint32_t end); /* a number up to `end`, which letters may make a word */
+void scan_number(struct scanner *scanner);
+void scan_mark(struct scanner *scanner); /* quotation marks and apostrophes outside words */
 void marks_look_up(const struct lexicon *lexicon, struct token_classes *classes);
-quoth_status scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
-quoth_status scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
-bool scanner_is_name(const struct scanner *scanner, uint32_t at);                  /* an @name or #tag begins there */
+void scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
+void scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
+bool scanner_is_name(const struct scanner *scanner, uint32_t at); /* an @name or #tag begins there */
 
 #endif

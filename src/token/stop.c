@@ -34,14 +34,21 @@ static uint32_t spaced_end(const struct scanner *scanner, uint32_t at, uint32_t 
     }
 }
 
-quoth_status scan_stop(struct scanner *scanner) {
+void scan_stop(struct scanner *scanner) {
     uint32_t start = scanner->at, end = tight_end(scanner, start), count;
-    if (scanner->bytes[start] != '.' || end > start + 1) return scanner_plain(scanner, TOKEN_ELLIPSIS, end);
-    if (scanner->before && scanner_digit(scanner, end)) return scan_number(scanner);
+    if (scanner->bytes[start] != '.' || end > start + 1) {
+        scanner_plain(scanner, TOKEN_ELLIPSIS, end);
+        return;
+    }
+    if (scanner->before && scanner_digit(scanner, end)) {
+        scan_number(scanner);
+        return;
+    }
     end = spaced_end(scanner, start, &count);
     /* "complex. . . ." is a stop and an ellipsis; "period . . . ." one long ellipsis; "well. . . no" an ellipsis. */
     bool is_stop = count < 3 || (count > 3 && !scanner->before);
-    return is_stop ? scanner_plain(scanner, TOKEN_STOP, start + 1) : scanner_plain(scanner, TOKEN_ELLIPSIS, end);
+    if (is_stop) scanner_plain(scanner, TOKEN_STOP, start + 1);
+    else scanner_plain(scanner, TOKEN_ELLIPSIS, end);
 }
 
 struct look {
@@ -119,9 +126,9 @@ static bool is_single(enum mark_style style) {
     return style == MARK_SINGLE_OPEN || style == MARK_SINGLE_CLOSE || style == MARK_SINGLE_STRAIGHT;
 }
 
-static quoth_status push_clitic(struct scanner *scanner, uint32_t end) {
+static void push_clitic(struct scanner *scanner, uint32_t end) {
     uint32_t found = scanner_find(scanner, scanner->at, end);
-    return scanner_push(scanner, TOKEN_WORD, end, 0, found) ? QUOTH_OK : QUOTH_NOMEM;
+    scanner_push(scanner, TOKEN_WORD, end, 0, found);
 }
 
 /* Three alike behind a word, “old-school,'''”: the first closes what is inside, the two others what is around it. */
@@ -131,16 +138,19 @@ static bool closes_inner(const struct scanner *scanner, const struct look *look,
     return find_look(scanner, before + 3 * size, &third) != look && before >= size && !find_look(scanner, before - size, &third);
 }
 
-quoth_status scan_mark(struct scanner *scanner) {
+void scan_mark(struct scanner *scanner) {
     uint32_t size, next_size, start = scanner->at, end;
     const struct look *look = find_look(scanner, start, &size);
-    if (!look) return scanner_plain(scanner, TOKEN_SYMBOL, start + size);
-    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0)
-        return push_clitic(scanner, end);
+    if (!look) {
+        scanner_plain(scanner, TOKEN_SYMBOL, start + size);
+        return;
+    }
+    if (is_single(look->style) && may_carry_clitic(scanner) && (end = clitic_end(scanner, size)) != 0) {
+        push_clitic(scanner, end);
+        return;
+    }
     bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look && !closes_inner(scanner, look, size);
     struct token *token = scanner_push(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0), 0, 0);
-    if (!token) return QUOTH_NOMEM;
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
     token->lexeme = scanner->classes->marks[look - looks][is_doubled];
-    return QUOTH_OK;
 }

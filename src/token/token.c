@@ -18,7 +18,7 @@ bool scanner_letter(const struct scanner *scanner, uint32_t at) {
 }
 
 /* A run of hyphens or dashes is one dash. */
-static quoth_status scan_dash(struct scanner *scanner) {
+static void scan_dash(struct scanner *scanner) {
     uint32_t end = scanner->at;
     for (uint8_t byte; (byte = scanner_byte(scanner, end)) != 0;) {
         if (byte == '-') {
@@ -30,7 +30,7 @@ static quoth_status scan_dash(struct scanner *scanner) {
         if (wide.class != WIDE_DASH && wide.class != WIDE_HYPHEN) break;
         end += wide.size;
     }
-    return scanner_plain(scanner, TOKEN_DASH, end);
+    scanner_plain(scanner, TOKEN_DASH, end);
 }
 
 static void skip_blank(struct scanner *scanner, uint32_t size, bool is_break) {
@@ -38,58 +38,61 @@ static void skip_blank(struct scanner *scanner, uint32_t size, bool is_break) {
     scanner->at += size;
 }
 
-static quoth_status scan_wide(struct scanner *scanner) {
+static void scan_wide(struct scanner *scanner) {
     struct wide wide = wide_read(scanner->bytes + scanner->at);
     switch ((enum wide_class)wide.class) {
     case WIDE_LETTER:
     case WIDE_LOWER:
-    case WIDE_UPPER: return scan_joined(scanner);
+    case WIDE_UPPER: scan_joined(scanner); return;
     case WIDE_APOSTROPHE:
-    case WIDE_MARK: return scan_mark(scanner);
+    case WIDE_MARK: scan_mark(scanner); return;
     case WIDE_HYPHEN:
-    case WIDE_DASH: return scan_dash(scanner);
-    case WIDE_ELLIPSIS: return scan_stop(scanner);
+    case WIDE_DASH: scan_dash(scanner); return;
+    case WIDE_ELLIPSIS: scan_stop(scanner); return;
     case WIDE_BLANK:
-    case WIDE_BREAK: skip_blank(scanner, wide.size, wide.class == WIDE_BREAK); return QUOTH_OK;
+    case WIDE_BREAK: skip_blank(scanner, wide.size, wide.class == WIDE_BREAK); return;
     case WIDE_SYMBOL: break;
     }
-    return scanner_plain(scanner, TOKEN_SYMBOL, scanner->at + wide.size);
+    scanner_plain(scanner, TOKEN_SYMBOL, scanner->at + wide.size);
 }
 
 /* A run of one symbol (_____, ***) is one token. */
-static quoth_status scan_symbol(struct scanner *scanner) {
+static void scan_symbol(struct scanner *scanner) {
     uint32_t end = scanner->at + 1;
     while (scanner_byte(scanner, end) == scanner->bytes[scanner->at])
         end++;
-    return scanner_plain(scanner, TOKEN_SYMBOL, end);
+    scanner_plain(scanner, TOKEN_SYMBOL, end);
 }
 
-static quoth_status scan_other(struct scanner *scanner) {
+static void scan_other(struct scanner *scanner) {
     switch ((enum byte_class)byte_classes[scanner->bytes[scanner->at]]) {
-    case BYTE_BLANK: skip_blank(scanner, 1, false); return QUOTH_OK;
-    case BYTE_BREAK: skip_blank(scanner, 1, true); return QUOTH_OK;
+    case BYTE_BLANK: skip_blank(scanner, 1, false); return;
+    case BYTE_BREAK: skip_blank(scanner, 1, true); return;
     case BYTE_LOWER:
-    case BYTE_UPPER: return scan_joined(scanner);
-    case BYTE_DIGIT: return scan_number(scanner);
+    case BYTE_UPPER: scan_joined(scanner); return;
+    case BYTE_DIGIT: scan_number(scanner); return;
     case BYTE_APOSTROPHE:
     case BYTE_GRAVE:
-    case BYTE_QUOTE: return scan_mark(scanner);
-    case BYTE_COMMA: return scanner_plain(scanner, TOKEN_COMMA, scanner->at + 1);
-    case BYTE_STOP: return scan_stop(scanner);
-    case BYTE_QUESTION: return scanner_plain(scanner, TOKEN_QUESTION, scanner->at + 1);
-    case BYTE_EXCLAMATION: return scanner_plain(scanner, TOKEN_EXCLAMATION, scanner->at + 1);
-    case BYTE_COLON: return scanner_plain(scanner, TOKEN_COLON, scanner->at + 1);
-    case BYTE_SEMICOLON: return scanner_plain(scanner, TOKEN_SEMICOLON, scanner->at + 1);
-    case BYTE_HYPHEN: return scan_dash(scanner);
-    case BYTE_OPEN: return scanner_plain(scanner, TOKEN_OPEN, scanner->at + 1);
-    case BYTE_CLOSE: return scanner_plain(scanner, TOKEN_CLOSE, scanner->at + 1);
+    case BYTE_QUOTE: scan_mark(scanner); return;
+    case BYTE_COMMA: scanner_plain(scanner, TOKEN_COMMA, scanner->at + 1); return;
+    case BYTE_STOP: scan_stop(scanner); return;
+    case BYTE_QUESTION: scanner_plain(scanner, TOKEN_QUESTION, scanner->at + 1); return;
+    case BYTE_EXCLAMATION: scanner_plain(scanner, TOKEN_EXCLAMATION, scanner->at + 1); return;
+    case BYTE_COLON: scanner_plain(scanner, TOKEN_COLON, scanner->at + 1); return;
+    case BYTE_SEMICOLON: scanner_plain(scanner, TOKEN_SEMICOLON, scanner->at + 1); return;
+    case BYTE_HYPHEN: scan_dash(scanner); return;
+    case BYTE_OPEN: scanner_plain(scanner, TOKEN_OPEN, scanner->at + 1); return;
+    case BYTE_CLOSE: scanner_plain(scanner, TOKEN_CLOSE, scanner->at + 1); return;
     case BYTE_ADDRESS:
-        if (scanner_is_name(scanner, scanner->at)) return scan_address(scanner, scanner->at, scanner->at + 1);
+        if (scanner_is_name(scanner, scanner->at)) {
+            scan_address(scanner, scanner->at, scanner->at + 1);
+            return;
+        }
         break;
-    case BYTE_WIDE: return scan_wide(scanner);
+    case BYTE_WIDE: scan_wide(scanner); return;
     case BYTE_SYMBOL: break;
     }
-    return scan_symbol(scanner);
+    scan_symbol(scanner);
 }
 
 /* Behind a point, and at the start, a capital is due and tells nothing. */
@@ -106,8 +109,7 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
     if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
-    struct scanner scanner = {.memory = memory,
-                              .lexicon = lexicon,
+    struct scanner scanner = {.lexicon = lexicon,
                               .forms = lexicon_form_slots(lexicon),
                               .classes = classes,
                               .bytes = (const unsigned char *)bytes,
@@ -119,8 +121,8 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     uint32_t first = tokens->count, first_point = tokens->points.count;
     scan_prepare(&scanner);
     while (scanner.at < size) {
-        if (scan_plain(&scanner)) TRY(scan_joined(&scanner));
-        else if (scanner.at < size) TRY(scan_other(&scanner));
+        if (scan_plain(&scanner)) scan_joined(&scanner);
+        else if (scanner.at < size) scan_other(&scanner);
     }
     settle_telling(tokens, first, first_point);
     return QUOTH_OK;

@@ -204,14 +204,11 @@ static uint8_t shape_of(const struct scanner *scanner, const struct word *word, 
 }
 
 /* A part of a word that the lexicon gave `found` for. */
-static quoth_status push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end,
-                              uint32_t found) {
+static void push_part(struct scanner *scanner, const struct word *word, uint32_t start, uint32_t end, uint32_t found) {
     enum token_kind kind = word->is_number && start == word->start ? TOKEN_NUMBER : TOKEN_WORD;
     struct token *token = scanner_push(scanner, kind, end, shape_of(scanner, word, start, end), found);
-    if (!token) return QUOTH_NOMEM;
     bool has_part = word->part > start && word->part < end; /* it is asked for the last hyphenated part too */
     if (!found && has_part) token->lexeme = scanner_find(scanner, word->part, end);
-    return QUOTH_OK;
 }
 
 static uint32_t apostrophe_size(uint8_t byte) { return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3; }
@@ -271,35 +268,37 @@ static uint32_t find_clitics(const struct scanner *scanner, const struct word *w
     return count;
 }
 
-static quoth_status push_word(struct scanner *scanner, const struct word *word) {
+static void push_word(struct scanner *scanner, const struct word *word) {
     struct cut cuts[CLITICS_MOST];
     uint32_t count = word->apostrophe ? find_clitics(scanner, word, cuts) : 0;
     uint32_t end = count ? cuts[count - 1].start : word->end;
-    TRY(push_part(scanner, word, word->start, end, scanner_find(scanner, word->start, end)));
+    push_part(scanner, word, word->start, end, scanner_find(scanner, word->start, end));
     for (; count; count--) {
         end = count > 1 ? cuts[count - 2].start : word->end;
         uint32_t start = cuts[count - 1].start, found = cuts[count - 1].found;
-        TRY(push_part(scanner, word, start, end, found == NONE ? scanner_find(scanner, start, end) : found));
+        push_part(scanner, word, start, end, found == NONE ? scanner_find(scanner, start, end) : found);
     }
-    return QUOTH_OK;
 }
 
-static quoth_status scan_runs(struct scanner *scanner, struct word *word) {
+static void scan_runs(struct scanner *scanner, struct word *word) {
     do
         run_over(scanner, word);
     while (word->end < scanner->size && meet_joiner(scanner, word));
-    if (word->is_address) return scan_address(scanner, word->start, word->end + 1);
-    return push_word(scanner, word);
+    if (word->is_address) {
+        scan_address(scanner, word->start, word->end + 1);
+        return;
+    }
+    push_word(scanner, word);
 }
 
-quoth_status scan_joined(struct scanner *scanner) {
+void scan_joined(struct scanner *scanner) {
     uint32_t at = scanner->at;
     struct word word = {.start = at, .end = at, .part = at, .segment = at, .begins_upper = is_upper_at(scanner, at)};
-    return scan_runs(scanner, &word);
+    scan_runs(scanner, &word);
 }
 
-quoth_status scan_word_from(struct scanner *scanner, uint32_t end) {
+void scan_word_from(struct scanner *scanner, uint32_t end) {
     uint32_t at = scanner->at;
     struct word word = {.start = at, .end = end, .part = at, .segment = at, .bits = RUN_DIGIT, .is_number = true};
-    return scan_runs(scanner, &word);
+    scan_runs(scanner, &word);
 }
