@@ -106,25 +106,35 @@ static quoth_status list_fragments(struct attribute_work *work, struct attributi
     return QUOTH_OK;
 }
 
+static bool takes_question(const struct attributer *a, const struct window *window, const struct draft *draft) {
+    uint32_t first = draft->content[0].start;
+    return draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_QUOTATION) ||
+           at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
+}
+
+/* “to leave”, and behind the cue “them to wait” too. */
+static bool takes_infinitive(const struct attribute_work *work, const struct window *window,
+                             const struct draft *draft) {
+    const struct attributer *a = work->attributer;
+    uint32_t first = draft->content[0].start;
+    if (at_is(a, window, first, CLASS_TO)) return true;
+    const struct phrase *phrase = draft->where == TAKES_AFTER ? phrase_starting_at(&work->phrases, first) : NULL;
+    return phrase && at_is(a, window, phrase->units.end, CLASS_TO);
+}
+
 /* “asked whether”, “asked: “Why?”” are questions, “asked her to leave” is a directive, and so is “told them to wait”. */
 static quoth_act act_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                         quoth_act act) {
     const struct attributer *a = work->attributer;
     if (!range_exists(draft->cue)) return act;
     const struct unit *head = &window->units[draft->head];
-    uint32_t first = draft->content[0].start;
-    bool is_infinitive = at_is(a, window, first, CLASS_TO);
-    const struct phrase *phrase = phrase_starting_at(&work->phrases, first);
-    if (phrase && draft->where == TAKES_AFTER) is_infinitive |= at_is(a, window, phrase->units.end, CLASS_TO);
-    bool is_question =
-        draft->what == TAKES_QUOTATION || at_is(a, window, first, CLASS_QUOTATION) ||
-        at_is(a, window, first, CLASS_IF) || at_is(a, window, first, CLASS_WH);
     for (uint32_t i = draft->cue.start; i < draft->head && act == QUOTH_THOUGHT; i++)
         if (at_is(a, window, i, CLASS_LIGHT) && unit_meets(&window->units[i], a->cue_verb))
             return QUOTH_STATEMENT; /* “voiced fear” */
-    if (unit_is(a, head, CLASS_ASK) && is_question) return QUOTH_QUESTION;
-    if (unit_is(a, head, CLASS_TELL) && is_infinitive && act == QUOTH_STATEMENT) return QUOTH_DIRECTIVE;
-    if (unit_is(a, head, CLASS_PLAN) && at_is(a, window, first, CLASS_TO) && act == QUOTH_STATEMENT)
+    if (unit_is(a, head, CLASS_ASK) && takes_question(a, window, draft)) return QUOTH_QUESTION;
+    if (act != QUOTH_STATEMENT) return act;
+    if (unit_is(a, head, CLASS_TELL) && takes_infinitive(work, window, draft)) return QUOTH_DIRECTIVE;
+    if (unit_is(a, head, CLASS_PLAN) && at_is(a, window, draft->content[0].start, CLASS_TO))
         return QUOTH_COMMITMENT; /* “agreed to pay” */
     return act;
 }

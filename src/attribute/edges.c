@@ -45,13 +45,14 @@ static uint32_t greeting_end(const struct attributer *a, const struct window *wi
 static void leave_adverbials(const struct attribute_work *work, const struct window *window, struct draft *draft) {
     const struct attributer *a = work->attributer;
     const struct unit *head = &window->units[draft->head];
+    struct range *content = &draft->content[draft->content_count - 1];
+    if (draft->where != TAKES_AFTER || content->end < content->start + 3) return;
+    uint32_t utterance = content->end - 1;
+    if (!is_utterance(a, window, utterance)) return; /* most are none */
     bool is_speech = unit_is(a, head, CLASS_SAY) || unit_is(a, head, CLASS_TELL) || unit_is(a, head, CLASS_ASK) ||
                      unit_is(a, head, CLASS_MANNER);
-    struct range *content = &draft->content[draft->content_count - 1];
-    if (!is_speech || draft->where != TAKES_AFTER || content->end < content->start + 3) return;
-    uint32_t utterance = content->end - 1;
     bool is_apart = at_is(a, window, utterance - 1, CLASS_COMMA) || at_is(a, window, utterance - 1, CLASS_COLON);
-    if (!is_utterance(a, window, utterance) || !is_apart ||
+    if (!is_speech || !is_apart ||
         is_clause(work, window, (struct range){content->start, utterance - 1}))
         return;
     const struct phrase *first = phrase_starting_at(&work->phrases, content->start);
