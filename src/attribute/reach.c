@@ -159,7 +159,8 @@ static uint32_t content_start(const struct attribute_work *work, const struct wi
     uint32_t start = range_exists(draft->to) && draft->to.start >= draft->cue.end ? draft->to.end : draft->cue.end;
     if (range_exists(draft->source) && draft->source.start >= draft->cue.end && draft->source.end > start)
         start = draft->source.end;
-    for (uint32_t i = start; draft->what != TAKES_OBJECT && i < limit && i < start + 14; i++) {
+    uint32_t last = draft->what == TAKES_OBJECT ? start : limit < start + 14 ? limit : start + 14;
+    for (uint32_t i = start; i < last; i++) {
         if (!unit_meets(&window->units[i], a->heralds)) continue; /* most do not */
         if (at_is(a, window, i, CLASS_THAT) && (i == start || !phrase_starting_at(&work->phrases, i))) return i;
         if (at_is(a, window, i, CLASS_COLON)) return i + 1;
