@@ -72,16 +72,27 @@ static inline void find_telling(struct scene *scene, const struct window *window
     }
 }
 
-/* Returns how many common words have a capital; none but odd units can have one. */
-static uint32_t find_capitals(struct scene *scene, const struct window *window) {
-    const struct unit *units = scene->units;
+/* Those of 64 units that may have a capital; none but odd ones can. */
+static uint64_t find_candidates(const struct scene *scene, uint32_t first, uint64_t odd) {
     const struct token *tokens = scene->passage->tokens.items;
-    uint32_t count = scene->count, common = 0;
-    for (uint32_t word = 0; word * 64 < count; word++) {
-        for (uint64_t odd = window->odd[word]; odd; odd &= odd - 1) {
-            uint32_t unit = word * 64 + (uint32_t)__builtin_ctzll(odd);
-            const struct token *token = &tokens[units[unit].first];
-            if (is_candidate(&units[unit], token)) common += look_at_capital(scene, token, unit);
+    uint64_t candidates = 0;
+    for (; odd; odd &= odd - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(odd);
+        const struct unit *unit = &scene->units[first + at];
+        candidates |= (uint64_t)is_candidate(unit, &tokens[unit->first]) << at;
+    }
+    return candidates;
+}
+
+/* Returns how many common words have a capital. */
+static uint32_t find_capitals(struct scene *scene, const struct window *window) {
+    const struct token *tokens = scene->passage->tokens.items;
+    uint32_t common = 0;
+    for (uint32_t first = 0; first < scene->count; first += 64) {
+        uint64_t candidates = find_candidates(scene, first, window->odd[first / 64]);
+        for (; candidates; candidates &= candidates - 1) {
+            uint32_t unit = first + (uint32_t)__builtin_ctzll(candidates);
+            common += look_at_capital(scene, &tokens[scene->units[unit].first], unit);
         }
     }
     return common;
@@ -121,8 +132,8 @@ static struct kept_scene *kept_at(const struct scene *scene) {
 
 static bool take_kept(struct scene *scene) {
     const struct kept_scene *kept = kept_at(scene);
-    bool is_same = kept->passage == scene->passage->number && kept->window == scene->index;
-    if (!is_same || kept->article != scene->knowledge->article) return false;
+    if (kept->article != scene->knowledge->article) return false; /* first: none else is written before its time */
+    if ((kept->passage != scene->passage->number) | (kept->window != scene->index)) return false;
     scene->capitals.bits[0] = kept->capitals;
     scene->telling.bits[0] = kept->telling;
     scene->is_heading = kept->is_heading;
