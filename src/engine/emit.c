@@ -31,7 +31,10 @@ static quoth_text text_of(quoth_stream *stream, struct stretch stretch) {
                         span_of(stream, stretch)};
 }
 
-static quoth_text text_of_slice(struct slice slice) { return (quoth_text){.bytes = slice.bytes, .size = slice.size}; }
+static quoth_text text_of_slice(struct slice slice) { return (quoth_text){slice.bytes, slice.size, {0, 0}}; }
+
+/* Of a word that may be missing. */
+static struct slice slice_of(const char *word) { return (struct slice){word, word ? strlen(word) : 0}; }
 
 static uint32_t id_of(const quoth_stream *stream, uint64_t serial) {
     uint32_t place = (uint32_t)(serial % SERIAL_RING);
@@ -61,6 +64,7 @@ static quoth_status join_spans(quoth_stream *stream, const struct attribution *a
     return QUOTH_OK;
 }
 
+/* Records are large and there are many: all fields are named, so that none is cleared before it is filled. */
 static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
     return (quoth_speaker){.size = sizeof(quoth_speaker),
                            .text = text,
@@ -71,7 +75,9 @@ static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
                            .role = text_of_slice(found->role),
                            .affiliation = text_of_slice(found->affiliation),
                            .is_anonymous = found->is_anonymous,
-                           .number = found->number};
+                           .number = found->number,
+                           .also = NULL,
+                           .also_count = 0};
 }
 
 /* The source's speakers: the first stands for the phrase, the others are `also`. NULL where nothing says who speaks. */
@@ -127,34 +133,48 @@ static float confidence_of(const struct attribution *attribution, const struct s
     return attribution->confidence < whose ? attribution->confidence : whose;
 }
 
+static const char *rule_of(const quoth_stream *stream, const struct attribution *attribution, bool is_turn) {
+    if (attribution->rule != NONE) return rules_rule(stream->engine->rules, attribution->rule)->name;
+    return attribution->cue.at.end ? "chooser" : is_turn ? "turn" : "continuation";
+}
+
 static quoth_status emit_quote(quoth_stream *stream, struct held *held, const struct attribution *attribution) {
     quoth_speaker speakers[LIMIT_CONJOINED];
     struct speakers found;
     TRY(answer(stream, held, attribution, &found));
     if (!stream->options.all_acts && !act_is_speech(attribution->act)) return QUOTH_OK;
     if (attribution->confidence < stream->options.min_confidence) return QUOTH_OK;
-    quoth_quote quote = {.size = sizeof quote, .id = ++stream->quote_count, .kind = attribution->kind};
-    note_id(stream, attribution->serial, quote.id);
+    uint32_t id = ++stream->quote_count;
+    note_id(stream, attribution->serial, id);
     stream->counts.quotes++;
     if (!wants(stream, QUOTH_TYPE_QUOTE)) return QUOTH_OK;
-    quote.speaker = fill_speakers(stream, &found, speakers);
-    TRY(join_spans(stream, attribution, &quote.text));
+    quoth_text text;
+    TRY(join_spans(stream, attribution, &text));
     TRY(fill_quoted(stream, attribution));
-    quote.spans = stream->spans.items, quote.span_count = stream->spans.count;
-    quote.quoted = stream->quoted.items, quote.quoted_count = stream->quoted.count;
-    quote.cue = text_of(stream, attribution->cue.at);
-    if (attribution->lemma)
-        quote.cue_lemma = (quoth_text){.bytes = attribution->lemma, .size = strlen(attribution->lemma)};
-    quote.act = attribution->act, quote.stance = attribution->stance;
-    quote.via = text_of(stream, attribution->via.at), quote.to = text_of(stream, attribution->to.at);
-    quote.is_negated = attribution->is_negated, quote.is_modal = attribution->is_modal,
-    quote.is_closed = attribution->is_closed;
-    bool is_turn = found.is_turn;
-    quote.in = id_of(stream, attribution->in), quote.continues = is_turn ? 0 : id_of(stream, attribution->continues);
-    quote.sentence = attribution->sentence, quote.paragraph = attribution->passage;
-    const char *without_rule = attribution->cue.at.end ? "chooser" : is_turn ? "turn" : "continuation";
-    quote.rule = attribution->rule == NONE ? without_rule : rules_rule(stream->engine->rules, attribution->rule)->name;
-    quote.confidence = (double)confidence_of(attribution, &found);
+    quoth_quote quote = {.size = sizeof quote,
+                         .id = id,
+                         .kind = attribution->kind,
+                         .text = text,
+                         .spans = stream->spans.items,
+                         .span_count = stream->spans.count,
+                         .quoted = stream->quoted.items,
+                         .quoted_count = stream->quoted.count,
+                         .speaker = fill_speakers(stream, &found, speakers),
+                         .cue = text_of(stream, attribution->cue.at),
+                         .cue_lemma = text_of_slice(slice_of(attribution->lemma)),
+                         .act = attribution->act,
+                         .stance = attribution->stance,
+                         .via = text_of(stream, attribution->via.at),
+                         .to = text_of(stream, attribution->to.at),
+                         .is_negated = attribution->is_negated,
+                         .is_modal = attribution->is_modal,
+                         .in = id_of(stream, attribution->in),
+                         .continues = found.is_turn ? 0 : id_of(stream, attribution->continues),
+                         .is_closed = attribution->is_closed,
+                         .sentence = attribution->sentence,
+                         .paragraph = attribution->passage,
+                         .rule = rule_of(stream, attribution, found.is_turn),
+                         .confidence = (double)confidence_of(attribution, &found)};
     return send(stream, &(quoth_record){.size = sizeof(quoth_record), .type = QUOTH_TYPE_QUOTE, .as.quote = &quote});
 }
 
@@ -184,8 +204,9 @@ static quoth_status fill_quantities(quoth_stream *stream, const struct claim *cl
     stream->quantities.count = 0;
     for (uint32_t i = 0; i < claim->quantity_count; i++) {
         const struct quantity *found = &claim->quantities[i];
-        quoth_quantity quantity = {.text = text_of(stream, found->at), .value = found->value};
-        if (found->unit) quantity.unit = (quoth_text){.bytes = found->unit, .size = strlen(found->unit)};
+        quoth_quantity quantity = {.text = text_of(stream, found->at),
+                                   .value = found->value,
+                                   .unit = text_of_slice(slice_of(found->unit))};
         TRY(vec_push(&stream->engine->memory, &stream->quantities, quantity));
     }
     return QUOTH_OK;
@@ -204,7 +225,10 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
                           .text = text_of(stream, claim->at),
                           .sentence = claim->sentence,
                           .quote = id_of(stream, serial),
+                          .speaker = NULL,
                           .kinds = claim->kinds,
+                          .quantities = NULL,
+                          .quantity_count = 0,
                           .check_worthy = (double)claim->check_worthy,
                           .is_hedged = claim->is_hedged,
                           .is_negated = claim->is_negated};

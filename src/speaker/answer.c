@@ -40,7 +40,9 @@ static quoth_status answer_phrase(struct roster *roster, const struct scene *sce
     if (confidence < likely_enough) entity = NULL;
     if (entity) entity = entity_in_full(roster, entity);
     if (entity) TRY(entity_know_figure(roster, entity));
-    *speaker = (struct speaker){.mention = phrase_mention(scene, phrase, entity), .at = units_at(scene, phrase->units)};
+    speaker->entity = 0; /* that and what he is called describe_all fills in */
+    speaker->mention = phrase_mention(scene, phrase, entity);
+    speaker->at = units_at(scene, phrase->units);
     speaker->number = phrase->number;
     speaker->is_anonymous = phrase_is_anonymous(scene, phrase, entity);
     speaker->confidence = entity ? confidence : 0.5f;
@@ -92,7 +94,10 @@ static const struct answer *answered_before(const struct roster *roster, const s
 static struct answer *begin_answer(struct roster *roster, const struct passage *passage,
                                    const struct attribution *attribution, uint64_t words) {
     struct answer *answer = &roster->answers[roster->answer_count % ANSWERS_KEPT];
-    memset(answer, 0, offsetof(struct answer, speakers.items));
+    memset(answer->ids, 0, sizeof answer->ids);
+    memset(answer->heads, 0, sizeof answer->heads);
+    answer->speakers.count = 0, answer->speakers.is_turn = false;
+    answer->content = (struct stretch){0, 0}, answer->last_sentence = 0;
     answer->source = attribution->source.at;
     answer->passage = attribution->passage, answer->sentence = attribution->sentence;
     if (attribution->span_count) {
@@ -166,7 +171,10 @@ static void answer_place(struct roster *roster, const struct mention *source, st
 }
 
 static void copy_speakers(const struct speakers *from, struct speakers *into) {
-    memcpy(into, from, offsetof(struct speakers, items) + from->count * sizeof *from->items);
+    into->count = from->count;
+    into->is_turn = from->is_turn;
+    into->source = from->source;
+    for (uint32_t i = 0; i < from->count; i++) into->items[i] = from->items[i];
 }
 
 static void repeat(const struct answer *before, struct answer *answer) {
