@@ -112,10 +112,9 @@ static void write_quantities(quoth_json *json, const quoth_claim *claim) {
 static void write_kinds(quoth_json *json, uint32_t kinds) {
     KEY("kinds");
     WRITE(json, "[");
-    for (size_t i = 0, written = 0; i < ROWS(claim_kinds); i++) {
-        if (!(kinds >> i & 1)) continue;
+    for (size_t written = 0; kinds; kinds &= kinds - 1) {
         json_begin_item(json, written++);
-        NAME(claim_kinds, i);
+        NAME(claim_kinds, __builtin_ctz(kinds));
     }
     WRITE(json, "]");
 }
