@@ -262,7 +262,10 @@ static inline const struct phrase *phrase_starting_at(const struct phrase_list *
 uint32_t start_before_of(const struct attribute_work *work, const struct window *window, uint32_t start);
 /* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
 static inline uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
-    bool is_part = start > 1 && unit_is(work->attributer, &window->units[start - 1], CLASS_OF);
+    struct classes parts = classes_none();
+    classes_add(&parts, CLASS_DET), classes_add(&parts, CLASS_PRON), classes_add(&parts, CLASS_NUMBER);
+    bool is_part = start > 1 && unit_is(work->attributer, &window->units[start - 1], CLASS_OF) &&
+                   unit_meets(&window->units[start - 2], parts);
     return is_part ? start_before_of(work, window, start) : start;
 }
 struct range go_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);

@@ -5,12 +5,8 @@
 #include "attribute/draft.h"
 
 uint32_t start_before_of(const struct attribute_work *work, const struct window *window, uint32_t start) {
-    const struct attributer *a = work->attributer;
-    if (at_is(a, window, start - 2, CLASS_THAT)) return start;
-    bool is_part = at_is(a, window, start - 2, CLASS_DET) || at_is(a, window, start - 2, CLASS_PRON) ||
-                   at_is(a, window, start - 2, CLASS_NUMBER);
+    if (at_is(work->attributer, window, start - 2, CLASS_THAT)) return start;
     const struct phrase *before = phrase_ending_at(&work->phrases, start - 1);
-    if (!is_part) return start;
     return before ? before->units.start : start - 2;
 }
 

@@ -92,7 +92,9 @@ static void add_phrases(const struct search *search) {
     const uint32_t limits[] = {search->window->count, draft->cue.start}; /* behind the cue, before it */
     for (uint32_t behind = 0; (phrase < end) & (behind < 2); phrase++) {
         bool is_before = phrase->units.end <= draft->cue.start;
-        bool is_near = (draft->cue.start - phrase->units.end <= FARTHEST) | (phrase->units.start - draft->head <= FARTHEST);
+        /* measured from its wrong side every phrase is farthest of all: below nought begins the highest number */
+        bool is_near = (draft->cue.start - phrase->units.end <= FARTHEST) |
+                       (phrase->units.start - draft->head <= FARTHEST);
         if (is_near & !phrase->is_time) add_phrase(search, phrase, limits[is_before]);
         behind += phrase->units.start >= draft->cue.end;
     }
@@ -104,10 +106,12 @@ static void add_small(const struct search *search) {
     const struct classes speaks = search->work->attributer->coarse.speaks;
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
     if (!classes_meet(window->present, speaks)) return;
-    for (uint32_t i = from; i < to; i++) {
-        struct range place = {i, i + 1};
-        if (unit_meets(&window->units[i], speaks) && !is_candidate(search->sources, place))
-            add_candidate(search, place, i, VARIANT_OTHER);
+    uint32_t found = 0; /* a bit each */
+    for (uint32_t i = from; i < to; i++) found |= (uint32_t)unit_meets(&window->units[i], speaks) << (i - from);
+    for (; found; found &= found - 1) {
+        uint32_t at = from + (uint32_t)__builtin_ctz(found);
+        struct range place = {at, at + 1};
+        if (!is_candidate(search->sources, place)) add_candidate(search, place, at, VARIANT_OTHER);
     }
 }
 
