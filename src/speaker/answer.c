@@ -114,9 +114,11 @@ static struct answer *begin_answer(struct roster *roster, const struct passage *
 /* “They”, “both”, “the two of them”. */
 static uint32_t several(const struct scene *scene, const struct phrase *phrase, bool *is_plural) {
     struct pronoun pronoun;
+    *is_plural = false;
+    if (phrase->has_name || phrase->head != NONE) return 0; /* most: nothing else is asked of them */
     const char *value = lexeme_attribute(scene->knowledge, unit_lexeme(scene, phrase->units.start), ATTRIBUTE_VALUE);
     bool is_pronoun = phrase->is_pronoun && pronoun_at(scene, phrase->units.start, &pronoun) && pronoun.is_plural;
-    *is_plural = !phrase->has_name && phrase->head == NONE && (is_pronoun || value || phrase->is_definite);
+    *is_plural = is_pronoun || value || phrase->is_definite;
     return phrase->number ? phrase->number : value && !is_pronoun ? (uint32_t)(value[0] - '0') : 0;
 }
 

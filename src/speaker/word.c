@@ -165,13 +165,10 @@ bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attrib
     return false;
 }
 
-static bool lexeme_is(const struct knowledge *knowledge, uint32_t lexeme, enum people_class class) {
-    const struct lexeme *word = lexeme ? lexicon_lexeme(knowledge->lexicon, lexeme) : NULL;
-    return word && classes_have(word->classes, class);
-}
-
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme) {
-    bool is_female = lexeme_is(knowledge, lexeme, IS_FEMALE), is_male = lexeme_is(knowledge, lexeme, IS_MALE);
+    if (!lexeme) return GENDER_UNKNOWN;
+    struct classes classes = lexicon_lexeme(knowledge->lexicon, lexeme)->classes;
+    bool is_female = classes_have(classes, IS_FEMALE), is_male = classes_have(classes, IS_MALE);
     if (is_female != is_male) return is_female ? GENDER_FEMALE : GENDER_MALE;
     const char *value = lexeme_attribute(knowledge, lexeme, ATTRIBUTE_GENDER);
     if (!value) return GENDER_UNKNOWN;
