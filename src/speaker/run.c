@@ -45,8 +45,8 @@ static bool leads_to_body(const struct scene *scene, uint32_t unit) {
 /* Of a name that is nothing else, and no abbreviation, nothing more need be asked. */
 static bool is_plain_name(const struct scene *scene, uint32_t unit) {
     struct classes classes = scene->units[unit].classes;
-    return classes_have(classes, IS_NAME) && !classes_meet(classes, name_doubts) &&
-           !(first_token(scene, unit)->shape & (SHAPE_INITIAL | SHAPE_CAPITALS));
+    bool is_short = first_token(scene, unit)->shape & (SHAPE_INITIAL | SHAPE_CAPITALS);
+    return classes_have(classes, IS_NAME) & !classes_meet(classes, name_doubts) & !is_short;
 }
 
 /* May a capitalised unit be part of a name at all? */

@@ -45,7 +45,7 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_OPEN) && past > after)
         past = skip_apposition(scene, past); /* (R-Ohio), the chairman, */
     if (past > after && begins_predicate(scene, past)) return true;
-    bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY) && !begins_predicate(scene, after);
+    bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY);
     return is_inverted &&
            (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
 }
