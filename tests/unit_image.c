@@ -52,7 +52,7 @@ static void check_foreign(void) {
     unsigned char *foreign = malloc(quoth_image_size);
     if (!CHECK(foreign != NULL)) return;
     memcpy(foreign, quoth_image, quoth_image_size);
-    foreign[2 * sizeof(uint64_t) + sizeof(uint32_t)] ^= 8; /* behind the preface and a count */
+    foreign[64 + sizeof(uint32_t)] ^= 8; /* behind the preface and a count */
     CHECK_THAT(open_bytes(foreign, quoth_image_size) == QUOTH_BAD_STATE, "an image with other tables");
     free(foreign);
 }

@@ -1,11 +1,11 @@
 /* image.c — an image, written table by table or opened. See image.h. */
 #include "base/image.h"
 
-enum { ALIGNMENT = 16 };
+enum { ALIGNMENT = 64 }; /* a line of most caches: a row of 64 bytes then is one, and not parts of two */
 
 struct preface {
     uint64_t list_size;
-    uint64_t nothing; /* to a whole step of the alignment */
+    uint64_t nothing[ALIGNMENT / sizeof(uint64_t) - 1]; /* to a whole step of the alignment */
 };
 
 struct entry { /* of the list, for a table */
@@ -37,7 +37,7 @@ void image_free(struct image *image) {
 
 struct image image_to_open(const void *bytes, size_t size) {
     const char *start = bytes;
-    struct preface preface = {0, 0};
+    struct preface preface = {0};
     if (size >= sizeof preface) memcpy(&preface, start, sizeof preface);
     if (size < sizeof preface || preface.list_size > size - sizeof preface) return (struct image){.status = QUOTH_BAD_STATE};
     struct slice list = {start + sizeof preface, (size_t)preface.list_size};

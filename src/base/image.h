@@ -6,7 +6,7 @@
  *
  *   | size of the list | list: rows and row size of each table, values | rows of the first table | rows of the second | …
  *
- * Opening reads the list alone; tables begin where 16 divides the place. An image fits the program it was built with; tables of
+ * Opening reads the list alone; tables begin where 64 divides the place. An image fits the program it was built with; tables of
  * another size are refused. Any room may include it. */
 #ifndef QUOTH_IMAGE_H
 #define QUOTH_IMAGE_H
@@ -24,7 +24,7 @@ struct image image_to_write(const quoth_allocator *memory);
 /* All that was passed, as one block; of the memory that the image was given. */
 quoth_status image_join(struct image *image, struct bytes *block);
 void image_free(struct image *image); /* one that was written */
-struct image image_to_open(const void *bytes, size_t size); /* bytes lie where 16 divides the address */
+struct image image_to_open(const void *bytes, size_t size); /* bytes lie where 64 divides the address */
 
 /* A table: written as it is, or lent from the image and never to be freed or changed. */
 void image_rows(struct image *image, void **rows, uint32_t *count, size_t row_size);
