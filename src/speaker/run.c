@@ -46,7 +46,8 @@ static bool leads_to_body(const struct scene *scene, uint32_t unit) {
 static bool is_plain_name(const struct scene *scene, uint32_t unit) {
     struct classes classes = scene->units[unit].classes;
     bool is_short = first_token(scene, unit)->shape & (SHAPE_INITIAL | SHAPE_CAPITALS);
-    return classes_have(classes, IS_NAME) & !classes_meet(classes, name_doubts) & !is_short;
+    bool is_name = classes_have(classes, IS_NAME), may_be_none = classes_meet(classes, name_doubts);
+    return is_name & !may_be_none & !is_short;
 }
 
 /* May a capitalised unit be part of a name at all? */
