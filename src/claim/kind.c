@@ -115,13 +115,12 @@ static uint8_t place_traits(const struct place *place) {
 
 static void take_place(const struct claim_work *work, struct range words, uint32_t at, struct place *place) {
     const struct word *word = word_at(work, at);
-    if (at > words.start && opens_aside((enum tag)word->tag)) {
-        *place = (struct place){.is_aside = true};
-        return;
-    }
-    if (!place->is_aside) return;
-    if (may_be_verb(word) && is_verb_at(work, words, at)) place->verbs++;
-    if (word->tag == TAG_COMMA || place->verbs > 1) place->is_aside = false;
+    bool opens = (at > words.start) & opens_aside((enum tag)word->tag);
+    uint32_t verbs = place->verbs;
+    if (place->is_aside & !opens & may_be_verb(word)) verbs += is_verb_at(work, words, at);
+    bool goes_on = (word->tag != TAG_COMMA) & (verbs <= 1);
+    place->verbs = opens ? 0 : verbs;
+    place->is_aside = opens | (place->is_aside & goes_on);
 }
 
 /* Without one of these signs a word need not be looked at closer; what would tells has a sign too. */

@@ -177,10 +177,14 @@ static inline bool is_auxiliary(enum tag tag) { return tag_sorts[tag] & SORT_AUX
 static inline bool is_finite(enum tag tag) { return tag_sorts[tag] & SORT_FINITE; }
 static inline bool is_verb(enum tag tag) { return tag_traits[tag] & TRAIT_VERB; }
 static inline bool begins_subject(enum tag tag) { return tag_traits[tag] & TRAIT_SUBJECT; }
+/* One of two without a branch, where nobody could foretell which. */
+static inline uint32_t choose(bool is_first, uint32_t first, uint32_t second) {
+    return second ^ ((first ^ second) & -(uint32_t)is_first);
+}
 /* A word with this tag spelled as a name. */
 static inline enum tag tag_of_name(const struct unit *unit, enum tag tag) {
-    enum tag name = classes_have(unit->classes, CLASS_CAPS) ? TAG_CAPS : TAG_NAME;
-    return tag_sorts[tag] & SORT_CAPITAL ? tag : name;
+    uint32_t name = choose(classes_have(unit->classes, CLASS_CAPS), TAG_CAPS, TAG_NAME);
+    return (enum tag)choose((tag_sorts[tag] & SORT_CAPITAL) != 0, tag, name);
 }
 extern const uint8_t sign_tags[TOKEN_SYMBOL + 1]; /* by kind of token; TAG_OTHER: a word, or it hangs on its letters */
 enum tag tag_of_sign(const struct claimer *claimer, const struct passage *passage, const struct token *token);

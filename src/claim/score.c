@@ -59,18 +59,20 @@ static void name_signs(struct features *features, uint64_t signs) {
     features->score = score;
 }
 
-enum { MOSTLY_OTHERS = 2 }; /* asked for without looking whether there are so many */
 #define NO_OTHER ((uint64_t)1 << (SIGN_ROW - 1)) /* the last of a row, which has no weight */
+#define NO_SIGN ((uint64_t)1 << (MARK_COUNT - 1)) /* any: nobody asks for what it has then */
 
+/* One loop over all pairs: one for the signs and one for their partners would each end where nobody could foretell. */
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
+    uint64_t rest = signs & claimer->weighty_signs;
+    uint64_t others = signs & claimer->sign_partners[__builtin_ctzll(rest | NO_SIGN)];
     int32_t sum = 0;
-    for (uint64_t rest = signs & claimer->weighty_signs; rest; rest &= rest - 1) {
-        size_t sign = (size_t)__builtin_ctzll(rest);
-        const int16_t *weights = claimer->sign_weights[sign];
-        uint64_t others = signs & claimer->sign_partners[sign];
-        for (int i = 0; i < MOSTLY_OTHERS; i++, others &= others - 1)
-            sum += weights[__builtin_ctzll(others | NO_OTHER)];
-        for (; others; others &= others - 1) sum += weights[__builtin_ctzll(others)];
+    while (rest) {
+        sum += claimer->sign_weights[__builtin_ctzll(rest)][__builtin_ctzll(others | NO_OTHER)];
+        others &= others - 1;
+        uint64_t is_last = others == 0;
+        rest &= rest - is_last;
+        others |= signs & claimer->sign_partners[__builtin_ctzll(rest | NO_SIGN)] & -is_last;
     }
     features->score += sum;
     if (features->names) name_signs(features, signs);

@@ -30,13 +30,10 @@ static uint64_t share_end(const struct claim_work *work, const struct share *sha
 }
 
 static uint32_t first_share(const struct claim_work *work, uint64_t at) {
-    uint32_t low = 0, high = work->shares.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (work->shares.items[middle].at.start <= at)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t low = 0;
+    for (uint32_t count = work->shares.count, half; count > 0; count -= half) {
+        half = (count + 1) / 2;
+        low += half & -(uint32_t)(work->shares.items[low + half - 1].at.start <= at);
     }
     return low;
 }

@@ -36,26 +36,23 @@ static void set_finer(const struct claim_work *work, bool is_capital, struct wor
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
-/* The word is not what its lexeme says. */
-static inline void set_tag(struct word *word, enum tag tag) {
-    word->traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
+/* Where the word is not what its lexeme says. Chosen without a branch: nobody could foretell which words have a capital. */
+static inline void set_tag(struct word *word, enum tag tag, bool is_changed) {
+    uint8_t traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
+    word->traits = (uint8_t)choose(is_changed, traits, word->traits);
     word->tag = (uint8_t)tag;
-    word->weight = 0;
+    word->weight = (int16_t)(word->weight * !is_changed);
 }
+
 
 /* What a unit says that is no word, or is spelled as a name: not by its letters. */
-static void read_spelling(const struct claim_work *work, const struct unit *unit, struct word *word) {
-    enum tag tag = tag_of_unit(work->claimer, work->passage, unit, (enum tag)word->tag);
-    if (tag != word->tag) set_tag(word, tag);
-    if (tag == TAG_NAME) word->signs = 0;
-}
-
-/* A word with none of these classes, traits and shapes is what its lexeme says. */
-static inline struct classes telling_classes(void) {
-    struct classes set = classes_none();
-    classes_add(&set, CLASS_NAME);
-    classes_add(&set, CLASS_QUOTATION);
-    return set;
+static inline void read_spelling(const struct claim_work *work, const struct unit *unit, struct word *word) {
+    bool is_word = work->passage->tokens.items[unit->first].kind == TOKEN_WORD;
+    enum tag tag = (enum tag)word->tag, name = tag_of_name(unit, tag);
+    if (is_word & (unit->quotation == NONE)) tag = (enum tag)choose(classes_have(unit->classes, CLASS_NAME), name, tag);
+    else tag = tag_of_unit(work->claimer, work->passage, unit, tag);
+    set_tag(word, tag, tag != word->tag);
+    word->signs &= -(uint32_t)(tag != TAG_NAME);
 }
 
 static bool may_count(const struct unit *unit, const struct token *token, uint8_t traits) {
@@ -70,13 +67,13 @@ static void look_closer(struct claim_work *work, const struct unit *start, uint3
     const struct unit *unit = word->unit;
     const struct token *token = &work->passage->tokens.items[unit->first];
     uint8_t traits = word->traits, tag = sign_tags[token->kind];
-    if (tag && unit->last - unit->first == 1) {
-        set_tag(word, (enum tag)tag);
+    if ((tag != TAG_OTHER) & (unit->last - unit->first == 1)) {
+        set_tag(word, (enum tag)tag, true);
         work->traits.items[at] = word->traits;
         return;
     }
-    if (token->kind != TOKEN_WORD || classes_meet(unit->classes, telling_classes())) read_spelling(work, unit, word);
-    if (traits & TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && unit != start, word);
+    read_spelling(work, unit, word);
+    if (traits >= TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && unit != start, word);
     work->traits.items[at] = word->traits;
     work->counting.items[work->counting.count] = at; /* a place that is written again if it does not count */
     work->counting.count += may_count(unit, token, traits);
@@ -84,27 +81,19 @@ static void look_closer(struct claim_work *work, const struct unit *start, uint3
 
 enum { BLOCK_UNITS = 64 };
 
-/* What the lexemes of units mean, into words `to` and on. */
-static void look_up(struct claim_work *work, const struct unit *unit, uint32_t count, uint32_t to) {
+/* What the lexemes of up to 64 units mean, into words `to` and on. Returns a bit for each that is to be looked at
+ * closer. */
+static inline uint64_t look_up(struct claim_work *work, const struct unit *units, uint32_t count, uint32_t to) {
     const struct sense *senses = work->claimer->senses.items;
     const uint16_t *numbers = work->claimer->sense_numbers;
-    struct word *word = work->words.items + to, *end = word + count;
+    struct word *words = work->words.items + to;
     uint8_t *traits = work->traits.items + to;
-    for (; word < end; unit++, word++, traits++) {
-        word->unit = unit;
-        word->meaning = senses[numbers[unit->lexeme]].meaning;
-        *traits = word->traits;
-    }
-    memset(traits, 0, TRAITS_BEHIND);
-}
-
-/* A bit for each of up to 64 words, from `at` on, that is to be looked at closer; none behind them. The factor brings
- * the top bits of eight bytes together. */
-static uint64_t find_closer(const struct claim_work *work, uint32_t at, uint32_t count) {
     uint64_t closer = 0;
-    for (uint32_t i = 0; i < count; i += 8) {
-        uint64_t tops = load_64(work->traits.items + at + i) & TRAIT_CLOSER * EACH_BYTE;
-        closer |= (tops >> 7) * UINT64_C(0x0102040810204080) >> 56 << i;
+    for (uint32_t i = 0; i < count; i++) {
+        words[i].unit = &units[i];
+        words[i].meaning = senses[numbers[units[i].lexeme]].meaning;
+        traits[i] = words[i].traits;
+        closer |= (uint64_t)(traits[i] / TRAIT_CLOSER) << i;
     }
     return closer;
 }
@@ -117,8 +106,8 @@ static void add_units(struct claim_work *work, const struct window *window, stru
     work->words.count += units.end - units.start;
     for (uint32_t at = units.start, end; at < units.end; to += end - at, at = end) {
         end = at / BLOCK_UNITS == units.end / BLOCK_UNITS ? units.end : (at / BLOCK_UNITS + 1) * BLOCK_UNITS;
-        look_up(work, window->units + at, end - at, to);
-        uint64_t rest = window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS | find_closer(work, to, end - at);
+        uint64_t rest = look_up(work, window->units + at, end - at, to);
+        rest |= window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS;
         for (rest &= UINT64_MAX >> (BLOCK_UNITS - (end - at)); rest; rest &= rest - 1)
             look_closer(work, start, to + (uint32_t)__builtin_ctzll(rest));
     }
@@ -162,13 +151,10 @@ quoth_status words_of(struct claim_work *work, const struct window *window, stru
 }
 
 uint32_t unit_behind(const struct claim_work *work, const struct window *window, uint32_t from, uint64_t at) {
-    uint32_t low = from, high = window->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (token_start(work, window->units[middle].first) < at)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t low = from;
+    for (uint32_t count = window->count - from, half; count > 0; count -= half) {
+        half = (count + 1) / 2;
+        low += half & -(uint32_t)(token_start(work, window->units[low + half - 1].first) < at);
     }
     return low;
 }
