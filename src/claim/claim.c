@@ -191,14 +191,11 @@ static void sort_claims(struct claim_list *list) {
 static uint32_t number_of(const struct passage *passage, uint32_t index) {
     const struct sentence *sentences = passage->sentences.items;
     if (sentences[index].quotation == NONE) return index + 1;
-    uint32_t low = 0, high = index;
-    while (low < high) { /* outer sentences stand before all others */
-        uint32_t middle = low + (high - low) / 2;
-        if (sentences[middle].quotation == NONE &&
-            sentences[middle].first <= sentences[index].first)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t low = 0;
+    for (uint32_t count = index, half; count > 0; count -= half) { /* outer sentences stand before all others */
+        half = (count + 1) / 2;
+        const struct sentence *last = &sentences[low + half - 1];
+        low += half & -(uint32_t)((last->quotation == NONE) & (last->first <= sentences[index].first));
     }
     return low;
 }

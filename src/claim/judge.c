@@ -12,13 +12,10 @@ static bool is_trim(enum tag tag) {
 }
 
 uint32_t quantity_behind(const struct claim_work *work, uint64_t at) {
-    uint32_t low = 0, high = work->quantities.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (work->quantities.items[middle].at.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t low = 0;
+    for (uint32_t count = work->quantities.count, half; count > 0; count -= half) {
+        half = (count + 1) / 2;
+        low += half & -(uint32_t)(work->quantities.items[low + half - 1].at.end <= at);
     }
     return low;
 }

@@ -134,17 +134,17 @@ static void weigh_word(const struct claim_work *work, const struct statement *st
     const struct word *word = word_at(work, at);
     evidence->asks |= word->tag == TAG_QUESTION;
     evidence->negates |= word->tag == TAG_NOT && !place->is_aside;
-    if (!word->signs) return;
+    evidence->hedges |= ((word->tag == TAG_MAY) & ((word->signs & BIT(SIGN_MAY)) != 0)) |
+                        ((word->signs & BIT(SIGN_HEDGE)) != 0);
     bool is_no_rule = (word->signs & BIT(SIGN_RULE)) &&
                       (is_noun_at(work, words, at) || is_attribute_at(work, words, at));
     evidence->signs |= is_no_rule ? word->signs & ~BIT(SIGN_RULE) : word->signs;
+    if (!(word->signs & (COMPARING | CAUSING | FORETELLING | BIT(SIGN_MUST)))) return;
     if (word->signs & COMPARING) evidence->compares |= compares_at(work, words, at);
     if (word->signs & CAUSING) evidence->causes |= causes_at(work, words, at);
     if (word->signs & FORETELLING)
         evidence->foretells |= foretells_at(work, statement, words, at);
     evidence->permits |= (word->signs & BIT(SIGN_MUST)) && is_permitted_at(work, words, at);
-    evidence->hedges |= (word->tag == TAG_MAY && (word->signs & BIT(SIGN_MAY))) ||
-                        (word->signs & BIT(SIGN_HEDGE));
 }
 
 /* A quantity that counts or measures; a date alone is none. */

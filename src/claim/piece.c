@@ -143,7 +143,7 @@ static void push_whole(struct figures *figures, uint32_t index, enum piece_kind 
  * (“light years” has one). */
 static bool is_plain_word(const struct figures *figures, uint32_t lexeme) {
     const struct sense *sense = sense_of(figures->claimer, lexeme);
-    return !sense->figure && !sense->hinges && sense->tag != TAG_AND && sense->tag != TAG_OF;
+    return !(sense->figure | sense->hinges) & (sense->tag != TAG_AND) & (sense->tag != TAG_OF);
 }
 static bool is_plain(const struct figures *figures, uint32_t at) {
     const struct piece *piece = &figures->pieces[at];
@@ -183,8 +183,9 @@ static void read_cut(struct figures *figures, uint32_t token) {
 
 /* Most words are one piece. A clitic (’s-eye) has its hyphen told with the word it belongs to, an address none. */
 static bool is_uncut(const struct token *token, const char *bytes) {
-    bool is_word = token->kind == TOKEN_WORD && !(token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN | SHAPE_ADDRESS));
-    return is_word && bytes[token->start] != '\'' && bytes[token->start] != '\xe2';
+    char first = bytes[token->start];
+    bool is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN | SHAPE_ADDRESS);
+    return (token->kind == TOKEN_WORD) & (!is_shaped) & (first != '\'') & (first != '\xe2');
 }
 
 static void push_word(struct figures *figures, uint32_t index) {
@@ -209,14 +210,14 @@ static inline uint32_t read_token(struct figures *figures, uint32_t index, uint3
     const struct token *token = &figures->passage->tokens.items[index];
     if (!is_uncut(token, figures->passage->bytes)) return read_apart(figures, index, plain);
     push_word(figures, index);
-    return is_plain_word(figures, token->lexeme) ? plain + 1 : 0;
+    return (plain + 1) * is_plain_word(figures, token->lexeme);
 }
 
 bool pieces_read(struct figures *figures, uint32_t token) {
     figures->count = 0;
     uint32_t plain = read_token(figures, token++, 0);
     if (!has_beginning(figures)) return false;
-    while (token < figures->last && figures->count < PIECES_AHEAD && plain < PLAIN_MOST)
+    while ((token < figures->last) & (figures->count < PIECES_AHEAD) & (plain < PLAIN_MOST))
         plain = read_token(figures, token++, plain);
     figures->pieces[figures->count] = (struct piece){.kind = PIECE_END};
     return true;

@@ -248,7 +248,7 @@ static void begin(struct finder *finder, const struct claimer *claimer, const st
 static quoth_status read_words(struct finder *finder, const struct claim_work *work, struct range words) {
     for (uint32_t i = 0; i < work->counting.count; i++) {
         uint32_t at = work->counting.items[i];
-        if (at < words.start || at >= words.end) continue;
+        if ((at < words.start) | (at >= words.end)) continue;
         const struct unit *unit = word_at(work, at)->unit;
         TRY(read_among(finder, (struct range){unit->first, unit->last}));
     }

@@ -46,7 +46,7 @@ uint8_t score_sort(const char *unit) {
 
 static const char *const sizes[SIZE_COUNT] = {"ones", "tens", "hundreds", "thousands", "millions"};
 uint32_t score_size(double value) {
-    return value < 10 ? 0 : value < 100 ? 1 : value < 1000 ? 2 : value < 1e6 ? 3 : 4;
+    return (uint32_t)(value >= 10) + (value >= 100) + (value >= 1000) + (value >= 1e6);
 }
 
 void score_fire_quantity(struct features *features, uint32_t sort, uint32_t size) {

@@ -41,7 +41,7 @@ static inline void set_tag(struct word *word, enum tag tag, bool is_changed) {
     uint8_t traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
     word->traits = (uint8_t)choose(is_changed, traits, word->traits);
     word->tag = (uint8_t)tag;
-    word->weight = (int16_t)(word->weight * !is_changed);
+    word->weight = (int16_t)(word->weight & -!is_changed);
 }
 
 
