@@ -141,6 +141,13 @@ static void sort_shares(struct claim_work *work) {
     }
 }
 
+/* Whoever seeks the next share need not ask whether there is one. */
+static quoth_status bound_shares(struct claim_work *work) {
+    TRY(vec_push(&work->claimer->memory, &work->shares, (struct share){.at = {UINT64_MAX, UINT64_MAX}}));
+    work->shares.count--;
+    return QUOTH_OK;
+}
+
 static quoth_status collect_shares(struct claim_work *work, const struct passage *passage,
                                    const struct attribution_list *attributions) {
     uint64_t start = passage->place.at;
@@ -156,6 +163,7 @@ static quoth_status collect_shares(struct claim_work *work, const struct passage
     for (uint32_t i = 0; i < attributions->count; i++)
         TRY(add_shares(work, attributions->items[i]));
     sort_shares(work);
+    TRY(bound_shares(work));
     if (attributions->count) work->carried = attributions->items[attributions->count - 1];
     return QUOTH_OK;
 }

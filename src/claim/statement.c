@@ -16,8 +16,7 @@ enum { SHARES_BACK = 8 };
 
 /* The innermost share that holds byte `at`; `*next` is the first share that begins behind it. */
 static const struct share *share_at(const struct claim_work *work, uint64_t at, uint32_t *next) {
-    while (*next < work->shares.count && work->shares.items[*next].at.start <= at)
-        ++*next;
+    while (work->shares.items[*next].at.start <= at) ++*next;
     for (uint32_t i = *next, back = 0; i-- > 0 && back < SHARES_BACK; back++)
         if (work->shares.items[i].at.end > at) return &work->shares.items[i];
     return NULL;
@@ -25,8 +24,8 @@ static const struct share *share_at(const struct claim_work *work, uint64_t at, 
 
 /* Up to which byte the answer of share_at stays the same. */
 static uint64_t share_end(const struct claim_work *work, const struct share *share, uint32_t next) {
-    uint64_t end = next < work->shares.count ? work->shares.items[next].at.start : UINT64_MAX;
-    return share && share->at.end < end ? share->at.end : end;
+    uint64_t begin = work->shares.items[next].at.start, end = share ? share->at.end : begin;
+    return end < begin ? end : begin;
 }
 
 static uint32_t first_share(const struct claim_work *work, uint64_t at) {
@@ -227,8 +226,7 @@ static bool is_untouched(const struct claim_work *work, const struct window *win
                          uint32_t *next) {
     uint64_t start = token_start(work, window->units[0].first);
     uint64_t end = token_end(work, window->units[window->count - 1].last - 1);
-    bool is_free = *next == work->shares.count || work->shares.items[*next].at.start >= end;
-    return is_free && !share_at(work, start, next);
+    return work->shares.items[*next].at.start >= end && !share_at(work, start, next);
 }
 
 quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sentence) {

@@ -52,7 +52,7 @@ struct claim_work {
     struct claim_list *list;
     const struct attribution
         *carried; /* the last attribution of the passage before: it may go on in this one */
-    VEC(struct share) shares; /* in order of start */
+    VEC(struct share) shares; /* in order of start; behind them one that begins behind all text */
     VEC(struct word) words;
     VEC(uint8_t) traits; /* theirs, and TRAITS_BEHIND more bytes that have all */
     VEC(uint32_t) counting; /* words in which quantities may begin; room for as many as there are words */

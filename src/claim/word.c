@@ -36,14 +36,13 @@ static void set_finer(const struct claim_work *work, bool is_capital, struct wor
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
-/* Where the word is not what its lexeme says. Chosen without a branch: nobody could foretell which words have a capital. */
+/* Where the word is not what its lexeme says. Nobody could foretell which words have a capital: no branch. */
 static inline void set_tag(struct word *word, enum tag tag, bool is_changed) {
     uint8_t traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
     word->traits = (uint8_t)choose(is_changed, traits, word->traits);
     word->tag = (uint8_t)tag;
     word->weight = (int16_t)(word->weight & -!is_changed);
 }
-
 
 /* What a unit says that is no word, or is spelled as a name: not by its letters. */
 static inline void read_spelling(const struct claim_work *work, const struct unit *unit, struct word *word) {
