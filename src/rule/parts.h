@@ -319,6 +319,7 @@ struct scan {
     uint16_t reach_starts[LIMIT_WINDOW_UNITS + 1]; /* by place: its first */
     bool is_crowded;         /* there were more: nothing is known */
     uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
+    uint16_t hits[LIMIT_WINDOW_UNITS + 2]; /* of the rule */
     uint16_t starts[LIMIT_WINDOW_UNITS + 2];
     uint32_t start_count;
     uint64_t filled[LIMIT_WINDOW_UNITS + 1];

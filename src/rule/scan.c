@@ -85,10 +85,12 @@ static uint64_t go_on(const struct pass *pass, uint32_t place) {
     return begun;
 }
 
-/* What may stand before any of some positions. */
+/* What may stand before any of some positions. Linked are none or one of them most often: the first needs no branch. */
 static uint64_t step_left(const struct reader *reader, uint64_t filled) {
     uint64_t before = (filled & reader->nearest) >> 1 | (filled & reader->second) >> 2;
-    for (uint64_t left = filled & reader->linked; left; left &= left - 1) before |= reader->before[__builtin_ctzll(left)];
+    uint64_t left = filled & reader->linked, is_none = left == 0;
+    before |= reader->before[__builtin_ctzll(left | is_none)] & (is_none - 1);
+    for (left &= left - 1; left; left &= left - 1) before |= reader->before[__builtin_ctzll(left)];
     return before;
 }
 
@@ -157,14 +159,21 @@ static bool find_start(const struct pass *pass, struct hit *hit) {
     return seen == pass->reader->musts_before;
 }
 
-/* The rule's next hit to the left; false: there is none. *index runs down over all hits. */
-static bool next_hit(const struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count, uint32_t *index,
-                     struct hit *hit) {
-    while (*index > 0) {
-        --*index;
-        hit->place = hits->places[*index];
-        bool is_of_rule = hits->rules[*index].words[rule / 64] >> rule % 64 & 1;
-        if (is_of_rule && find_start(pass, hit) && find_end(pass, count, hit)) return true;
+/* Places of a rule's hits: most often one, so that the loop over them seldom surprises. */
+static uint32_t list_hits(struct scan *scan, const struct hits *hits, uint32_t rule) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < hits->count; i++) {
+        scan->hits[count] = hits->places[i];
+        count += hits->rules[i].words[rule / 64] >> rule % 64 & 1;
+    }
+    return count;
+}
+
+/* The next hit to the left; false: there is none. *left runs down over those that are listed. */
+static bool next_hit(const struct pass *pass, uint32_t count, uint32_t *left, struct hit *hit) {
+    while (*left > 0) {
+        hit->place = pass->scan->hits[--*left];
+        if (find_start(pass, hit) && find_end(pass, count, hit)) return true;
     }
     return false;
 }
@@ -179,12 +188,12 @@ static void begin_at(struct pass *pass, uint32_t end, uint32_t count) {
 /* Hits whose matches could share units are read as one, the pass turning at the leftmost. */
 static void read_hits(struct pass *pass, const struct hits *hits, uint32_t rule, uint32_t count) {
     struct hit hit;
-    uint32_t index = hits->count;
-    bool is_found = next_hit(pass, hits, rule, count, &index, &hit);
+    uint32_t left = list_hits(pass->scan, hits, rule);
+    bool is_found = next_hit(pass, count, &left, &hit);
     while (is_found) {
         struct hit leftmost = hit;
         uint32_t end = hit.end;
-        while ((is_found = next_hit(pass, hits, rule, count, &index, &hit)) && hit.end >= leftmost.start) leftmost = hit;
+        while ((is_found = next_hit(pass, count, &left, &hit)) && hit.end >= leftmost.start) leftmost = hit;
         begin_at(pass, end, count);
         read_units(pass, end - 1, leftmost.place + 1);
         turn(pass);

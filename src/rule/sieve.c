@@ -171,12 +171,13 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     return number_rows(rules, drafts);
 }
 
-/* The row of what stands at a place; before the first unit, where places are huge, and behind the last, that of the edge. */
+/* The row of what stands at a place; before the first unit, where places are huge, and behind the last, that of the edge,
+ * which is the window's last code. */
 static const struct sieve_row *row_at(const struct rules *rules, const struct window *window, uint32_t place) {
-    return &rules->sieve[place < window->count ? window->codes[place] : WINDOW_END];
+    return &rules->sieve[window->codes[place < window->count ? place : window->count]];
 }
 
-static bool keep_common(struct rule_set *set, const struct rule_set *a, const struct rule_set *b) {
+static uint64_t keep_common(struct rule_set *set, const struct rule_set *a, const struct rule_set *b) {
     uint64_t any = 0;
     for (uint32_t word = 0; word < SIEVE_WORDS; word++) any |= set->words[word] &= a->words[word] & b->words[word];
     return any;
@@ -194,26 +195,28 @@ static uint32_t list_places(const struct rules *rules, const struct window *wind
     return count;
 }
 
-/* Rules whose cut a place can be, by the units around it, too. */
-static bool find_rules(const struct rules *rules, const struct window *window, uint32_t place, struct rule_set *found) {
+/* Rules whose cut a place can be, by the units around it, too; zero: there are none. Which unit leaves none nobody can
+ * foretell: all are asked. */
+static uint64_t find_rules(const struct rules *rules, const struct window *window, uint32_t place, struct rule_set *found) {
     const struct rule_set *sets = rules->sets;
+    uint64_t any = 0;
     *found = sets[rules->cuts[window->codes[place]]];
     for (uint32_t away = 0; away < SIEVE_REACH; away++) {
         uint32_t before = row_at(rules, window, place - 1 - away)->before[away];
         uint32_t after = row_at(rules, window, place + 1 + away)->after[away];
-        if (!keep_common(found, &sets[before], &sets[after])) return false;
+        any = keep_common(found, &sets[before], &sets[after]);
     }
-    return true;
+    return any;
 }
 
 void sieve_window(const struct rules *rules, const struct window *window, struct hits *hits) {
     struct rule_set passed = rules->unsieved;
     uint32_t count = 0, place_count = list_places(rules, window, hits->places);
     for (uint32_t i = 0; i < place_count; i++) {
+        struct rule_set *found = &hits->rules[count];
         hits->places[count] = hits->places[i];
-        if (!find_rules(rules, window, hits->places[i], &hits->rules[count])) continue;
-        for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= hits->rules[count].words[word];
-        count++;
+        count += find_rules(rules, window, hits->places[i], found) != 0;
+        for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= found->words[word];
     }
     hits->count = count;
     hits->passed = passed;
