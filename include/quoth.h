@@ -260,8 +260,9 @@ typedef struct quoth_options {
     int takes_time;         /* non-zero: quoth_counts says how long each room took */
 } quoth_options;
 
-/* Caller owns the stream; the engine must outlive it. NULL when out of memory. `options` may be NULL for defaults, and
- * `sink` where records are only counted (see quoth_stream_counts), which is quicker: then nobody's name is looked for. */
+/* Caller owns the stream; the engine must outlive it. NULL when out of memory. `options` may be NULL for defaults,
+ * and `sink` where records are only counted (see quoth_stream_counts), which is quicker: then nobody's name is
+ * looked for. */
 QUOTH_API quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *options, quoth_sink *sink,
                                          void *user);
 /* `size` bytes of the document follow. */

@@ -27,8 +27,8 @@ QUOTH_API void quoth_json_free(quoth_json *json);
 
 /* The record as a line; `doc` names the document in it, bytes of it that are no UTF-8 become U+FFFD. Borrowed until the
  * next call. QUOTH_BAD_ARGUMENT for QUOTH_TYPE_EXPLAIN, which is for people and has no JSON form. */
-QUOTH_API quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_record *record, const char **bytes,
-                                       size_t *size);
+QUOTH_API quoth_status quoth_json_line(quoth_json *json, const char *doc, const quoth_record *record,
+                                       const char **bytes, size_t *size);
 
 /* A document as one line, its records in lists `quotes`, `claims`, `speakers`, `sentences` of its document record:
  * begin with the types (bits 1u << QUOTH_TYPE_…) whose lists shall be there, add each record, the document's own

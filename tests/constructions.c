@@ -1,9 +1,10 @@
 /* constructions.c — runs corpus/constructions: one file a construction of English news, several cases in each.
  *
- * In: files or directories (default corpus/constructions, corpus/genres). Out: for each case that does not hold the file:line, its text, what
- * was expected and what came with the rule that gave it; then a table of all files; then "N passed, N failed", in files.
- * Idea: a case holds when every expected record came and no other did. The notation is told in corpus/README.md.
- * A file named in OPEN beside it is known not to hold: it is run and reported, and fails the suite only once it holds. */
+ * In: files or directories (default corpus/constructions, corpus/genres). Out: for each case that does not hold the
+ * file:line, its text, what was expected and what came with the rule that gave it; then a table of all files; then
+ * "N passed, N failed", in files. Idea: a case holds when every expected record came and no other did. The notation
+ * is told in corpus/README.md. A file named in OPEN beside it is known not to hold: it is run and reported, and
+ * fails the suite only once it holds. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <dirent.h>
@@ -54,7 +55,8 @@ static void tell_got(const struct got *got)
     tell_list(" value=", got->values);
     tell_list(" unit=", got->units);
     printf("%s%s%s%s%s", got->is_negated ? " negated" : "", got->is_modal ? " modal" : "",
-           got->is_hedged ? " hedged" : "", got->is_anonymous ? " anonymous" : "", got->is_closed ? "" : " closed=false");
+           got->is_hedged ? " hedged" : "", got->is_anonymous ? " anonymous" : "",
+           got->is_closed ? "" : " closed=false");
     printf(" | rule %s %.2f\n", got->rule, got->confidence);
 }
 
@@ -206,7 +208,8 @@ static bool report(const struct suite *suite)
         bool holds = outcome->failed == 0;
         const char *word = holds ? "hold" : "FAIL";
         if (outcome->is_open) word = holds ? "FAIL: holds, take it off OPEN" : "open";
-        printf("%-60s %3u of %3u  %s\n", base_name(outcome->path), outcome->cases - outcome->failed, outcome->cases, word);
+        printf("%-60s %3u of %3u  %s\n", base_name(outcome->path), outcome->cases - outcome->failed, outcome->cases,
+               word);
         if (holds) *(outcome->is_open ? &failed : &passed) += 1;
         else *(outcome->is_open ? &open : &failed) += 1;
     }

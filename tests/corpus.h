@@ -1,4 +1,5 @@
-/* corpus.h — for tests: the files of a folder of corpus/, and an article's records as the lines of JSON that users see. */
+/* corpus.h — for tests: the files of a folder of corpus/, and an article's records as the lines of JSON that users
+ * see. */
 #ifndef QUOTH_TESTS_CORPUS_H
 #define QUOTH_TESTS_CORPUS_H
 

@@ -1,9 +1,9 @@
 /* golden.c — whole articles give exactly the records kept beside them, however they are cut and however rules are run.
  *
- * In: corpus/articles/NAME.txt and corpus/records/NAME.jsonl, apart since a walk over the articles would read its own records.
- * Every article is fed at seven sizes of piece, with JIT and without, and with the knowledge read from its text instead of opened
- * as the build laid it out.
- * `golden --write FOLDER` writes the records as they are now instead; `make bless` shows the difference and takes them. */
+ * In: corpus/articles/NAME.txt and corpus/records/NAME.jsonl, apart since a walk over the articles would read its
+ * own records. Every article is fed at seven sizes of piece, with JIT and without, and with the knowledge read from
+ * its text instead of opened as the build laid it out. `golden --write FOLDER` writes the records as they are now
+ * instead; `make bless` shows the difference and takes them. */
 #include "corpus.h"
 #include "test.h"
 
@@ -28,15 +28,15 @@ static const char *line_of(const char *bytes, size_t size, unsigned number, int 
     return line;
 }
 
-static void tell_difference(const struct article *article, const struct lines *got, const char *wanted, size_t wanted_size,
-                            size_t piece, const char *way) {
+static void tell_difference(const struct article *article, const struct lines *got, const char *wanted,
+                            size_t wanted_size, size_t piece, const char *way) {
     unsigned number = first_difference(got, wanted, wanted_size);
     int got_size = 0, kept_size = 0;
     const char *got_line = got->bytes ? line_of(got->bytes, got->size, number, &got_size) : "";
     const char *kept_line = line_of(wanted, wanted_size, number, &kept_size);
     if (test_failed > 20) return;
-    printf("%s: record %u, pieces of %zu, %s\n  kept %.*s\n  got  %.*s\n", article->path, number, piece, way, kept_size, kept_line,
-           got_size, got_line);
+    printf("%s: record %u, pieces of %zu, %s\n  kept %.*s\n  got  %.*s\n", article->path, number, piece, way, kept_size,
+           kept_line, got_size, got_line);
 }
 
 static char *kept_path(const struct article *article, const char *folder, char path[CORPUS_PATH * 2]) {
@@ -68,7 +68,8 @@ static void check_article(quoth_stream *stream, struct lines *lines, const struc
     free(kept);
 }
 
-static void write_article(quoth_stream *stream, struct lines *lines, const struct article *article, const char *folder) {
+static void write_article(quoth_stream *stream, struct lines *lines, const struct article *article,
+                          const char *folder) {
     char path[CORPUS_PATH * 2];
     read_article(stream, lines, article, 0);
     FILE *file = fopen(kept_path(article, folder, path), "wb");

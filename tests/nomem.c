@@ -1,8 +1,8 @@
 /* nomem.c — memory runs out, at every single place. The library must say QUOTH_NOMEM and leave nothing behind.
  *
- * The nth call for memory fails, once or from then on, for n = 1, 2, 3 …: first while an engine is made, then while it reads
- * an article and the records are written. Where a failure can be made good (PCRE2 without its JIT) the records must
- * be those of a run that had enough. The allocator also checks the sizes that the library gives back.
+ * The nth call for memory fails, once or from then on, for n = 1, 2, 3 …: first while an engine is made, then while it
+ * reads an article and the records are written. Where a failure can be made good (PCRE2 without its JIT) the records
+ * must be those of a run that had enough. The allocator also checks the sizes that the library gives back.
  *
  * STRIDE: of an engine made from text, which takes long, only every so manieth place (default 5; 1: each). */
 #include "corpus.h"
@@ -62,7 +62,8 @@ static quoth_engine *make_engine(struct memory *memory, bool is_from_text, quoth
 }
 
 /* Read the article and write its lines; all that is taken here is given back. */
-static quoth_status read_article(quoth_engine *engine, struct memory *memory, const struct article *article, struct lines *lines) {
+static quoth_status read_article(quoth_engine *engine, struct memory *memory, const struct article *article,
+                                 struct lines *lines) {
     quoth_allocator allocator = {memory, resize};
     quoth_options options = lines_options();
     quoth_json_options json_options = {.size = sizeof json_options, .allocator = &allocator};
@@ -134,7 +135,8 @@ static void fail_stream(const struct article *article, const struct lines *wante
         begin(&memory, place, is_sticky);
         status = read_article(engine, &memory, article, &lines);
         bool is_good = status == QUOTH_NOMEM || (status == QUOTH_OK && same_lines(&lines, wanted));
-        if (!CHECK_THAT(is_good, "a stream without memory says so")) printf("    place %zu: %s\n", place, quoth_status_text(status));
+        if (!CHECK_THAT(is_good, "a stream without memory says so"))
+            printf("    place %zu: %s\n", place, quoth_status_text(status));
         CHECK_THAT(memory.blocks == kept, "nothing is left of a stream");
     }
     CHECK(memory.bad_sizes == 0);

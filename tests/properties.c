@@ -1,8 +1,8 @@
 /* properties.c — what holds for every document, however odd.
  *
- * In: the articles, constructions and hostile files of the corpus, and thousands of mutations of them (words cut, doubled,
- * moved, quotation marks and bytes thrown in; the generator is seeded, so a failure comes again). The document is decoded
- * here a second time, so that spans are judged by other code than the library's. */
+ * In: the articles, constructions and hostile files of the corpus, and thousands of mutations of them (words cut,
+ * doubled, moved, quotation marks and bytes thrown in; the generator is seeded, so a failure comes again). The
+ * document is decoded here a second time, so that spans are judged by other code than the library's. */
 #include "corpus.h"
 #include "oracle.h"
 #include "test.h"
@@ -30,7 +30,8 @@ struct decoded {
     uint64_t replaced;
 };
 
-/* Size of the well-formed sequence at bytes[0], else 0 with the size of the maximal ill-formed part (Unicode 15, D93b). */
+/* Size of the well-formed sequence at bytes[0], else 0 with the size of the maximal ill-formed part (Unicode 15,
+ * D93b). */
 static size_t sequence(const unsigned char *bytes, size_t size, size_t *bad) {
     static const struct { unsigned char first, last, low, high, size; } forms[] = {
         {0x01, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3}, {0xe1, 0xec, 0x80, 0xbf, 3},
@@ -112,7 +113,8 @@ static void check_speaker(const struct reading *reading, const quoth_speaker *sp
     if (!speaker) return;
     CHECK_THAT(speaker->text.bytes && is_slice(reading, &speaker->text), reading->name);
     CHECK_THAT(speaker->mention >= QUOTH_BY_NAME && speaker->mention <= QUOTH_BY_DOCUMENT, reading->name);
-    for (size_t i = 0; i < speaker->also_count; i++) CHECK_THAT(is_slice(reading, &speaker->also[i].text), reading->name);
+    for (size_t i = 0; i < speaker->also_count; i++)
+        CHECK_THAT(is_slice(reading, &speaker->also[i].text), reading->name);
 }
 
 static bool is_score(double value) { return value >= 0 && value <= 1; }
@@ -124,7 +126,8 @@ static void check_quote(struct reading *reading, const quoth_quote *quote) {
     CHECK_THAT(quote->spans[0].start >= reading->last_start && "in order of content", reading->name);
     reading->last_start = quote->spans[0].start;
     check_speaker(reading, quote->speaker);
-    CHECK_THAT(is_slice(reading, &quote->cue) && is_slice(reading, &quote->via) && is_slice(reading, &quote->to), reading->name);
+    CHECK_THAT(is_slice(reading, &quote->cue) && is_slice(reading, &quote->via) && is_slice(reading, &quote->to),
+               reading->name);
     for (size_t i = 0; i < quote->quoted_count; i++) CHECK_THAT(is_slice(reading, &quote->quoted[i]), reading->name);
     CHECK_THAT((quote->kind == QUOTH_MIXED) == (quote->quoted_count > 0) && "mixed has fragments", reading->name);
     CHECK_THAT(is_score(quote->confidence) && quote->rule && quote->sentence && quote->paragraph, reading->name);
@@ -138,7 +141,8 @@ static void check_claim(struct reading *reading, const quoth_claim *claim) {
     CHECK_THAT(claim->id == ++reading->claims, reading->name);
     CHECK_THAT(claim->text.bytes && is_slice(reading, &claim->text), reading->name);
     CHECK_THAT(is_score(claim->check_worthy) && claim->quote <= reading->quotes, reading->name);
-    for (size_t i = 0; i < claim->quantity_count; i++) CHECK_THAT(is_slice(reading, &claim->quantities[i].text), reading->name);
+    for (size_t i = 0; i < claim->quantity_count; i++)
+        CHECK_THAT(is_slice(reading, &claim->quantities[i].text), reading->name);
     check_speaker(reading, claim->speaker);
 }
 
@@ -149,7 +153,8 @@ static int check_record(void *user, const quoth_record *record) {
     if (record->type == QUOTH_TYPE_SENTENCE) CHECK_THAT(is_slice(reading, &record->as.sentence->text), reading->name);
     if (record->type == QUOTH_TYPE_DOCUMENT) {
         CHECK_THAT(record->as.document->chars == reading->document->count && "all code points counted", reading->name);
-        CHECK_THAT(record->as.document->replaced == reading->document->replaced && "all bad bytes counted", reading->name);
+        CHECK_THAT(record->as.document->replaced == reading->document->replaced && "all bad bytes counted",
+                   reading->name);
         CHECK_THAT(record->as.document->quotes == reading->quotes, reading->name);
     }
     size_t before = reading->lines->size;
@@ -170,7 +175,8 @@ struct bench {
 
 static void check_links(const struct reading *reading) {
     for (uint32_t i = 0; i < reading->link_count; i++)
-        CHECK_THAT(reading->links[i] < MOST_IDS && reading->is_seen[reading->links[i]] && "links lead to records", reading->name);
+        CHECK_THAT(reading->links[i] < MOST_IDS && reading->is_seen[reading->links[i]] && "links lead to records",
+                   reading->name);
 }
 
 static void begin(struct bench *bench, const struct decoded *document, const char *name) {

@@ -1,9 +1,8 @@
 /* record.h — the records that the library gives for a case, copied and held against what is expected.
  *
  * In: struct trial with its text. Out: the same with its records, and for each expected one which record answers it.
- * Idea: lines are paired with records by their columns first; in= and continues= name other lines, so they wait until all are
- * paired. On the way every span is checked against the text.
- * Only tests/constructions.c includes it. */
+ * Idea: lines are paired with records by their columns first; in= and continues= name other lines, so they wait
+ * until all are paired. On the way every span is checked against the text. Only tests/constructions.c includes it. */
 #ifndef QUOTH_TESTS_RECORD_H
 #define QUOTH_TESTS_RECORD_H
 
@@ -220,8 +219,8 @@ static bool has_kinds(const char *list, const char *kinds)
 }
 
 /* Links (in, continues) name other records, so they can be judged only when all lines are answered. */
-static bool key_holds(const struct trial *trial, const struct got *got, enum key key, const char *value, bool judge_links)
-{
+static bool key_holds(const struct trial *trial, const struct got *got, enum key key, const char *value,
+                      bool judge_links) {
     switch (key) {
     case NAME: return is_one_of(value, got->name);
     case MENTION: return is_one_of(value, got->mention);

@@ -133,7 +133,8 @@ static void check_phrases(const struct lexicon *lexicon) {
     const uint32_t *letters = lexicon_phrase_letters(lexicon);
     CHECK(letters[find(lexicon, "in")->id] == lexicon_letter("The") && !letters[find(lexicon, "said")->id]);
     CHECK(letters[find(lexicon, "vis")->id] == lexicon_letter("À") && find(lexicon, "vis")->reading_count == 0);
-    CHECK(begins_phrase(lexicon, "in", "the") && begins_phrase(lexicon, "vis", "À") && !begins_phrase(lexicon, "the", "in"));
+    CHECK(begins_phrase(lexicon, "in", "the") && begins_phrase(lexicon, "vis", "À") &&
+          !begins_phrase(lexicon, "the", "in"));
     CHECK(classes_empty(find(lexicon, "vis")->classes) && has(lexicon, "according to", "According"));
 }
 
@@ -194,9 +195,11 @@ static void check_many(void) {
 
 /* Rows of a user's own come first where the word is known; their classes and attributes must be known, too. */
 static void check_additions(void) {
-    quoth_file files[] = {FILE_OF("a.lex", "!mark p Plural\n!values gender f m\n!values name\nsay\tSay\nmayor\tRole gender=f\n"),
-                          FILE_OF("b.lex", "say\tVerb\n")};
-    quoth_file added[] = {FILE_OF("mine", "say\tRole gender=m\nglork glorks:p\tSay name=Any\n"), FILE_OF("mine.txt", "say\tPlural\n")};
+    quoth_file files[] = {
+        FILE_OF("a.lex", "!mark p Plural\n!values gender f m\n!values name\nsay\tSay\nmayor\tRole gender=f\n"),
+        FILE_OF("b.lex", "say\tVerb\n")};
+    quoth_file added[] = {FILE_OF("mine", "say\tRole gender=m\nglork glorks:p\tSay name=Any\n"),
+                          FILE_OF("mine.txt", "say\tPlural\n")};
     struct lexicon *lexicon = NULL;
     quoth_problem problem;
     quoth_status status = lexicon_new_with(memory, files, 2, &(struct additions){added, 2}, &lexicon, &problem);
@@ -204,20 +207,25 @@ static void check_additions(void) {
     CHECK(has(lexicon, "glorks", "Say") && has(lexicon, "glorks", "Plural"));
     const struct lexeme *say = find(lexicon, "say");
     CHECK(say->reading_count == 4);
-    CHECK(row_of(lexicon, say, 0) == 3 && row_of(lexicon, say, 1) == 5 && row_of(lexicon, say, 2) == 0 && row_of(lexicon, say, 3) == 2);
+    CHECK(row_of(lexicon, say, 0) == 3 && row_of(lexicon, say, 1) == 5 && row_of(lexicon, say, 2) == 0 &&
+          row_of(lexicon, say, 3) == 2);
     CHECK(strcmp(lexicon_attribute(lexicon, row_of(lexicon, say, 0), "gender"), "m") == 0);
     CHECK(find(lexicon, "mayor")->reading_count == 1 && row_of(lexicon, find(lexicon, "mayor"), 0) == 1);
     lexicon_free(lexicon);
     static const struct {
         const char *row, *message;
         uint32_t column;
-    } wrong[] = {{"say\tRoel\n", "unknown class Roel; the nearest is Role", 5}, {"say\tXyzzy\n", "unknown class Xyzzy", 5},
-                 {"say\tRole gender=x\n", "gender is one of: f m", 17}, {"say\tRole gendre=f\n", "unknown attribute gendre", 10}};
+    } wrong[] = {{"say\tRoel\n", "unknown class Roel; the nearest is Role", 5},
+                 {"say\tXyzzy\n", "unknown class Xyzzy", 5},
+                 {"say\tRole gender=x\n", "gender is one of: f m", 17},
+                 {"say\tRole gendre=f\n", "unknown attribute gendre", 10}};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         quoth_file file = FILE_OF("mine", wrong[i].row);
         status = lexicon_new_with(memory, files, 2, &(struct additions){&file, 1}, &lexicon, &problem);
-        CHECK_THAT(status == QUOTH_BAD_KNOWLEDGE && problem.column == wrong[i].column && problem.line == 1, wrong[i].row);
-        CHECK_THAT(strcmp(problem.message, wrong[i].message) == 0 && strcmp(problem.file, "mine") == 0, problem.message);
+        CHECK_THAT(status == QUOTH_BAD_KNOWLEDGE && problem.column == wrong[i].column && problem.line == 1,
+                   wrong[i].row);
+        CHECK_THAT(strcmp(problem.message, wrong[i].message) == 0 && strcmp(problem.file, "mine") == 0,
+                   problem.message);
     }
 }
 
@@ -229,7 +237,8 @@ static void check_memory(void) {
         quoth_allocator failing_one = failing_memory(&failing);
         struct lexicon *lexicon;
         quoth_problem problem = {0};
-        quoth_status status = lexicon_new_with(&failing_one, files, 2, &(struct additions){&added, 1}, &lexicon, &problem);
+        quoth_status status =
+            lexicon_new_with(&failing_one, files, 2, &(struct additions){&added, 1}, &lexicon, &problem);
         bool is_done = failing.requests < n;
         CHECK(is_done ? status == QUOTH_OK : status == QUOTH_NOMEM && lexicon == NULL && problem.status == QUOTH_NOMEM);
         lexicon_free(lexicon);

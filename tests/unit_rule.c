@@ -3,9 +3,10 @@
 #include "rule/rule.h"
 #include "room.h"
 
-static const char *const words = "!mark p Plural\n"
-                                 "alfa\tA\nbravo\tB\ncharlie\tC\ndelta\tD\nalfabravo\tA B\nbravocharlie:p\tB C\nso\tA\nsuch_as\tD\n"
-                                 "alfadelta\tA D\n";
+static const char *const words =
+    "!mark p Plural\n"
+    "alfa\tA\nbravo\tB\ncharlie\tC\ndelta\tD\nalfabravo\tA B\nbravocharlie:p\tB C\nso\tA\nsuch_as\tD\n"
+    "alfadelta\tA D\n";
 #define EXAMPLES "  yes  x\n  yes  x\n  no  x\n  no  x\n  why  x\n"
 
 struct bench {
@@ -157,23 +158,27 @@ static void check_notation(void) {
     check_frame("", "(A (B | C (D | A)?){1,2} | D) A", "ABCDA", "0-5; 3-5");
 }
 
-/* Lets long enough for tables of their own: where several of their ends would do, the one that PCRE2 comes to first holds. */
+/* Lets long enough for tables of their own: where several of their ends would do, the one that PCRE2 comes to first
+ * holds. */
 static void check_phrases(void) {
     const char *const run = "let run = A{1,6} B?\n", *const owned = "let owned = (?! A B ) [A C] D{0,3} A{1,3}\n";
-    check_frame(run, "<source: run> <cue: A? B>", "AAAB", "0-4 source:0-3 cue:3-4; 1-4 source:1-3 cue:3-4; 2-4 source:2-3 cue:3-4");
+    check_frame(run, "<source: run> <cue: A? B>", "AAAB",
+                "0-4 source:0-3 cue:3-4; 1-4 source:1-3 cue:3-4; 2-4 source:2-3 cue:3-4");
     check_frame(run, "<source: run> <cue: A B>", "AAAB", "0-4 source:0-2 cue:2-4; 1-4 source:1-2 cue:2-4");
     check_frame(run, "<cue: D> <source: run> <to: [A B]{0,2}>? C", "DAABAC", "0-6 source:1-4 cue:0-1 to:4-5");
     check_frame(run, "<cue: D> <source: run (?: C run )?>", "DABCABA", "0-6 source:1-6 cue:0-1");
     check_frame(run, "(?: run D | C run ) $", "CAAD", "1-4; 2-4");
     check_frame(run, "<cue: D> (?= run C )", "DACDABBC", "0-1 cue:0-1");
     check_frame("let opens = (^ | A) B{1,6}\n", "opens C", "BCABBC", "0-2; 2-6");
-    check_frame(owned, "<source: owned> <cue: B>", "ACDAABADAB", "1-6 source:1-5 cue:5-6; 3-6 source:3-5 cue:5-6; 6-10 source:6-9 cue:9-10");
+    check_frame(owned, "<source: owned> <cue: B>", "ACDAABADAB",
+                "1-6 source:1-5 cue:5-6; 3-6 source:3-5 cue:5-6; 6-10 source:6-9 cue:9-10");
 }
 
 /* More phrases at a time than are kept track of: PCRE2 alone is asked. */
 static void check_crowds(void) {
-    const char *const rules = "let run = A{1,12} A{0,12} A{0,12} [A B]?\n"
-                              "rule r\n  frame <source: run>? <to: run>? <via: run>? <cue: B>\n  takes nothing\n" EXAMPLES NAMING;
+    const char *const rules =
+        "let run = A{1,12} A{0,12} A{0,12} [A B]?\n"
+        "rule r\n  frame <source: run>? <to: run>? <via: run>? <cue: B>\n  takes nothing\n" EXAMPLES NAMING;
     for (uint32_t count = 8; count <= 256; count *= 2) {
         struct bench jit, plain;
         char units[260] = "";
@@ -202,16 +207,19 @@ static void check_words(void) {
 
 static void check_rule_rows(void) {
     struct bench bench;
-    const char *const rules = "# all of them\nlet who = A\n\nrule first\n  frame <source: who> B\n  takes quotation before\n"
-                              "  yes one\n  yes two\n  no  three\n  no  four\n  why because\n    it is\n"
-                              "rule second\n  frame C\n  takes capture\n" EXAMPLES;
+    const char *const rules =
+        "# all of them\nlet who = A\n\nrule first\n  frame <source: who> B\n  takes quotation before\n"
+        "  yes one\n  yes two\n  no  three\n  no  four\n  why because\n    it is\n"
+        "rule second\n  frame C\n  takes capture\n" EXAMPLES;
     quoth_file files[] = {FILE_OF("w.lex", words), FILE_OF("r.rules", rules)};
     bench = (struct bench){.memory = memory_default()};
     CHECK(read_rules(&bench, files, 2, false) == QUOTH_BAD_KNOWLEDGE && bench.problem.line == 15);
     clear(&bench);
-    if (!prepare(&bench,
-                 "rule first\n  frame A\n  takes quotation before\n  yes one\n  yes two\n  no  three\n  no  four\n  why so\n"
-                         "rule second\n  frame B\n  takes line after\n" EXAMPLES, false))
+    if (!prepare(
+            &bench,
+            "rule first\n  frame A\n  takes quotation before\n  yes one\n  yes two\n  no  three\n  no  four\n  why so\n"
+            "rule second\n  frame B\n  takes line after\n" EXAMPLES,
+            false))
         return;
     CHECK(rules_count(bench.rules) == 2);
     const struct rule *rule = rules_rule(bench.rules, 0);
@@ -307,8 +315,9 @@ static size_t write_random_lets(char *rules, uint32_t *state, uint32_t count) {
 
 /* Nothing, or a let, in a role or in none, once or several times. */
 static void write_random_use(char *use, uint32_t *state, uint32_t let_count) {
-    static const char *const uses[] = {"l%u", "l%u?", "<source: l%u>", "<source: D l%u>?", "(l%u | B l%u)", "(B l%u){0,2}", "l%u{1,2}",
-                                       "(^ | B) l%u", "(^ A | C) l%u?", "(?: D l%u | ^ )", "(^ | l%u) D"};
+    static const char *const uses[] = {
+        "l%u",      "l%u?",        "<source: l%u>",  "<source: D l%u>?", "(l%u | B l%u)", "(B l%u){0,2}",
+        "l%u{1,2}", "(^ | B) l%u", "(^ A | C) l%u?", "(?: D l%u | ^ )",  "(^ | l%u) D"};
     *use = '\0';
     uint32_t kind = next_random(state) % 18, let = next_random(state) % let_count;
     if (kind < sizeof uses / sizeof *uses) sprintf(use, uses[kind], let, let);
@@ -451,7 +460,8 @@ static void check_limits(void) {
 }
 
 static void check_memory(void) {
-    const char *const rules = "let who = <source: A{1,3} | \"so\">\nrule r\n  frame who <cue: B>\n  takes quotation before\n" EXAMPLES;
+    const char *const rules =
+        "let who = <source: A{1,3} | \"so\">\nrule r\n  frame who <cue: B>\n  takes quotation before\n" EXAMPLES;
     quoth_file files[] = {FILE_OF("w.lex", words), FILE_OF("r.rules", rules)};
     for (unsigned long n = 1;; n++) {
         struct failing failing = {.fails_at = n};

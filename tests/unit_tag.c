@@ -5,12 +5,14 @@
 
 static const char *const text =
     "!mark b Base\n!mark z Third\n!mark d Past\n!mark n Part\n!mark g Ing\n!mark s Singular\n!mark p Plural\n"
-    "!plain Det Pron Prep Modal Time Poss\n!names Given Place\n!keeps Role Group Given Place Time Gen\n!leads Noun Adj\n"
+    "!plain Det Pron Prep Modal Time Poss\n!names Given Place\n!keeps Role Group Given Place Time Gen\n!leads Noun "
+    "Adj\n"
     "!parts Noun Role Group Adj Singular Plural\n"
     "the a\tDet\nin on of\tPrep\nthey\tPron\nhis\tPoss\nwill\tModal\nwill\tGiven\nmay\tModal\nmay monday\tTime\n"
     "say:b says:z said:d,n saying:g\tVerb Say\n"
     "cite:b cited:d,n citing:g\tVerb Discuss\nvote:b votes:z voted:d,n\tVerb\nvote:s votes:p\tNoun\n"
-    "board:s boards:p\tGroup Noun\nharbour:s\tNoun\nmayor:s\tRole Noun\nmaker:s makers:p\tRole Noun\nheavy\tAdj\nrain:s\tNoun\n"
+    "board:s boards:p\tGroup Noun\nharbour:s\tNoun\nmayor:s\tRole Noun\nmaker:s makers:p\tRole "
+    "Noun\nheavy\tAdj\nrain:s\tNoun\n"
     "lyme\tPlace\nmara\tGiven Female\naccording_to\tAccording\nin_the_words_of\tAccording\n"
     "'s\tGen Clitic\n$\tCurrency\n0th\tOrdinal\n0s\tTime\n-ly\tLy\n-ist:s\tRole\nserving:g\tVerb\n";
 

@@ -1,4 +1,5 @@
-/* unit_trees.c — trees are read from text, asked, laid out and opened again; what is wrong is refused where it stands. */
+/* unit_trees.c — trees are read from text, asked, laid out and opened again; what is wrong is refused where it
+ * stands. */
 #include "room.h"
 #include "weight/weight.h"
 

@@ -1,7 +1,7 @@
 /* accept.c — drafts of the words that were judged to be cues.
  *
- * In: each head with its chance and likeliest option. Out: drafts. Idea: from the surest on, they take their quotations,
- * which go to the first that asks. */
+ * In: each head with its chance and likeliest option. Out: drafts. Idea: from the surest on, they take their
+ * quotations, which go to the first that asks. */
 #include "attribute/choose.h"
 
 static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
@@ -37,8 +37,8 @@ static void begin_draft(const struct attribute_work *work, const struct window *
     draft->signs.kind = judged->option.number;
 }
 
-/* Sure ones first, then by chance; 0: none that may hold, or that a draft was made of. A chance is not negative, so that
- * its bits are in its order. */
+/* Sure ones first, then by chance; 0: none that may hold, or that a draft was made of. A chance is not negative, so
+ * that its bits are in its order. */
 static inline uint64_t rank_of(const struct judged *judged) {
     uint64_t bits;
     _Static_assert(sizeof bits == sizeof judged->chance, "a chance as a number");

@@ -122,7 +122,8 @@ static bool takes_infinitive(const struct attribute_work *work, const struct win
     return phrase && at_is(a, window, phrase->units.end, CLASS_TO);
 }
 
-/* “asked whether”, “asked: “Why?”” are questions, “asked her to leave” is a directive, and so is “told them to wait”. */
+/* “asked whether”, “asked: “Why?”” are questions, “asked her to leave” is a directive, and so is “told them to
+ * wait”. */
 static quoth_act act_of(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                         quoth_act act) {
     const struct attributer *a = work->attributer;

@@ -1,8 +1,8 @@
 /* chunk.c — the noun phrases of a window, then what each unit is.
  *
- * In: a window's codes. Out: phrases in order; views; the words that may be heads of cues. Idea: what is asked of a unit
- * depends on its set of classes, so that it was answered once for each code (chunk.h); what stands beside it is asked by
- * masks. A phrase has no complements yet. No parser: measured, one would not have paid. */
+ * In: a window's codes. Out: phrases in order; views; the words that may be heads of cues. Idea: what is asked of a
+ * unit depends on its set of classes, so that it was answered once for each code (chunk.h); what stands beside it is
+ * asked by masks. A phrase has no complements yet. No parser: measured, one would not have paid. */
 #include "attribute/chunk.h"
 
 #define DETERMINES (CHUNK(DET) | CHUNK(POSS) | CHUNK(GEN))

@@ -1,8 +1,9 @@
 /* draft.h — private to the attribute room: an attribution in the making, in units of one window, and what the files of
  * the room ask of one another.
  *
- * A window's way: compete.c turns frames into drafts, by rules alone or, with weights, by choose.c; phrase.c finds who; cue.c how it was said; reach.c how far the
- * content goes; loose.c ties what is left over; build.c writes the result in bytes of the text. */
+ * A window's way: compete.c turns frames into drafts, by rules alone or, with weights, by choose.c; phrase.c finds
+ * who; cue.c how it was said; reach.c how far the content goes; loose.c ties what is left over; build.c writes the
+ * result in bytes of the text. */
 #ifndef QUOTH_ATTRIBUTE_DRAFT_H
 #define QUOTH_ATTRIBUTE_DRAFT_H
 

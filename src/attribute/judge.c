@@ -125,7 +125,8 @@ static void fire_rules(struct decision *decision, uint32_t head, uint32_t option
         if (frame->head != head) continue;
         enum takes_where where = frame->rule->where;
         uint32_t others = 1u << option_number(TAKES_CLAUSE, where) | (uint32_t)(line == where) << OPTION_LINE;
-        uint32_t concerned = frame->rule->what == TAKES_QUOTATION ? 1u << option_number(TAKES_QUOTATION, where) : others;
+        uint32_t concerned =
+            frame->rule->what == TAKES_QUOTATION ? 1u << option_number(TAKES_QUOTATION, where) : others;
         if (concerned & options) fire_rule(decision, work->frames.items[f].rule, lanes_of(concerned & options));
     }
 }

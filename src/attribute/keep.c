@@ -6,7 +6,8 @@
 /* A draft holds from this sum on, a chance of 0.30: the value that gave the best triple F1 on held-out
  * articles. */
 enum { KEEP_SUM = -850 };
-/* “The virus is thought to have spread”: where nobody speaks annotators often pass over what the choosers are sure of. */
+/* “The virus is thought to have spread”: where nobody speaks annotators often pass over what the choosers are sure
+ * of. */
 #define KEEP_CHANCE 0.6f
 
 static quoth_status show(const struct attribute_work *work, const struct window *window, const struct draft *draft,
@@ -42,7 +43,8 @@ static bool holds(const struct draft *draft) {
     return draft->sum >= KEEP_SUM || (!range_exists(draft->source) && draft->confidence >= KEEP_CHANCE);
 }
 
-/* “He says that she knew it”: annotators pass over what stands in another's content, so that nothing was learned of it. */
+/* “He says that she knew it”: annotators pass over what stands in another's content, so that nothing was learned of
+ * it. */
 static bool is_nested(const struct attribute_work *work, const struct draft *draft) {
     struct range head = {draft->head, draft->head + 1};
     for (uint32_t i = 0; i < work->drafts.count; i++) {

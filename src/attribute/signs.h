@@ -1,9 +1,10 @@
 /* signs.h — private to the attribute room: what features are made of.
  *
  * A feature is a name and up to three slots: "next|class" is what stands next and the class of the cue. What a slot may
- * hold is an alphabet, of which it holds a number. A chooser's features stand in one list, FEATURE(shape, name, slots…),
- * from which come the layout of its weights (CHART), their sum over a candidate (FIRE), and, for a learner, the names of
- * what fired. The shape says where the words are among the slots: N is narrow, W a word or another wide one. */
+ * hold is an alphabet, of which it holds a number. A chooser's features stand in one list, FEATURE(shape, name,
+ * slots…), from which come the layout of its weights (CHART), their sum over a candidate (FIRE), and, for a learner,
+ * the names of what fired. The shape says where the words are among the slots: N is narrow, W a word or another wide
+ * one. */
 #ifndef QUOTH_ATTRIBUTE_SIGNS_H
 #define QUOTH_ATTRIBUTE_SIGNS_H
 

@@ -1,8 +1,8 @@
 /* source.c — whose words they are: the source of a draft, chosen.
  *
- * In: a draft with its cue, and the candidates of sources.h. Out: its source, or none. Idea: what tells candidates apart
- * is on which side a phrase is and how far away, what lies between, and whether a rule or the subject before the cue says
- * the same. */
+ * In: a draft with its cue, and the candidates of sources.h. Out: its source, or none. Idea: what tells candidates
+ * apart is on which side a phrase is and how far away, what lies between, and whether a rule or the subject before
+ * the cue says the same. */
 #include "attribute/signs.h"
 #include "attribute/sources.h"
 

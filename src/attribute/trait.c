@@ -1,8 +1,8 @@
 /* trait.c — what a word says of the places beside it, whatever the sentence.
  *
- * In: a coarse tag. Out: whether a content may begin or end there, and whether a cue may go on over the word. Idea: no
- * article is the last word of what is said, and no cue holds a comma; of the places that choosers would have to weigh most
- * fall away at one look, and three in a thousand of those that they would have taken. */
+ * In: a coarse tag. Out: whether a content may begin or end there, and whether a cue may go on over the word. Idea:
+ * no article is the last word of what is said, and no cue holds a comma; of the places that choosers would have to
+ * weigh most fall away at one look, and three in a thousand of those that they would have taken. */
 #include "attribute/draft.h"
 
 enum { ASKS = TRAIT_ASKS, BELONGS = TRAIT_BELONGS, LEADS = TRAIT_LEADS, FOLLOWS = TRAIT_FOLLOWS, BARS = TRAIT_BARS,

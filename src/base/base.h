@@ -1,8 +1,8 @@
 /* base.h — door of the ground floor: memory, growing arrays, spans. Knows nothing of language or text.
  *
- * Idea: every byte comes from the caller's allocator, and running out is an ordinary status. Two shapes of memory serve the
- * whole pipeline: an arena whose blocks leave together, and vectors that keep their room between paragraphs.
- * Any file may include it. */
+ * Idea: every byte comes from the caller's allocator, and running out is an ordinary status. Two shapes of memory
+ * serve the whole pipeline: an arena whose blocks leave together, and vectors that keep their room between
+ * paragraphs. Any file may include it. */
 #ifndef QUOTH_BASE_H
 #define QUOTH_BASE_H
 
@@ -64,7 +64,8 @@ void arena_free(struct arena *arena);
         type *items;                                                                                                   \
         uint32_t count, capacity;                                                                                      \
     }
-quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted, size_t item_size);
+quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted,
+                      size_t item_size);
 #define vec_reserve(memory, vec, wanted)                                                                               \
     ((vec)->capacity >= (wanted)                                                                                       \
          ? QUOTH_OK                                                                                                    \
@@ -90,8 +91,8 @@ quoth_status bytes_print(const quoth_allocator *memory, struct bytes *bytes, con
 
 /* e to the power of x, the same on every machine; 0 where x is under -708. */
 double power_of_e(double x);
-/* What stands before the decimal point, as trunc() has it, without the library of mathematics; from 2^53 on a double has no
- * other part. */
+/* What stands before the decimal point, as trunc() has it, without the library of mathematics; from 2^53 on a double
+ * has no other part. */
 static inline double whole_part(double value) {
     bool is_whole = value >= 9007199254740992.0 || value <= -9007199254740992.0 || value != value;
     return is_whole ? value : (double)(int64_t)value;

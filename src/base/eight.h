@@ -1,6 +1,7 @@
-/* eight.h — eight bytes at a time, as one number. In: bytes. Out: numbers, the first byte lowest on every machine. Idea: what
- * most bytes of a text are (ASCII, letters) is asked of eight of them at once; compilers make a load of eight one instruction.
- * Answers are numbers that have the top bit of each byte for which they are yes. Any file may include it. */
+/* eight.h — eight bytes at a time, as one number. In: bytes. Out: numbers, the first byte lowest on every machine.
+ * Idea: what most bytes of a text are (ASCII, letters) is asked of eight of them at once; compilers make a load of
+ * eight one instruction. Answers are numbers that have the top bit of each byte for which they are yes. Any file may
+ * include it. */
 #ifndef QUOTH_EIGHT_H
 #define QUOTH_EIGHT_H
 
@@ -48,8 +49,8 @@ static inline uint64_t lower_word(uint64_t word) {
     return word | (from_a & ~past_z & HIGH_BITS) >> 2;
 }
 
-/* The bytes that are no ASCII letters, given the word and the same with LOWER_BITS set. Sure of the first such byte and of
- * all before it: what is carried out of a byte beyond ASCII reaches only those behind. */
+/* The bytes that are no ASCII letters, given the word and the same with LOWER_BITS set. Sure of the first such byte
+ * and of all before it: what is carried out of a byte beyond ASCII reaches only those behind. */
 #define LOWER_BITS (0x20 * EACH_BYTE)
 static inline uint64_t no_letters(uint64_t word, uint64_t lower) {
     uint64_t from_a = lower + (0x80 - 'a') * EACH_BYTE, past_z = lower + (0x7f - 'z') * EACH_BYTE;

@@ -39,7 +39,8 @@ struct image image_to_open(const void *bytes, size_t size) {
     const char *start = bytes;
     struct preface preface = {0};
     if (size >= sizeof preface) memcpy(&preface, start, sizeof preface);
-    if (size < sizeof preface || preface.list_size > size - sizeof preface) return (struct image){.status = QUOTH_BAD_STATE};
+    if (size < sizeof preface || preface.list_size > size - sizeof preface)
+        return (struct image){.status = QUOTH_BAD_STATE};
     struct slice list = {start + sizeof preface, (size_t)preface.list_size};
     struct slice rows = {list.bytes + list.size, size - sizeof preface - list.size};
     return (struct image){.list_left = list, .rows_left = rows};

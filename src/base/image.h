@@ -1,13 +1,14 @@
 /* image.h — what is dear to make is laid out once, at build, and opened where it lies.
  *
- * In: the tables of a made object. Out: one block of bytes; or, the other way, tables that lie in such a block. Idea: tables
- * hold no pointers, so the block needs no loader and its pages come when they are read. A room passes its tables in one
- * function, in which nothing says whether the image is being written or opened, so that the two cannot come apart.
+ * In: the tables of a made object. Out: one block of bytes; or, the other way, tables that lie in such a block. Idea:
+ * tables hold no pointers, so the block needs no loader and its pages come when they are read. A room passes its tables
+ * in one function, in which nothing says whether the image is being written or opened, so that the two cannot come
+ * apart.
  *
  *   | size of the list | list: rows and row size of each table, values | rows of the first table | rows of the second | …
  *
- * Opening reads the list alone; tables begin where 64 divides the place. An image fits the program it was built with; tables of
- * another size are refused. Any room may include it. */
+ * Opening reads the list alone; tables begin where 64 divides the place. An image fits the program it was built
+ * with; tables of another size are refused. Any room may include it. */
 #ifndef QUOTH_IMAGE_H
 #define QUOTH_IMAGE_H
 

@@ -9,11 +9,13 @@ enum {
     /* Text that stays held so that names which follow can still complete earlier speakers; an article is rarely 100 kB.
      * A byte of it costs some forty of tokens, units and records: this is what a document of any length costs. */
     LIMIT_NAME_WINDOW_BYTES = 128 * 1024,
-    /* Paragraphs that stay held for the same reason: of very short ones 128 KiB are thousands, and each costs kilobytes. */
+    /* Paragraphs that stay held for the same reason: of very short ones 128 KiB are thousands, and each costs
+     * kilobytes. */
     LIMIT_NAME_WINDOW_PARAGRAPHS = 384,
     /* Tokens that stay held: twice what 128 KiB of English has, for text that is marks alone. */
     LIMIT_NAME_WINDOW_TOKENS = 48 * 1024,
-    /* Text that stays held behind what was released: a quotation that is carried on over paragraphs names a source above it. */
+    /* Text that stays held behind what was released: a quotation that is carried on over paragraphs names a source
+     * above it. */
     LIMIT_SOURCE_LAG_BYTES = 64 * 1024,
     /* A rule sees at most this many units: the longest news sentence measured had some 180. Keeps matching linear. */
     LIMIT_WINDOW_UNITS = 512,
@@ -29,7 +31,8 @@ enum {
     LIMIT_FRAMES = 1024,
     /* Entities that an article may introduce; past it the older half leave, those who have spoken last. */
     LIMIT_ENTITIES = 4096,
-    /* Words by which entities are found; past it they are collected anew. A full roster of the longest names has 110,000. */
+    /* Words by which entities are found; past it they are collected anew. A full roster of the longest names has
+     * 110,000. */
     LIMIT_KEYS = 1 << 17,
     /* Words of one name; “Department of Health and Human Services” has six. */
     LIMIT_NAME_UNITS = 12,

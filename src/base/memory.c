@@ -1,5 +1,5 @@
-/* memory.c — the caller's allocator, arenas and vectors. In: sizes. Out: blocks or NULL. Idea: one function, memory_resize,
- * is the only place that asks for memory, so failing it for every n tests the whole program. */
+/* memory.c — the caller's allocator, arenas and vectors. In: sizes. Out: blocks or NULL. Idea: one function,
+ * memory_resize, is the only place that asks for memory, so failing it for every n tests the whole program. */
 #include "base/base.h"
 
 #include <stdarg.h>
@@ -33,7 +33,9 @@ void arena_init(struct arena *arena, const quoth_allocator *memory) {
     *arena = (struct arena){.memory = memory};
 }
 
-static size_t usual_size(const struct arena *arena) { return arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES; }
+static size_t usual_size(const struct arena *arena) {
+    return arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES;
+}
 
 static struct arena_block *add_block(struct arena *arena, size_t wanted) {
     size_t usual = usual_size(arena), size = wanted > usual ? wanted : usual;
@@ -83,7 +85,8 @@ void arena_free(struct arena *arena) {
     arena->used = 0;
 }
 
-quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted, size_t item_size) {
+quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted,
+                      size_t item_size) {
     uint32_t room = *capacity ? *capacity : 8;
     while (room < wanted) {
         if (room > UINT32_MAX / 2) return QUOTH_NOMEM;

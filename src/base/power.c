@@ -1,6 +1,6 @@
-/* power.c — e to the power of x. In: a number. Out: its power, within a unit or two of the last place. Idea: x is a whole number of
- * ln 2 and a rest under half of it, of which fourteen terms of the series are exact; the C library's would bring in half a
- * megabyte of mathematics, and differs from one library to the next. */
+/* power.c — e to the power of x. In: a number. Out: its power, within a unit or two of the last place. Idea: x is a
+ * whole number of ln 2 and a rest under half of it, of which fourteen terms of the series are exact; the C library's
+ * would bring in half a megabyte of mathematics, and differs from one library to the next. */
 #include "base/base.h"
 
 #define LN_2_HIGH 0x1.62e42fee00000p-1 /* its low bits are zero, so that whole numbers of it are exact */

@@ -1,5 +1,5 @@
-/* watch.h — how long each room takes, for those who ask. Idea: one room works at a time, so that whoever enters the next
- * stops the time of the one before; nobody asking costs a look at a pointer. Any room may include it. */
+/* watch.h — how long each room takes, for those who ask. Idea: one room works at a time, so that whoever enters the
+ * next stops the time of the one before; nobody asking costs a look at a pointer. Any room may include it. */
 #ifndef QUOTH_WATCH_H
 #define QUOTH_WATCH_H
 

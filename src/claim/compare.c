@@ -1,7 +1,7 @@
 /* compare.c — does a word compare: “more jobs”, “the driest April”, “twice as many”, “the first to”?
  *
- * In: a word with a sign of it, among the words of a clause. Out: yes or no. Idea: the words beside it tell; most of what
- * is here says no: at least 50, no longer, most voters, the most beautiful, first seen. */
+ * In: a word with a sign of it, among the words of a clause. Out: yes or no. Idea: the words beside it tell; most of
+ * what is here says no: at least 50, no longer, most voters, the most beautiful, first seen. */
 #include "claim/statement.h"
 
 /* “more than 50” is a number and no comparison. */

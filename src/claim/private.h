@@ -4,7 +4,8 @@
  *
  * Few senses differ, so that a lexeme has but the number of its own: what is hit all over stays small.
  *
- * A tag is one of some sixty coarse parts of speech, a sign a reason to look closer (more, caused, will, banned, ugly). */
+ * A tag is one of some sixty coarse parts of speech, a sign a reason to look closer (more, caused, will, banned,
+ * ugly). */
 #ifndef QUOTH_CLAIM_PRIVATE_H
 #define QUOTH_CLAIM_PRIVATE_H
 

@@ -1,5 +1,6 @@
-/* batch.c — a run: one input, one output, and workers between them. In: options. Out: an exit status. The first worker is the
- * thread that called; the others come one by one with the documents, so that a single article is read by one, as it comes. */
+/* batch.c — a run: one input, one output, and workers between them. In: options. Out: an exit status. The first
+ * worker is the thread that called; the others come one by one with the documents, so that a single article is read
+ * by one, as it comes. */
 #include "cli/interrupt.h"
 #include "cli/worker.h"
 

@@ -35,8 +35,8 @@ enum task {
 
 enum progress_choice { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
 
-/* MOST: more than the machines that news is read on have; a bound for the memory of a run. UNASKED: so many a run takes by itself,
- * which leaves a large machine to others and is what one reader can feed. */
+/* MOST: more than the machines that news is read on have; a bound for the memory of a run. UNASKED: so many a run
+ * takes by itself, which leaves a large machine to others and is what one reader can feed. */
 enum { MOST_THREADS = 64, UNASKED_THREADS = 8 };
 
 /* Files of a user's own words; more are better put together. */

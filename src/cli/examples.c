@@ -144,8 +144,8 @@ static void print_failure(struct checker *checker) {
     put_for("\n\n", "¶", example->text, example->size);
     char line[TEXT_BYTES + 1024];
     int size = snprintf(line, sizeof line, "%s/%s:%u: %s: this %s does not hold: %.*s%s\n", checker->folder,
-                        checker->file->name, example->line, example->rule, example->is_yes ? "yes" : "no", (int)example->size, example->text,
-                        checker->got);
+                        checker->file->name, example->line, example->rule, example->is_yes ? "yes" : "no",
+                        (int)example->size, example->text, checker->got);
     size_t printed = (size_t)size < sizeof line ? (size_t)size : sizeof line - 1;
     checker->status = output_line(&checker->output, line, printed);
 }

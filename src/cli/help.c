@@ -60,8 +60,9 @@ static void add(struct page *page, const char *words) {
 static void add_option(struct page *page, const struct option_row *row) {
     char label[64], line[256], letter[3] = {'-', row->letter, 0};
     bool both = row->letter && row->name;
-    snprintf(label, sizeof label, "%s%s%s%s%s%s", row->letter ? letter : "    ", both ? ", " : "", row->name ? "--" : "",
-             row->name ? row->name : "", row->argument ? " " : "", row->argument ? row->argument : "");
+    snprintf(label, sizeof label, "%s%s%s%s%s%s", row->letter ? letter : "    ", both ? ", " : "",
+             row->name ? "--" : "", row->name ? row->name : "", row->argument ? " " : "",
+             row->argument ? row->argument : "");
     snprintf(line, sizeof line, "  %-*s%s\n", BRIEF_COLUMN, label, row->brief);
     add(page, line);
 }

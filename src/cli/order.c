@@ -78,7 +78,8 @@ enum status order_line(struct order *order, uint64_t ticket, const char *bytes, 
 }
 
 static void advance(struct order *order) {
-    for (struct slot *slot = slot_of(order, order->head); slot->state >= SLOT_DONE; slot = slot_of(order, order->head)) {
+    for (struct slot *slot = slot_of(order, order->head); slot->state >= SLOT_DONE;
+         slot = slot_of(order, order->head)) {
         write_slot(order, slot);
         if (slot->state == SLOT_STOPPED) order->is_over = true;
         slot->state = SLOT_FREE;

@@ -50,7 +50,8 @@ static void write_line(struct progress *progress, double seconds) {
 
 void progress_show(struct progress *progress) {
     struct timespec now;
-    if (!progress->is_shown || atomic_load(&progress->bytes) == 0 || pthread_mutex_trylock(&progress->mutex) != 0) return;
+    if (!progress->is_shown || atomic_load(&progress->bytes) == 0 || pthread_mutex_trylock(&progress->mutex) != 0)
+        return;
     clock_gettime(CLOCK_MONOTONIC, &now);
     if (seconds_between(&progress->told, &now) >= SECONDS_BETWEEN) {
         write_line(progress, seconds_between(&progress->begun, &now));

@@ -154,7 +154,8 @@ static void tell_doubt(struct worker *worker, const char *code, const char *mess
 static void tell_doubts(struct worker *worker) {
     quoth_counts counts = {.size = sizeof counts}, *before = &worker->before;
     quoth_stream_counts(worker->stream, &counts);
-    if (counts.limits_hit > before->limits_hit) tell_doubt(worker, "limit", "records may be missing: a limit was reached");
+    if (counts.limits_hit > before->limits_hit)
+        tell_doubt(worker, "limit", "records may be missing: a limit was reached");
     if (!worker->is_refused && is_noise(&counts, before))
         tell_doubt(worker, "encoding", "a tenth of the characters or more are no UTF-8: records may be noise");
     *before = counts;
@@ -250,9 +251,10 @@ static void tell_status(struct worker *worker, quoth_status status) {
 static void end_nest(struct worker *worker) {
     const char *bytes = NULL;
     size_t size = 0;
-    quoth_status made = worker->is_refused ? QUOTH_BAD_STATE
-                                           : quoth_json_nest_end(worker->json, worker->meta.size ? worker->meta.bytes : NULL,
-                                                                 worker->meta.size, &bytes, &size);
+    quoth_status made = worker->is_refused
+                            ? QUOTH_BAD_STATE
+                            : quoth_json_nest_end(worker->json, worker->meta.size ? worker->meta.bytes : NULL,
+                                                  worker->meta.size, &bytes, &size);
     if (made == QUOTH_OK || made == QUOTH_NOMEM) write_line(worker, made, bytes, size);
     else if (!worker->lines) tell_of_document(worker, "too_large", "its records are more than 64 MiB");
 }
@@ -347,7 +349,8 @@ void worker_run(struct worker *worker) {
     while (run_one(worker)) continue;
 }
 
-/* Where quotes and claims are but counted, and no filter asks to see them, the library counts them and makes no records. */
+/* Where quotes and claims are but counted, and no filter asks to see them, the library counts them and makes no
+ * records. */
 static unsigned counted_emit(const struct options *options, unsigned emit) {
     bool has_others = emit & ~(1u << QUOTH_TYPE_QUOTE | 1u << QUOTH_TYPE_CLAIM);
     bool has_filter = options->speaker || options->kinds || options->explains || options->nests;

@@ -1,9 +1,10 @@
 /* worker.h — inside the command: one thread's share of a batch.
  *
- * In: documents, pulled from the one input in turn. Out: lines, handed to the order with the document's ticket. Idea:
- * a worker takes a document and its ticket under one lock, reads a short one whole and lets the lock go; a long one
- * is analysed as it is read, with the lock held. One worker alone so reads everything as it comes, and many hold
- * little each. Each document after the first brings one worker more, up to as many as are wanted. What is wrong with one document never stops the next; what is wrong with the output stops all. */
+ * In: documents, pulled from the one input in turn. Out: lines, handed to the order with the document's ticket.
+ * Idea: a worker takes a document and its ticket under one lock, reads a short one whole and lets the lock go; a
+ * long one is analysed as it is read, with the lock held. One worker alone so reads everything as it comes, and many
+ * hold little each. Each document after the first brings one worker more, up to as many as are wanted. What is wrong
+ * with one document never stops the next; what is wrong with the output stops all. */
 #ifndef QUOTH_WORKER_H
 #define QUOTH_WORKER_H
 

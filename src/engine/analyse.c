@@ -28,7 +28,8 @@ static quoth_status keep_items(struct arena *arena, void **kept, const void *ite
     ((kept)->capacity = 0, (kept)->count = (grown)->count,                                                             \
      keep_items((arena), (void **)&(kept)->items, (grown)->items, (grown)->count, sizeof *(grown)->items))
 
-quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before) {
+quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held,
+                          const struct held *before) {
     const quoth_engine *engine = stream->engine;
     struct passage *passage = &held->passage;
     struct growing *growing = &stream->growing;
@@ -38,7 +39,8 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     token_list_empty(&growing->tokens);
     growing->quotations.count = growing->sentences.count = 0;
     watch_enter(stream->watch, QUOTH_ROOM_TOKEN);
-    TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size, &growing->tokens));
+    TRY(token_scan(&engine->memory, engine->lexicon, &engine->token_classes, passage->bytes, paragraph->size,
+                   &growing->tokens));
     watch_enter(stream->watch, QUOTH_ROOM_MARK);
     uint32_t open = before ? mark_left_open(&before->passage.quotations) : NONE;
     enum mark_style style = open == NONE ? MARK_NONE : (enum mark_style)before->passage.quotations.items[open].style;
@@ -56,7 +58,8 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
 }
 
 /* The part of sentence `index` from token `rest` on becomes a sentence of its own. */
-static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *sentences, uint32_t index, uint32_t rest) {
+static quoth_status split_sentence(quoth_stream *stream, struct sentence_list *sentences, uint32_t index,
+                                   uint32_t rest) {
     struct sentence second = sentences->items[index];
     second.first = rest;
     TRY(vec_push(&stream->engine->memory, sentences, second));
@@ -109,7 +112,8 @@ static void count_sentences(quoth_stream *stream, const struct sentence_list *se
 
 /* A claim outlives what it points to, so that the serial of its attribution is kept instead. */
 static quoth_status find_claims(quoth_stream *stream, struct held *held) {
-    if (!(stream->options.emit >> QUOTH_TYPE_CLAIM & 1) && !(stream->options.emit >> QUOTH_TYPE_DOCUMENT & 1)) return QUOTH_OK;
+    if (!(stream->options.emit >> QUOTH_TYPE_CLAIM & 1) && !(stream->options.emit >> QUOTH_TYPE_DOCUMENT & 1))
+        return QUOTH_OK;
     TRY(claims_in(stream->claim_work, &held->passage, &held->attributions, &held->arena, &stream->growing.claims));
     held->claim_quotes = arena_take(&held->arena, stream->growing.claims.count * sizeof *held->claim_quotes);
     if (!held->claim_quotes) return QUOTH_NOMEM;

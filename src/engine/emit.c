@@ -275,7 +275,8 @@ static quoth_status emit_explanation(quoth_stream *stream, struct held *held) {
 }
 
 quoth_status emit_passage(quoth_stream *stream, struct held *held) {
-    if (stream->sink && (held->attributions.count || held->claims.count)) ruler_lay(&stream->ruler, &held->passage.place);
+    if (stream->sink && (held->attributions.count || held->claims.count))
+        ruler_lay(&stream->ruler, &held->passage.place);
     TRY(emit_sentences(stream, &held->passage));
     if (wants(stream, QUOTH_TYPE_EXPLAIN)) TRY(emit_explanation(stream, held));
     TRY(begin_answers(stream, &held->attributions));

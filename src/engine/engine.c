@@ -1,7 +1,7 @@
 /* engine.c — knowledge becomes an engine: lexicon, rules, codes, in the order in which each needs the one before.
  *
- * In: knowledge files. Out: an immutable engine. Idea: the codes of tag strings depend on the classes that rules name, so rules are
- * read first and compiled once there are codes. */
+ * In: knowledge files. Out: an immutable engine. Idea: the codes of tag strings depend on the classes that rules
+ * name, so rules are read first and compiled once there are codes. */
 #include "engine/engine.h"
 
 #include <stdio.h>

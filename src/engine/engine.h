@@ -1,7 +1,7 @@
 /* engine.h — door of the engine room, for its own files and the tests of memory alone: the rooms wired together.
  *
- * An engine holds what never changes once made (lexicon, codes, rules, classes that rooms ask for); a stream holds one document on
- * its way. Everyone else sees quoth.h. */
+ * An engine holds what never changes once made (lexicon, codes, rules, classes that rooms ask for); a stream holds
+ * one document on its way. Everyone else sees quoth.h. */
 #ifndef QUOTH_ENGINE_H
 #define QUOTH_ENGINE_H
 
@@ -125,7 +125,8 @@ extern const size_t quoth_image_size;
 /* analyse.c */
 void growing_free(const quoth_allocator *memory, struct growing *growing);
 quoth_status analyse_waiting(quoth_stream *stream, uint32_t end); /* up to this one of the queue */
-quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held, const struct held *before);
+quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragraph, struct held *held,
+                          const struct held *before);
 /* ruler.c: offsets, cheap inside the paragraph that it lies along */
 void ruler_begin(struct ruler *ruler, struct text *text, quoth_offsets unit);
 void ruler_lay(struct ruler *ruler, const struct paragraph *place);

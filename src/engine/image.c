@@ -1,5 +1,5 @@
-/* image.c — a made engine into an image and out of it. In: an engine, or an image. Out: the other. Idea: room after room, in
- * the order in which each needs the one before. */
+/* image.c — a made engine into an image and out of it. In: an engine, or an image. Out: the other. Idea: room after
+ * room, in the order in which each needs the one before. */
 #include "engine/engine.h"
 
 static quoth_status pass_classes(struct image *image, quoth_engine *engine) {

@@ -1,8 +1,8 @@
 /* ruler.c — places of the clean text as the offsets of records. In: the paragraph whose records leave. Out: offsets.
  *
- * Idea: a record names some ten places of its paragraph, in no order; so the paragraph is measured once. For each step of
- * 32 bytes is kept how many units stand before it, and for each of its bytes how many stand between: of eight at once,
- * one multiplication adds them up. */
+ * Idea: a record names some ten places of its paragraph, in no order; so the paragraph is measured once. For each
+ * step of 32 bytes is kept how many units stand before it, and for each of its bytes how many stand between: of
+ * eight at once, one multiplication adds them up. */
 #include "base/eight.h"
 #include "engine/engine.h"
 

@@ -160,12 +160,13 @@ static quoth_status release_all(quoth_stream *stream) {
 static quoth_status release_before(quoth_stream *stream, uint64_t next) {
     const struct held *newest = newest_held(stream);
     if (newest && next - end_of(&newest->passage.place) > LIMIT_NAME_WINDOW_BYTES) TRY(release_all(stream));
-    if (stream->queue.count == 0 && next > LIMIT_SOURCE_LAG_BYTES) text_release(stream->text, next - LIMIT_SOURCE_LAG_BYTES);
+    if (stream->queue.count == 0 && next > LIMIT_SOURCE_LAG_BYTES)
+        text_release(stream->text, next - LIMIT_SOURCE_LAG_BYTES);
     return QUOTH_OK;
 }
 
-/* Paragraphs that are analysed together: the code of each room serves all of them while it is in the cache, and what they
- * hold stays there until it is asked for again. Beyond the window fewer, as they are held on top of it. */
+/* Paragraphs that are analysed together: the code of each room serves all of them while it is in the cache, and what
+ * they hold stays there until it is asked for again. Beyond the window fewer, as they are held on top of it. */
 enum { WAITING_MOST = 32, BEYOND_MOST = 16, BEYOND_BYTES = 4 * 1024 };
 
 static bool are_enough(const quoth_stream *stream) {
@@ -208,7 +209,8 @@ static quoth_status admit_complete(quoth_stream *stream) {
     return QUOTH_OK;
 }
 
-/* The text room takes at most this much at once, so that what is held grows by paragraphs, not by what the caller has. */
+/* The text room takes at most this much at once, so that what is held grows by paragraphs, not by what the caller
+ * has. */
 enum { FEED_BYTES = 64 * 1024 };
 
 quoth_status quoth_stream_feed(quoth_stream *stream, const char *bytes, size_t size) {

@@ -4,8 +4,8 @@
 #include <string.h>
 #include <strings.h>
 
-/* Where a part is told: an element with an attribute that has this word, or NULL for any; and the attribute that holds the
- * text, or NULL where the element's own text does. A higher rank goes before. */
+/* Where a part is told: an element with an attribute that has this word, or NULL for any; and the attribute that
+ * holds the text, or NULL where the element's own text does. A higher rank goes before. */
 static const struct place {
     const char *element, *attribute, *word, *holder;
     enum about_part part;

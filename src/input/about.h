@@ -1,7 +1,7 @@
 /* about.h — inside the input room: title, byline and date of a page, from where publishers put them.
  *
- * Idea: several places tell each of the three; a place's rank decides, not its order. Open Graph's title goes before the
- * headline, and that before <title>, which has the paper's name in it. */
+ * Idea: several places tell each of the three; a place's rank decides, not its order. Open Graph's title goes before
+ * the headline, and that before <title>, which has the paper's name in it. */
 #ifndef QUOTH_ABOUT_H
 #define QUOTH_ABOUT_H
 

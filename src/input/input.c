@@ -1,7 +1,7 @@
 /* input.c — documents one after another. In: paths. Out: events of the source, see input.h.
  *
- * Three loops stand inside each other, all resumable: the paths that the user named or listed, the files of a folder, the
- * lines of a file. input_next goes on in the innermost one that is active. */
+ * Three loops stand inside each other, all resumable: the paths that the user named or listed, the files of a
+ * folder, the lines of a file. input_next goes on in the innermost one that is active. */
 #include "input/source.h"
 #include "input/unpack.h"
 
@@ -46,7 +46,8 @@ static void close_file(struct input *input) {
     input->state = STATE_CLOSED;
 }
 
-enum input_event input_fault(const struct input *input, struct input_item *item, const char *code, const char *message) {
+enum input_event input_fault(const struct input *input, struct input_item *item, const char *code,
+                             const char *message) {
     *item = (struct input_item){.name = input->path, .code = code, .message = message, .is_named = !input->is_walking};
     return INPUT_FAULT;
 }
@@ -72,7 +73,8 @@ enum input_event input_refuse(struct input *input, struct input_item *item, enum
     case READER_STOPPED: return close_file(input), INPUT_END;
     case READER_DAMAGED:
         close_file(input);
-        if (!unpack_library()) return input_fault(input, item, "gzip", "is packed, and this quoth was built without zlib");
+        if (!unpack_library())
+            return input_fault(input, item, "gzip", "is packed, and this quoth was built without zlib");
         return input_fault(input, item, "gzip", "is packed, and cut off or damaged");
     case READER_BOMB:
         close_file(input);
@@ -92,7 +94,8 @@ static enum input_event begin_page(struct input *input, struct input_item *item)
     if (!markup_is_there()) {
         close_file(input);
         return input_fault(input, item, "html",
-                     markup_library() ? "is a page, and libxml2 cannot be loaded" : "is a page, and this quoth was built without libxml2");
+                           markup_library() ? "is a page, and libxml2 cannot be loaded"
+                                            : "is a page, and this quoth was built without libxml2");
     }
     input->markup = markup_new();
     input->is_ended = false;
@@ -114,7 +117,9 @@ static enum input_event begin_file(struct input *input, struct input_item *item)
         return input_fault(input, item, "binary", "holds NUL bytes, so it is no text; name it to have it read");
     }
     *item = (struct input_item){.name = input->path};
-    return input->state == STATE_LINES ? INPUT_END : input->state == STATE_PAGE ? begin_page(input, item) : INPUT_DOCUMENT;
+    return input->state == STATE_LINES  ? INPUT_END
+           : input->state == STATE_PAGE ? begin_page(input, item)
+                                        : INPUT_DOCUMENT;
 }
 
 /* INPUT_END: nothing came of it, go on. */
@@ -203,7 +208,8 @@ static enum reader_status take_piece(struct reader *reader, const char **bytes, 
 static enum input_event refuse_page(struct input *input, struct input_item *item, enum markup_status status) {
     if (status == MARKUP_NOMEM) return INPUT_NOMEM;
     close_file(input);
-    if (status == MARKUP_TOO_DEEP) return input_fault(input, item, "depth", "has more than 2048 elements inside each other");
+    if (status == MARKUP_TOO_DEEP)
+        return input_fault(input, item, "depth", "has more than 2048 elements inside each other");
     return input_fault(input, item, "too_large", "has a run of text, or a tag, of more than 64 MiB");
 }
 

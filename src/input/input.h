@@ -1,16 +1,15 @@
 /* input.h — door of the input room: where documents come from. The command and later rooms may include it.
  *
- * In: paths of files and folders, lists of paths, standard input; plain text, JSON lines or pages, packed by gzip or not.
- * Out: documents one after another, each a name and its text in pieces; and faults, each of which names what could not be
- * read and why.
- * Idea: a source that is pulled. input_next says what comes; input_read gives the text of a document, piece by piece,
- * without a copy. Nothing is opened, and at most one piece held, before it is asked for.
+ * In: paths of files and folders, lists of paths, standard input; plain text, JSON lines or pages, packed by gzip or
+ * not. Out: documents one after another, each a name and its text in pieces; and faults, each of which names what could
+ * not be read and why. Idea: a source that is pulled. input_next says what comes; input_read gives the text of a
+ * document, piece by piece, without a copy. Nothing is opened, and at most one piece held, before it is asked for.
  *
  *   next → DOCUMENT → read … read (size 0: its end) → next → FAULT → next → … → END
  *
- * Folders are walked in the order of `LC_ALL=C sort` over whole paths. Of a walk only regular files are read; symbolic
- * links are not followed, pipes and devices not opened to wait; files with a NUL in their first 8 KiB are a fault. What the
- * user names is read whatever it is. */
+ * Folders are walked in the order of `LC_ALL=C sort` over whole paths. Of a walk only regular files are read;
+ * symbolic links are not followed, pipes and devices not opened to wait; files with a NUL in their first 8 KiB are a
+ * fault. What the user names is read whatever it is. */
 #ifndef QUOTH_INPUT_H
 #define QUOTH_INPUT_H
 
@@ -79,15 +78,17 @@ struct input_about {
     struct input_line title, byline, date;
 };
 
-/* Caller owns the input; `paths` is borrowed for its life. No path: standard input, as "-" is. NULL when out of memory. */
+/* Caller owns the input; `paths` is borrowed for its life. No path: standard input, as "-" is. NULL when out of
+ * memory. */
 struct input *input_new(const struct input_options *options, char *const *paths, size_t count);
 void input_free(struct input *input);
 
-/* What comes next. Text of the document before that was not read is skipped. All of *item is borrowed until the next call. */
+/* What comes next. Text of the document before that was not read is skipped. All of *item is borrowed until the next
+ * call. */
 enum input_event input_next(struct input *input, struct input_item *item);
 
-/* The next piece of the document, borrowed until the next call: INPUT_DOCUMENT; size 0 at its end. INPUT_FAULT: the rest
- * cannot be read, *item says why, and the document ends here. */
+/* The next piece of the document, borrowed until the next call: INPUT_DOCUMENT; size 0 at its end. INPUT_FAULT: the
+ * rest cannot be read, *item says why, and the document ends here. */
 enum input_event input_read(struct input *input, const char **bytes, size_t *size, struct input_item *item);
 
 /* What the page read last tells of its article; of other documents nothing. Known when the text is at its end. */
@@ -102,7 +103,8 @@ uint64_t input_measure(const struct input_options *options, char *const *paths, 
 const char *input_zlib(void);
 const char *input_libxml2(void);
 
-/* Once a process, before threads begin and when all is done: what the libraries behind this room keep for themselves. */
+/* Once a process, before threads begin and when all is done: what the libraries behind this room keep for
+ * themselves. */
 void input_setup(void);
 void input_cleanup(void);
 

@@ -11,9 +11,9 @@
 
 /* --- memory --- */
 
-/* libxml2 2.9 goes round for ever in some places where memory runs out. So it is not told at once: what the system refuses
- * comes from a reserve, enough for the piece at hand, and after that piece the page is given up. Each block begins with its
- * size, so that it can move into the reserve. */
+/* libxml2 2.9 goes round for ever in some places where memory runs out. So it is not told at once: what the system
+ * refuses comes from a reserve, enough for the piece at hand, and after that piece the page is given up. Each block
+ * begins with its size, so that it can move into the reserve. */
 enum { RESERVE_BYTES = 512 * 1024 };
 union block {
     size_t size;
@@ -24,7 +24,8 @@ static atomic_size_t reserve_used;                               /* of its items
 static atomic_bool has_run_out;
 
 static bool is_reserve(const union block *block) {
-    return (uintptr_t)block >= (uintptr_t)reserve && (uintptr_t)block < (uintptr_t)(reserve + RESERVE_BYTES / sizeof *reserve);
+    return (uintptr_t)block >= (uintptr_t)reserve &&
+           (uintptr_t)block < (uintptr_t)(reserve + RESERVE_BYTES / sizeof *reserve);
 }
 
 static union block *take_reserve(size_t size) {
@@ -92,9 +93,9 @@ static bool find(void *handle, const char *name, void *function) {
 }
 
 static bool find_all(void *handle) {
-    return find(handle, "htmlCreatePushParserCtxt", &library.create) && find(handle, "htmlCtxtUseOptions", &library.use_options) &&
-           find(handle, "htmlParseChunk", &library.parse) && find(handle, "htmlFreeParserCtxt", &library.free) &&
-           find(handle, "xmlFreeDoc", &library.free_document);
+    return find(handle, "htmlCreatePushParserCtxt", &library.create) &&
+           find(handle, "htmlCtxtUseOptions", &library.use_options) && find(handle, "htmlParseChunk", &library.parse) &&
+           find(handle, "htmlFreeParserCtxt", &library.free) && find(handle, "xmlFreeDoc", &library.free_document);
 }
 
 static bool set_up(void *handle) {
@@ -102,7 +103,8 @@ static bool set_up(void *handle) {
     void (*set_listener)(void *, xmlGenericErrorFunc);
     void (*begin)(void);
     bool is_found = find(handle, "xmlMemSetup", &take_over) && find(handle, "xmlSetGenericErrorFunc", &set_listener) &&
-                    find(handle, "xmlInitParser", &begin) && find_all(handle) && find(handle, "xmlCleanupParser", &clean_up);
+                    find(handle, "xmlInitParser", &begin) && find_all(handle) &&
+                    find(handle, "xmlCleanupParser", &clean_up);
     if (!is_found) return false;
     take_over(free_memory, take_memory, resize_memory, copy_string);
     set_listener(NULL, say_nothing); /* first: the set-up itself may run out of memory */

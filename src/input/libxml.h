@@ -1,7 +1,7 @@
 /* libxml.h — inside the input room: libxml2, loaded when the first page comes.
  *
- * In: nothing. Out: its functions. Idea: linked, it would bring three more libraries into every run and cost most of its
- * start and 3 MB; few runs ever see a page. One thread at a time, as all of the input. */
+ * In: nothing. Out: its functions. Idea: linked, it would bring three more libraries into every run and cost most of
+ * its start and 3 MB; few runs ever see a page. One thread at a time, as all of the input. */
 #ifndef QUOTH_LIBXML_H
 #define QUOTH_LIBXML_H
 

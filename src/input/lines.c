@@ -29,7 +29,8 @@ enum reader_status lines_hold(struct input *input, size_t *size, size_t *used) {
     for (;;) {
         const char *held = reader_held(reader);
         size_t held_size = reader_size(reader);
-        const char *end = held_size > input->scanned ? memchr(held + input->scanned, '\n', held_size - input->scanned) : NULL;
+        const char *end =
+            held_size > input->scanned ? memchr(held + input->scanned, '\n', held_size - input->scanned) : NULL;
         *size = end ? (size_t)(end - held) : held_size;
         *used = end ? *size + 1 : *size;
         input->scanned = *size;

@@ -47,9 +47,10 @@ static bool is_one_of(const char *name, const char *const *names) {
 }
 
 static bool is_left_out(const char *name) {
-    static const char *const names[] = {"script", "style",  "nav",      "aside",  "figcaption", "noscript", "template", "iframe", "object",
-                                        "svg",    "math",   "button",   "select", "textarea",   "form",     "option",   "audio",  "video",
-                                        "canvas", "applet", "caption",  "dialog", "menu",       NULL};
+    static const char *const names[] = {"script",   "style",    "nav",     "aside",  "figcaption", "noscript",
+                                        "template", "iframe",   "object",  "svg",    "math",       "button",
+                                        "select",   "textarea", "form",    "option", "audio",      "video",
+                                        "canvas",   "applet",   "caption", "dialog", "menu",       NULL};
     return is_one_of(name, names);
 }
 
@@ -165,7 +166,8 @@ static xmlCharEncoding find_encoding(const char *bytes, size_t size) {
     for (size_t i = 0; i + 12 < end; i++) {
         if (strncasecmp(bytes + i, "charset=", 8) != 0) continue;
         size_t value = i + 8 + (bytes[i + 8] == '"' || bytes[i + 8] == '\'');
-        return end - value >= 4 && strncasecmp(bytes + value, "utf-", 4) == 0 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE;
+        return end - value >= 4 && strncasecmp(bytes + value, "utf-", 4) == 0 ? XML_CHAR_ENCODING_UTF8
+                                                                              : XML_CHAR_ENCODING_NONE;
     }
     return XML_CHAR_ENCODING_UTF8;
 }
@@ -175,7 +177,8 @@ static bool begin(struct markup *markup, const char *bytes, size_t size) {
                               .ignorableWhitespace = take_text, .initialized = 1};
     markup->parser = markup->library->create(&handler, markup, NULL, 0, NULL, find_encoding(bytes, size));
     if (!markup->parser) return false;
-    markup->library->use_options(markup->parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    markup->library->use_options(markup->parser,
+                                 HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
     return !libxml_has_run_out();
 }
 

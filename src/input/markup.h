@@ -1,7 +1,8 @@
 /* markup.h — inside the input room: a page becomes its article's text, and what its head tells of the article.
  *
- * In: a page in pieces. Out: text in pieces; a block's end is a paragraph's end, <br> a line's. Scripts, styles, navigation,
- * asides, captions, forms and comments are left out. No tree is built, so a page of any length passes through. */
+ * In: a page in pieces. Out: text in pieces; a block's end is a paragraph's end, <br> a line's. Scripts, styles,
+ * navigation, asides, captions, forms and comments are left out. No tree is built, so a page of any length passes
+ * through. */
 #ifndef QUOTH_MARKUP_H
 #define QUOTH_MARKUP_H
 

@@ -1,4 +1,5 @@
-/* measure.c — how much there is, for those who wait. In: paths. Out: bytes of all their files, none of which is opened. */
+/* measure.c — how much there is, for those who wait. In: paths. Out: bytes of all their files, none of which is
+ * opened. */
 #include "input/source.h"
 
 #include <fnmatch.h>

@@ -1,7 +1,8 @@
 /* members.c — what else a JSON line says, for those who join records with it. In: a sound object. Out: its members.
  *
- * jansson would write 1e3 as 1000.0 and lose digits of large numbers; so the bytes are copied. Only what may not stand in a
- * record's line is changed: tabs and carriage returns between members go. (The writer escapes harmful characters.) */
+ * jansson would write 1e3 as 1000.0 and lose digits of large numbers; so the bytes are copied. Only what may not
+ * stand in a record's line is changed: tabs and carriage returns between members go. (The writer escapes harmful
+ * characters.) */
 #include "input/members.h"
 
 #include <stdlib.h>

@@ -12,8 +12,8 @@
 static const char *const text_fields[] = {"text", "raw_text", "content", "body", "articleBody", "maintext", NULL};
 static const char *const id_fields[] = {"id", "url", "source", NULL};
 
-/* jansson tells a failed allocation from a wrong line in some places only; so it is noted where it happens. Later ones then
- * fail at once, or jansson would ask again for the same block at each byte that is left of the line. */
+/* jansson tells a failed allocation from a wrong line in some places only; so it is noted where it happens. Later
+ * ones then fail at once, or jansson would ask again for the same block at each byte that is left of the line. */
 static _Thread_local bool has_run_out;
 
 static void *take_memory(size_t size) {
@@ -88,16 +88,18 @@ static bool is_in(const char *const *names, const char *name) {
     return false;
 }
 
-/* The line without its text, which the outline then has; NULL: it is to be read as it is. What is wrong with a line is told
- * of the line as it is, too. */
-static json_t *parse_outline(struct outline *outline, const struct input_options *options, const char *bytes, size_t size) {
+/* The line without its text, which the outline then has; NULL: it is to be read as it is. What is wrong with a line
+ * is told of the line as it is, too. */
+static json_t *parse_outline(struct outline *outline, const struct input_options *options, const char *bytes,
+                             size_t size) {
     const char *const named[] = {options->text_field, NULL}, *const *fields = named[0] ? named : text_fields;
     json_error_t error;
     if (options->id_field ? is_in(fields, options->id_field) : named[0] && is_in(id_fields, named[0])) return NULL;
     return outline_make(outline, fields, bytes, size) ? parse(outline->line.bytes, outline->line.size, &error) : NULL;
 }
 
-enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size) {
+enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes,
+                             size_t size) {
     json_error_t error;
     struct outline *outline = &object->outline;
     outline_clear(outline);

@@ -23,7 +23,8 @@ struct object {
 /* Once, before any line is read: jansson then takes its memory through this room, for the whole process. */
 void object_watch_memory(void);
 /* Read a line. INPUT_DOCUMENT, INPUT_FAULT or INPUT_NOMEM. */
-enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes, size_t size);
+enum input_event object_read(struct object *object, const struct input_options *options, const char *bytes,
+                             size_t size);
 void object_free(struct object *object); /* but not that room */
 
 /* Is this line a JSON object, by itself? */

@@ -1,9 +1,10 @@
 /* outline.c — a JSON line without its text. In: a line. Out: the same line with "" for the strings of some fields, and
  * what these strings say.
  *
- * Nearly all of a line is one string, and jansson reads it letter by letter: a fifth of a run. Here eight bytes are looked
- * at and copied at once. Whether the line is sound remains jansson's word: of what it no longer sees only a string is
- * taken that it would take, in a place where its content does not matter; at anything else the whole line is left to it. */
+ * Nearly all of a line is one string, and jansson reads it letter by letter: a fifth of a run. Here eight bytes are
+ * looked at and copied at once. Whether the line is sound remains jansson's word: of what it no longer sees only a
+ * string is taken that it would take, in a place where its content does not matter; at anything else the whole line
+ * is left to it. */
 #include "input/outline.h"
 
 #include <stdint.h>
@@ -118,8 +119,8 @@ static size_t take_character(const char *bytes, size_t size, char **to) {
     return letter ? 2 : digits ? 2 + digits : 0;
 }
 
-/* The string behind the mark before bytes[0], to `to`, which has room for all of it; returns the bytes up to its closing
- * mark, or `size`: it has a fault or no end. *end moves behind what was written. */
+/* The string behind the mark before bytes[0], to `to`, which has room for all of it; returns the bytes up to its
+ * closing mark, or `size`: it has a fault or no end. *end moves behind what was written. */
 static size_t take_string(const char *bytes, size_t size, char *to, char **end) {
     size_t at = 0;
     *end = to;

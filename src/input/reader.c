@@ -102,8 +102,9 @@ static bool must_stop(const struct reader *reader) {
     return reader->options->must_stop && reader->options->must_stop(reader->options->user);
 }
 
-/* What has been found so far goes out before a wait. A named pipe that nobody has written to yet is waited for here: it was
- * opened without waiting, and read(2) would take it as ended. Opening it once more to wait would lose a quick writer. */
+/* What has been found so far goes out before a wait. A named pipe that nobody has written to yet is waited for here:
+ * it was opened without waiting, and read(2) would take it as ended. Opening it once more to wait would lose a quick
+ * writer. */
 static enum reader_status wait_for_more(const struct reader *reader) {
     if (reader->is_regular || !would_wait(reader, 0)) return READER_OK;
     if (reader->options->before_wait) reader->options->before_wait(reader->options->user);
@@ -139,7 +140,8 @@ enum reader_status reader_take(struct reader *reader, void *bytes, size_t size, 
 }
 
 static enum reader_status take_unpacked(struct reader *reader, void *bytes, size_t size, size_t *taken) {
-    return reader->unpack ? unpack_take(reader->unpack, reader, bytes, size, taken) : reader_take(reader, bytes, size, taken);
+    return reader->unpack ? unpack_take(reader->unpack, reader, bytes, size, taken)
+                          : reader_take(reader, bytes, size, taken);
 }
 
 enum reader_status reader_fill(struct reader *reader) {

@@ -2,8 +2,9 @@
  *
  *   bytes   |  used  |  held: start … end  |  free … capacity
  *
- * Idea: one buffer for all files, read(2) straight into it. A small file costs four calls: open, fstat, read, close. What is
- * packed (gzip) or UTF-16 is known by its first bytes, and passes through a filter on its way into the same buffer. */
+ * Idea: one buffer for all files, read(2) straight into it. A small file costs four calls: open, fstat, read, close.
+ * What is packed (gzip) or UTF-16 is known by its first bytes, and passes through a filter on its way into the same
+ * buffer. */
 #ifndef QUOTH_READER_H
 #define QUOTH_READER_H
 

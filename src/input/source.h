@@ -1,6 +1,7 @@
 /* source.h — inside the input room: what is being read, and how far.
  *
- * input.c goes from file to file, form.c tells what a file is, lines.c goes from line to line, measure.c adds up sizes. */
+ * input.c goes from file to file, form.c tells what a file is, lines.c goes from line to line, measure.c adds up
+ * sizes. */
 #ifndef QUOTH_SOURCE_H
 #define QUOTH_SOURCE_H
 
@@ -49,8 +50,8 @@ enum input_event input_refuse(struct input *input, struct input_item *item, enum
 enum reader_status form_find(struct input *input);
 
 /* --- lines.c --- */
-/* Make the reader hold a whole line, without its end: *size, and *used with it. READER_TOO_LONG: no line that long is held,
- * and what was held of it is gone. */
+/* Make the reader hold a whole line, without its end: *size, and *used with it. READER_TOO_LONG: no line that long
+ * is held, and what was held of it is gone. */
 enum reader_status lines_hold(struct input *input, size_t *size, size_t *used);
 /* The document of the next line that is not blank; INPUT_END: the file has no more. */
 enum input_event lines_next(struct input *input, struct input_item *item);

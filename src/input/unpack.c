@@ -1,7 +1,7 @@
 /* unpack.c — gzip by zlib. In: packed bytes of a reader. Out: what they hold, member after member.
  *
- * A bomb is known by its ratio, as expat knows one by its amplification: text shrinks to a third or a tenth; deflate can do
- * 1032 to 1, for one letter again and again. */
+ * A bomb is known by its ratio, as expat knows one by its amplification: text shrinks to a third or a tenth; deflate
+ * can do 1032 to 1, for one letter again and again. */
 #include "input/unpack.h"
 
 #include <stdlib.h>

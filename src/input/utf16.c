@@ -1,7 +1,7 @@
 /* utf16.c — UTF-16 becomes UTF-8. In: bytes of a source. Out: UTF-8.
  *
- * A surrogate without its other half, and half a unit at the end, become one byte that no UTF-8 has: the library then shows
- * and counts them as it does all that is ill-formed. */
+ * A surrogate without its other half, and half a unit at the end, become one byte that no UTF-8 has: the library
+ * then shows and counts them as it does all that is ill-formed. */
 #include "input/utf16.h"
 
 #include <stdlib.h>
@@ -79,8 +79,8 @@ static enum reader_status hold_more(struct utf16 *utf16, struct reader *reader, 
     return status;
 }
 
-enum reader_status utf16_take(struct utf16 *utf16, struct reader *reader, utf16_source *source, char *bytes, size_t size,
-                              size_t *taken) {
+enum reader_status utf16_take(struct utf16 *utf16, struct reader *reader, utf16_source *source, char *bytes,
+                              size_t size, size_t *taken) {
     *taken = 0;
     while (size - *taken >= CHARACTER_BYTES) {
         size_t written, used = take_character(utf16, bytes + *taken, &written);

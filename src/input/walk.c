@@ -1,7 +1,8 @@
 /* walk.c — the regular files under a folder, in order. In: a path. Out: paths, one at a time.
  *
- * A folder's names are read whole, sorted and then handed out; a stack holds the folders on the way, so nothing recurses
- * and memory is that of one way down. Folders are kept with their slash: "a.txt" then sorts before "a/", as whole paths do. */
+ * A folder's names are read whole, sorted and then handed out; a stack holds the folders on the way, so nothing
+ * recurses and memory is that of one way down. Folders are kept with their slash: "a.txt" then sorts before "a/", as
+ * whole paths do. */
 #include "input/walk.h"
 
 #include <dirent.h>

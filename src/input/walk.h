@@ -1,4 +1,5 @@
-/* walk.h — inside the input room: the regular files under a folder, in the order of `LC_ALL=C sort` over whole paths. */
+/* walk.h — inside the input room: the regular files under a folder, in the order of `LC_ALL=C sort` over whole
+ * paths. */
 #ifndef QUOTH_WALK_H
 #define QUOTH_WALK_H
 

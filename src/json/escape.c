@@ -101,8 +101,8 @@ static inline size_t put_plain(char *to, const char *text, size_t size) {
     return has_special(bytes + size - block, &first) ? size - block + first : size;
 }
 
-/* The character at bytes[0], which is not plain; returns its bytes. Apart, since most texts have none, and are to save no
- * register for it. */
+/* The character at bytes[0], which is not plain; returns its bytes. Apart, since most texts have none, and are to
+ * save no register for it. */
 static __attribute__((noinline)) size_t write_special(quoth_json *json, const char *bytes) {
     size_t size = sequence_size((unsigned char)*bytes);
     json->end = put_special(json->is_ascii, json->end, bytes, size);

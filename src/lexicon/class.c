@@ -76,4 +76,6 @@ const char *lexicon_class_name(const struct lexicon *lexicon, uint32_t class) {
 
 uint32_t lexicon_class_count(const struct lexicon *lexicon) { return lexicon->summary.class_count; }
 
-struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list) { return lexicon->summary.lists[list]; }
+struct classes lexicon_list(const struct lexicon *lexicon, enum class_list list) {
+    return lexicon->summary.lists[list];
+}

@@ -57,7 +57,8 @@ const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *b
     return NULL;
 }
 
-/* One word more, behind a blank: as it stands in the text where nothing else parts the two, or else in `room`. False: it does not fit. */
+/* One word more, behind a blank: as it stands in the text where nothing else parts the two, or else in `room`.
+ * False: it does not fit. */
 static bool join_word(struct slice *phrase, struct slice word, char room[FORM_BYTES]) {
     if (word.size == 0 || phrase->size + 1 + word.size > FORM_BYTES) return false;
     bool is_in_room = phrase->bytes == room;

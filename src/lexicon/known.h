@@ -1,8 +1,8 @@
 /* known.h — classes that C asks for by name; part of the lexicon's door.
  *
- * Idea: every lexicon counts its classes from these on, in this order, so that their numbers are known to the compiler: to ask a
- * unit for its class is one test of one bit, and rooms ask some hundred times a word. Classes that only rows and rules name come
- * behind them. */
+ * Idea: every lexicon counts its classes from these on, in this order, so that their numbers are known to the
+ * compiler: to ask a unit for its class is one test of one bit, and rooms ask some hundred times a word. Classes
+ * that only rows and rules name come behind them. */
 #ifndef QUOTH_LEXICON_KNOWN_H
 #define QUOTH_LEXICON_KNOWN_H
 

@@ -140,8 +140,8 @@ static void place_short(struct lexicon *lexicon, struct slice form, uint32_t id)
     lexicon->shorts[i] = (struct short_form){word, id, lexicon->traits.items[id]};
 }
 
-/* Short forms once more, in slots of their own, two thirds of which are taken at most. The shortest, which are the most common,
- * come first, so that they are found where they are looked for. */
+/* Short forms once more, in slots of their own, two thirds of which are taken at most. The shortest, which are the
+ * most common, come first, so that they are found where they are looked for. */
 static quoth_status note_shorts(struct lexicon *lexicon) {
     uint32_t count = 0, slots = SHORTS_LEAST;
     for (uint32_t id = 1; id < lexicon->lexemes.count; id++) count += is_short(lexicon_form(lexicon, id));

@@ -159,7 +159,8 @@ static inline uint32_t lexicon_letter(const char *word) {
 /* By id, of [0] none: lexicon_letter of each word that goes on a phrase begun by the lexeme. */
 const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon);
 
-/* A bit for each pair of lexemes that begins a phrase, 0 standing for a word that is none; and for some that begin none. */
+/* A bit for each pair of lexemes that begins a phrase, 0 standing for a word that is none; and for some that begin
+ * none. */
 enum { PAIR_BITS = 15 }; /* of a pair's place: some two thousand pairs stand thin among 32,768 */
 const uint64_t *lexicon_pairs(const struct lexicon *lexicon);
 static inline uint32_t lexicon_pair(uint32_t first, uint32_t second) {

@@ -37,8 +37,8 @@ static inline uint64_t hash_of(const uint64_t *words, uint32_t size) {
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
 
-/* From folded forms to dense ids, from 1. Slots are as struct form_slots has them: of four bytes, since those of 35,000 forms
- * are hit all over. */
+/* From folded forms to dense ids, from 1. Slots are as struct form_slots has them: of four bytes, since those of
+ * 35,000 forms are hit all over. */
 struct form_table {
     uint32_t *slots;
     uint32_t slot_count; /* a power of two, or 0 */

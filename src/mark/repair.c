@@ -18,7 +18,8 @@ static bool ends_sentence(const struct token *token) {
 uint32_t mark_sentence_start(const struct token_list *tokens, uint32_t from, uint32_t token) {
     uint32_t start = token;
     while (start > from) {
-        bool is_edge = ends_sentence(&tokens->items[start - 1]) && token_is_apart(&tokens->items[start]) && start < token;
+        bool is_edge =
+            ends_sentence(&tokens->items[start - 1]) && token_is_apart(&tokens->items[start]) && start < token;
         if (is_edge) break;
         start--;
     }

@@ -1,6 +1,6 @@
 /* layout.c — compiled rules into an image and out of it. In: rules, or an image. Out: the other. Idea: what matching
- * needs is passed, rule by rule, and behind it what it seldom needs; items, tests and lets serve compiling alone and stay
- * behind. Patterns are passed compiled, too, for PCRE2 of the release that the build had. */
+ * needs is passed, rule by rule, and behind it what it seldom needs; items, tests and lets serve compiling alone and
+ * stay behind. Patterns are passed compiled, too, for PCRE2 of the release that the build had. */
 #include "rule/parts.h"
 
 /* Members that stand side by side, with nothing between them, from one to another. */
@@ -57,7 +57,8 @@ static bool is_walked(const struct body *body) {
     return body->reader.position_count > 0 && body->reader.is_exact && !body->reader.watches;
 }
 
-/* PCRE2's own memory is no table: it is written as PCRE2 serializes it, and opened by each matcher that comes to the rule. */
+/* PCRE2's own memory is no table: it is written as PCRE2 serializes it, and opened by each matcher that comes to the
+ * rule. */
 static void pass_code(struct image *image, struct body *body) {
     if (image->status != QUOTH_OK) return;
     if (!image_has(image, !is_walked(body))) return;
@@ -84,7 +85,8 @@ static void pass_body(struct image *image, struct body *body) {
 
 /* As many places as there were; filled below, where an image is opened. */
 static quoth_status make_room(struct image *image, struct rules *rules) {
-    uint32_t body_count = rules->bodies.count, alphabet_count = rules->alphabets.count, phrase_count = rules->phrases.count;
+    uint32_t body_count = rules->bodies.count, alphabet_count = rules->alphabets.count,
+             phrase_count = rules->phrases.count;
     image_value(image, &body_count);
     image_value(image, &alphabet_count);
     image_value(image, &phrase_count);

@@ -139,7 +139,8 @@ static quoth_status fill_fits(struct builder *builder, const uint8_t *samples) {
 
 static void clear_fits(const struct machine *machine, const uint64_t *classes, uint32_t position) {
     for (uint32_t class = 0; class < machine->class_count; class++)
-        if (classes[class / 64] >> class % 64 & 1) machine->fits[class * machine->words + position / 64] &= ~((uint64_t)1 << position % 64);
+        if (classes[class / 64] >> class % 64 & 1)
+            machine->fits[class * machine->words + position / 64] &= ~((uint64_t)1 << position % 64);
 }
 
 static void begin_guards(struct builder *builder, const uint64_t *held, const uint64_t *barred) {
@@ -188,10 +189,12 @@ static void fill_parts(struct builder *builder) {
     }
 }
 
-/* How often a unit is of this byte, roughly: sets that a word can have are spread evenly, but for those of closed classes. */
+/* How often a unit is of this byte, roughly: sets that a word can have are spread evenly, but for those of closed
+ * classes. */
 static uint32_t cost_of_byte(struct classes sample) {
-    static const enum known_class common[] = {CLASS_COMMA, CLASS_STOP, CLASS_DET, CLASS_PREP, CLASS_AND, CLASS_TO, CLASS_OF,
-                                              CLASS_IN, CLASS_PRON, CLASS_POSS, CLASS_THAT, CLASS_BE, CLASS_HAVE, CLASS_GEN};
+    static const enum known_class common[] = {CLASS_COMMA, CLASS_STOP, CLASS_DET,  CLASS_PREP, CLASS_AND,
+                                              CLASS_TO,    CLASS_OF,   CLASS_IN,   CLASS_PRON, CLASS_POSS,
+                                              CLASS_THAT,  CLASS_BE,   CLASS_HAVE, CLASS_GEN};
     for (size_t i = 0; i < sizeof common / sizeof *common; i++)
         if (classes_have(sample, common[i])) return COST_COMMON;
     return 1;
@@ -222,7 +225,8 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     machine->parts = arena_take(&rules->drafts, machine->position_count);
     machine->fits = arena_take(&rules->drafts, machine->class_count * row);
     machine->before = arena_take(&rules->drafts, machine->position_count * row);
-    uint64_t **rows[] = {&machine->first, &machine->last, &machine->opening, &machine->cut, &machine->leads, &machine->guarded, &machine->watches};
+    uint64_t **rows[] = {&machine->first, &machine->last,    &machine->opening, &machine->cut,
+                         &machine->leads, &machine->guarded, &machine->watches};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (!(*rows[i] = arena_take(&rules->drafts, row))) return QUOTH_NOMEM;
     return machine->sides && machine->parts && machine->fits && machine->before ? QUOTH_OK : QUOTH_NOMEM;

@@ -65,7 +65,8 @@ quoth_status matcher_new(const struct rules *rules, struct matcher **matcher) {
 void matcher_free(struct matcher *matcher) {
     if (!matcher) return;
     quoth_allocator memory = matcher->memory;
-    for (uint32_t i = 0; matcher->compiled && i < matcher->rules->bodies.count; i++) pcre2_code_free(matcher->compiled[i].code);
+    for (uint32_t i = 0; matcher->compiled && i < matcher->rules->bodies.count; i++)
+        pcre2_code_free(matcher->compiled[i].code);
     memory_free(&memory, matcher->compiled, matcher->rules->bodies.count * sizeof *matcher->compiled + 1);
     pcre2_compile_context_free(matcher->compile_context);
     pcre2_match_data_free(matcher->match);
@@ -89,8 +90,8 @@ static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct 
     return folded->bytes;
 }
 
-/* Machine code costs what interpreting it some hundred times does, and with its compiler half a megabyte: for what every eighth
- * window asks. */
+/* Machine code costs what interpreting it some hundred times does, and with its compiler half a megabyte: for what
+ * every eighth window asks. */
 enum { CALLS_BEFORE_JIT = 1000, WINDOWS_A_CALL = 8 };
 
 /* Codes belong to the matcher: most rules never get as far in a short article, and engines are made often. */
@@ -122,7 +123,8 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
-static void find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window) {
+static void find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher,
+                        const struct window *window) {
     struct scan *scan = &matcher->scan;
     uint32_t count = window->count;
     if (rules->bodies.items[index].reader.position_count > 0) {
@@ -134,8 +136,8 @@ static void find_starts(const struct rules *rules, uint32_t index, struct matche
 }
 
 /* What PCRE2 finds at a start: QUOTH_OK, and *found whether that is a match. */
-static quoth_status ask_pattern(const struct rules *rules, uint32_t index, struct matcher *matcher, const struct window *window,
-                                uint32_t start, struct frame *frame, bool *found) {
+static quoth_status ask_pattern(const struct rules *rules, uint32_t index, struct matcher *matcher,
+                                const struct window *window, uint32_t start, struct frame *frame, bool *found) {
     const struct body *body = &rules->bodies.items[index];
     struct compiled *compiled = &matcher->compiled[index];
     *found = false;

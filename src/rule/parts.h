@@ -176,7 +176,8 @@ static inline uint32_t reader_class(const struct reader *reader, const uint8_t *
     return reader->classes[bytes[code]];
 }
 
-/* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a try. */
+/* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a
+ * try. */
 enum { SIEVE_RULES = 256, SIEVE_WORDS = SIEVE_RULES / 64 };
 struct rule_set {
     uint64_t words[SIEVE_WORDS];
@@ -188,7 +189,8 @@ struct sieve_row {
     uint16_t begins, ends;       /* begin a window that the rule may match, or end one */
 };
 
-/* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its hits. */
+/* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its
+ * hits. */
 struct hits {
     uint32_t count;
     uint16_t places[LIMIT_WINDOW_UNITS + 2];
@@ -292,7 +294,8 @@ enum { JOINTS_MOST = 256 }; /* open at a time: groups, and copies in copies */
 quoth_status positions_join(const quoth_allocator *memory, const struct signs *signs, const uint32_t *costs,
                             struct machine *machine);
 
-/* Settle what ^ says, when positions are joined; false: a cut takes one, where no unit can be a hit. Part of machine_make. */
+/* Settle what ^ says, when positions are joined; false: a cut takes one, where no unit can be a hit. Part of
+ * machine_make. */
 bool machine_open(const struct rules *rules, const struct signs *signs, struct machine *machine);
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);
@@ -329,8 +332,8 @@ void scan_starts(const struct rules *rules, uint32_t rule, const struct window *
                  struct scan *scan);
 /* The match that begins at a start of an exact machine. */
 enum walked { WALKED_NOWHERE, WALKED_MATCH, WALKED_DOUBT /* PCRE2 may know better */ };
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan,
-                       uint32_t start, struct frame *frame);
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window,
+                       struct scan *scan, uint32_t start, struct frame *frame);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);

@@ -122,7 +122,8 @@ static quoth_status keep_classes(struct rules *rules, const struct alphabet *alp
     phrase->code_count = alphabet->code_count;
     phrase->classes = arena_take(&rules->arena, alphabet->code_count);
     if (!phrase->classes) return QUOTH_NOMEM;
-    for (uint32_t code = 0; code < alphabet->code_count; code++) phrase->classes[code] = machine->classes[alphabet->bytes[code]];
+    for (uint32_t code = 0; code < alphabet->code_count; code++)
+        phrase->classes[code] = machine->classes[alphabet->bytes[code]];
     return QUOTH_OK;
 }
 
@@ -130,7 +131,8 @@ static quoth_status keep_phrase(struct rules *rules, const struct maker *maker, 
                                 const uint16_t *next) {
     const struct machine *machine = maker->machine;
     uint32_t words = machine->words;
-    struct phrase phrase = {.class_count = machine->class_count, .words = words, .position_count = machine->position_count};
+    struct phrase phrase = {
+        .class_count = machine->class_count, .words = words, .position_count = machine->position_count};
     phrase.next_count = maker->state_count * machine->class_count;
     phrase.filled_count = maker->state_count * words;
     phrase.before_count = machine->position_count * words;

@@ -24,7 +24,8 @@ static bool holds_cut(const struct machine *machine, struct range positions) {
 }
 
 /* 0: its units stay what they are. */
-static quoth_status find_table(struct rules *rules, const struct body *body, const struct splice *splice, uint32_t *table) {
+static quoth_status find_table(struct rules *rules, const struct body *body, const struct splice *splice,
+                               uint32_t *table) {
     *table = 0;
     if (holds_cut(&body->machine, splice->positions)) return QUOTH_OK;
     TRY(phrase_find(rules, splice->let, body, table));
@@ -98,11 +99,12 @@ static void fold_position(struct folding *folding, uint32_t position) {
     reader->watches |= has_bit(machine->watches, position) ? bit : 0;
 }
 
-/* Parts of a sequence and copies of a unit stand behind the position right before them, copies of a pair behind the one before
- * that too: all that are filled take these steps by two shifts. */
+/* Parts of a sequence and copies of a unit stand behind the position right before them, copies of a pair behind the
+ * one before that too: all that are filled take these steps by two shifts. */
 static void find_steps(struct reader *reader) {
     for (uint32_t position = 0; position < reader->position_count; position++) {
-        uint64_t bit = (uint64_t)1 << position, before = reader->before[position], nearest = bit >> 1, second = bit >> 2;
+        uint64_t bit = (uint64_t)1 << position, before = reader->before[position], nearest = bit >> 1,
+                 second = bit >> 2;
         reader->nearest |= before & nearest ? bit : 0;
         reader->second |= before & second ? bit : 0;
         reader->linked |= before & ~(nearest | second) ? bit : 0;

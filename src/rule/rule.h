@@ -1,13 +1,13 @@
 /* rule.h — door of the rule room: rule text becomes PCRE2 patterns over code strings; matched over a
  * window they give frames.
  *
- * In: .rules files and the lexicon's class names. Out: frames: which rule, and the units of its captured roles.
- * Idea: a rule matches only the frame (source, cue and the punctuation that joins them to the content);
- * code elsewhere derives how far the content reaches. Every quantifier is bounded, so matching is linear
- * by construction. PCRE2 reads bytes: rules that together tell at most 255 kinds of units apart share an
- * alphabet, to which a window's codes are folded once. An automaton of each frame, read backwards, tells
- * where its matches can start; long lets in it are tables that all rules share. There the match of most frames is read off what the automaton has seen; PCRE2 is
- * asked for those that it alone can tell, and says in tests what all of them must be.
+ * In: .rules files and the lexicon's class names. Out: frames: which rule, and the units of its captured roles. Idea: a
+ * rule matches only the frame (source, cue and the punctuation that joins them to the content); code elsewhere derives
+ * how far the content reaches. Every quantifier is bounded, so matching is linear by construction. PCRE2 reads bytes:
+ * rules that together tell at most 255 kinds of units apart share an alphabet, to which a window's codes are folded
+ * once. An automaton of each frame, read backwards, tells where its matches can start; long lets in it are tables that
+ * all rules share. There the match of most frames is read off what the automaton has seen; PCRE2 is asked for those
+ * that it alone can tell, and says in tests what all of them must be.
  *
  *   let says = Aux{0,2} Adv? Say Adv?                       lower case: expanded as text, earlier lets only
  *

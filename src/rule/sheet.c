@@ -93,7 +93,8 @@ static quoth_status read_chance(struct sheet_reader *reader, struct rule *rule) 
         is_chance = text.bytes[i] >= '0' && text.bytes[i] <= '9';
         rule->chance += (text.bytes[i] - '0') * (unit /= 10);
     }
-    if (!is_chance && text.size) return complain(reader, text.bytes, "chance is a number between 0 and 1, such as 0.95");
+    if (!is_chance && text.size)
+        return complain(reader, text.bytes, "chance is a number between 0 and 1, such as 0.95");
     return QUOTH_OK;
 }
 

@@ -1,7 +1,7 @@
-/* sides.c — which units can stand beside a cut, and how far from it. In: a machine. Out: by class, how far before the cut such a unit
- * can stand in a match, and how far after it. Idea: a match reaches from where its window hits the cut only over such units, so a
- * scan reads the few around a hit and leaves the rest of the window alone. Only the greatest distance is kept, so that what one hit
- * reaches beyond another, that one reaches, too. */
+/* sides.c — which units can stand beside a cut, and how far from it. In: a machine. Out: by class, how far before
+ * the cut such a unit can stand in a match, and how far after it. Idea: a match reaches from where its window hits
+ * the cut only over such units, so a scan reads the few around a hit and leaves the rest of the window alone. Only
+ * the greatest distance is kept, so that what one hit reaches beyond another, that one reaches, too. */
 #include "rule/parts.h"
 
 static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
@@ -20,7 +20,8 @@ static void find_before(const struct machine *machine, uint16_t *distances) {
     for (uint32_t position = machine->position_count; position-- > 0;) {
         if (has_bit(machine->cut, position)) keep_farther(&distances[position], AT_CUT);
         for (uint32_t before = 0; distances[position] && before < position; before++)
-            if (has_bit(machine_before(machine, position), before)) keep_farther(&distances[before], distances[position] + 1u);
+            if (has_bit(machine_before(machine, position), before))
+                keep_farther(&distances[before], distances[position] + 1u);
     }
 }
 
@@ -52,7 +53,8 @@ static void number_kinds(const struct machine *machine, uint16_t *kinds) {
     }
 }
 
-/* Does every way that begins with one of some positions and comes to one of others take one of this kind, none of the cut? */
+/* Does every way that begins with one of some positions and comes to one of others take one of this kind, none of
+ * the cut? */
 static bool is_passed(const struct machine *machine, const uint64_t *from, const uint64_t *to, const uint16_t *kinds,
                       uint32_t kind) {
     uint64_t reached[MACHINE_WORDS] = {0};

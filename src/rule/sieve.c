@@ -1,9 +1,9 @@
-/* sieve.c — which rules a window is worth. In: machines. Out: by code, the rules that such a unit speaks
- * for. Idea: every match of a rule takes one position of its cut, the rarest set of positions that no way
- * through the frame avoids (its cue, its quotation); so somewhere a unit fits the cut, the two before it
- * what can stand so far before the cut, and the two after it what can follow. All rules are asked at once, a bit
- * each, and nine in ten of those that have the classes they need fall through. Rules between ^ and $ are asked about the window's
- * first and last unit, too. */
+/* sieve.c — which rules a window is worth. In: machines. Out: by code, the rules that such a unit speaks for. Idea:
+ * every match of a rule takes one position of its cut, the rarest set of positions that no way through the frame
+ * avoids (its cue, its quotation); so somewhere a unit fits the cut, the two before it what can stand so far before
+ * the cut, and the two after it what can follow. All rules are asked at once, a bit each, and nine in ten of those
+ * that have the classes they need fall through. Rules between ^ and $ are asked about the window's first and last
+ * unit, too. */
 #include "rule/parts.h"
 
 struct draft_row { /* of a code, while sets are not yet known by number */
@@ -56,7 +56,8 @@ static bool find_first(const struct machine *machine, uint64_t *found) {
 static bool find_last(const struct machine *machine, uint64_t *found) {
     memset(found, 0, MACHINE_WORDS * sizeof *found);
     for (uint32_t class = 0; class < machine->class_count; class++)
-        if (class != machine->classes[WINDOW_END] && meet(machine->fits + class * machine->words, machine->last, machine->words))
+        if (class != machine->classes[WINDOW_END] &&
+            meet(machine->fits + class * machine->words, machine->last, machine->words))
             return false;
     for (uint32_t position = 0; position < machine->position_count; position++)
         for (uint32_t i = 0; i < machine->words && (machine->last[position / 64] >> position % 64 & 1); i++)
@@ -171,8 +172,8 @@ quoth_status sieve_make(struct rules *rules, uint32_t code_count) {
     return number_rows(rules, drafts);
 }
 
-/* The row of what stands at a place; before the first unit, where places are huge, and behind the last, that of the edge,
- * which is the window's last code. */
+/* The row of what stands at a place; before the first unit, where places are huge, and behind the last, that of the
+ * edge, which is the window's last code. */
 static const struct sieve_row *row_at(const struct rules *rules, const struct window *window, uint32_t place) {
     return &rules->sieve[window->codes[place < window->count ? place : window->count]];
 }
@@ -183,8 +184,8 @@ static uint64_t keep_common(struct rule_set *set, const struct rule_set *a, cons
     return any;
 }
 
-/* Places whose units some rules' cuts take, told without a branch. The edge behind the last unit is a unit too: a cut may
- * be $ itself. */
+/* Places whose units some rules' cuts take, told without a branch. The edge behind the last unit is a unit too: a
+ * cut may be $ itself. */
 static uint32_t list_places(const struct rules *rules, const struct window *window, uint16_t *places) {
     const uint16_t *cuts = rules->cuts, *codes = window->codes;
     uint32_t count = 0;
@@ -197,7 +198,8 @@ static uint32_t list_places(const struct rules *rules, const struct window *wind
 
 /* Rules whose cut a place can be, by the units around it, too; zero: there are none. Which unit leaves none nobody can
  * foretell: all are asked. */
-static uint64_t find_rules(const struct rules *rules, const struct window *window, uint32_t place, struct rule_set *found) {
+static uint64_t find_rules(const struct rules *rules, const struct window *window, uint32_t place,
+                           struct rule_set *found) {
     const struct rule_set *sets = rules->sets;
     uint64_t any = 0;
     *found = sets[rules->cuts[window->codes[place]]];

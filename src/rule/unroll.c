@@ -16,7 +16,8 @@ static bool is_look_around(enum item_kind kind) {
 
 static bool add_sign(struct unroller *unroller, enum sign_kind kind) {
     if (unroller->signs->count == SIGNS_MOST) return false;
-    unroller->signs->items[unroller->signs->count++] = (struct sign){.kind = kind, .part = unroller->part, .guard = NONE};
+    unroller->signs->items[unroller->signs->count++] =
+        (struct sign){.kind = kind, .part = unroller->part, .guard = NONE};
     return true;
 }
 
@@ -54,7 +55,9 @@ static bool enclose_element(struct unroller *unroller, uint32_t start) {
     return true;
 }
 
-static bool close_optional(struct unroller *unroller) { return add_sign(unroller, SIGN_CLOSE) && add_sign(unroller, SIGN_OPTIONAL); }
+static bool close_optional(struct unroller *unroller) {
+    return add_sign(unroller, SIGN_CLOSE) && add_sign(unroller, SIGN_OPTIONAL);
+}
 
 /* Each optional copy lies within the one before, so that it follows no other. */
 static bool repeat_element(struct unroller *unroller, uint32_t start, const struct item *repeat) {
@@ -131,7 +134,8 @@ static bool guards_next(const struct unroller *unroller, uint32_t open, uint32_t
 
 /* (?! A ) */
 static bool is_one_unit_barred(const struct rules *rules, uint32_t open, uint32_t close) {
-    return rules->items.items[open].kind == ITEM_NOT_AHEAD && close - open == 2 && rules->items.items[open + 1].kind == ITEM_SET;
+    return rules->items.items[open].kind == ITEM_NOT_AHEAD && close - open == 2 &&
+           rules->items.items[open + 1].kind == ITEM_SET;
 }
 
 static bool add_watch(struct unroller *unroller, uint32_t item) {

@@ -24,7 +24,8 @@ static uint32_t first_position(const struct walk *walk, uint32_t place) {
     return met ? (uint32_t)__builtin_ctzll(met) : NONE;
 }
 
-/* The position that the unit at a place fills behind another, which has a lower number; NONE: the match ends before it. */
+/* The position that the unit at a place fills behind another, which has a lower number; NONE: the match ends before
+ * it. */
 static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
     for (uint64_t left = walk->scan->filled[place] & UINT64_MAX << before; left; left &= left - 1) {
         uint32_t position = (uint32_t)__builtin_ctzll(left);
@@ -61,7 +62,8 @@ static void fill_phrase(const struct walk *walk, const struct phrase *phrase, ui
     }
 }
 
-/* The same of all of a position that begin at a place; the last of their ends, which is that of the first in the list. */
+/* The same of all of a position that begin at a place; the last of their ends, which is that of the first in the
+ * list. */
 static uint32_t fill_phrases(const struct walk *walk, const struct phrase *phrase, uint32_t start, uint32_t position) {
     struct scan *scan = walk->scan;
     uint32_t first = next_reach(scan, scan->reach_starts[start], start, position), last = scan->reaches[first].end;
@@ -77,7 +79,8 @@ static uint32_t first_behind(const struct phrase *phrase, const uint64_t *filled
         uint64_t left = before == NONE ? filled[i] & phrase->first[i] : filled[i];
         for (; left; left &= left - 1) {
             uint32_t position = i * 64 + (uint32_t)__builtin_ctzll(left);
-            if (before == NONE || phrase->before[position * phrase->words + before / 64] >> before % 64 & 1) return position;
+            if (before == NONE || phrase->before[position * phrase->words + before / 64] >> before % 64 & 1)
+                return position;
         }
     }
     return NONE;
@@ -110,8 +113,8 @@ static void take_units(struct frame *frame, const struct body *body, uint32_t pa
     role->end = units.end;
 }
 
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window, struct scan *scan,
-                       uint32_t start, struct frame *frame) {
+enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window,
+                       struct scan *scan, uint32_t start, struct frame *frame) {
     const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
     const struct walk walk = {&body->reader, rules->phrases.items, bytes, window->codes, scan};
     const uint8_t *parts = body->reader.parts;

@@ -57,8 +57,8 @@ static uint32_t absorb(const struct level *level, uint32_t end, bool *has_bracke
         const struct token *token = &level->tokens[end];
         if (token_is_apart(token) && token->kind != TOKEN_CLOSE) break;
         bool is_child = level->child < level->quotations->count && level->quotations->items[level->child].open == end;
-        bool is_stray =
-            token->kind == TOKEN_MARK && !is_child && (end + 1 == level->last || token_is_apart(&level->tokens[end + 1]));
+        bool is_stray = token->kind == TOKEN_MARK && !is_child &&
+                        (end + 1 == level->last || token_is_apart(&level->tokens[end + 1]));
         if (token->kind == TOKEN_CLOSE)
             *has_bracket = true;
         else if (!is_terminal(token) && !is_stray)

@@ -93,7 +93,8 @@ static void find_point(struct level *level) {
 
 /* May a sentence end with this token, or does it hold one together? */
 static bool is_item(const struct token *token) {
-    const uint32_t kinds = 1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
+    const uint32_t kinds =
+        1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
     return kinds >> token->kind & 1 || token->shape & SHAPE_DOTTED;
 }
 

@@ -1,6 +1,7 @@
 /* blanks.h — inside the speaker room: the blanks among eight bytes. In: bytes. Out: the top bit of each that is one.
  *
- * Idea: names mostly have single blanks between ASCII letters, so that eight of their bytes can be taken as they are. */
+ * Idea: names mostly have single blanks between ASCII letters, so that eight of their bytes can be taken as they
+ * are. */
 #ifndef QUOTH_SPEAKER_BLANKS_H
 #define QUOTH_SPEAKER_BLANKS_H
 

@@ -151,7 +151,8 @@ static void search_word(const struct roster *roster, const struct mention_key *k
 /* “Big Blue” by the name that the lexicon gives it, where it is all of the name. */
 static void take_full_name(const struct scene *scene, struct range core, struct mention_key *key) {
     bool is_one = core.end - core.start == 1;
-    const char *full = is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), ATTRIBUTE_NAME) : NULL;
+    const char *full =
+        is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), ATTRIBUTE_NAME) : NULL;
     size_t size = full ? strlen(full) : 0;
     key->written = (struct slice){0};
     if (size == 0 || size > sizeof key->full) return;

@@ -81,8 +81,9 @@ static struct entity *resolve_pronoun(struct roster *roster, const struct scene 
 /* “Q” and “A” before an interview’s turns. */
 static struct entity *resolve_turn(struct roster *roster, const struct scene *scene, const struct phrase *phrase) {
     uint32_t unit = phrase->units.start;
-    const char *turn =
-        phrase->units.end - unit == 1 ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_TURN) : NULL;
+    const char *turn = phrase->units.end - unit == 1
+                           ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, unit), ATTRIBUTE_TURN)
+                           : NULL;
     if (!turn || !unit_is_capital(scene, unit) || unit_is(scene, unit + 1, IS_WORD)) return NULL;
     byline_meet(roster);
     return entity_by_id(roster, turn[1] == 's' ? roster->asking : roster->answering);

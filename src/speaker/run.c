@@ -143,8 +143,8 @@ static bool is_nickname(const struct scene *scene, uint32_t unit) {
 
 /* “Ban Ki-moon flew”: a sentence’s first word that could be a noun, before a capital. */
 static bool leads_name(const struct scene *scene, uint32_t unit) {
-    return unit_is_capital(scene, unit + 1) && is_ordinary_start(scene, unit) && (unit_is(scene, unit, IS_NOUN) || unit_is(scene, unit, IS_SURNAME)) &&
-           is_nameable(scene, unit + 1);
+    return unit_is_capital(scene, unit + 1) && is_ordinary_start(scene, unit) &&
+           (unit_is(scene, unit, IS_NOUN) || unit_is(scene, unit, IS_SURNAME)) && is_nameable(scene, unit + 1);
 }
 
 /* Nothing joins a name but a number at its end and, behind no more than three small words, another capital. */
@@ -183,7 +183,8 @@ uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) 
 
 /* “Ana Band”, “Ana J. Band”, “Mr. Band”, “Mayor Ana Band”: however much a band may be a body. */
 static bool ends_in_surname(const struct scene *scene, struct range run) {
-    while (run.end - run.start > 2 && unit_is(scene, run.start, IS_TITLE) && !unit_is_given(scene, run.start)) run.start++;
+    while (run.end - run.start > 2 && unit_is(scene, run.start, IS_TITLE) && !unit_is_given(scene, run.start))
+        run.start++;
     uint32_t count = run.end - run.start;
     if (unit_is(scene, run.start, IS_TITLE) && !unit_is(scene, run.start, IS_NOUN) && count == 2)
         return lexeme_gender(scene->knowledge, unit_lexeme(scene, run.start)) != GENDER_UNKNOWN;

@@ -31,7 +31,8 @@ static bool has_inner_capital(const struct scene *scene, const struct unit *unit
     return false;
 }
 
-/* May it have a capital? A word that the lexicon knows is as it looks. Asked all at once, since none of it can be guessed. */
+/* May it have a capital? A word that the lexicon knows is as it looks. Asked all at once, since none of it can be
+ * guessed. */
 static inline bool is_candidate(const struct unit *unit, const struct token *token) {
     uint32_t shape = token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN | SHAPE_ADDRESS);
     return (token->kind == TOKEN_WORD) & (unit->quotation == NONE) & ((shape & SHAPE_ADDRESS) == 0) &
@@ -61,7 +62,8 @@ static bool look_at_capital(struct scene *scene, const struct token *token, uint
     return at > 0 && may_be_small(unit->classes) && classes_meet(unit->classes, common_words);
 }
 
-/* Units of a class, where there are any. Inline, so that only that half of the classes is read in which the class is. */
+/* Units of a class, where there are any. Inline, so that only that half of the classes is read in which the class
+ * is. */
 static inline void find_telling(struct scene *scene, const struct window *window, struct classes set) {
     if (!classes_meet(window->present, set)) return;
     for (uint32_t first = 0; first < scene->count; first += 64) {
@@ -100,7 +102,8 @@ static uint32_t find_capitals(struct scene *scene, const struct window *window) 
 
 static void clear_sets(struct scene *scene) {
     scene->capitals.bits[0] = scene->telling.bits[0] = 0; /* mostly that is all */
-    for (uint32_t word = 1; word * 64 < scene->count; word++) scene->capitals.bits[word] = scene->telling.bits[word] = 0;
+    for (uint32_t word = 1; word * 64 < scene->count; word++)
+        scene->capitals.bits[word] = scene->telling.bits[word] = 0;
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */

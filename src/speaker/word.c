@@ -61,8 +61,8 @@ static uint32_t sequence_size(unsigned char first) {
 static bool is_dropped(unsigned char byte) { return byte == '.' || byte == ','; }
 static bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-/* ASCII from / on is neither blank nor dropped, and a single blank stays: eight bytes folded, and which of them are none of
- * these. Sure of the first. */
+/* ASCII from / on is neither blank nor dropped, and a single blank stays: eight bytes folded, and which of them are
+ * none of these. Sure of the first. */
 static inline uint64_t fold_word(uint64_t word, char *into, uint64_t *carry) {
     uint64_t blanks = blanks_in(word), other = (word | (word - '/' * EACH_BYTE)) & HIGH_BITS & ~blanks;
     store_64((unsigned char *)into, lower_word(word));
@@ -98,7 +98,8 @@ static uint32_t fold_letter(const unsigned char *bytes, uint32_t size, char *int
 }
 
 /* Apart, so that those which are plain do not save what it needs. */
-static __attribute__((noinline)) uint32_t fold_some(const unsigned char *bytes, size_t left, char *into, uint32_t room) {
+static __attribute__((noinline)) uint32_t fold_some(const unsigned char *bytes, size_t left, char *into,
+                                                    uint32_t room) {
     uint32_t size = 0;
     for (size_t i = 0;;) {
         bool after_blank = size == 0 || into[size - 1] == ' ';
@@ -130,9 +131,9 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     return fits && fold_all(bytes, text.size, into) ? (uint32_t)text.size : fold_some(bytes, text.size, into, room);
 }
 
-static const char *const attribute_names[ATTRIBUTE_COUNT] = {"body",  "definite", "full",   "fullname", "gender", "generic",
-                                                             "hides", "likely",   "name",   "named",    "naming", "number",
-                                                             "person", "topic",   "turn",   "value"};
+static const char *const attribute_names[ATTRIBUTE_COUNT] = {
+    "body", "definite", "full",   "fullname", "gender", "generic", "hides", "likely",
+    "name", "named",    "naming", "number",   "person", "topic",   "turn",  "value"};
 
 static const char *find_value(const struct lexicon *lexicon, const struct lexeme *word, enum attribute attribute) {
     for (uint32_t i = 0; i < word->reading_count; i++) {
@@ -148,7 +149,8 @@ const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
     if (sheet->lexeme != lexeme) sheet->lexeme = lexeme, sheet->known = 0;
     if (!(sheet->known >> attribute & 1)) {
         sheet->known |= 1u << attribute;
-        sheet->values[attribute] = find_value(knowledge->lexicon, lexicon_lexeme(knowledge->lexicon, lexeme), attribute);
+        sheet->values[attribute] =
+            find_value(knowledge->lexicon, lexicon_lexeme(knowledge->lexicon, lexeme), attribute);
     }
     return sheet->values[attribute];
 }

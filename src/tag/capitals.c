@@ -61,8 +61,8 @@ static void read_some(struct capitals *capitals, const struct token *tokens, uin
     for (uint32_t i = 0; i < found; i++) count_word(capitals, &tokens[telling[i]]);
 }
 
-/* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway, which
- * half of all words are, nothing is asked. */
+/* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway,
+ * which half of all words are, nothing is asked. */
 quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capitals, const struct token_list *tokens) {
     if (!is_telling(tokens)) return QUOTH_OK;
     TRY(reserve_words(memory, capitals));

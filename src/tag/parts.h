@@ -4,8 +4,8 @@
  *
  *   lexeme --kinds--> kind --spellings[kind][spelling]--> --spelled--> {whole set, code of the cut set}
  *
- * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. Both are small tables, which
- * stay in the cache. */
+ * A kind is a distinct set as the lexicon gives it; a spelling is what capitals and hyphens make of it. Both are
+ * small tables, which stay in the cache. */
 #ifndef QUOTH_TAG_PARTS_H
 #define QUOTH_TAG_PARTS_H
 
@@ -98,7 +98,9 @@ static inline struct slice tagger_text(const struct tagger *tagger, uint32_t tok
     return (struct slice){tagger->bytes + at->start, at->end - at->start};
 }
 
-static inline void tagger_set_odd(struct window *window, uint32_t unit) { window->odd[unit / 64] |= (uint64_t)1 << unit % 64; }
+static inline void tagger_set_odd(struct window *window, uint32_t unit) {
+    window->odd[unit / 64] |= (uint64_t)1 << unit % 64;
+}
 static inline void tagger_set_unit(struct tagger *tagger, struct unit *unit, const struct spelled *spelled) {
     struct window *window = tagger->window;
     unit->classes = spelled->classes;

@@ -44,7 +44,8 @@ static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
     return tagger->begins_sentence;
 }
 
-/* Of the units that are not simple, words to one list, and all others to another. Returns how many words have capitals. */
+/* Of the units that are not simple, words to one list, and all others to another. Returns how many words have
+ * capitals. */
 static uint32_t sort_odd(struct tagger *tagger, uint16_t *others, uint32_t *other_count) {
     struct window *window = tagger->window;
     uint32_t word_count = 0, capitals = 0;

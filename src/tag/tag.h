@@ -75,12 +75,14 @@ quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capit
 
 /* How many units a window of so many tokens may have; the bytes they need, and a window in a block of as many, which is
  * the caller's. */
-static inline uint32_t tag_window_units(uint32_t tokens) { return tokens < LIMIT_WINDOW_UNITS ? tokens : LIMIT_WINDOW_UNITS; }
+static inline uint32_t tag_window_units(uint32_t tokens) {
+    return tokens < LIMIT_WINDOW_UNITS ? tokens : LIMIT_WINDOW_UNITS;
+}
 size_t tag_window_bytes(uint32_t units);
 struct window tag_window_in(void *block, uint32_t units);
-/* Fill *window (its memory is reused where it is large enough) with the units of tokens [first, last). `fold_parent`: quotations
- * whose parent is this one (NONE: top level) are folded; a window never begins inside another's fold. At
- * most LIMIT_WINDOW_UNITS units; *rest gets the first token not taken (last when all were).
+/* Fill *window (its memory is reused where it is large enough) with the units of tokens [first, last).
+ * `fold_parent`: quotations whose parent is this one (NONE: top level) are folded; a window never begins inside
+ * another's fold. At most LIMIT_WINDOW_UNITS units; *rest gets the first token not taken (last when all were).
  * `begins_sentence`: a capital on the first word says nothing, unless `capitals` (may be NULL) does. */
 quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lexicon, const struct codes *codes,
                         const struct capitals *capitals, const char *bytes, const struct token_list *tokens,

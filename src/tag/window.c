@@ -16,7 +16,8 @@ static uint32_t end_of(const struct quotation *quotation) {
 }
 
 /* The next unit, which has no classes yet. */
-static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint32_t last, uint32_t lexeme, uint32_t quotation) {
+static inline struct unit *add_unit(struct tagger *tagger, uint32_t first, uint32_t last, uint32_t lexeme,
+                                    uint32_t quotation) {
     struct unit *unit = &tagger->window->units[tagger->window->count++];
     unit->first = first;
     unit->last = last;
@@ -58,8 +59,8 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
     return lexicon_phrase(tagger->lexicon, words, count, length);
 }
 
-/* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most of them do not here, and its
- * first letter, of those that share a bit. */
+/* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most of them do not
+ * here, and its first letter, of those that share a bit. */
 static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
     const struct token *next = &tagger->tokens[token + 1];
     return tagger->phrase_letters[tagger->tokens[token].lexeme] & lexicon_letter(tagger->bytes + next->start);
@@ -128,8 +129,8 @@ static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
     return end;
 }
 
-/* Which of some tokens a phrase may begin with, those that begin any being gathered first. Returns how many; places from `token`
- * on, and one behind the last. */
+/* Which of some tokens a phrase may begin with, those that begin any being gathered first. Returns how many; places
+ * from `token` on, and one behind the last. */
 static uint32_t find_phrases(const struct tagger *tagger, uint32_t token, uint32_t end, uint8_t *places) {
     const struct token *tokens = &tagger->tokens[token];
     uint32_t size = end - token, begin_count = 0, count = 0;

@@ -18,7 +18,8 @@ static void tally_word(struct tally *tally, uint64_t word) {
 enum { STRIDE = 32 };
 
 static bool is_ascii_stride(const unsigned char *bytes) {
-    return ((load_native(bytes) | load_native(bytes + 8) | load_native(bytes + 16) | load_native(bytes + 24)) & HIGH_BITS) == 0;
+    return ((load_native(bytes) | load_native(bytes + 8) | load_native(bytes + 16) | load_native(bytes + 24)) &
+            HIGH_BITS) == 0;
 }
 
 void tally_bytes(struct tally *tally, const unsigned char *bytes, size_t size) {

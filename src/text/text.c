@@ -42,8 +42,8 @@ void text_reset(struct text *text) {
     text->breaks.capacity = kept.breaks.capacity;
 }
 
-/* Moving only when the released part is a quarter of the rest moves each byte four times: too little to be seen, and the buffer
- * stays near what is held. */
+/* Moving only when the released part is a quarter of the rest moves each byte four times: too little to be seen, and
+ * the buffer stays near what is held. */
 static void drop_released(struct text *text) {
     size_t held = text->size - text->head;
     if (text->head == 0 || text->head < held / 4) return;

@@ -1,8 +1,8 @@
 /* plain.c — plain words with single blanks between them, commas, full stops and clitics are most of a text.
  *
- * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: eight bytes are read together, and the
- * lexicon is asked before it is certain that they are letters: it knows no plain form else, and a form's slot holds all
- * that its token asks. What may go on behind its letters is left to others. */
+ * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: eight bytes are read together, and
+ * the lexicon is asked before it is certain that they are letters: it knows no plain form else, and a form's slot
+ * holds all that its token asks. What may go on behind its letters is left to others. */
 #include "base/eight.h"
 #include "token/scanner.h"
 
@@ -86,7 +86,8 @@ static inline void write_word(struct stretch *stretch, struct plain plain, uint3
     scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, bits);
 }
 
-/* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain word. */
+/* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain
+ * word. */
 static struct plain read_words(const struct form_slots *forms, struct stretch *state) {
     struct stretch stretch = *state;
     struct plain plain = {0, 0, 0};

@@ -84,7 +84,8 @@ static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t star
     return lexeme ? lexeme->id : 0;
 }
 
-/* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins here. */
+/* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins
+ * here. */
 void scan_prepare(struct scanner *scanner);
 bool scan_plain(struct scanner *scanner);
 void scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */

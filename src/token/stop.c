@@ -76,7 +76,8 @@ _Static_assert(sizeof looks / sizeof *looks == MARK_LOOKS, "each look has its le
 static size_t encode(uint32_t code, char bytes[3]) {
     if (code < 0x80) return bytes[0] = (char)code, 1;
     if (code < 0x800) return bytes[0] = (char)(0xC0 | code >> 6), bytes[1] = (char)(0x80 | (code & 0x3F)), 2;
-    bytes[0] = (char)(0xE0 | code >> 12), bytes[1] = (char)(0x80 | (code >> 6 & 0x3F)), bytes[2] = (char)(0x80 | (code & 0x3F));
+    bytes[0] = (char)(0xE0 | code >> 12), bytes[1] = (char)(0x80 | (code >> 6 & 0x3F)),
+    bytes[2] = (char)(0x80 | (code & 0x3F));
     return 3;
 }
 
@@ -134,8 +135,10 @@ static void push_clitic(struct scanner *scanner, uint32_t end) {
 /* Three alike behind a word, “old-school,'''”: the first closes what is inside, the two others what is around it. */
 static bool closes_inner(const struct scanner *scanner, const struct look *look, uint32_t size) {
     uint32_t third, before = scanner->at;
-    if (before == 0 || scanner->bytes[before - 1] <= ' ' || find_look(scanner, before + 2 * size, &third) != look) return false;
-    return find_look(scanner, before + 3 * size, &third) != look && before >= size && !find_look(scanner, before - size, &third);
+    if (before == 0 || scanner->bytes[before - 1] <= ' ' || find_look(scanner, before + 2 * size, &third) != look)
+        return false;
+    return find_look(scanner, before + 3 * size, &third) != look && before >= size &&
+           !find_look(scanner, before - size, &third);
 }
 
 void scan_mark(struct scanner *scanner) {
@@ -149,7 +152,8 @@ void scan_mark(struct scanner *scanner) {
         push_clitic(scanner, end);
         return;
     }
-    bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look && !closes_inner(scanner, look, size);
+    bool is_doubled = look->doubled != MARK_NONE && find_look(scanner, start + size, &next_size) == look &&
+                      !closes_inner(scanner, look, size);
     struct token *token = scanner_push(scanner, TOKEN_MARK, start + size + (is_doubled ? next_size : 0), 0, 0);
     token->mark = (uint8_t)(is_doubled ? look->doubled : look->style);
     token->lexeme = scanner->classes->marks[look - looks][is_doubled];

@@ -1,7 +1,7 @@
 /* token.c — the main loop: the class of a byte says which scanner takes over.
  *
- * In: one paragraph of valid UTF-8. Out: its tokens. Idea: plain words are read as many as follow one another; for all others
- * one table lookup a token decides, and only numbers, stops and marks need more than their own byte. */
+ * In: one paragraph of valid UTF-8. Out: its tokens. Idea: plain words are read as many as follow one another; for
+ * all others one table lookup a token decides, and only numbers, stops and marks need more than their own byte. */
 #include "token/scanner.h"
 
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes) {

@@ -1,7 +1,8 @@
 /* boost.c — see boost.h. In: examples. Out: trees as text.
  *
- * Idea: a sign's values fall into at most 64 steps, of about as many examples each; what an example pulls is summed by leaf
- * and step, and one walk over the steps tells the best cut. The pulls are whole numbers, so that sums know no order. */
+ * Idea: a sign's values fall into at most 64 steps, of about as many examples each; what an example pulls is summed
+ * by leaf and step, and one walk over the steps tells the best cut. The pulls are whole numbers, so that sums know
+ * no order. */
 #include "tools/boost.h"
 #include "tools/store.h"
 

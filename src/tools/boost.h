@@ -1,9 +1,9 @@
 /* boost.h — learning trees: examples with signs in, a .trees file out.
  *
- * A sign is a small whole number with a name. Method: gradient boosting of trees under the logistic loss (Friedman 2001);
- * every place of one depth asks the same question (oblivious trees, Kohavi 1994), so that a tree is a list of questions
- * and a table. Examples always in the same order, leaves rounded as they are written: the same examples give the same
- * bytes. Only the tools that learn include it. */
+ * A sign is a small whole number with a name. Method: gradient boosting of trees under the logistic loss (Friedman
+ * 2001); every place of one depth asks the same question (oblivious trees, Kohavi 1994), so that a tree is a list of
+ * questions and a table. Examples always in the same order, leaves rounded as they are written: the same examples
+ * give the same bytes. Only the tools that learn include it. */
 #ifndef QUOTH_BOOST_H
 #define QUOTH_BOOST_H
 

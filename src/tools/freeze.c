@@ -1,8 +1,8 @@
 /* freeze.c — the knowledge built in, made an engine and laid out, at build time.
  *
- * In: the library's own text. Out, on standard output: C with quoth_image, which quoth_engine_new opens instead of reading the
- * text again at each start. Idea: this program has an empty image of its own and so takes the way of --lang. A string literal,
- * since compilers read it many times faster than lists of numbers. */
+ * In: the library's own text. Out, on standard output: C with quoth_image, which quoth_engine_new opens instead of
+ * reading the text again at each start. Idea: this program has an empty image of its own and so takes the way of
+ * --lang. A string literal, since compilers read it many times faster than lists of numbers. */
 #include "engine/engine.h"
 
 #include <stdio.h>

@@ -70,7 +70,8 @@ static uint32_t name_count(const struct keeper *keeper) { return keeper->signs.c
 static void make_room(struct keeper *keeper) {
     if (keeper->count < keeper->capacity) return;
     keeper->capacity = keeper->capacity ? keeper->capacity * 2 : 1024;
-    size_t numbers = keeper->signs.numbers * sizeof *keeper->numbers, names = name_count(keeper) * sizeof *keeper->names;
+    size_t numbers = keeper->signs.numbers * sizeof *keeper->numbers,
+           names = name_count(keeper) * sizeof *keeper->names;
     keeper->examples = store_grow(keeper->examples, keeper->capacity * sizeof *keeper->examples);
     keeper->numbers = store_grow(keeper->numbers, keeper->capacity * numbers);
     keeper->names = store_grow(keeper->names, keeper->capacity * names);

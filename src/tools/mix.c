@@ -3,8 +3,8 @@
  *     mix SEED BYTES FOLDER TEXT…       FOLDER/article-00001.txt and so on, about BYTES in all; FOLDER/all.jsonl, the same as JSON lines
  *     mix --pack TEXT…                  the texts as they are as JSON lines, on standard output
  *
- * Idea: what costs time is the mix of quotations, names and plain sentences, and paragraphs keep that. Numbers are drawn anew, so that
- * no sentence comes twice to the letter by more than chance. Same seed, same bytes. */
+ * Idea: what costs time is the mix of quotations, names and plain sentences, and paragraphs keep that. Numbers are
+ * drawn anew, so that no sentence comes twice to the letter by more than chance. Same seed, same bytes. */
 #include <jansson.h>
 #include <stdint.h>
 #include <stdio.h>

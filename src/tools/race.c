@@ -2,8 +2,9 @@
  *
  *     race ROUNDS < COMMANDS        a command a line: NAME <TAB> BYTES that it reads <TAB> shell command
  *
- * Out: NAME, BYTES, median seconds, median seconds of processor, most memory in kB; a line each, tabs between. Idea: a machine's speed drifts, so
- * every round runs all commands once, and only medians of the same run are compared. Output of the commands is thrown away. */
+ * Out: NAME, BYTES, median seconds, median seconds of processor, most memory in kB; a line each, tabs between. Idea:
+ * a machine's speed drifts, so every round runs all commands once, and only medians of the same run are compared.
+ * Output of the commands is thrown away. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,7 +86,7 @@ int main(int argument_count, char **words) {
             if (code != 0 && round == 0) fprintf(stderr, "%s: exit code %d\n", commands[i].name, code);
         }
     for (int i = 0; i < count; i++)
-        printf("%s\t%s\t%.4f\t%.4f\t%ld\n", commands[i].name, commands[i].bytes, median(commands[i].wall, rounds), median(commands[i].processor, rounds),
-               commands[i].memory);
+        printf("%s\t%s\t%.4f\t%.4f\t%ld\n", commands[i].name, commands[i].bytes, median(commands[i].wall, rounds),
+               median(commands[i].processor, rounds), commands[i].memory);
     return 0;
 }

@@ -1,5 +1,5 @@
-/* train.c — see train.h. In: choices. Out: weights. Idea: everything stays in a few flat arrays; a tool may simply end when memory
- * does. */
+/* train.c — see train.h. In: choices. Out: weights. Idea: everything stays in a few flat arrays; a tool may simply
+ * end when memory does. */
 #include "tools/store.h"
 #include "tools/train.h"
 
@@ -45,7 +45,8 @@ struct trainer *trainer_new(void) {
 }
 
 void trainer_free(struct trainer *t) {
-    free(t->text), free(t->name_at), free(t->table), free(t->features.items), free(t->ends.items), free(t->choices.items);
+    free(t->text), free(t->name_at), free(t->table), free(t->features.items), free(t->ends.items),
+        free(t->choices.items);
     free(t->weights), free(t->squares), free(t->uses), free(t);
 }
 
@@ -115,7 +116,8 @@ void trainer_add(struct trainer *t, const char *names, size_t size, uint32_t cou
 
 static void update(struct trainer *t, uint32_t feature, double gradient, double rate, double lasso) {
     t->squares[feature] += gradient * gradient;
-    double step = rate / sqrt(t->squares[feature]), weight = t->weights[feature] - step * gradient, shrink = step * lasso;
+    double step = rate / sqrt(t->squares[feature]), weight = t->weights[feature] - step * gradient,
+           shrink = step * lasso;
     t->weights[feature] = weight > shrink ? weight - shrink : weight < -shrink ? weight + shrink : 0;
 }
 
@@ -156,7 +158,8 @@ static int by_use(const void *left, const void *right) {
 
 /* Templates together, then names. */
 static int by_name(const void *left, const void *right) {
-    return strcmp(sorted->text + sorted->name_at[*(const uint32_t *)left], sorted->text + sorted->name_at[*(const uint32_t *)right]);
+    return strcmp(sorted->text + sorted->name_at[*(const uint32_t *)left],
+                  sorted->text + sorted->name_at[*(const uint32_t *)right]);
 }
 
 static void start_over(struct trainer *t) {
@@ -188,8 +191,8 @@ static void fit_round(struct trainer *t, const struct training *training, double
 
 enum { ORDERS = 5, APART = 2003 }; /* orders; choices between where one and the next begin */
 
-/* The weights are the mean over several fits, each in another order, and over the rounds of each but the first: the last
- * round alone leans on the examples it saw last, and one order on those it begins with. */
+/* The weights are the mean over several fits, each in another order, and over the rounds of each but the first: the
+ * last round alone leans on the examples it saw last, and one order on those it begins with. */
 static void fit_once(struct trainer *t, const struct training *training, double lasso, uint32_t fold) {
     double *sums = calloc(t->feature_count + 1, sizeof *sums);
     if (!sums) exit(4);

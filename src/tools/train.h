@@ -1,7 +1,8 @@
 /* train.h — learning weights: choices with named features in, a .weights file out.
  *
- * Method: log-linear choice among candidates, fitted by AdaGrad (Duchi, Hazan and Singer 2011) with a lasso penalty, examples always
- * in the same order, so that the same articles give the same bytes. Only the tools that learn include it. */
+ * Method: log-linear choice among candidates, fitted by AdaGrad (Duchi, Hazan and Singer 2011) with a lasso penalty,
+ * examples always in the same order, so that the same articles give the same bytes. Only the tools that learn
+ * include it. */
 #ifndef QUOTH_TRAIN_H
 #define QUOTH_TRAIN_H
 
@@ -24,8 +25,8 @@ struct training {
 };
 /* Fit, keep the features that matter most and fit in the limit, and fit those again. */
 void trainer_fit(struct trainer *trainer, const struct training *training);
-/* For choices of two: how far the second candidate is above the first, each by weights that were fitted without it and the
- * others of its fifth. `margins` has room for all. */
+/* For choices of two: how far the second candidate is above the first, each by weights that were fitted without it
+ * and the others of its fifth. `margins` has room for all. */
 enum { TRAINER_FOLDS = 5 };
 void trainer_hold_out(struct trainer *trainer, const struct training *training, double *margins);
 /* After the fit: every weight by `scale`, and that of the feature `bias` moved by `shift`. */

@@ -1,16 +1,16 @@
 /* chart.h — part of the weight room's door: weights laid out so that a feature points at its own.
  *
  * In: a .weights file, and a plan that says what the values of each feature are. Out: tables. Idea: a value is a small
- * number of an alphabet, so that a feature of one or two values is an index and no search; most features have no weight,
- * and finding nothing costs the same few instructions. Two kinds of alphabets: narrow ones (tags, counts) have a fixed
- * size and index arrays; wide ones (words) have a row of fields each, one field a feature that names them.
+ * number of an alphabet, so that a feature of one or two values is an index and no search; most features have no
+ * weight, and finding nothing costs the same few instructions. Two kinds of alphabets: narrow ones (tags, counts) have
+ * a fixed size and index arrays; wide ones (words) have a row of fields each, one field a feature that names them.
  *
  *   narrow | one value   | two values  | three: all of them, or, where they would be many, a row number for the first two
  *   wide   | of word 0: a field a feature | of word 1: … |    a field is a weight, or a row number
  *   rows   | nothing | weights of the last value, or row numbers again, a unit of eight cells at a time
  *
- * Where every feature begins with an option (how a content lies), the cell is no weight but the place of a line that has
- * one weight for each option, counted in half lines, which is what an address can be scaled by. */
+ * Where every feature begins with an option (how a content lies), the cell is no weight but the place of a line that
+ * has one weight for each option, counted in half lines, which is what an address can be scaled by. */
 #ifndef QUOTH_WEIGHT_CHART_H
 #define QUOTH_WEIGHT_CHART_H
 

@@ -1,4 +1,5 @@
-/* forest.c — the text of trees, line by line; trees.h shows it. In: text. Out: trees, each with its questions and leaves. */
+/* forest.c — the text of trees, line by line; trees.h shows it. In: text. Out: trees, each with its questions and
+ * leaves. */
 #include "weight/forest.h"
 
 #include "lexicon/lexicon.h"

@@ -1,7 +1,7 @@
 /* glossary.c — from symbols back to their texts, for learners alone.
  *
- * In: every text that may become a symbol. Out: the text of a symbol. Idea: the program never needs a name, so names are kept apart
- * from what fires, in one table that is filled before a learner listens. */
+ * In: every text that may become a symbol. Out: the text of a symbol. Idea: the program never needs a name, so names
+ * are kept apart from what fires, in one table that is filled before a learner listens. */
 #include "weight/weight.h"
 
 struct glossary {

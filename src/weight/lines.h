@@ -20,7 +20,9 @@ struct weight_lines {
     int32_t weight;            /* in hundredths, not 0 */
     size_t at, next;           /* in the file */
 };
-static inline struct weight_lines weight_lines_of(const quoth_file *file) { return (struct weight_lines){.file = file}; }
+static inline struct weight_lines weight_lines_of(const quoth_file *file) {
+    return (struct weight_lines){.file = file};
+}
 /* The next line; *is_there: whether there was one. */
 quoth_status weight_lines_next(struct weight_lines *lines, bool *is_there, quoth_problem *problem);
 

@@ -128,7 +128,8 @@ static uint32_t number_places(const struct maker *maker, const struct asked *ask
     for (uint32_t tree = 0; tree < maker->forest->trees.count; tree++)
         for (uint32_t i = 0; i < TREES_DEPTH; i++) {
             int32_t limit = maker->forest->trees.items[tree].limits[i];
-            if (limit != UNASKED && maker->forest->trees.items[tree].signs[i] == asked->sign) places[limit - asked->first] = 1;
+            if (limit != UNASKED && maker->forest->trees.items[tree].signs[i] == asked->sign)
+                places[limit - asked->first] = 1;
         }
     for (uint32_t i = 0; i <= asked->span; i++) places[i] = (uint16_t)(limits += places[i]);
     return limits + 1;

@@ -26,7 +26,8 @@ struct features features_of(const struct model *model) {
 }
 
 /* A name is heard of every feature, with a weight or without. */
-void features_name(struct features *features, const quoth_allocator *memory, struct bytes *names, const struct glossary *glossary) {
+void features_name(struct features *features, const quoth_allocator *memory, struct bytes *names,
+                   const struct glossary *glossary) {
     if (!names) return;
     features->memory = memory;
     features->names = names;
@@ -97,7 +98,8 @@ static quoth_status read_lines(struct model *model, const quoth_file *file, quot
 
 enum { SIEVE_SHARE = 4 }; /* weights to a word: sixteen bits and more for each, of which one in twenty says yes for nothing */
 
-static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, struct model **made, quoth_problem *problem) {
+static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, struct model **made,
+                               quoth_problem *problem) {
     struct model *model = memory_new(memory, sizeof *model);
     if (!model) return QUOTH_NOMEM;
     uint32_t lines = count_lines(file), bits = 4;

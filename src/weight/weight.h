@@ -1,11 +1,11 @@
 /* weight.h — door of the weight room: linear models whose features have names.
  *
- * In: `.weights` files, lines of a feature and its weight. Out: the sum over the features of a candidate. Idea: two ways
- * to lay a model out. A chart (chart.h) knows beforehand what the values of each feature are, and its features are
- * indices: the choosers'. A model knows nothing beforehand and finds a feature by its number, which the compiler makes
- * of the template: 64 bits of a sum of products. Names need no memory then; only a learner, who writes them, brings a
- * glossary, from numbers back to text. Method: log-linear choice among candidates (Berger, Della Pietra and Della Pietra
- * 1996), trained elsewhere. May be included by every room below it. */
+ * In: `.weights` files, lines of a feature and its weight. Out: the sum over the features of a candidate. Idea: two
+ * ways to lay a model out. A chart (chart.h) knows beforehand what the values of each feature are, and its features
+ * are indices: the choosers'. A model knows nothing beforehand and finds a feature by its number, which the compiler
+ * makes of the template: 64 bits of a sum of products. Names need no memory then; only a learner, who writes them,
+ * brings a glossary, from numbers back to text. Method: log-linear choice among candidates (Berger, Della Pietra and
+ * Della Pietra 1996), trained elsewhere. May be included by every room below it. */
 #ifndef QUOTH_WEIGHT_H
 #define QUOTH_WEIGHT_H
 
@@ -23,7 +23,8 @@ struct symbol {
     uint32_t hash;
 };
 
-/* The hash of a name is the sum of its bytes times powers of one odd number: of a literal the compiler makes a constant. */
+/* The hash of a name is the sum of its bytes times powers of one odd number: of a literal the compiler makes a
+ * constant. */
 #define HASH_POWER_1 0x9e3779b97f4a7c15u
 #define HASH_POWER_2 0xdf442d22ce4859b9u
 #define HASH_POWER_4 0xd94363fc538227b1u
@@ -34,8 +35,9 @@ struct symbol {
      ((n) & 8 ? HASH_POWER_8 : 1) * ((n) & 16 ? HASH_POWER_16 : 1))
 #define HASH_BYTE(s, i) ((i) + 1 < sizeof(s) ? (uint64_t)(unsigned char)(s)[(i) + 1 < sizeof(s) ? (i) : 0] * HASH_POWER((i) + 1) : 0)
 #define HASH_FOUR(s, i) (HASH_BYTE(s, i) + HASH_BYTE(s, (i) + 1) + HASH_BYTE(s, (i) + 2) + HASH_BYTE(s, (i) + 3))
-#define HASH_LITERAL(s)                                                                                                \
-    (HASH_FOUR(s, 0) + HASH_FOUR(s, 4) + HASH_FOUR(s, 8) + HASH_FOUR(s, 12) + HASH_FOUR(s, 16) + HASH_FOUR(s, 20) + HASH_FOUR(s, 24))
+#define HASH_LITERAL(s)                                                                                             \
+    (HASH_FOUR(s, 0) + HASH_FOUR(s, 4) + HASH_FOUR(s, 8) + HASH_FOUR(s, 12) + HASH_FOUR(s, 16) + HASH_FOUR(s, 20) + \
+     HASH_FOUR(s, 24))
 enum { LIMIT_LITERAL = 28 }; /* bytes that HASH_LITERAL sees */
 
 static inline uint64_t hash_bytes(const char *bytes, size_t size) {
@@ -67,8 +69,8 @@ struct weight {
     int32_t value;  /* in hundredths; 0: free */
 };
 
-/* Where features go. Scoring: the sums grow. Learning: `names` is set too and gets a name a line.
- * Four features in five have no weight. A bit of the sieve says so, which is all that they cost; the sieve is small enough to stay in
+/* Where features go. Scoring: the sums grow. Learning: `names` is set too and gets a name a line. Four features in
+ * five have no weight. A bit of the sieve says so, which is all that they cost; the sieve is small enough to stay in
  * the cache that is nearest. */
 struct features {
     const uint64_t *sieve;
@@ -83,11 +85,13 @@ struct features {
 /* `model` may be NULL: every weight is 0. */
 struct features features_of(const struct model *model);
 /* Write names too, where `names` is not NULL; all three are borrowed. */
-void features_name(struct features *features, const quoth_allocator *memory, struct bytes *names, const struct glossary *glossary);
+void features_name(struct features *features, const quoth_allocator *memory, struct bytes *names,
+                   const struct glossary *glossary);
 
 /* Factors of 31 bits stand in their instruction; the last one spreads what they leave below over all bits. */
 static inline uint64_t feature_number(uint64_t template, struct symbol a, struct symbol b, struct symbol c) {
-    uint64_t sum = (template >> 33) + (uint64_t)a.hash * 0x42b2ae3d + (uint64_t)b.hash * 0x5fb21c65 + (uint64_t)c.hash * 0x36e8feb9;
+    uint64_t sum = (template >> 33) + (uint64_t)a.hash * 0x42b2ae3d + (uint64_t)b.hash * 0x5fb21c65 +
+                   (uint64_t)c.hash * 0x36e8feb9;
     return sum * HASH_POWER_1;
 }
 /* Has it a weight, or who hears its name? */
@@ -123,7 +127,8 @@ void model_free(struct model *model);
 /* The weight of a feature by its name, "word|next=say|that", in hundredths. */
 int32_t model_weight(const struct model *model, struct slice name);
 
-/* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp is a table. */
+/* The chance of one candidate among all: exp(score) over the sum of those. Scores are whole hundredths, so that exp
+ * is a table. */
 enum { POWERS_KEPT = 20 * WEIGHT_ONE }; /* a candidate so far behind has no chance that a float could show */
 struct powers {
     double of[POWERS_KEPT + 1]; /* by hundredths behind the best; the last one is for all that is farther: nothing */

@@ -1,4 +1,5 @@
-/* sentences.c — how many sentences ICU finds in a file: the least that any reader of news must do. In: a path. Out: the number. */
+/* sentences.c — how many sentences ICU finds in a file: the least that any reader of news must do. In: a path. Out:
+ * the number. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <unicode/ubrk.h>

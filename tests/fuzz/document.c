@@ -1,8 +1,8 @@
-/* document.c — a whole document, for libFuzzer. In: any bytes; the last one says how they are cut. Out: an abort where a
- * promise is broken.
+/* document.c — a whole document, for libFuzzer. In: any bytes; the last one says how they are cut. Out: an abort where
+ * a promise is broken.
  *
- * What holds of every document: any bytes are accepted; each record's text is the slices of the text at its spans; spans lie
- * in the document and in order; cut in pieces and read without JIT it gives the same lines. */
+ * What holds of every document: any bytes are accepted; each record's text is the slices of the text at its spans;
+ * spans lie in the document and in order; cut in pieces and read without JIT it gives the same lines. */
 #include "quoth.h"
 #include "quoth_json.h"
 #include "promise.h"

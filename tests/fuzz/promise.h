@@ -1,5 +1,5 @@
-/* promise.h — what a fuzzer does when a promise is broken. In: a condition. Out: nothing, or its text and an abort, which libFuzzer
- * keeps with the input. */
+/* promise.h — what a fuzzer does when a promise is broken. In: a condition. Out: nothing, or its text and an abort,
+ * which libFuzzer keeps with the input. */
 #ifndef QUOTH_TESTS_FUZZ_PROMISE_H
 #define QUOTH_TESTS_FUZZ_PROMISE_H
 
