@@ -46,9 +46,10 @@ struct worker {
     struct bytes_held { /* name, text, the members of a line, the lines of a page's head: copies, so that the input may go on */
         char *bytes;
         size_t size, capacity;
-    } name, text, meta, head;
+    } name, text, meta, head, gathered; /* the last: lines for the order */
     const char *doc;         /* name of the document under way */
     struct input_about about;
+    bool gathers;            /* there are other threads */
     bool is_reading;         /* the lock is held, and the input at this document */
     bool is_refused;         /* in place of its line came an error */
     char last_byte;          /* of its text */
