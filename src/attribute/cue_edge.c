@@ -57,7 +57,7 @@ MADE_TWICE int32_t fire_start(const struct search *search, uint32_t place, bool 
     uint32_t next = here[1].tag, is_rule = place == search->draft->cue.start;
     uint32_t offset = count_of(search->draft->head - place);
     uint16_t sum = 0;
-    SUM_OR_NAME(cue_start, CUE_START_FEATURES, sum);
+    SCORE_SUM(cue_start, CUE_START_FEATURES);
     return (int16_t)sum;
 }
 
@@ -70,7 +70,7 @@ MADE_TWICE int32_t fire_end(const struct search *search, uint32_t place, bool is
     uint32_t next = here[1].tag, is_rule = place == search->draft->cue.end;
     uint32_t offset = count_of(place - search->draft->head);
     uint16_t sum = 0;
-    SUM_OR_NAME(cue_end, CUE_END_FEATURES, sum);
+    SCORE_SUM(cue_end, CUE_END_FEATURES);
     return (int16_t)sum;
 }
 

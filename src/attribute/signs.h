@@ -187,23 +187,16 @@ enum { SLOTS(AS_SLOT_ALPHABET) };
     const uint16_t *rows = is_heard ? NULL : (chart)->rows;                                \
     const struct chart_half *lines = is_heard ? NULL : (const void *)(chart)->lines.items; \
     (void)cells, (void)fields, (void)rows, (void)lines
-#define SUM_OR_NAME(tag, LIST, sum) \
-    do {                            \
-        if (is_heard) {             \
-            LIST(NAME, tag)         \
-        } else {                    \
-            LIST(ADD_WEIGHT, tag)   \
-        }                           \
+#define HEAR_OR(ADD, tag, LIST) \
+    do {                        \
+        if (is_heard) {         \
+            LIST(NAME, tag)     \
+        } else {                \
+            LIST(ADD, tag)      \
+        }                       \
     } while (0)
-/* Of all options at once. */
-#define SCORE_OPTIONS(tag, LIST)   \
-    do {                           \
-        if (is_heard) {            \
-            LIST(NAME, tag)        \
-        } else {                   \
-            LIST(ADD_LINE, tag)    \
-        }                          \
-    } while (0)
+#define SCORE_SUM(tag, LIST) HEAR_OR(ADD_WEIGHT, tag, LIST) /* to `sum` */
+#define SCORE_OPTIONS(tag, LIST) HEAR_OR(ADD_LINE, tag, LIST) /* to `sums`, of all options at once */
 
 /* One feature's line of names: its template, behind "=" the option where there is one, and its values. */
 __attribute__((cold)) void name_feature(struct decision *decision, const char *name, uint32_t count,

@@ -25,7 +25,8 @@ struct image image_to_write(const quoth_allocator *memory);
 /* All that was passed, as one block; of the memory that the image was given. */
 quoth_status image_join(struct image *image, struct bytes *block);
 void image_free(struct image *image); /* one that was written */
-struct image image_to_open(const void *bytes, size_t size); /* bytes lie where 64 divides the address */
+/* The bytes lie where 16 divides the address; where 64 does, each table begins a line of the cache. */
+struct image image_to_open(const void *bytes, size_t size);
 
 /* A table: written as it is, or lent from the image and never to be freed or changed. */
 void image_rows(struct image *image, void **rows, uint32_t *count, size_t row_size);

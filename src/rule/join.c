@@ -15,7 +15,6 @@ struct joint { /* an open group */
     bool has_branches;
 };
 
-static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
 static void join_bits(uint64_t *set, const uint64_t *other, uint32_t words) {
     for (uint32_t i = 0; i < words; i++) set[i] |= other[i];
 }

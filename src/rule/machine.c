@@ -53,8 +53,6 @@ static bool number_positions(struct builder *builder) {
     return true;
 }
 
-static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
-
 static bool gather_tests(struct builder *builder) {
     const struct rules *rules = builder->rules;
     for (uint32_t i = builder->body->items.start; i < builder->body->items.end; i++) {

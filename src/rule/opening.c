@@ -3,10 +3,6 @@
  * said at the window's start; for the rest of the frame both are the same. */
 #include "rule/parts.h"
 
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
-static void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
-static void clear_bit(uint64_t *set, uint32_t bit) { set[bit / 64] &= ~((uint64_t)1 << bit % 64); }
-
 /* Where something must stand before the ^ there is no way through it. */
 static void open_behind(struct machine *machine, uint32_t start) {
     bool begins = has_bit(machine->first, start);

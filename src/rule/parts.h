@@ -16,6 +16,11 @@
 
 #include "rule/rule.h"
 
+/* Sets of positions, rules and states are bits, 64 a word. */
+static inline bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
+static inline void set_bit(uint64_t *set, uint32_t bit) { set[bit / 64] |= (uint64_t)1 << bit % 64; }
+static inline void clear_bit(uint64_t *set, uint32_t bit) { set[bit / 64] &= ~((uint64_t)1 << bit % 64); }
+
 enum {
     REPEAT_MOST = 12,   /* of {m,n}: no phrase of a frame is longer */
     NESTING_MOST = 64,  /* of groups, those of lets in lets included: English needs some ten */

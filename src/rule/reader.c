@@ -14,8 +14,6 @@ struct folding {
     bool ends[POSITIONS_MOST];       /* can it end that? */
 };
 
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
-
 /* A hit is a unit, and on it a match turns. */
 static bool holds_cut(const struct machine *machine, struct range positions) {
     for (uint32_t position = positions.start; position < positions.end; position++)

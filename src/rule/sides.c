@@ -4,8 +4,6 @@
  * the greatest distance is kept, so that what one hit reaches beyond another, that one reaches, too. */
 #include "rule/parts.h"
 
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
-
 enum {
     AT_CUT = 1,    /* one more than the distance; 0: on the other side alone */
     MUSTS_MOST = 8 /* bits of a side's */

@@ -21,7 +21,6 @@ static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
     return false;
 }
 
-static bool has_bit(const uint64_t *set, uint32_t bit) { return set[bit / 64] >> bit % 64 & 1; }
 static void put_bit(uint64_t *set, uint32_t bit, bool is_set) { set[bit / 64] |= (uint64_t)is_set << bit % 64; }
 
 static void find_beside(const struct machine *machine, const uint64_t *from, uint64_t *before, uint64_t *after) {
