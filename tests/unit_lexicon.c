@@ -229,6 +229,24 @@ static void check_additions(void) {
     }
 }
 
+/* Words that are declared common have the first numbers, in their order, and all else from their rows. */
+static void check_common(void) {
+    quoth_file files[] = {FILE_OF("a.lex", "!common And, say\n!common in\n"),
+                          FILE_OF("b.lex", "!mark d Past\nput\tVerb\nsay said:d\tVerb Say\nand,\tConj\nin_fact\tAdv\n")};
+    struct lexicon *lexicon = NULL;
+    quoth_problem problem;
+    if (!CHECK(lexicon_new(memory, files, 2, &lexicon, &problem) == QUOTH_OK)) return;
+    CHECK(find(lexicon, "and,")->id == 1 && find(lexicon, "say")->id == 2 && find(lexicon, "in")->id == 3);
+    CHECK(find(lexicon, "put")->id == 4 && find(lexicon, "said")->id == 5);
+    CHECK(find(lexicon, "say")->reading_count == 1 && has(lexicon, "say", "Say") && !has(lexicon, "say", "Past"));
+    CHECK(find(lexicon, "in")->reading_count == 0);
+    check_ids(lexicon);
+    lexicon_free(lexicon);
+    files[0] = FILE_OF("a.lex", "!common say glork\n");
+    CHECK(lexicon_new(memory, files, 2, &lexicon, &problem) == QUOTH_BAD_KNOWLEDGE && !lexicon);
+    CHECK_THAT(strcmp(problem.message, "!common glork: no row holds the word") == 0, problem.message);
+}
+
 static void check_memory(void) {
     quoth_file files[] = {FILE_OF("a.lex", text), FILE_OF("b.lex", more)};
     quoth_file added = FILE_OF("mine", "say\tNoun\nglork:d\tSay\n");
@@ -263,6 +281,7 @@ int main(void) {
     }
     check_many();
     check_additions();
+    check_common();
     check_memory();
     return test_end();
 }

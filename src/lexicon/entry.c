@@ -132,6 +132,31 @@ static quoth_status declare_list(struct reader *reader, struct slice rest, struc
     return QUOTH_OK;
 }
 
+/* "!common the of and": these get numbers here, before most other words, and readings where their rows are. */
+static quoth_status declare_common(struct reader *reader, struct slice rest) {
+    for (struct slice word; slice_cut_word(&rest, &word);) {
+        struct key key;
+        uint32_t id;
+        if (!key_fold(&key, word.bytes, word.size))
+            return reader_complain(reader, word.bytes, "the form is longer than %d bytes", FORM_BYTES);
+        TRY(take_lexeme(reader, &key, &id));
+        if (id >= reader->common_end) reader->common_end = id + 1;
+    }
+    return QUOTH_OK;
+}
+
+/* Without a row it would be a word of which nothing is known, and that only if it is called common. */
+quoth_status reader_check_common(struct reader *reader) {
+    struct lexicon *lexicon = reader->lexicon;
+    for (uint32_t id = 1; id < reader->common_end; id++) {
+        if (lexicon->lexemes.items[id].reading_count || lexicon->phrase_letters.items[id]) continue;
+        struct slice form = lexicon_form(lexicon, id);
+        return knowledge_problem(reader->problem, NULL, 0, "!common %.*s: no row holds the word", (int)form.size,
+                                 form.bytes);
+    }
+    return QUOTH_OK;
+}
+
 static bool is_word(struct slice word, const char *text) {
     return word.size == strlen(text) && memcmp(word.bytes, text, word.size) == 0;
 }
@@ -143,8 +168,9 @@ quoth_status reader_declare(struct reader *reader, struct slice line) {
     struct slice word;
     slice_cut_word(&line, &word);
     if (is_word(word, "!mark")) return declare_mark(reader, line);
+    if (is_word(word, "!common")) return declare_common(reader, line);
     if (is_word(word, "!values")) return reader_declare_values(reader, line);
     for (int i = 0; i < LIST_COUNT; i++)
         if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->summary.lists[i]);
-    return reader_complain(reader, word.bytes, "rows with ! are !mark !values !plain !names !keeps !leads !parts");
+    return reader_complain(reader, word.bytes, "rows with ! are !common !mark !values !plain !names !keeps !leads !parts");
 }

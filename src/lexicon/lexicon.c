@@ -37,7 +37,7 @@ static quoth_status read_files(struct reader *reader, const quoth_file *files, s
     reader->first_added = reader->lexicon->rows.count;
     reader->is_adding = true;
     for (size_t i = 0; i < additions->count; i++) TRY(reader_read(reader, &additions->files[i]));
-    return QUOTH_OK;
+    return reader_check_common(reader);
 }
 
 /* How many of a lexeme's readings were added; they are its latest. */

@@ -12,7 +12,8 @@
  * alone; marks are declared by rows "!mark g Ing". Words with "=" in the second column are attributes of
  * the row. A form "-ly" is a suffix, for words that no row holds; a form "0th" stands for any digits before
  * "th". Rows "!plain Det Pron" add classes to a list that the tag room asks for (enum class_list); a row "!values
- * stance neutral denying" says which words an attribute may have, none: any. Lines of "#" and empty lines are
+ * stance neutral denying" says which words an attribute may have, none: any; a row "!common the of and" gives words of
+ * other rows the next ids, so that what is kept by id lies together for common words. Lines of "#" and empty lines are
  * skipped. Later rooms only. */
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H

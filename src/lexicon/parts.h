@@ -145,6 +145,7 @@ struct reader {
     uint32_t cache[COLUMN_CACHE]; /* column + 1 */
     VEC(struct values) values;
     uint32_t first_added; /* row, of those added */
+    uint32_t common_end;  /* past the last lexeme that was declared common */
     bool is_adding; /* to what the files said: no class or attribute is new */
 };
 quoth_status reader_read(struct reader *reader, const quoth_file *file);
@@ -161,6 +162,7 @@ bool slice_cut_word(struct slice *line, struct slice *word);
 
 /* The rows that begin with "!". */
 quoth_status reader_declare(struct reader *reader, struct slice line);
+quoth_status reader_check_common(struct reader *reader); /* once all rows are read */
 quoth_status reader_declare_values(struct reader *reader, struct slice rest);
 quoth_status reader_check_attribute(struct reader *reader, struct slice key, struct slice value);
 

@@ -1,0 +1,2 @@
+!common of glork
+of	Prep
