@@ -8,8 +8,8 @@
 #define FIRST_ASKS                                                                                              \
     (CHUNK(VERBAL) | CHUNK(BARE) | CHUNK(ING) | CHUNK(QUOTATION) | CHUNK(PRON) | CHUNK(PRONOBJ) | CHUNK(THAT))
 #define LAST_ASKS                                                                                               \
-    (CHUNK(GEN) | CHUNK(PARTICLE) | CHUNK(AND) | CHUNK(TIME) | CHUNK(QUOTATION) | CHUNK(ADV) | CHUNK(ING) | CHUNK(BARE))
-#define ASKS (FIRST_ASKS | LAST_ASKS | CHUNK(DET) | CHUNK(POSS))
+    (CHUNK(GEN) | CHUNK(PARTICLE) | CHUNK(TIME) | CHUNK(QUOTATION) | CHUNK(ADV) | CHUNK(ING) | CHUNK(BARE))
+#define INNER_ASKS (FIRST_ASKS | CHUNK(GEN) | CHUNK(PARTICLE) | CHUNK(AND) | CHUNK(TIME) | CHUNK(DET) | CHUNK(POSS))
 
 static const enum known_class asked[] = {
 #define AS_CLASS(id) CLASS_##id,
@@ -61,14 +61,18 @@ static bool may_begin(uint64_t chunks) {
     return !(chunks & CHUNK(VERBAL)) || chunks & (CHUNK(NOUN) | CHUNK(BARE) | CHUNK(ADJ) | CHUNK(ING));
 }
 
-uint64_t chunk_set_read(const struct attributer *a, struct classes set) {
+static uint64_t read_chunks(const struct attributer *a, struct classes set) {
     uint64_t chunks = read_members(set) | read_groups(a, set) | read_nouns(a, set);
     chunks |= read_verbs(a, set, chunks);
-    bool modifies = chunks & CHUNK(MODIFIES), is_link = chunks & (CHUNK(GEN) | CHUNK(PARTICLE) | CHUNK(AND));
+    bool modifies = chunks & CHUNK(MODIFIES);
     if (may_begin(chunks)) chunks |= CHUNK(BEGINS);
-    if (modifies && !(chunks & FIRST_ASKS)) chunks |= CHUNK(OPENS);
-    if (modifies && !(chunks & ASKS)) chunks |= CHUNK(PLAIN);
+    if (modifies && !(chunks & INNER_ASKS)) chunks |= CHUNK(PLAIN);
     if (!modifies && !(chunks & LAST_ASKS)) chunks |= CHUNK(ENDS);
-    if (chunks & (CHUNK(DET) | CHUNK(POSS)) && !is_link) chunks |= CHUNK(LEADS);
     return chunks;
+}
+
+struct chunk_reading chunk_set_read(const struct attributer *a, struct classes set) {
+    struct chunk_reading reading = {.chunks = read_chunks(a, set)};
+    chunk_steps(reading.chunks, reading.steps);
+    return reading;
 }

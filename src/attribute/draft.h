@@ -34,9 +34,15 @@ struct view {
 /* Where a unit stands: what can be both past and participle is the one behind “was” and “has”. */
 enum coarse_place { PLACE_OUTSIDE, PLACE_BEHIND, PLACE_INSIDE, PLACE_COUNT }; /* inside a phrase */
 enum { CUE_CLASSES_MOST = 4 }; /* of one word that count; no word of ours has more */
+enum { CHUNK_STATES = 16 };
+/* What the chunker asks: chunk.h. */
+struct chunk_reading {
+    uint64_t chunks;
+    uint8_t steps[CHUNK_STATES]; /* what the unit does, by where the chunker stands */
+};
 /* What its set of classes makes of a unit. */
 struct coarse_reading {
-    uint64_t chunks;  /* what the chunker asks: chunk.h */
+    struct chunk_reading chunk;
     struct view view; /* outside phrases; before: what it adds itself; word: WORD_IS_TAG of a name, else 0 */
     uint8_t tags[PLACE_COUNT], next; /* by place; the place of what stands behind it */
     uint8_t each[CUE_CLASSES_MOST];  /* all that pool cues, not the first alone; 0: no more */
@@ -244,7 +250,7 @@ static inline bool contents_meet(const struct draft *draft, const struct draft *
     return false;
 }
 
-/* chunk.c: views, phrases, and the words that may be heads of cues */
+/* view.c: phrases, views, and the words that may be heads of cues */
 quoth_status view_units(struct attribute_work *work, const struct window *window);
 
 /* phrase.c */
