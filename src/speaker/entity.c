@@ -87,8 +87,9 @@ static quoth_status make_entity(struct roster *roster, const struct mention_key 
 
 quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
     TRY(text_own(&roster->texts, text, &entity->name));
-    char *copy = arena_copy(&roster->texts, folded.bytes, folded.size); /* its blanks are single */
+    char *copy = arena_take_raw(&roster->texts, folded.size + FOLDED_TAIL); /* its blanks are single */
     if (!copy) return QUOTH_NOMEM;
+    copy_folded(folded, copy);
     entity->folded = (struct slice){copy, folded.size};
     entity->is_one_word = words_are_one(entity->folded);
     return entity_add_keys(roster, entity);
@@ -116,7 +117,7 @@ static bool is_fuller(const struct mention_key *key, const struct entity *entity
 /* A fuller name replaces the old one, which becomes an alias; so does the same in ordinary letters. */
 static quoth_status complete_name(struct roster *roster, const struct mention_key *key, struct entity *entity) {
     struct slice text = key->text;
-    bool is_same = slices_same(entity->folded, key->folded);
+    bool is_same = folded_same(entity->folded, key->folded);
     if (is_same && slices_same(entity->name, text)) return QUOTH_OK;
     bool is_better = is_same ? is_written_better(entity->name, key) : is_fuller(key, entity);
     if (!is_better) return is_same ? QUOTH_OK : labels_add(&roster->texts, &entity->aliases, text, 0);
@@ -155,7 +156,7 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
     bool is_bare = entity->kind != KIND_PERSON && entity->kind != KIND_PLACE && entity->is_one_word &&
                    entity->gender == GENDER_UNKNOWN && entity->titles.count == 0;
     if (!is_bare) return entity;
-    uint32_t hash = hash_text(entity->folded), steps = 0;
+    uint32_t hash = hash_folded(entity->folded), steps = 0;
     for (uint32_t key = roster->buckets[hash % ROSTER_BUCKETS]; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[key];
         key = found->next;
@@ -194,9 +195,9 @@ quoth_status entity_know_figure(struct roster *roster, struct entity *entity) {
     for (size_t i = 0; i < size; i++) text[i] = figure[i];
     for (char *gap = memchr(text, '_', size); gap; gap = memchr(text, '_', size)) *gap = ' ';
     TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
-    char folded[LIMIT_NAME_BYTES];
-    uint32_t folded_size = fold_text((struct slice){text, size}, folded, sizeof folded);
-    return entity_rename(roster, entity, (struct slice){text, size}, (struct slice){folded, folded_size});
+    char folded[LIMIT_NAME_BYTES + FOLDED_TAIL];
+    uint32_t folded_size = fold_text((struct slice){text, size}, folded, LIMIT_NAME_BYTES);
+    return entity_rename(roster, entity, (struct slice){text, size}, folded_slice(folded, folded_size));
 }
 
 quoth_status entity_join(struct roster *roster, const struct scene *scene, const struct name *name,

@@ -11,9 +11,8 @@ void keys_clear(struct roster *roster) {
     roster->keys.count = 0;
 }
 
-static quoth_status push_key(struct roster *roster, const struct entity *entity, struct slice word) {
-    uint32_t index = (uint32_t)(entity - roster->entities.items);
-    uint32_t hash = hash_text(word), *bucket = &roster->buckets[hash % ROSTER_BUCKETS];
+static quoth_status push_hash(struct roster *roster, const struct entity *entity, uint32_t hash) {
+    uint32_t index = (uint32_t)(entity - roster->entities.items), *bucket = &roster->buckets[hash % ROSTER_BUCKETS];
     for (uint32_t key = *bucket, steps = 0; key != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *seen = &roster->keys.items[key];
         if (seen->hash == hash && seen->index == index) return QUOTH_OK;
@@ -24,17 +23,23 @@ static quoth_status push_key(struct roster *roster, const struct entity *entity,
     return QUOTH_OK;
 }
 
+static quoth_status push_key(struct roster *roster, const struct entity *entity, struct slice word) {
+    return push_hash(roster, entity, hash_text(word));
+}
+
 static quoth_status push_names(struct roster *roster, const struct entity *entity) {
     char letters[LIMIT_NAME_UNITS];
-    for (struct slice rest = entity->folded; rest.size > 0;) {
+    if (entity->is_one_word) TRY(push_hash(roster, entity, hash_folded(entity->folded)));
+    for (struct slice rest = entity->is_one_word ? (struct slice){0} : entity->folded; rest.size > 0;) {
         struct slice word = words_first(rest);
-        TRY(push_key(roster, entity, word));
+        TRY(push_hash(roster, entity, hash_folded(word)));
         size_t step = word.size < rest.size ? word.size + 1 : rest.size;
         rest = (struct slice){rest.bytes + step, rest.size - step};
     }
     if (entity->acronym.size) TRY(push_key(roster, entity, entity->acronym));
     if (entity->nickname.size) TRY(push_key(roster, entity, entity->nickname));
-    struct slice initials = entity->kind == KIND_PERSON ? (struct slice){0} : words_initials(entity->name, letters);
+    if (entity->kind == KIND_PERSON || words_are_one(entity->name)) return QUOTH_OK;
+    struct slice initials = words_initials(entity->name, letters);
     return initials.size ? push_key(roster, entity, initials) : QUOTH_OK;
 }
 

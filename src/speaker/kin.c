@@ -18,7 +18,7 @@ static quoth_status give_surname(struct roster *roster, struct entity *entity, s
     memcpy(small + small_size, folded.bytes, folded.size);
     TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
     TRY(entity_rename(roster, entity, (struct slice){text, size + surname.size},
-                      (struct slice){small, small_size + folded.size}));
+                      folded_slice(small, small_size + folded.size)));
     entity->is_given = false;
     entity->kind = KIND_PERSON;
     return QUOTH_OK;

@@ -3,7 +3,6 @@
  * In: slices of the article. Out: copies with single blanks (a name may run over a line's end), each once in its list.
  * Idea: they lie in one arena, which an article leaves as a whole; where entities must leave before, those that stay
  * move to a new one. */
-#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 /* Bytes of the blank at `at`, the one that does not break included; 0: none. */
@@ -44,10 +43,9 @@ static size_t join_blanks(struct slice text, char *into) {
 }
 
 quoth_status text_own(struct arena *texts, struct slice text, struct slice *owned) {
-    char *copy = arena_take_raw(texts, text.size + 1);
+    char *copy = arena_take_raw(texts, text.size + FOLDED_TAIL);
     if (!copy) return QUOTH_NOMEM;
-    *owned = (struct slice){copy, join_blanks(text, copy)};
-    copy[owned->size] = '\0';
+    *owned = folded_slice(copy, join_blanks(text, copy)); /* it may be folded, and has a NUL in any case */
     return QUOTH_OK;
 }
 

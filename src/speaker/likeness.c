@@ -2,7 +2,6 @@
  *
  * Idea: kinds of likeness in order of evidence; of all entities that share a word with the name, the one most like it
  * wins, and between two equally like, the one the article speaks of more. */
-#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 struct slice words_last(struct slice text) {
@@ -12,11 +11,15 @@ struct slice words_last(struct slice text) {
 }
 
 struct slice words_first(struct slice text) {
-    const char *blank = text.size ? memchr(text.bytes, ' ', text.size) : NULL;
-    return (struct slice){text.bytes, blank ? (size_t)(blank - text.bytes) : text.size};
+    size_t size = text.size;
+    for (size_t i = 0; i < text.size; i += 8) {
+        uint64_t blanks = blanks_in(load_64((const unsigned char *)text.bytes + i));
+        if (!blanks) continue;
+        size = i + bytes_before(blanks);
+        break;
+    }
+    return (struct slice){text.bytes, size < text.size ? size : text.size};
 }
-
-bool words_are_one(struct slice text) { return words_first(text).size == text.size; }
 
 uint32_t words_count(struct slice text) {
     uint32_t count = text.size > 0;
@@ -64,12 +67,11 @@ struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
     uint64_t carry = BLANK_BEFORE;
     uint32_t count = 0;
     for (size_t i = 0; i < text.size; i += 8) {
-        uint64_t blanks = blanks_in(load_left(bytes + i, text.size - i)), starts = blanks << 8 | carry;
+        uint64_t word = load_left(bytes + i, text.size - i), blanks = blanks_in(word);
+        uint64_t found = (blanks << 8 | carry) & capitals_in(word);
         carry = blanks >> 56;
-        for (; starts && count < LIMIT_NAME_UNITS; starts &= starts - 1) {
-            size_t at = i + bytes_before(starts);
-            if (at < text.size && bytes[at] >= 'A' && bytes[at] <= 'Z') into[count++] = (char)(bytes[at] - 'A' + 'a');
-        }
+        for (; found && count < LIMIT_NAME_UNITS; found &= found - 1)
+            into[count++] = (char)(bytes[i + bytes_before(found)] - 'A' + 'a');
     }
     return (struct slice){into, count > 1 ? count : 0};
 }
@@ -95,7 +97,7 @@ static enum likeness compare(const struct entity *entity, const struct mention_k
     }
     if (is_single && entity->nickname.size && slices_same(entity->nickname, its)) return BY_WHOLE;
     if (genders_clash(entity, key->name)) return UNLIKE;
-    if (slices_same(mine, its)) return BY_WHOLE;
+    if (folded_same(mine, its)) return BY_WHOLE;
     if (was_single && entity->kind == KIND_ORGANIZATION && key->acronym.size && slices_same(mine, key->acronym))
         return BY_ACRONYM;
     if (is_single && kind == KIND_PLACE) kind = KIND_UNKNOWN; /* Washington, of Kerry Washington */
@@ -132,7 +134,7 @@ static bool may_be_whole(const struct entity *entity, const struct mention_key *
 
 static void search_word(const struct roster *roster, const struct mention_key *key, struct slice word,
                         struct search *search) {
-    uint32_t hash = hash_text(word), steps = 0;
+    uint32_t hash = hash_folded(word), steps = 0;
     for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *found = &roster->keys.items[at];
         at = found->next;
@@ -169,14 +171,13 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     take_full_name(scene, name->core, key);
     bool is_all = key->written.size || core.end == name->core.end;
     struct slice bare = is_all ? key->text : units_text(scene, core);
-    uint32_t size = fold_text(bare, key->bytes, sizeof key->bytes);
-    key->folded = (struct slice){key->bytes, size};
+    key->folded = folded_slice(key->bytes, fold_text(bare, key->bytes, LIMIT_NAME_BYTES));
     key->is_one_word = words_are_one(key->folded);
     bool has_initials = name->kind != KIND_PERSON && !key->is_one_word;
     key->acronym = has_initials ? words_initials(bare, key->initials) : (struct slice){0};
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;
-    return size > 0;
+    return key->folded.size > 0;
 }
 
 struct search entity_search(const struct roster *roster, const struct mention_key *key) {
@@ -189,7 +190,7 @@ struct search entity_search(const struct roster *roster, const struct mention_ke
 
 struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender) {
     struct slice surname = words_last(entity->folded);
-    uint32_t hash = hash_text(surname), steps = 0;
+    uint32_t hash = hash_folded(surname), steps = 0;
     struct entity *found = NULL;
     for (uint32_t at = roster->buckets[hash % ROSTER_BUCKETS]; at != NONE && steps < LIMIT_NAMESAKES; steps++) {
         const struct key *key = &roster->keys.items[at];

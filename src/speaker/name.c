@@ -165,12 +165,31 @@ static void take_mere_name(const struct scene *scene, struct range run, bool is_
     name->is_doubtful = !is_trusted && unit_is_single_letter(scene, run.start);
 }
 
+/* “Ana Ruiz”: a given name and one that is nothing else. A person’s, and nothing to be cut. */
+static bool is_full_name(const struct scene *scene, struct range run, uint32_t nickname) {
+    if (run.end - run.start != 2 || nickname != NONE || !unit_is_given(scene, run.start)) return false;
+    const struct unit *units = &scene->units[run.start];
+    struct classes both = classes_or(units[0].classes, units[1].classes);
+    bool is_other = classes_meet(both, other_names), is_number = classes_have(units[1].classes, IS_NUMBER);
+    bool is_parted = (unit_shape(scene, run.start) | unit_shape(scene, run.start + 1)) & SHAPE_HYPHEN;
+    bool is_plain = unit_is_plain(scene, run.start), goes_on_plain = unit_is_plain(scene, run.start + 1);
+    return is_plain & goes_on_plain & !is_other & !is_number & !is_parted && suffix_end(scene, run.end) == run.end;
+}
+
+static void take_full_name(const struct scene *scene, struct range run, struct name *name) {
+    *name = (struct name){
+        .units = run, .core = run, .title = {run.start, run.start}, .nickname = NONE, .kind = KIND_PERSON};
+    name->suffix = (struct range){run.end, run.end};
+    find_gender(scene, name);
+}
+
 bool name_at(const struct scene *scene, uint32_t unit, bool is_trusted, struct name *name) {
     if (!run_may_begin(scene, unit) && !(is_trusted && unit_is_capital(scene, unit))) return false;
     uint32_t nickname, office;
     struct range run = {unit, run_end(scene, unit, &nickname)};
     if (run.end == run.start) run.end = run.start + 1;
     if (is_mere_name(scene, run)) return take_mere_name(scene, run, is_trusted, name), true;
+    if (is_full_name(scene, run, nickname)) return take_full_name(scene, run, name), true;
     if (run.end - run.start > 1) run.start = skip_leading(scene, run);
     else if (names_demonym(scene, run)) return false;
     if (run.end <= run.start) return false;

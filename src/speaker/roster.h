@@ -8,6 +8,7 @@
 #ifndef QUOTH_ROSTER_H
 #define QUOTH_ROSTER_H
 
+#include "speaker/blanks.h"
 #include "speaker/scene.h"
 #include "speaker/speaker.h"
 
@@ -141,6 +142,7 @@ struct roster {
     struct kept_pronoun pronouns[PRONOUNS_KEPT];
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
     struct sheet sheets[SHEETS_KEPT];
+    struct kept_value values[VALUES_KEPT];
     struct kept_scene scenes[SCENES_KEPT];
     struct answer answers[ANSWERS_KEPT]; /* what none has been made of is not set */
 };
@@ -148,7 +150,7 @@ struct roster {
 /* likeness.c */
 enum likeness { UNLIKE, BY_FORENAME, BY_INSIDE, BY_HEAD, BY_ACRONYM, BY_VARIANT, BY_SURNAME, BY_COMPLETION, BY_WHOLE };
 struct mention_key { /* a name as it is compared */
-    char bytes[LIMIT_NAME_BYTES], initials[LIMIT_NAME_UNITS];
+    char bytes[LIMIT_NAME_BYTES + FOLDED_TAIL], initials[LIMIT_NAME_UNITS + FOLDED_TAIL];
     struct slice text, folded;
     struct slice acronym; /* of its capitalised words: lbi for Lyme Bureau of Investigation */
     const struct name *name;
@@ -163,10 +165,14 @@ struct search {
     bool is_shared;
 };
 struct search entity_search(const struct roster *roster, const struct mention_key *key);
-/* Words of a folded text are parted by single blanks. */
+/* Words of a folded text, which has its tail, are parted by single blanks. */
 struct slice words_first(struct slice text);
 struct slice words_last(struct slice text);
-bool words_are_one(struct slice text);
+static inline bool words_are_one(struct slice text) {
+    uint64_t blanks = 0;
+    for (size_t i = 0; i < text.size; i += 8) blanks |= blanks_in(load_64((const unsigned char *)text.bytes + i));
+    return !blanks;
+}
 uint32_t words_count(struct slice text);
 bool words_begin(struct slice text, struct slice head); /* and go on */
 struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]);

@@ -42,18 +42,10 @@ static bool leads_to_body(const struct scene *scene, uint32_t unit) {
     return false;
 }
 
-/* Of a name that is nothing else, and no abbreviation, nothing more need be asked. */
-static bool is_plain_name(const struct scene *scene, uint32_t unit) {
-    struct classes classes = scene->units[unit].classes;
-    bool is_short = first_token(scene, unit)->shape & (SHAPE_INITIAL | SHAPE_CAPITALS);
-    bool is_name = classes_have(classes, IS_NAME), may_be_none = classes_meet(classes, name_doubts);
-    return is_name & !may_be_none & !is_short;
-}
-
 /* May a capitalised unit be part of a name at all? */
 static bool is_nameable(const struct scene *scene, uint32_t unit) {
     if (!unit_is_capital(scene, unit)) return false;
-    if (is_plain_name(scene, unit)) return true;
+    if (unit_is_plain(scene, unit)) return true;
     if (unit_is_given(scene, unit) || unit_is(scene, unit, IS_PARTICLE)) return true;
     if (unit_shape(scene, unit) & SHAPE_INITIAL && unit_is_capital(scene, unit + 1)) return true; /* P. J. Toll */
     if (unit_is(scene, unit, IS_MODAL) && !unit_is_initial(scene, unit) && !scene->is_heading)
@@ -84,7 +76,7 @@ static bool is_ordinary_start(const struct scene *scene, uint32_t unit) {
 }
 
 bool run_may_begin(const struct scene *scene, uint32_t unit) {
-    if (unit_is_capital(scene, unit) && is_plain_name(scene, unit)) return true;
+    if (unit_is_plain(scene, unit)) return true;
     if (is_ordinary_start(scene, unit)) return true;
     if (!is_nameable(scene, unit)) {
         bool follows_name = unit > 0 && unit_is_capital(scene, unit - 1);
@@ -154,10 +146,18 @@ static bool is_alone(const struct scene *scene, uint32_t unit) {
     return is_seen && !behind && !unit_is(scene, unit + 1, IS_NUMBER);
 }
 
+/* Behind the plain names that a run begins with, as far as they stand in one word of the set. */
+static uint32_t plain_end(const struct scene *scene, uint32_t start) {
+    uint64_t others = ~(scene->plain.bits[start / 64] >> start % 64) | (uint64_t)1 << LIMIT_NAME_UNITS;
+    return start + (uint32_t)__builtin_ctzll(others);
+}
+
 uint32_t run_end(const struct scene *scene, uint32_t start, uint32_t *nickname) {
     *nickname = NONE;
     if (is_alone(scene, start)) return start + 1;
-    uint32_t unit = leads_name(scene, start) ? start + 1 : start, end = unit;
+    uint32_t unit = plain_end(scene, start), end;
+    if (unit == start && leads_name(scene, start)) unit++;
+    end = unit;
     while (unit - start < LIMIT_NAME_UNITS) {
         bool goes_on = unit_is_capital(scene, unit) || unit_meets(scene, unit, name_joints);
         if (!goes_on) break;

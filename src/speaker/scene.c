@@ -31,35 +31,18 @@ static bool has_inner_capital(const struct scene *scene, const struct unit *unit
     return false;
 }
 
-/* May it have a capital? A word that the lexicon knows is as it looks. Asked all at once, since none of it can be
- * guessed. */
+/* May it have a capital? A word that the lexicon knows is as it looks. This and what follows is asked all at once,
+ * since none of it can be guessed. */
 static inline bool is_candidate(const struct unit *unit, const struct token *token) {
     uint32_t shape = token->shape & (SHAPE_CAPITAL | SHAPE_HYPHEN | SHAPE_ADDRESS);
     return (token->kind == TOKEN_WORD) & (unit->quotation == NONE) & ((shape & SHAPE_ADDRESS) == 0) &
            ((shape != 0) | (unit->lexeme == 0));
 }
 
-static void set_add(struct unit_set *set, uint32_t unit) { set->bits[unit / 64] |= (uint64_t)1 << unit % 64; }
-
-/* “The”, “But”, “He”: with a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
-static bool is_mere_function(const struct token *token, struct classes classes) {
-    bool is_function = classes_meet(classes, function_words), is_name = classes_meet(classes, function_names);
-    bool is_initial = token->shape & SHAPE_INITIAL;
-    return is_function & !is_name & !is_initial;
-}
-
 /* Could the word be written either way? */
-static bool may_be_small(struct classes classes) {
-    return classes_have(classes, IS_WORD) && !classes_meet(classes, function_words);
-}
-
-/* True: it has a capital, and would have none but in a heading; those of names the tag room tells. */
-static bool look_at_capital(struct scene *scene, const struct token *token, uint32_t at) {
-    const struct unit *unit = &scene->units[at];
-    if (!(token->shape & SHAPE_CAPITAL) && !has_inner_capital(scene, unit)) return false;
-    set_add(&scene->capitals, at);
-    scene->telling.bits[at / 64] |= (uint64_t)!is_mere_function(token, unit->classes) << at % 64;
-    return at > 0 && may_be_small(unit->classes) && classes_meet(unit->classes, common_words);
+static inline bool may_be_small(struct classes classes) {
+    bool is_word = classes_have(classes, IS_WORD), is_function = classes_meet(classes, function_words);
+    return is_word & !is_function;
 }
 
 /* Units of a class, where there are any. Inline, so that only that half of the classes is read in which the class
@@ -74,30 +57,65 @@ static inline void find_telling(struct scene *scene, const struct window *window
     }
 }
 
-/* Those of 64 units that may have a capital; none but odd ones can. */
-static uint64_t find_candidates(const struct scene *scene, uint32_t first, uint64_t odd) {
-    const struct token *tokens = scene->passage->tokens.items;
-    uint64_t candidates = 0;
-    for (; odd; odd &= odd - 1) {
-        uint32_t at = (uint32_t)__builtin_ctzll(odd);
-        const struct unit *unit = &scene->units[first + at];
-        candidates |= (uint64_t)is_candidate(unit, &tokens[unit->first]) << at;
-    }
-    return candidates;
+/* Of 64 units a bit each: those that have a capital; of these those that tell something, and the plain names; those
+ * that may have one behind their first letter. */
+struct looks {
+    uint64_t capitals, telling, plain, inside;
+    uint32_t common; /* have a capital, and would have none but in a heading; those of names the tag room tells */
+};
+
+/* “The”, “But”, “He” have a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
+static inline void note_capital(struct looks *looks, const struct unit *unit, uint8_t shape, uint32_t at,
+                                uint64_t is_capital) {
+    struct classes classes = unit->classes;
+    bool is_function = classes_meet(classes, function_words), is_name = classes_meet(classes, function_names);
+    bool is_word = classes_have(classes, IS_WORD), is_common = classes_meet(classes, common_words);
+    bool is_small = is_word & !is_function & is_common;
+    bool tells = !is_function | is_name | ((shape & SHAPE_INITIAL) != 0);
+    bool has_name = classes_have(classes, IS_NAME), is_time = classes_have(classes, IS_TIME);
+    bool is_plain = has_name & !is_function & !is_time & ((shape & (SHAPE_INITIAL | SHAPE_CAPITALS)) == 0);
+    looks->capitals |= is_capital << at;
+    looks->telling |= (is_capital & tells) << at;
+    looks->plain |= (is_capital & is_plain) << at;
+    looks->common += (uint32_t)is_capital & is_small;
 }
 
-/* Returns how many common words have a capital. */
-static uint32_t find_capitals(struct scene *scene, const struct window *window) {
+/* None but odd units can have a capital. */
+static inline void look_at(const struct scene *scene, const struct unit *units, uint64_t odd, struct looks *looks) {
     const struct token *tokens = scene->passage->tokens.items;
-    uint32_t common = 0;
-    for (uint32_t first = 0; first < scene->count; first += 64) {
-        uint64_t candidates = find_candidates(scene, first, window->odd[first / 64]);
-        for (; candidates; candidates &= candidates - 1) {
-            uint32_t unit = first + (uint32_t)__builtin_ctzll(candidates);
-            common += look_at_capital(scene, &tokens[scene->units[unit].first], unit);
-        }
+    for (; odd; odd &= odd - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(odd);
+        const struct token *token = &tokens[units[at].first];
+        uint64_t may_be = is_candidate(&units[at], token), is_capital = may_be & ((token->shape & SHAPE_CAPITAL) != 0);
+        looks->inside |= (may_be ^ is_capital) << at;
+        note_capital(looks, &units[at], token->shape, at, is_capital);
     }
-    return common;
+}
+
+/* The few left. */
+static void look_inside(const struct scene *scene, const struct unit *units, struct looks *looks) {
+    for (uint64_t inside = looks->inside; inside; inside &= inside - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(inside);
+        const struct token *token = &scene->passage->tokens.items[units[at].first];
+        note_capital(looks, &units[at], token->shape, at, has_inner_capital(scene, &units[at]));
+    }
+}
+
+/* Returns how many common words have a capital; a sentence’s first has one anyway. */
+static uint32_t find_capitals(struct scene *scene, const struct window *window) {
+    struct looks looks = {.common = 0};
+    for (uint32_t first = 0; first < scene->count; first += 64) {
+        const struct unit *units = scene->units + first;
+        looks.capitals = looks.telling = looks.plain = looks.inside = 0;
+        look_at(scene, units, window->odd[first / 64], &looks);
+        look_inside(scene, units, &looks);
+        scene->capitals.bits[first / 64] = looks.capitals;
+        scene->plain.bits[first / 64] = looks.plain;
+        scene->telling.bits[first / 64] |= looks.telling;
+    }
+    bool is_first = scene->count && set_has(&scene->capitals, 0) && may_be_small(scene->units[0].classes) &&
+                    classes_meet(scene->units[0].classes, common_words);
+    return looks.common - is_first;
 }
 
 static void clear_sets(struct scene *scene) {
@@ -139,6 +157,7 @@ static bool take_kept(struct scene *scene) {
     if ((kept->passage != scene->passage->number) | (kept->window != scene->index)) return false;
     scene->capitals.bits[0] = kept->capitals;
     scene->telling.bits[0] = kept->telling;
+    scene->plain.bits[0] = kept->plain;
     scene->is_heading = kept->is_heading;
     return true;
 }
@@ -160,6 +179,7 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
     *kept_at(scene) = (struct kept_scene){.passage = passage->number,
                                           .capitals = scene->capitals.bits[0],
                                           .telling = scene->telling.bits[0],
+                                          .plain = scene->plain.bits[0],
                                           .window = window,
                                           .article = knowledge->article,
                                           .is_heading = scene->is_heading};

@@ -17,12 +17,11 @@ enum attribute {
     ATTRIBUTE_PERSON, ATTRIBUTE_TOPIC, ATTRIBUTE_TURN, ATTRIBUTE_VALUE, ATTRIBUTE_COUNT
 };
 
-/* What the rows of a lexeme say. An article has few words and has them often. */
-enum { SHEETS_KEPT = 256 }; /* a power of two */
+/* What the rows of a lexeme say. An article has few words and has them often; mostly they say nothing. */
+enum { SHEETS_KEPT = 1024 }; /* a power of two */
 struct sheet {
-    uint32_t lexeme;                     /* 0: free */
-    uint32_t known;                      /* which values, a bit each */
-    const char *values[ATTRIBUTE_COUNT]; /* of the first reading that has it, or NULL */
+    uint32_t lexeme;       /* 0: free */
+    uint16_t known, holds; /* of which attributes it is known whether there is a value; which have one, a bit each */
 };
 
 enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
@@ -47,14 +46,23 @@ struct kept_pronoun {
 /* What reading a window of 64 units or less found of them, for the attributions that come back to it. */
 enum { SCENES_KEPT = 512 }; /* a power of two; most articles have fewer windows */
 struct kept_scene {
-    uint64_t passage, capitals, telling;
+    uint64_t passage, capitals, telling, plain;
     uint32_t window, article; /* article 0: free */
     bool is_heading;
+};
+
+/* Values that there are, by lexeme and attribute. */
+enum { VALUES_KEPT = 128 }; /* a power of two */
+struct kept_value {
+    uint32_t lexeme; /* 0: free */
+    uint32_t attribute;
+    const char *value;
 };
 
 struct knowledge {
     const struct lexicon *lexicon;
     struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
+    struct kept_value *values;
     struct kept_pronoun *pronouns;
     struct kept_scene *scenes;
     uint32_t article; /* from 1: of an earlier one nothing is to be found */
@@ -85,6 +93,7 @@ struct scene {
     bool is_heading;          /* most words are capitalised, so a capital says nothing */
     uint64_t sentence;        /* number in the document, of the outer level */
     struct unit_set capitals; /* units that have one */
+    struct unit_set plain;    /* these that are names and nothing else, and no abbreviations: nothing more is asked */
     struct unit_set telling;  /* these but “The” and its like, particles; outside quotations the pronouns he and she */
 };
 void scene_set(struct scene *scene, const struct knowledge *knowledge, const struct passage *passage, uint32_t window);
@@ -101,6 +110,9 @@ static inline const struct token *first_token(const struct scene *scene, uint32_
 }
 static inline bool unit_is_capital(const struct scene *scene, uint32_t unit) {
     return unit < scene->count && set_has(&scene->capitals, unit);
+}
+static inline bool unit_is_plain(const struct scene *scene, uint32_t unit) { /* of `plain` */
+    return unit < scene->count && set_has(&scene->plain, unit);
 }
 static inline uint8_t unit_shape(const struct scene *scene, uint32_t unit) {
     return unit < scene->count ? first_token(scene, unit)->shape : 0;
@@ -129,8 +141,15 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 /* The word that a role is known by: what it is short for, or itself, folded into `room`. Size 0: none. */
 struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]);
 
-/* An attribute of any reading of a lexeme, or NULL. */
-const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute);
+const char *lexeme_find_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute);
+/* An attribute of the first reading of a lexeme that has it, or NULL. */
+static inline const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
+                                           enum attribute attribute) {
+    const struct sheet *sheet = &knowledge->sheets[lexeme % SHEETS_KEPT];
+    bool is_known = (sheet->lexeme == lexeme) & sheet->known >> attribute & 1;
+    bool has_none = (lexeme == 0) | (is_known & !(sheet->holds >> attribute & 1));
+    return has_none ? NULL : lexeme_find_attribute(knowledge, lexeme, attribute);
+}
 bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value);
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);
 /* What a title is short for (attribute full=): “senator” for Sen.; or NULL. */
@@ -145,6 +164,36 @@ static inline uint32_t hash_text(struct slice text) {
     size_t i = 0;
     for (; i + 8 <= text.size; i += 8) hash = hash_word(hash, load_64(bytes + i));
     if (i < text.size) hash = hash_word(hash, load_rest(bytes + i, text.size - i));
+    return (uint32_t)hash;
+}
+
+
+/* Behind a name that is kept, and one that is looked for, stand eight NULs: what is asked of its words is asked of
+ * eight bytes at a time, wherever it ends. */
+enum { FOLDED_TAIL = 8 };
+static inline struct slice folded_slice(char *bytes, size_t size) {
+    store_64((unsigned char *)bytes + size, 0);
+    return (struct slice){bytes, size};
+}
+/* With its tail. */
+static inline void copy_folded(struct slice from, char *into) {
+    size_t i = 0;
+    for (; i < from.size; i += 8) memcpy(into + i, from.bytes + i, 8);
+    store_64((unsigned char *)into + from.size, 0);
+}
+static inline bool folded_same(struct slice one, struct slice other) {
+    if (one.size != other.size) return false;
+    uint64_t differing = 0;
+    for (size_t i = 0; i < one.size; i += 8) differing |= load_native(one.bytes + i) ^ load_native(other.bytes + i);
+    return !differing;
+}
+/* As hash_text has it; of words inside such a text, too. */
+static inline uint32_t hash_folded(struct slice text) {
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t hash = text.size;
+    size_t i = 0;
+    for (; i + 8 <= text.size; i += 8) hash = hash_word(hash, load_64(bytes + i));
+    if (i < text.size) hash = hash_word(hash, load_64(bytes + i) & bits_of((uint32_t)(text.size - i)));
     return (uint32_t)hash;
 }
 

@@ -34,11 +34,10 @@ enum people_class {
 #define FINITE_VERBS(X) X(PAST) X(THIRD) X(BE) X(HAVE) X(DO) X(MODAL)
 #define NOMINALS(X) X(ROLE) X(TITLE) X(GROUP) X(DOC) X(NOUN) X(DEMONYM) X(ORGEND)
 #define PROPER_NOUNS(X) X(ROLE) X(TITLE) X(GROUP) X(DOC) X(ORGEND) X(DEMONYM) X(SUFFIX) X(PLACE)
-#define NAME_DOUBTS(X) FUNCTION_WORDS(X) X(TIME)
 #define PRONOUNS(X) X(REL) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
 #define TELLING_PRONOUNS(X) X(PRON) X(POSS) X(PRONOBJ) X(REFLEXIVE)
 #define PARTICLES(X) X(PARTICLE)
-#define OTHER_NAMES(X) NAME_DOUBTS(X) OFFICE_WORDS(X) BODY_WORDS(X) X(DEMONYM) X(SUFFIX) X(DOC)
+#define OTHER_NAMES(X) FUNCTION_WORDS(X) X(TIME) OFFICE_WORDS(X) BODY_WORDS(X) X(DEMONYM) X(SUFFIX) X(DOC)
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
 #define FUNCTION_NAMES(X) GIVEN_NAMES(X) X(PARTICLE) X(MODAL)
@@ -60,7 +59,6 @@ static const struct classes common_words = CLASS_SET(COMMON_WORDS);
 static const struct classes finite_verbs = CLASS_SET(FINITE_VERBS);
 static const struct classes nominals = CLASS_SET(NOMINALS);
 static const struct classes proper_nouns = CLASS_SET(PROPER_NOUNS);
-static const struct classes name_doubts = CLASS_SET(NAME_DOUBTS); /* a name that is one of these may be none */
 static const struct classes other_names = CLASS_SET(OTHER_NAMES); /* more than a person’s or a place’s */
 static const struct classes pronoun_words = CLASS_SET(PRONOUNS);
 /* With capitals, particles are all that begins a name; these pronouns tell something of the one named before. */

@@ -3,7 +3,6 @@
  * In: text or lexeme numbers. Out: folded text, genders, kinship. Idea: “HALE”, “Hale” and “Hale.” are one name, so are
  * “Muñoz”, in one code or in two, and “Munoz”; and “Sen.” and “senator” one role because they stand in one row of the
  * lexicon. */
-#include "speaker/blanks.h"
 #include "speaker/roster.h"
 
 /* Pairs of cases as names need them: Latin with its extensions (Vietnamese included), Greek, Cyrillic. */
@@ -143,16 +142,23 @@ static const char *find_value(const struct lexicon *lexicon, const struct lexeme
     return NULL;
 }
 
-const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
-    if (!lexeme) return NULL;
+/* Apart, so that asking in vain, as most do, stays short. */
+static const char *learn_value(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
     struct sheet *sheet = &knowledge->sheets[lexeme % SHEETS_KEPT];
-    if (sheet->lexeme != lexeme) sheet->lexeme = lexeme, sheet->known = 0;
-    if (!(sheet->known >> attribute & 1)) {
-        sheet->known |= 1u << attribute;
-        sheet->values[attribute] =
-            find_value(knowledge->lexicon, lexicon_lexeme(knowledge->lexicon, lexeme), attribute);
-    }
-    return sheet->values[attribute];
+    const struct lexicon *lexicon = knowledge->lexicon;
+    const char *value = find_value(lexicon, lexicon_lexeme(lexicon, lexeme), attribute);
+    if (sheet->lexeme != lexeme) *sheet = (struct sheet){.lexeme = lexeme};
+    sheet->known = (uint16_t)(sheet->known | 1u << attribute);
+    sheet->holds = (uint16_t)(sheet->holds | (unsigned)(value != NULL) << attribute);
+    return value;
+}
+
+const char *lexeme_find_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
+    struct kept_value *kept = &knowledge->values[(lexeme + 5 * (uint32_t)attribute) % VALUES_KEPT];
+    if ((kept->lexeme == lexeme) & (kept->attribute == attribute)) return kept->value;
+    const char *value = learn_value(knowledge, lexeme, attribute);
+    if (value) *kept = (struct kept_value){lexeme, attribute, value};
+    return value;
 }
 
 bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value) {
