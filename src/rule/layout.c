@@ -15,15 +15,11 @@ static void pass_texts(struct image *image, struct body *body) {
 
 static void pass_reader(struct image *image, struct reader *reader) {
     pass_members(image, struct reader, reader, position_count, phrases);
-    if (reader->class_count == 0) return;
+    if (reader->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1;
     image_table(image, &reader->classes, &byte_count);
-    image_table(image, &reader->sides, &reader->class_count);
-    if (reader->position_count == 0) return;
-    image_table(image, &reader->fits, &reader->class_count);
-    image_table(image, &reader->before, &reader->position_count);
-    image_table(image, &reader->parts, &reader->position_count);
-    image_table(image, &reader->tables, &reader->position_count);
+    image_table(image, &reader->kinds, &reader->class_count);
+    image_table(image, &reader->seats, &reader->position_count);
 }
 
 static void pass_phrase(struct image *image, struct phrase *phrase) {
@@ -115,6 +111,7 @@ static quoth_status pass(struct image *image, struct rules *rules) {
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_body(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->alphabets.count; i++)
         image_table(image, &rules->alphabets.items[i].bytes, &rules->alphabets.items[i].code_count);
+    readers_link(rules);
     for (uint32_t i = 0; i < rules->bodies.count; i++) image_text(image, &rules->bodies.items[i].rule.name);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_code(image, &rules->bodies.items[i]);
     for (uint32_t i = 0; i < rules->bodies.count; i++) pass_texts(image, &rules->bodies.items[i]);

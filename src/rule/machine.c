@@ -219,7 +219,7 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
-    machine->sides = arena_take(&rules->arena, machine->class_count * sizeof *machine->sides);
+    machine->sides = arena_take(&rules->drafts, machine->class_count * sizeof *machine->sides);
     machine->parts = arena_take(&rules->drafts, machine->position_count);
     machine->fits = arena_take(&rules->drafts, machine->class_count * row);
     machine->before = arena_take(&rules->drafts, machine->position_count * row);

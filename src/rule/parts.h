@@ -134,12 +134,23 @@ struct reader {
     uint64_t guarded;          /* have a guard; */
     uint64_t watches;          /* stand for such a (?! A ); */
     uint64_t phrases;          /* or for a phrase */
-    uint8_t *classes;
-    uint64_t *fits;            /* of a phrase's position: can the phrase end with such a unit? */
-    uint64_t *before;
-    struct side *sides;
-    uint8_t *parts;
-    uint8_t *tables;           /* by position: the number of its phrase's table, and one more; 0: one unit fills it */
+    const uint8_t *bytes;      /* by code; of the rule's alphabet */
+    uint8_t *classes;          /* by byte; as of a machine */
+    struct kind *kinds;        /* by class */
+    struct seat *seats;        /* by position */
+};
+/* What a unit is told of on one side of the cut, and its guards. */
+enum { KIND_MUSTS = 0xff, KIND_ENDS = 0x100, KIND_GOES = 0x200, KIND_HELD = 0x400, KIND_FREES = 0x800 };
+struct kind { /* of units: */
+    uint64_t fits;             /* positions that one fills; of a phrase's position: can the phrase end with it? */
+    uint16_t before, after;    /* as of a side; */
+    uint16_t left, right;      /* so are these: KIND_ */
+};
+struct seat { /* a position: */
+    uint64_t before;           /* what can stand before it */
+    uint64_t peers;            /* positions of the same phrase, it too */
+    uint8_t part;              /* as of a machine */
+    uint8_t table;             /* the number of its phrase's table, and one more; 0: one unit fills it */
 };
 
 /* A let in a frame whose quantifiers are written out. */
@@ -164,21 +175,15 @@ static inline uint32_t phrase_step(const struct phrase *phrase, uint32_t state, 
     return phrase->next[state + phrase->classes[code]];
 }
 
-/* Positions are few and near each other: a run of a set's words, most often one. */
-struct link {
-    uint16_t start;       /* in the words of all links */
-    uint8_t first, count; /* where in the set they lie */
-};
-
 static inline uint64_t *machine_before(const struct machine *machine, uint32_t position) {
     return machine->before + (size_t)position * machine->words;
 }
 static inline bool reader_precedes(const struct reader *reader, uint32_t before, uint32_t position) {
-    return reader->before[position] >> before & 1;
+    return reader->seats[position].before >> before & 1;
 }
 /* Of a unit in a window, or of the end behind the last. */
-static inline uint32_t reader_class(const struct reader *reader, const uint8_t *bytes, uint16_t code) {
-    return reader->classes[bytes[code]];
+static inline const struct kind *reader_kind(const struct reader *reader, uint16_t code) {
+    return &reader->kinds[reader->classes[reader->bytes[code]]];
 }
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a
@@ -308,29 +313,30 @@ void machine_merge(struct machine *machine);
 void machine_sides(struct machine *machine);
 /* Make a body's reader, when the sieve is made of its machine. */
 quoth_status reader_make(struct rules *rules, struct body *body);
+/* Tell all readers where their alphabets are. */
+void readers_link(struct rules *rules);
 /* The number of a let's table, as of a let, in the alphabet of a body that names it. */
 quoth_status phrase_find(struct rules *rules, uint32_t let, const struct body *body, uint32_t *number);
 
 /* The places where a match of a rule can start, last first, and the positions that each unit fills from there on:
  * those from which the rest of a match can be had. There is room for every unit and one more. */
-enum { RUNS_MOST = 64, REACHES_MOST = 4096 }; /* a window full of names asks for ten a unit */
+enum { RUN_UNITS = 64, RUNS_MOST = 2048 }; /* a window full of names asks for two runs a unit */
 struct scan {
-    struct run { /* a phrase that ends behind a place, as far as it is read */
-        const struct phrase *phrase;
-        uint16_t position, end;
-        uint32_t state;
-    } runs[RUNS_MOST + READER_POSITIONS + 1];
-    struct reach { /* from where to where some position's phrase can stand */
-        uint16_t place, end, position;
-    } reaches[REACHES_MOST + RUNS_MOST + 2 * READER_POSITIONS + 1]; /* last places first */
-    uint32_t run_count, reach_count;
-    uint16_t reach_starts[LIMIT_WINDOW_UNITS + 1]; /* by place: its first */
-    bool is_crowded;         /* there were more: nothing is known */
+    struct run { /* a phrase that ends before a place, and where it can begin */
+        uint64_t positions; /* that it is */
+        uint64_t begins;    /* a bit for each unit that was read, */
+        uint32_t first;     /* from this one on */
+        uint32_t end;
+    } runs[RUNS_MOST]; /* last places first */
+    uint32_t run_count;
+    uint16_t run_ends[LIMIT_WINDOW_UNITS + 1]; /* by place: how many runs were known when it was read */
+    bool is_crowded;         /* there were more, or longer ones: nothing is known */
+    uint64_t begun[LIMIT_WINDOW_UNITS + 1]; /* by place: positions whose phrases begin there; none once it is read */
     uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
     uint16_t hits[LIMIT_WINDOW_UNITS + 2]; /* of the rule */
     uint16_t starts[LIMIT_WINDOW_UNITS + 2];
     uint32_t start_count;
-    uint64_t filled[LIMIT_WINDOW_UNITS + 1];
+    uint64_t filled[LIMIT_WINDOW_UNITS + 2];
 };
 /* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
 void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,

@@ -60,11 +60,9 @@ static void number_places(struct folding *folding) {
 }
 
 static quoth_status take_tables(struct arena *arena, struct reader *reader) {
-    reader->fits = arena_take(arena, reader->class_count * sizeof *reader->fits);
-    reader->before = arena_take(arena, reader->position_count * sizeof *reader->before);
-    reader->parts = arena_take(arena, reader->position_count);
-    reader->tables = arena_take(arena, reader->position_count);
-    return reader->fits && reader->before && reader->parts && reader->tables ? QUOTH_OK : QUOTH_NOMEM;
+    reader->kinds = arena_take(arena, reader->class_count * sizeof *reader->kinds);
+    reader->seats = arena_take(arena, reader->position_count * sizeof *reader->seats);
+    return reader->kinds && reader->seats ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* What stands before a position, but for what is of the same phrase. */
@@ -80,16 +78,16 @@ static void fold_position(struct folding *folding, uint32_t position) {
     struct reader *reader = &folding->reader;
     uint32_t place = folding->places[position];
     uint64_t bit = (uint64_t)1 << place;
-    reader->parts[place] = machine->parts[position];
-    reader->tables[place] = folding->tables[position];
-    reader->before[place] |= fold_before(folding, position);
+    reader->seats[place].part = machine->parts[position];
+    reader->seats[place].table = folding->tables[position];
+    reader->seats[place].before |= fold_before(folding, position);
     reader->last |= has_bit(machine->last, position) ? bit : 0;
     reader->first |= has_bit(machine->first, position) ? bit : 0;
     reader->opening |= has_bit(machine->opening, position) ? bit : 0;
     reader->leads |= has_bit(machine->leads, position) ? bit : 0;
     for (uint32_t class = 0; class < machine->class_count; class++) {
         bool fits = has_bit(machine->fits + class * machine->words, position);
-        reader->fits[class] |= fits && (!folding->tables[position] || folding->ends[position]) ? bit : 0;
+        reader->kinds[class].fits |= fits && (!folding->tables[position] || folding->ends[position]) ? bit : 0;
     }
     reader->phrases |= folding->tables[position] ? bit : 0;
     if (folding->tables[position]) return; /* the rest its table knows */
@@ -97,16 +95,31 @@ static void fold_position(struct folding *folding, uint32_t position) {
     reader->watches |= has_bit(machine->watches, position) ? bit : 0;
 }
 
+static void find_peers(struct reader *reader) {
+    for (uint32_t i = 0; i < reader->position_count; i++)
+        for (uint32_t j = 0; j < reader->position_count; j++)
+            reader->seats[i].peers |= (uint64_t)(reader->seats[i].table == reader->seats[j].table) << j;
+}
+
 /* Parts of a sequence and copies of a unit stand behind the position right before them, copies of a pair behind the
  * one before that too: all that are filled take these steps by two shifts. */
 static void find_steps(struct reader *reader) {
     for (uint32_t position = 0; position < reader->position_count; position++) {
-        uint64_t bit = (uint64_t)1 << position, before = reader->before[position], nearest = bit >> 1,
+        uint64_t bit = (uint64_t)1 << position, before = reader->seats[position].before, nearest = bit >> 1,
                  second = bit >> 2;
         reader->nearest |= before & nearest ? bit : 0;
         reader->second |= before & second ? bit : 0;
         reader->linked |= before & ~(nearest | second) ? bit : 0;
     }
+}
+
+static struct kind kind_of(const struct side *side) {
+    struct kind kind = {.before = side->before, .after = side->after};
+    uint32_t guards = (side->is_held ? KIND_HELD : 0u) | (side->frees ? KIND_FREES : 0u);
+    kind.left = (uint16_t)(side->musts_before | guards | (side->goes_back ? KIND_GOES : 0u));
+    uint32_t goes = (side->ends ? KIND_ENDS : 0u) | (side->goes_on ? KIND_GOES : 0u);
+    kind.right = (uint16_t)(side->musts_after | goes);
+    return kind;
 }
 
 static quoth_status fold(struct rules *rules, struct body *body, struct folding *folding) {
@@ -116,14 +129,17 @@ static quoth_status fold(struct rules *rules, struct body *body, struct folding 
     number_places(folding);
     reader->class_count = machine->class_count;
     reader->classes = machine->classes;
-    reader->sides = machine->sides;
     reader->is_exact = machine->is_exact;
     reader->is_anchored = machine->is_anchored;
     reader->musts_before = machine->musts_before;
     reader->musts_after = machine->musts_after;
     if (reader->position_count == 0) return QUOTH_OK;
     TRY(take_tables(&rules->arena, reader));
+    for (uint32_t class = 0; class < reader->class_count; class++)
+        reader->kinds[class] = kind_of(&machine->sides[class]);
+    reader->kinds[reader->classes[WINDOW_END]].right &= (uint16_t)~KIND_GOES;
     for (uint32_t position = 0; position < machine->position_count; position++) fold_position(folding, position);
+    find_peers(reader);
     find_steps(reader);
     return QUOTH_OK;
 }
@@ -137,4 +153,11 @@ quoth_status reader_make(struct rules *rules, struct body *body) {
     body->reader = folding->reader;
     memory_free(rules->memory, folding, sizeof *folding);
     return status;
+}
+
+void readers_link(struct rules *rules) {
+    for (uint32_t i = 0; i < rules->bodies.count; i++) {
+        struct body *body = &rules->bodies.items[i];
+        body->reader.bytes = rules->alphabets.items[body->alphabet].bytes;
+    }
 }

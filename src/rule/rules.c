@@ -136,6 +136,7 @@ static quoth_status compile_bodies(struct rules *rules, const struct codes *code
     }
     TRY(sieve_make(rules, codes_count(codes)));
     for (uint32_t i = 0; i < rules->bodies.count; i++) TRY(reader_make(rules, &rules->bodies.items[i]));
+    readers_link(rules);
     return rules->is_trusted ? QUOTH_OK : check_bodies(rules);
 }
 

@@ -12,7 +12,6 @@
 struct walk {
     const struct reader *reader;
     const struct phrase *phrases;
-    const uint8_t *bytes; /* by code */
     const uint16_t *codes;
     struct scan *scan;
 };
@@ -37,7 +36,7 @@ static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t 
 /* Does the way from one position to the next pass a watch that the unit at a place fits? `to` NONE: the match ends. */
 static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from, uint32_t to) {
     const struct reader *reader = walk->reader;
-    uint64_t met = reader->fits[reader_class(reader, walk->bytes, walk->codes[place])] & reader->watches;
+    uint64_t met = reader_kind(reader, walk->codes[place])->fits & reader->watches;
     for (; met; met &= met - 1) {
         uint32_t watch = (uint32_t)__builtin_ctzll(met);
         if ((from == NONE || from < watch) && watch < to) return true;
@@ -45,10 +44,13 @@ static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from,
     return false;
 }
 
-/* The next in the list, from `from` on, of a position's phrases that begin at a place; NONE: there is none. */
-static uint32_t next_reach(const struct scan *scan, uint32_t from, uint32_t place, uint32_t position) {
-    for (uint32_t i = from; i < scan->reach_count && scan->reaches[i].place == place; i++)
-        if (scan->reaches[i].position == position) return i;
+/* The next run before one, from the shortest on, that is a position's and can begin at a place; NONE: there is none. */
+static uint32_t next_run(const struct scan *scan, uint32_t before, uint32_t place, uint32_t position) {
+    for (uint32_t i = before; i-- > 0 && scan->runs[i].end - place <= RUN_UNITS;) {
+        const struct run *run = &scan->runs[i];
+        uint64_t begins = place - run->first < RUN_UNITS ? run->begins >> (place - run->first) : 0;
+        if (run->positions >> position & begins & 1) return i;
+    }
     return NONE;
 }
 
@@ -62,14 +64,16 @@ static void fill_phrase(const struct walk *walk, const struct phrase *phrase, ui
     }
 }
 
-/* The same of all of a position that begin at a place; the last of their ends, which is that of the first in the
- * list. */
+/* The same of all of a position that begin at a place; the last of their ends. */
 static uint32_t fill_phrases(const struct walk *walk, const struct phrase *phrase, uint32_t start, uint32_t position) {
     struct scan *scan = walk->scan;
-    uint32_t first = next_reach(scan, scan->reach_starts[start], start, position), last = scan->reaches[first].end;
-    memset(scan->inner + start * phrase->words, 0, (last - start) * phrase->words * sizeof *scan->inner);
-    for (uint32_t i = first; i != NONE; i = next_reach(scan, i + 1, start, position))
-        fill_phrase(walk, phrase, start, scan->reaches[i].end);
+    uint32_t last = start, run = next_run(scan, scan->run_ends[start], start, position);
+    for (; run != NONE; run = next_run(scan, run, start, position)) {
+        uint32_t end = scan->runs[run].end;
+        memset(scan->inner + last * phrase->words, 0, (end - last) * phrase->words * sizeof *scan->inner);
+        fill_phrase(walk, phrase, start, end);
+        last = end;
+    }
     return last;
 }
 
@@ -88,7 +92,7 @@ static uint32_t first_behind(const struct phrase *phrase, const uint64_t *filled
 
 /* Of several ends that a phrase can have, the one that PCRE2 comes to first. */
 static uint32_t walk_phrase(const struct walk *walk, uint32_t start, uint32_t position) {
-    const struct phrase *phrase = &walk->phrases[walk->reader->tables[position] - 1];
+    const struct phrase *phrase = &walk->phrases[walk->reader->seats[position].table - 1];
     uint32_t last = fill_phrases(walk, phrase, start, position), before = NONE;
     for (uint32_t place = start; place < last; place++) {
         before = first_behind(phrase, walk->scan->inner + place * phrase->words, before);
@@ -100,9 +104,9 @@ static uint32_t walk_phrase(const struct walk *walk, uint32_t start, uint32_t po
 /* Where the phrase of a position ends that begins at a place. */
 static uint32_t phrase_end(const struct walk *walk, uint32_t start, uint32_t position) {
     const struct scan *scan = walk->scan;
-    uint32_t first = next_reach(scan, scan->reach_starts[start], start, position);
-    bool is_only = next_reach(scan, first + 1, start, position) == NONE;
-    return is_only ? scan->reaches[first].end : walk_phrase(walk, start, position);
+    uint32_t run = next_run(scan, scan->run_ends[start], start, position);
+    bool is_only = next_run(scan, run, start, position) == NONE;
+    return is_only ? scan->runs[run].end : walk_phrase(walk, start, position);
 }
 
 /* A role that is captured in several alternatives is the last one that took part. */
@@ -115,19 +119,18 @@ static void take_units(struct frame *frame, const struct body *body, uint32_t pa
 
 enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window,
                        struct scan *scan, uint32_t start, struct frame *frame) {
-    const uint8_t *bytes = rules->alphabets.items[body->alphabet].bytes;
-    const struct walk walk = {&body->reader, rules->phrases.items, bytes, window->codes, scan};
-    const uint8_t *parts = body->reader.parts;
+    const struct walk walk = {&body->reader, rules->phrases.items, window->codes, scan};
+    const struct seat *seats = body->reader.seats;
     uint32_t part = 0, place = start;
     if (body->reader.is_anchored && start > 0) return WALKED_NOWHERE;
     for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
     uint32_t before = NONE, position = first_position(&walk, start);
     for (;; before = position, position = next_position(&walk, place, before)) {
         if (body->reader.watches && passes_watch(&walk, place, before, position)) return WALKED_DOUBT;
-        if (position == NONE || parts[position] & PART_AHEAD) break;
-        uint32_t end = body->reader.tables[position] ? phrase_end(&walk, place, position) : place + 1;
-        take_units(frame, body, parts[position], parts[position] != part, (struct range){place, end});
-        part = parts[position];
+        if (position == NONE || seats[position].part & PART_AHEAD) break;
+        uint32_t end = seats[position].table ? phrase_end(&walk, place, position) : place + 1;
+        take_units(frame, body, seats[position].part, seats[position].part != part, (struct range){place, end});
+        part = seats[position].part;
         place = end;
     }
     frame->whole = (struct range){start, place};
