@@ -49,16 +49,21 @@ static inline uint64_t lower_word(uint64_t word) {
     return word | (from_a & ~past_z & HIGH_BITS) >> 2;
 }
 
-/* The bytes that are no ASCII letters, given the word and the same with LOWER_BITS set. Sure of the first such byte
- * and of all before it: what is carried out of a byte beyond ASCII reaches only those behind. */
+/* The bytes that are ASCII letters. What is above z is above a too, so that the two comparisons differ for letters. */
 #define LOWER_BITS (0x20 * EACH_BYTE)
-static inline uint64_t no_letters(uint64_t word, uint64_t lower) {
-    uint64_t from_a = lower + (0x80 - 'a') * EACH_BYTE, past_z = lower + (0x7f - 'z') * EACH_BYTE;
-    return (~from_a | past_z | word) & HIGH_BITS;
+static inline uint64_t letters_in(uint64_t word) {
+    uint64_t upper = word & ~(HIGH_BITS | LOWER_BITS);
+    uint64_t from_a = upper + (0x80 - 'A') * EACH_BYTE, past_z = upper + (0x7f - 'Z') * EACH_BYTE;
+    return (from_a ^ past_z) & ~word & HIGH_BITS;
 }
 
 /* How many bytes stand before the first yes of answers that have one, and all bits of so many bytes. */
 static inline uint32_t bytes_before(uint64_t answers) { return (uint32_t)__builtin_ctzll(answers) / 8; }
 static inline uint64_t bits_of(uint32_t count) { return ((uint64_t)1 << count * 8) - 1; } /* under eight */
+
+/* Answers for eight bytes as eight bits, the first byte's lowest. */
+static inline uint32_t gather_bits(uint64_t answers) {
+    return (uint32_t)(answers * UINT64_C(0x0002040810204081) >> 56);
+}
 
 #endif

@@ -5,12 +5,13 @@
 struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
     const struct form_table *words = &lexicon->words;
     return (struct form_slots){.shorts = lexicon->shorts,
+                               .turns = lexicon->turns,
                                .slots = words->slots,
                                .starts = words->starts.items,
                                .bytes = (const unsigned char *)words->bytes.items,
                                .traits = lexicon->traits.items,
-                               .short_mask = lexicon->short_count - 1,
-                               .short_shift = 64 - (uint32_t)__builtin_ctz(lexicon->short_count),
+                               .short_count = lexicon->short_count,
+                               .turn_shift = 64 - (uint32_t)__builtin_ctz(lexicon->turn_count),
                                .mask = words->slot_count - 1,
                                .shift = words->shift};
 }
@@ -22,25 +23,26 @@ static const struct lexeme *find_long(const struct lexicon *lexicon, const char 
     return id ? &lexicon->lexemes.items[id] : NULL;
 }
 
-const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    bool is_short = size - 1 < 7 && lexicon->short_count; /* there are none while phrases are noted */
-    if (!is_short) return find_long(lexicon, bytes, size);
-    uint64_t raw = load_rest((const unsigned char *)bytes, size);
-    if (raw & HIGH_BITS) return find_long(lexicon, bytes, size);
+static const struct lexeme *find_short(const struct lexicon *lexicon, uint64_t first, uint64_t second) {
     struct form_slots forms = lexicon_form_slots(lexicon);
-    uint32_t id = form_find_short(&forms, lower_word(raw))->id;
-    return id ? &lexicon->lexemes.items[id] : NULL;
+    const struct short_form *form = form_find_short(&forms, first, (uint32_t)second);
+    return form ? &lexicon->lexemes.items[form->said >> FORM_SAID_ID] : NULL;
+}
+
+const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    bool is_short = size - 1 < FORM_SHORT && lexicon->short_count; /* there are none while phrases are noted */
+    if (!is_short) return find_long(lexicon, bytes, size);
+    uint64_t first = load_left((const unsigned char *)bytes, size);
+    uint64_t second = size > 8 ? load_rest((const unsigned char *)bytes + 8, size - 8) : 0;
+    if ((first | second) & HIGH_BITS) return find_long(lexicon, bytes, size);
+    return find_short(lexicon, lower_word(first), lower_word(second));
 }
 
 /* Behind a hyphen, as suffixes are written. */
 static const struct lexeme *find_suffix(const struct lexicon *lexicon, const char *end, uint32_t size) {
     char suffix[SUFFIX_BYTES + 1] = "-";
     uint64_t word = size < 7 ? load_rest((const unsigned char *)end - size, size) : HIGH_BITS;
-    if ((word & HIGH_BITS) == 0) {
-        struct form_slots forms = lexicon_form_slots(lexicon);
-        uint32_t id = form_find_short(&forms, lower_word(word) << 8 | '-')->id;
-        return id ? &lexicon->lexemes.items[id] : NULL;
-    }
+    if ((word & HIGH_BITS) == 0) return find_short(lexicon, lower_word(word) << 8 | '-', 0);
     memcpy(suffix + 1, end - size, size);
     return lexicon_find(lexicon, suffix, size + 1);
 }

@@ -8,7 +8,7 @@ static bool has_ending(const char *name, const char *ending) {
     return size > ending_size && strcmp(name + size - ending_size, ending) == 0;
 }
 
-enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24, SHORTS_LEAST = 64 };
+enum { FORM_COST = 15, SLOTS_LEAST = 1024, SLOTS_MOST = 1 << 24 };
 
 /* A file spends some fifteen bytes on a form; room that is large enough at once is not moved while it
  * fills. */
@@ -130,34 +130,6 @@ static quoth_status note_traits(struct lexicon *lexicon) {
     return QUOTH_OK;
 }
 
-static bool is_short(struct slice form) { return form.size > 0 && form.size < 8; }
-
-static void place_short(struct lexicon *lexicon, struct slice form, uint32_t id) {
-    struct form_slots forms = lexicon_form_slots(lexicon);
-    uint64_t word = load_rest((const unsigned char *)form.bytes, form.size);
-    uint64_t i = form_hash(0, word) >> forms.short_shift;
-    while (lexicon->shorts[i].id) i = (i + 1) & forms.short_mask;
-    lexicon->shorts[i] = (struct short_form){word, id, lexicon->traits.items[id]};
-}
-
-/* Short forms once more, in slots of their own, two thirds of which are taken at most. The shortest, which are the
- * most common, come first, so that they are found where they are looked for. */
-static quoth_status note_shorts(struct lexicon *lexicon) {
-    uint32_t count = 0, slots = SHORTS_LEAST;
-    for (uint32_t id = 1; id < lexicon->lexemes.count; id++) count += is_short(lexicon_form(lexicon, id));
-    while (slots < count / 2 * 3) slots *= 2;
-    lexicon->shorts = memory_new(lexicon->memory, slots * sizeof *lexicon->shorts);
-    if (!lexicon->shorts) return QUOTH_NOMEM;
-    memset(lexicon->shorts, 0, slots * sizeof *lexicon->shorts);
-    lexicon->short_count = slots;
-    for (size_t size = 1; size < 8; size++)
-        for (uint32_t id = 1; id < lexicon->lexemes.count; id++) {
-            struct slice form = lexicon_form(lexicon, id);
-            if (form.size == size) place_short(lexicon, form, id);
-        }
-    return QUOTH_OK;
-}
-
 static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size_t count,
                           const struct additions *additions, quoth_problem *problem) {
     struct reader *reader = memory_new(lexicon->memory, sizeof *reader);
@@ -168,7 +140,7 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     if (status == QUOTH_OK) status = settle_readings(reader);
     if (status == QUOTH_OK) status = note_pairs(lexicon);
     if (status == QUOTH_OK) status = note_traits(lexicon);
-    if (status == QUOTH_OK) status = note_shorts(lexicon);
+    if (status == QUOTH_OK) status = shorts_make(lexicon);
     vec_free(lexicon->memory, &reader->readings);
     vec_free(lexicon->memory, &reader->latest);
     vec_free(lexicon->memory, &reader->previous);
@@ -203,6 +175,7 @@ static void free_tables(struct lexicon *lexicon) {
     forms_free(memory, &lexicon->words);
     forms_free(memory, &lexicon->phrases);
     memory_free(memory, lexicon->shorts, lexicon->short_count * sizeof *lexicon->shorts);
+    memory_free(memory, lexicon->turns, lexicon->turn_count * sizeof *lexicon->turns);
     vec_free(memory, &lexicon->lexemes);
     vec_free(memory, &lexicon->phrase_letters);
     vec_free(memory, &lexicon->traits);
@@ -233,6 +206,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     pass_forms(image, &lexicon->words);
     pass_forms(image, &lexicon->phrases);
     image_table(image, &lexicon->shorts, &lexicon->short_count);
+    image_table(image, &lexicon->turns, &lexicon->turn_count);
     image_vec(image, &lexicon->lexemes);
     image_vec(image, &lexicon->phrase_letters);
     image_vec(image, &lexicon->traits);

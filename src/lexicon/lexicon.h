@@ -91,8 +91,9 @@ void lexicon_free(struct lexicon *lexicon);
 /* The lexeme of a form in any case, or NULL. ASCII and Latin-1 letters fold to lower case, ’ to '. */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size);
 /* Fibonacci hashing: the upper half of a hash depends on every bit, and places are taken from there. */
+#define FORM_FACTOR UINT64_C(0x9e3779b97f4a7c15)
 static inline uint64_t form_hash(uint64_t hash, uint64_t word) {
-    return ((hash ^ hash >> 32) ^ word) * 0x9e3779b97f4a7c15u;
+    return ((hash ^ hash >> 32) ^ word) * FORM_FACTOR;
 }
 /* What is asked of each word of a text. */
 enum form_trait {
@@ -104,30 +105,39 @@ enum form_trait {
     FORM_NAMED = 64,    /* a capital may make a name of it, or of a word that it ends behind a hyphen */
     FORM_SIBILANT = 128 /* it ends in s, x or z */
 };
-/* The same for forms of seven bytes or less, and of eight to sixteen: the tables, for who asks for each word of a text.
- * The short ones, which most words are, stand in their slots themselves with all that is asked, so that one place is
- * looked at; a slot of the others holds an id in its low bits, as many as number the slots, and bits of the hash above.
- * 0: free. */
+/* The same for who asks for each word of a text. Forms of twelve bytes or less, which nearly all words are, stand once
+ * more in places of their own, with all that is asked, so that one place is looked at and nothing is searched for: which
+ * place it is the hash says when it is turned, and a table tells how far those turn that begin with the same bits, so
+ * that no two forms meet. A slot of all forms holds an id in its low bits, as many as number the slots, and bits of the
+ * hash above; 0: free. */
+enum { FORM_SHORT = 12, FORM_SAID_ID = 8 };
 struct short_form {
-    uint64_t word; /* first byte lowest, zeros behind the last */
-    uint32_t id, traits;
+    uint64_t first; /* bytes, first byte lowest, zeros behind the last */
+    uint32_t second; /* those behind the eighth */
+    uint32_t said;   /* traits, and the id above them; 0: no form stands here */
 };
 struct form_slots {
     const struct short_form *shorts;
+    const uint16_t *turns;
     const uint32_t *slots;
     const uint32_t *starts; /* of the form of an id, in words of eight bytes, and one more behind the last */
     const unsigned char *bytes;
     const uint8_t *traits; /* by id */
-    uint32_t short_mask, short_shift, mask, shift;
+    uint32_t short_count, turn_shift, mask, shift;
 };
 struct form_slots lexicon_form_slots(const struct lexicon *lexicon);
-/* The slot of a form; one with id 0 where there is none. */
-static inline const struct short_form *form_find_short(const struct form_slots *forms, uint64_t word) {
-    uint64_t i = form_hash(0, word) >> forms->short_shift;
-    for (;; i = (i + 1) & forms->short_mask) {
-        const struct short_form *slot = &forms->shorts[i];
-        if (__builtin_expect(slot->word == word, 1) || slot->id == 0) return slot;
-    }
+static inline uint64_t form_short_hash(uint64_t first, uint32_t second) {
+    return (first + second * UINT64_C(0x7feb352d)) * FORM_FACTOR;
+}
+static inline uint32_t form_short_place(uint64_t hash, uint16_t turn, uint32_t count) {
+    return (uint32_t)((hash * turn >> 32) * count >> 32);
+}
+/* NULL: there is none. */
+static inline const struct short_form *form_find_short(const struct form_slots *forms, uint64_t first, uint32_t second) {
+    uint64_t hash = form_short_hash(first, second);
+    uint16_t turn = forms->turns[hash >> forms->turn_shift];
+    const struct short_form *form = &forms->shorts[form_short_place(hash, turn, forms->short_count)];
+    return __builtin_expect(((form->first ^ first) | (form->second ^ second)) == 0, 1) ? form : NULL;
 }
 static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t first, uint64_t second,
                                       uint32_t size) {

@@ -108,8 +108,9 @@ struct summary {
 struct lexicon {
     const quoth_allocator *memory;
     struct form_table words, phrases;
-    struct short_form *shorts; /* of words, once more; a free slot is zeros */
-    uint32_t short_count;      /* of slots; a power of two */
+    struct short_form *shorts; /* of words, once more; a free place is zeros */
+    uint16_t *turns;           /* by the upper bits of a hash; odd */
+    uint32_t short_count, turn_count; /* the latter a power of two */
     VEC(struct lexeme) lexemes; /* by id */
     VEC(uint32_t) phrase_letters;
     VEC(uint8_t) traits; /* bits of enum form_trait, by id */
@@ -123,6 +124,9 @@ struct lexicon {
     struct summary summary;
     bool is_lent; /* the tables are the image's */
 };
+
+/* Put the short forms of words, whose traits are known, into places of their own. */
+quoth_status shorts_make(struct lexicon *lexicon);
 
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class);

@@ -1,72 +1,63 @@
 /* plain.c — plain words with single blanks between them, commas, full stops and clitics are most of a text.
  *
- * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: eight bytes are read together, and
- * the lexicon is asked before it is certain that they are letters: it knows no plain form else, and a form's slot
- * holds all that its token asks. What may go on behind its letters is left to others. */
+ * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: where letters end is known beforehand,
+ * a bit a byte; twelve bytes are read together, the lexicon is asked for what of them is letters, and a form's place
+ * holds all that its token asks, so that nothing depends on how long a word is. What may go on behind its letters is
+ * left to others. */
 #include "base/eight.h"
 #include "token/scanner.h"
 
-/* A word of ASCII letters, fifteen or less, and what the lexicon says of it. */
+enum { CAPITAL_UNIT = 0x20 }; /* the bit by which small letters and capitals differ */
+
+/* A word of ASCII letters, and what the lexicon says of it, as a form's place has it. Letters 0: it is none, or too
+ * long. */
 struct plain {
-    uint32_t letters, lexeme, traits;
+    uint32_t letters, said;
 };
 
 struct stretch {
-    const unsigned char *bytes;
-    uint32_t at, last;
+    size_t at;
     struct token *token; /* the next to be written */
-    uint32_t others, capitals; /* commas and stops; words with a capital */
+    uint32_t others, capitals; /* commas and stops; words with a capital, each counted CAPITAL_UNIT times */
 };
 
-/* A bit that all letters have, and no blank, digit or common mark. */
-#define LETTER_BITS (0x40 * EACH_BYTE)
+_Static_assert(FORM_SIBILANT == (int)SHAPE_SIBILANT, "shapes are made of traits");
+enum { SIBILANTS = 1 << ('s' & 31) | 1 << ('x' & 31) | 1 << ('z' & 31), PLAIN_MOST = 15 };
 
-/* All before the first end. */
-static inline uint64_t bits_before(uint64_t ends) { return (ends ^ (ends - 1)) >> 7; }
-
-/* The bytes that are no letters, by the same bit; sure of the first. */
-static inline uint64_t ends_of(uint64_t raw) { return no_letters(raw, raw | LOWER_BITS) >> 1; }
-
-/* The word whose first eight bytes these are. */
-static inline struct plain read_short(const struct form_slots *forms, uint64_t raw, uint64_t ends) {
-    const struct short_form *form = form_find_short(forms, (raw | LOWER_BITS) & bits_before(ends));
-    return (struct plain){bytes_before(ends), form->id, form->traits};
+/* What is said of letters that are no form. */
+static uint32_t said_of_last(unsigned char letter) {
+    return ((uint32_t)SIBILANTS >> (letter & 31) & 1) * FORM_SIBILANT;
 }
 
-/* The same where they do not end it; `ends` in the next eight. */
-static inline struct plain read_long(const struct form_slots *forms, const unsigned char *bytes, uint64_t ends) {
-    uint64_t first = load_64(bytes) | LOWER_BITS, second = (load_64(bytes + 8) | LOWER_BITS) & bits_before(ends);
-    uint32_t letters = 8 + bytes_before(ends), lexeme = form_find_long(forms, first, second, letters);
-    return (struct plain){letters, lexeme, forms->traits[lexeme]};
+/* Of so many letters, the bits of the first eight and of those behind them. */
+static const struct {
+    uint64_t first;
+    uint32_t second;
+} kept[FORM_SHORT + 1] = {
+#define FIRST(count) {(UINT64_C(1) << (count) * 8) - 1, 0}
+#define SECOND(count) {UINT64_MAX, (UINT32_C(1) << ((count) - 8) * 8) - 1}
+    FIRST(0), FIRST(1), FIRST(2), FIRST(3), FIRST(4), FIRST(5), FIRST(6), FIRST(7), SECOND(8), SECOND(9), SECOND(10),
+    SECOND(11), {UINT64_MAX, UINT32_MAX}};
+
+/* What is said of fewer letters than thirteen, in any case. */
+static inline uint32_t find_short(const struct form_slots *forms, const unsigned char *bytes, uint32_t letters) {
+    uint64_t first = (load_64(bytes) | LOWER_BITS) & kept[letters].first;
+    uint32_t second = ((uint32_t)load_32(bytes + 8) | (uint32_t)LOWER_BITS) & kept[letters].second;
+    const struct short_form *form = form_find_short(forms, first, second);
+    return form ? form->said : said_of_last(bytes[letters - 1]);
 }
 
-_Static_assert(FORM_SIBILANT == (int)SHAPE_SIBILANT && FORM_PLAIN == (int)SHAPE_CAPITAL, "shapes are made of traits");
-enum { SIBILANTS = 1 << ('s' & 31) | 1 << ('x' & 31) | 1 << ('z' & 31) };
-
-/* The traits of letters that are no form. */
-static uint32_t traits_of_last(unsigned char letter) {
-    return FORM_PLAIN | ((uint32_t)SIBILANTS >> (letter & 31) & 1) * FORM_SIBILANT;
+/* Of more than twelve, and fewer than sixteen. */
+static uint32_t find_long(const struct form_slots *forms, const unsigned char *bytes, uint32_t letters) {
+    uint64_t second = (load_64(bytes + 8) | LOWER_BITS) & bits_of(letters - 8);
+    uint32_t lexeme = form_find_long(forms, load_64(bytes) | LOWER_BITS, second, letters);
+    return lexeme ? lexeme << FORM_SAID_ID | forms->traits[lexeme] : said_of_last(bytes[letters - 1]);
 }
 
-/* What the lexicon does not know, or what was not cut where its letters end: Hale’s. Letters 0: it is no plain word. */
-static struct plain read_odd(const struct form_slots *forms, const unsigned char *bytes) {
-    uint64_t raw = load_64(bytes), ends = ends_of(raw);
-    struct plain plain = {0, 0, 0};
-    if (ends & 0x40) return plain;
-    if (ends) plain = read_short(forms, raw, ends);
-    else if ((ends = ends_of(load_64(bytes + 8))) != 0) plain = read_long(forms, bytes, ends);
-    else return plain;
-    if (!plain.lexeme) plain.traits = traits_of_last(bytes[plain.letters - 1]);
-    return plain;
-}
-
-/* The word at a place that sixteen bytes follow. */
-static inline struct plain read_plain(const struct form_slots *forms, const unsigned char *bytes, uint64_t raw) {
-    uint64_t ends = ~raw & LETTER_BITS;
-    struct plain plain = {0, 0, 0};
-    if (ends) plain = read_short(forms, raw, ends);
-    else if ((ends = ~load_64(bytes + 8) & LETTER_BITS) != 0) plain = read_long(forms, bytes, ends);
-    return __builtin_expect(plain.traits & FORM_PLAIN, 1) ? plain : read_odd(forms, bytes);
+/* Letters that follow one another; there may be more where they are too many. */
+static inline uint32_t count_letters(const struct scanner *scanner, size_t at) {
+    uint64_t ends = load_64(scanner->ends + at / 8) >> at % 8;
+    return (uint32_t)__builtin_ctzll(ends | (uint64_t)1 << (PLAIN_MOST + 1));
 }
 
 /* Two capitals begin it: are all capitals? */
@@ -76,29 +67,45 @@ static uint32_t shape_of_letters(const unsigned char *bytes, uint32_t count) {
     return count > 1 ? SHAPE_CAPITALS : 0;
 }
 
-/* Blanks stand before the words of a stretch, but perhaps the first, which is seen to when it ends. */
-static inline void write_word(struct stretch *stretch, struct plain plain, uint32_t two_letters) {
-    uint32_t at = stretch->at, shape = (plain.traits ^ (two_letters >> 5 & 1)) & (SHAPE_SIBILANT | SHAPE_CAPITAL);
-    if (__builtin_expect(!(two_letters & 0x2000), 0)) shape |= shape_of_letters(stretch->bytes + at, plain.letters);
-    stretch->capitals += shape & SHAPE_CAPITAL;
-    uint32_t of_form = TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_SIMPLE | TOKEN_TELLS;
-    uint32_t bits = (plain.traits & (of_form ^ (shape & SHAPE_CAPITAL) * TOKEN_SIMPLE)) | TOKEN_APART;
-    scanner_write(stretch->token++, TOKEN_WORD, at, at + plain.letters, shape, plain.lexeme, bits);
+/* What a word's token has by the traits of its form, without and with a capital: a table, since words differ in all that
+ * is asked here. Blanks stand before the words of a stretch, but perhaps the first, which is seen to when it ends. */
+#define SIGNS(traits, simple, capital)                                                                                  \
+    {TOKEN_WORD, ((traits) & FORM_SIBILANT) | (capital), MARK_NONE,                                                     \
+     ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS | (simple))) | TOKEN_APART}
+#define SMALL(traits) SIGNS(traits, TOKEN_SIMPLE, 0)
+#define CAPITAL(traits) SIGNS(traits, 0, SHAPE_CAPITAL)
+#define FOUR(what, i) what(i), what((i) + 1), what((i) + 2), what((i) + 3)
+#define SIXTEEN(what, i) FOUR(what, i), FOUR(what, (i) + 4), FOUR(what, (i) + 8), FOUR(what, (i) + 12)
+#define SIXTY_FOUR(what, i) SIXTEEN(what, i), SIXTEEN(what, (i) + 16), SIXTEEN(what, (i) + 32), SIXTEEN(what, (i) + 48)
+#define ALL(what) SIXTY_FOUR(what, 0), SIXTY_FOUR(what, 64), SIXTY_FOUR(what, 128), SIXTY_FOUR(what, 192)
+static const struct token_signs signs[2 * (UINT8_MAX + 1)] = {ALL(SMALL), ALL(CAPITAL)};
+
+static inline void write_word(struct stretch *stretch, const unsigned char *bytes, struct plain plain) {
+    uint32_t at = (uint32_t)stretch->at, capital = ~(uint32_t)bytes[0] & CAPITAL_UNIT;
+    struct token *token = stretch->token++;
+    token->start = (uint16_t)at;
+    token->end = (uint16_t)(at + plain.letters);
+    token->lexeme = plain.said >> FORM_SAID_ID;
+    token->signs = signs[(plain.said & UINT8_MAX) | capital << 3];
+    stretch->capitals += capital;
+    if (__builtin_expect(!(bytes[1] & CAPITAL_UNIT), 0)) token->shape |= (uint8_t)shape_of_letters(bytes, plain.letters);
 }
 
 /* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain
  * word. */
-static struct plain read_words(const struct form_slots *forms, struct stretch *state) {
+static struct plain read_words(const struct scanner *scanner, struct stretch *state) {
     struct stretch stretch = *state;
-    struct plain plain = {0, 0, 0};
-    while (stretch.at < stretch.last) {
-        const unsigned char *bytes = stretch.bytes + stretch.at;
-        uint64_t raw = load_64(bytes);
-        plain = read_plain(forms, bytes, raw);
+    struct plain plain;
+    for (;;) {
+        const unsigned char *bytes = scanner->bytes + stretch.at;
+        plain.letters = count_letters(scanner, stretch.at);
+        if (__builtin_expect(plain.letters - 1 < FORM_SHORT, 1))
+            plain.said = find_short(&scanner->forms, bytes, plain.letters);
+        else if (plain.letters - 1 < PLAIN_MOST) plain.said = find_long(&scanner->forms, bytes, plain.letters);
+        else plain.letters = 0;
         if (bytes[plain.letters] != ' ' || plain.letters == 0) break;
-        write_word(&stretch, plain, (uint32_t)raw);
+        write_word(&stretch, bytes, plain);
         stretch.at += plain.letters + 1;
-        plain.letters = 0;
     }
     *state = stretch;
     return plain;
@@ -115,7 +122,7 @@ static bool is_sentence_stop(const struct scanner *scanner, const unsigned char 
     const unsigned char *stop = bytes + plain.letters;
     if (plain.letters < 2 || run_bits[stop[1]] || stop[1] == '.' || (stop[1] == ' ' && stop[2] == '.')) return false;
     if (stop[1] >= 0xC2 && !may_follow_stop(stop + 1)) return false;
-    if (plain.lexeme) return !(plain.traits & FORM_STOPS);
+    if (plain.said >> FORM_SAID_ID) return !(plain.said & FORM_STOPS);
     return !lexicon_find(scanner->lexicon, (const char *)bytes, plain.letters + 1);
 }
 
@@ -125,10 +132,12 @@ static bool may_join(const unsigned char *behind) {
     return *behind >= 0xC2 ? wide_read(behind).class <= WIDE_HYPHEN : byte_joins[*behind];
 }
 
-static const struct short_form *find_clitic(const struct scanner *scanner, uint64_t word) {
-    const struct short_form *form = form_find_short(&scanner->forms, word);
-    const struct lexeme *lexeme = lexicon_lexeme(scanner->lexicon, form->id);
-    return lexeme && classes_have(lexeme->classes, scanner->classes->clitic) ? form : NULL;
+/* What is said of a clitic; 0: it is none. */
+static uint32_t find_clitic(const struct scanner *scanner, uint64_t word) {
+    const struct short_form *form = form_find_short(&scanner->forms, word, 0);
+    if (!form) return 0;
+    struct classes classes = lexicon_lexeme(scanner->lexicon, form->said >> FORM_SAID_ID)->classes;
+    return classes_have(classes, scanner->classes->clitic) ? form->said : 0;
 }
 
 static bool is_small(unsigned char byte) { return byte >= 'a' && byte <= 'z'; }
@@ -136,35 +145,34 @@ static bool is_small(unsigned char byte) { return byte >= 'a' && byte <= 'z'; }
 /* The clitic of one or two letters behind an apostrophe, and perhaps the word's last letter: Hale|’s, do|n’t. Returns
  * its end, 0: there is none. */
 static uint32_t read_clitic(const struct scanner *scanner, struct stretch *stretch, struct plain plain) {
-    const unsigned char *bytes = stretch->bytes + stretch->at, *behind = bytes + plain.letters;
+    const unsigned char *bytes = scanner->bytes + stretch->at, *behind = bytes + plain.letters;
     const unsigned char *tail = behind + (*behind == '\'' ? 1 : 3);
     uint32_t count = 1 + is_small(tail[1]), last = plain.letters - 1;
     if (!is_small(tail[0]) || !(bytes[1] & 0x20) || run_bits[tail[count]] || may_join(tail + count)) return 0;
     uint64_t word = '\'' | (uint64_t)tail[0] << 8 | (count > 1 ? (uint64_t)tail[1] << 16 : 0);
-    const struct short_form *clitic = last ? find_clitic(scanner, word << 8 | bytes[last] | 0x20) : NULL;
+    uint32_t clitic = last ? find_clitic(scanner, word << 8 | bytes[last] | 0x20) : 0;
     if (clitic) {
         if (last > 7) return 0;
-        const struct short_form *form = form_find_short(&scanner->forms, (load_64(bytes) | LOWER_BITS) & bits_of(last));
-        plain = (struct plain){last, form->id, form->id ? form->traits : traits_of_last(bytes[last - 1])};
+        plain = (struct plain){last, find_short(&scanner->forms, bytes, last)};
     } else if (!(clitic = find_clitic(scanner, word))) {
         return 0;
     }
-    uint32_t end = (uint32_t)(tail + count - stretch->bytes), start = stretch->at + plain.letters;
-    write_word(stretch, plain, (uint32_t)bytes[0] | 0x2000);
-    scanner_write(stretch->token++, TOKEN_WORD, start, end, clitic->traits & FORM_SIBILANT, clitic->id,
-                  scanner_bits(TOKEN_WORD, 0, clitic->traits));
+    uint32_t end = (uint32_t)(tail + count - scanner->bytes), start = (uint32_t)stretch->at + plain.letters;
+    write_word(stretch, bytes, plain);
+    scanner_write(stretch->token++, TOKEN_WORD, start, end, clitic & FORM_SIBILANT, clitic >> FORM_SAID_ID,
+                  scanner_bits(TOKEN_WORD, 0, clitic));
     return end;
 }
 
 /* A word that has no blank behind it, and the comma, stop or clitic that stands there. Returns their end, 0: it may be
  * no whole word. */
 static uint32_t read_behind(const struct scanner *scanner, struct stretch *stretch, struct plain plain) {
-    const unsigned char *bytes = stretch->bytes + stretch->at, *behind = bytes + plain.letters;
+    const unsigned char *bytes = scanner->bytes + stretch->at, *behind = bytes + plain.letters;
     bool is_comma = *behind == ',', is_stop = *behind == '.' && is_sentence_stop(scanner, bytes, plain);
     if (*behind == '\'' || memcmp(behind, "\xE2\x80\x99", 3) == 0) return read_clitic(scanner, stretch, plain);
     if (!is_comma && !is_stop && may_join(behind)) return 0;
-    write_word(stretch, plain, bytes[0] | (uint32_t)bytes[1] << 8);
-    uint32_t end = stretch->at + plain.letters;
+    write_word(stretch, bytes, plain);
+    uint32_t end = (uint32_t)stretch->at + plain.letters;
     if (!is_comma && !is_stop) return end;
     if (is_stop) scanner_note_point(scanner, (uint32_t)(stretch->token - scanner->tokens->items));
     scanner_write(stretch->token++, is_stop ? TOKEN_STOP : TOKEN_COMMA, end, end + 1, 0, 0, 0);
@@ -175,61 +183,45 @@ static uint32_t read_behind(const struct scanner *scanner, struct stretch *stret
 /* Up to a word that may be more than its letters, which is what true says, or to what is no word. */
 static bool read_all(const struct scanner *scanner, struct stretch *stretch) {
     for (;;) {
-        struct plain plain = read_words(&scanner->forms, stretch);
+        struct plain plain = read_words(scanner, stretch);
         if (plain.letters == 0) return false;
         uint32_t end = read_behind(scanner, stretch, plain);
         if (end == 0) return true;
         stretch->at = end;
-        if (stretch->bytes[end] != ' ') return false;
+        if (scanner->bytes[end] != ' ') return false;
         stretch->at++;
     }
 }
 
-/* Where more may be looked at than there is: the last bytes of a paragraph, with zeros behind them. */
-static struct stretch stretch_of(struct scanner *scanner, uint32_t *shift) {
-    bool is_tail = scanner->at >= scanner->last;
-    *shift = is_tail ? scanner->last : 0;
-    return (struct stretch){.bytes = is_tail ? scanner->tail : scanner->bytes,
-                            .at = scanner->at - *shift,
-                            .last = is_tail ? scanner->size - *shift : scanner->last,
-                            .token = scanner->tokens->items + scanner->tokens->count};
-}
-
-static void keep_tokens(struct scanner *scanner, const struct stretch *stretch, uint32_t shift) {
+static void keep_tokens(struct scanner *scanner, const struct stretch *stretch) {
     struct token_list *tokens = scanner->tokens;
     struct token *first = tokens->items + tokens->count;
     uint32_t count = (uint32_t)(stretch->token - first);
-    for (uint32_t i = 0; shift && i < count; i++) {
-        first[i].start = (uint16_t)(first[i].start + shift);
-        first[i].end = (uint16_t)(first[i].end + shift);
-    }
     first->bits = (uint8_t)((first->bits & ~TOKEN_APART) | scanner->before);
-    scanner->before = stretch->bytes[stretch->at - 1] == ' ' ? TOKEN_APART : 0;
+    scanner->before = scanner->bytes[stretch->at - 1] == ' ' ? TOKEN_APART : 0;
     tokens->count += count;
     tokens->words += count - stretch->others;
-    tokens->capitals += stretch->capitals;
-}
-
-static bool scan_stretch(struct scanner *scanner) {
-    uint32_t shift;
-    if (scanner->bytes[scanner->at] == ' ') scanner->before |= TOKEN_APART, scanner->at++;
-    struct stretch stretch = stretch_of(scanner, &shift);
-    const struct token *first = stretch.token;
-    bool is_joined = read_all(scanner, &stretch);
-    if (stretch.token > first) keep_tokens(scanner, &stretch, shift);
-    scanner->at = stretch.at + shift;
-    return is_joined;
+    tokens->capitals += stretch->capitals / CAPITAL_UNIT;
 }
 
 bool scan_plain(struct scanner *scanner) {
-    bool is_before = scanner->at < scanner->last;
-    if (scan_stretch(scanner)) return true;
-    bool is_next = is_before && scanner->at >= scanner->last && scanner->at < scanner->size;
-    return is_next && scan_stretch(scanner);
+    if (scanner->bytes[scanner->at] == ' ') scanner->before |= TOKEN_APART, scanner->at++;
+    struct stretch stretch = {.at = scanner->at, .token = scanner->tokens->items + scanner->tokens->count};
+    bool is_joined = read_all(scanner, &stretch);
+    if (stretch.at > scanner->at) keep_tokens(scanner, &stretch);
+    scanner->at = (uint32_t)stretch.at;
+    return is_joined;
 }
 
-void scan_prepare(struct scanner *scanner) {
-    scanner->last = scanner->size < TAIL_BYTES ? 0 : scanner->size - TAIL_BYTES;
-    memset(scanner->tail, 0, sizeof scanner->tail);
-    if (scanner->size) memcpy(scanner->tail, scanner->bytes + scanner->last, scanner->size - scanner->last);
+static inline void read_eight(struct scanner *scanner, uint32_t eight, uint64_t word) {
+    store_64(scanner->bytes + 8 * eight, word);
+    scanner->ends[eight] = (unsigned char)~gather_bits(letters_in(word));
+}
+
+void scan_prepare(struct scanner *scanner, const unsigned char *bytes) {
+    uint32_t eights = scanner->size / 8;
+    for (uint32_t i = 0; i < eights; i++) read_eight(scanner, i, load_64(bytes + 8 * i));
+    read_eight(scanner, eights, load_left(bytes + 8 * eights, scanner->size % 8));
+    memset(scanner->bytes + 8 * eights + 8, 0, PADDING_BYTES);
+    memset(scanner->ends + eights + 1, UINT8_MAX, PADDING_BYTES / 8 + 8);
 }

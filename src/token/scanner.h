@@ -5,18 +5,17 @@
 #include "token/letter.h"
 #include "token/token.h"
 
-enum { TAIL_BYTES = 24 };
+enum { PADDING_BYTES = 24 }; /* zeros that may be looked at behind the last byte of a paragraph */
 
 struct scanner {
     const struct lexicon *lexicon;
     struct form_slots forms; /* of the lexicon */
     const struct token_classes *classes;
-    const unsigned char *bytes;
     uint32_t size, at;
-    uint32_t last; /* TAIL_BYTES follow those before; what is left stands in `tail` as well, zeros behind it */
-    unsigned char tail[TAIL_BYTES * 2];
     uint8_t before; /* TOKEN_APART, TOKEN_ON_LINE: what stands before `at` */
     struct token_list *tokens;
+    unsigned char ends[LIMIT_PARAGRAPH_BYTES / 8 + PADDING_BYTES]; /* a bit for each byte that is no letter of ASCII */
+    unsigned char bytes[LIMIT_PARAGRAPH_BYTES + PADDING_BYTES + 16];
 };
 
 /* What stands at a byte, as neighbours of a joining character see it. */
@@ -86,7 +85,7 @@ static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t star
 
 /* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins
  * here. */
-void scan_prepare(struct scanner *scanner);
+void scan_prepare(struct scanner *scanner, const unsigned char *bytes);
 bool scan_plain(struct scanner *scanner);
 void scan_joined(struct scanner *scanner); /* a word that is, or may be, more than one run of letters */
 void scan_word_from(struct scanner *scanner, uint32_t end); /* a number up to `end`, which letters may make a word */

@@ -108,18 +108,19 @@ static void settle_telling(struct token_list *tokens, uint32_t first, uint32_t f
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
-    if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
-    struct scanner scanner = {.lexicon = lexicon,
-                              .forms = lexicon_form_slots(lexicon),
-                              .classes = classes,
-                              .bytes = (const unsigned char *)bytes,
-                              .size = size,
-                              .before = TOKEN_APART,
-                              .tokens = tokens};
+    if (size > LIMIT_PARAGRAPH_BYTES) return QUOTH_LIMIT; /* the text room cuts there */
+    struct scanner scanner; /* room for the bytes is not cleared */
+    scanner.lexicon = lexicon;
+    scanner.forms = lexicon_form_slots(lexicon);
+    scanner.classes = classes;
+    scanner.size = size;
+    scanner.at = 0;
+    scanner.before = TOKEN_APART;
+    scanner.tokens = tokens;
     TRY(vec_reserve(memory, tokens, tokens->count + size)); /* a token has a byte */
     TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
     uint32_t first = tokens->count, first_point = tokens->points.count;
-    scan_prepare(&scanner);
+    scan_prepare(&scanner, (const unsigned char *)bytes);
     while (scanner.at < size) {
         if (scan_plain(&scanner)) scan_joined(&scanner);
         else if (scanner.at < size) scan_other(&scanner);

@@ -74,13 +74,22 @@ enum token_bit {
     TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might make a name */
 };
 
+struct token_signs {
+    uint8_t kind;  /* enum token_kind */
+    uint8_t shape; /* bits of enum token_shape */
+    uint8_t mark;  /* enum mark_style */
+    uint8_t bits;  /* of enum token_bit */
+};
+
 struct token {
     uint16_t start, end; /* bytes in the paragraph, which has LIMIT_PARAGRAPH_BYTES at most */
     uint32_t lexeme;     /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
-    uint8_t kind;        /* enum token_kind */
-    uint8_t shape;       /* bits of enum token_shape */
-    uint8_t mark;        /* enum mark_style */
-    uint8_t bits;        /* of enum token_bit */
+    union {
+        struct {
+            uint8_t kind, shape, mark, bits;
+        };
+        struct token_signs signs; /* the same, written at once */
+    };
 };
 _Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are of two bytes");
 
