@@ -89,8 +89,9 @@ struct tagger { /* a window in the making */
     uint32_t last, quotation, quotation_count, parent; /* quotation: the next to be folded, */
     uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
     bool begins_sentence, is_headline;
-    uint32_t odd_count;
-    uint16_t odd[LIMIT_WINDOW_UNITS + 1]; /* units that are no simple words, and one place to write to in vain */
+    uint32_t word_count, other_count;
+    uint16_t words[LIMIT_WINDOW_UNITS + 1];  /* units that are words and not simple, and one place to write to in vain */
+    uint16_t others[LIMIT_WINDOW_UNITS + 1]; /* the same of those that are no words */
 };
 
 static inline struct slice tagger_text(const struct tagger *tagger, uint32_t token) {

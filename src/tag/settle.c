@@ -10,22 +10,25 @@ enum {
 };
 
 static bool is_word(const struct tagger *tagger, const struct unit *unit) {
-    return unit->quotation == NONE && tagger->tokens[unit->first].kind == TOKEN_WORD;
+    return (unit->quotation == NONE) & (tagger->tokens[unit->first].kind == TOKEN_WORD);
 }
 
 static bool is_capital(const struct tagger *tagger, const struct unit *unit) {
     return tagger->tokens[unit->first].shape & SHAPE_CAPITAL;
 }
 
-/* In “Council Will Vote on Budget” a capital tells nothing: no longer word but a function word is small. */
+/* In “Council Will Vote on Budget” a capital tells nothing: no longer word but a function word is small. What each unit
+ * is cannot be foretold, so that it is counted without a branch. */
 static bool is_headline(const struct tagger *tagger) {
+    struct classes plain = tagger->codes->speller.plain;
     uint32_t capitals = 0, smalls = 0;
     for (uint32_t i = 1; i < tagger->window->count; i++) {
         const struct unit *unit = &tagger->window->units[i];
         const struct token *token = &tagger->tokens[unit->first];
-        if (!is_word(tagger, unit) || token->end - token->start < TELLING_BYTES) continue;
-        if (is_capital(tagger, unit)) capitals++;
-        else if (!codes_is_plain(tagger->codes, unit->lexeme)) smalls++;
+        uint32_t is_capital = token->shape & SHAPE_CAPITAL, is_plain = classes_meet(unit->classes, plain);
+        uint32_t is_long = is_word(tagger, unit) & (token->end - token->start >= TELLING_BYTES);
+        capitals += is_long & is_capital;
+        smalls += is_long & ~(is_capital | is_plain);
         if (smalls * HEADLINE_SHARE > capitals + (tagger->window->count - i)) return false; /* whatever is still to come */
     }
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
@@ -44,39 +47,23 @@ static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
     return tagger->begins_sentence;
 }
 
-/* Of the units that are not simple, words to one list, and all others to another. Returns how many words have
- * capitals. */
-static uint32_t sort_odd(struct tagger *tagger, uint16_t *others, uint32_t *other_count) {
+static void settle_word(struct tagger *tagger, uint32_t number) {
     struct window *window = tagger->window;
-    uint32_t word_count = 0, capitals = 0;
-    *other_count = 0;
-    for (uint32_t i = 0; i < tagger->odd_count; i++) {
-        uint16_t number = tagger->odd[i];
-        const struct token *token = &tagger->tokens[window->units[number].first];
-        bool is_word = token->kind == TOKEN_WORD;
-        tagger_set_odd(window, number);
-        tagger->odd[word_count] = others[*other_count] = number;
-        word_count += is_word;
-        *other_count += !is_word;
-        capitals += token->shape & SHAPE_CAPITAL;
-    }
-    tagger->odd_count = word_count;
-    return capitals;
+    struct unit *unit = &window->units[number], *next = unit + 1;
+    bool leads = number + 1 < window->count && is_word(tagger, next) & is_capital(tagger, next);
+    tagger_set_odd(window, number);
+    tagger_set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, number), leads));
+}
+
+static void settle_other(struct tagger *tagger, uint32_t number) {
+    struct unit *unit = &tagger->window->units[number];
+    bool follows_word = number > 0 && is_word(tagger, unit - 1);
+    tagger_set_odd(tagger->window, number);
+    tagger_set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
 }
 
 void tagger_settle(struct tagger *tagger) {
-    struct window *window = tagger->window;
-    uint16_t others[LIMIT_WINDOW_UNITS + 1];
-    uint32_t other_count, capitals = sort_odd(tagger, others, &other_count);
-    for (uint32_t i = 0; i < other_count; i++) {
-        struct unit *unit = &window->units[others[i]];
-        bool follows_word = others[i] > 0 && is_word(tagger, unit - 1);
-        tagger_set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
-    }
-    tagger->is_headline = capitals >= HEADLINE_CAPITALS && is_headline(tagger);
-    for (uint32_t i = 0; i < tagger->odd_count; i++) {
-        struct unit *unit = &window->units[tagger->odd[i]], *next = unit + 1;
-        bool leads = tagger->odd[i] + 1u < window->count && is_word(tagger, next) && is_capital(tagger, next);
-        tagger_set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, tagger->odd[i]), leads));
-    }
+    for (uint32_t i = 0; i < tagger->other_count; i++) settle_other(tagger, tagger->others[i]);
+    tagger->is_headline = tagger->word_count >= HEADLINE_CAPITALS && is_headline(tagger);
+    for (uint32_t i = 0; i < tagger->word_count; i++) settle_word(tagger, tagger->words[i]);
 }

@@ -30,7 +30,8 @@ static inline uint32_t spelling_of(const struct tagger *tagger, const struct uni
     } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
         spelling = SPELLED_NAME; /* al-Amin, iPad */
     }
-    return unit->lexeme && !token_is_whole(token) ? spelling | SPELLED_PART : spelling;
+    uint32_t is_part = (unit->lexeme != 0) & !token_is_whole(token);
+    return spelling | is_part * SPELLED_PART;
 }
 
 /* No form, or one that says nothing: the ending must tell. */

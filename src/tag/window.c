@@ -1,6 +1,6 @@
 /* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window.
  * Idea: two words in three are simple: what they are is what their lexemes say. So every token first becomes a unit as
- * if it were one, without a question that cannot be foretold; those that are not stand in a list, for settle.c. */
+ * if it were one, without a question that cannot be foretold; those that are not stand in two lists, for settle.c. */
 #include "tag/parts.h"
 
 enum {
@@ -89,19 +89,30 @@ static void cut_tokens(struct tagger *tagger, uint32_t token, uint32_t end) {
     const uint16_t *kinds = tagger->codes->kinds;
     const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
     const struct token *at = &tagger->tokens[token];
-    uint32_t number = tagger->window->count, odd_count = tagger->odd_count;
+    uint32_t number = tagger->window->count;
     struct unit *unit = &tagger->window->units[number];
-    uint16_t *code = &tagger->window->codes[number], *odd = tagger->odd;
-    for (; token < end; at++, unit++, token++) {
-        uint32_t lexeme = at->lexeme;
-        const struct spelled *spelled = &smalls[kinds[lexeme]];
-        *unit = (struct unit){token, token + 1, lexeme, NONE, spelled->classes};
+    uint16_t *code = &tagger->window->codes[number], *word = tagger->words + tagger->word_count;
+    uint16_t *other = tagger->others + tagger->other_count;
+    for (; token < end; at++, unit++) {
+        const struct spelled *spelled = &smalls[kinds[at->lexeme]];
+        unit->first = token++;
+        unit->last = token;
+        unit->lexeme = at->lexeme;
+        unit->quotation = NONE;
+        unit->classes = spelled->classes;
         *code++ = spelled->code;
-        odd[odd_count] = (uint16_t)number++;
-        odd_count += !token_is_simple(at);
+        *word = *other = (uint16_t)number++;
+        other += at->kind != TOKEN_WORD;
+        word += (at->kind == TOKEN_WORD) & !token_is_simple(at);
     }
     tagger->window->count = number;
-    tagger->odd_count = odd_count;
+    tagger->word_count = (uint32_t)(word - tagger->words);
+    tagger->other_count = (uint32_t)(other - tagger->others);
+}
+
+static void note_odd(struct tagger *tagger, uint32_t unit, const struct token *first) {
+    if (first->kind == TOKEN_WORD) tagger->words[tagger->word_count++] = (uint16_t)unit;
+    else tagger->others[tagger->other_count++] = (uint16_t)unit;
 }
 
 /* A phrase, or the word that might have begun one. Returns its end. */
@@ -113,8 +124,8 @@ static uint32_t cut_phrase(struct tagger *tagger, uint32_t token) {
     bool is_early = is_known && !(at->shape & LOOK_SHAPES), is_phrase = end - token > 1;
     struct unit *unit = add_unit(tagger, token, end, lexeme, NONE);
     uint32_t number = (uint32_t)(unit - tagger->window->units);
-    if (is_phrase ? is_early : token_is_simple(at)) tagger_set_unit(tagger, unit, small);
-    else tagger->odd[tagger->odd_count++] = (uint16_t)number;
+    tagger_set_unit(tagger, unit, small);
+    if (is_phrase ? !is_early : !token_is_simple(at)) note_odd(tagger, number, at);
     if (is_phrase) tagger_set_odd(tagger->window, number);
     return end;
 }
@@ -227,7 +238,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.parent = fold_parent;
     tagger.window = window;
     tagger.begins_sentence = begins_sentence;
-    tagger.odd_count = 0;
+    tagger.word_count = tagger.other_count = 0;
     *rest = cut_units(&tagger, first);
     tagger_settle(&tagger);
     window->codes[window->count] = 0;

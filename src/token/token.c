@@ -95,13 +95,13 @@ static void scan_other(struct scanner *scanner) {
     scan_symbol(scanner);
 }
 
-/* Behind a point, and at the start, a capital is due and tells nothing. */
+/* Behind a point, and at the start, a capital is due and tells nothing. Behind the last token there is room. */
 static void settle_telling(struct token_list *tokens, uint32_t first, uint32_t first_point) {
-    if (first < tokens->count) tokens->items[first].bits &= (uint8_t)~TOKEN_TELLS;
+    tokens->items[first].bits &= (uint8_t)~TOKEN_TELLS;
     for (uint32_t i = first_point; i < tokens->points.count; i++) {
         struct token *point = &tokens->items[tokens->points.items[i]];
-        bool is_last = point + 1 == tokens->items + tokens->count;
-        if (!is_last && point->kind != TOKEN_WORD) point[1].bits &= (uint8_t)~TOKEN_TELLS;
+        uint32_t is_due = point->kind != TOKEN_WORD;
+        point[1].bits &= (uint8_t)~(is_due * TOKEN_TELLS);
     }
 }
 
@@ -117,7 +117,7 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     scanner.at = 0;
     scanner.before = TOKEN_APART;
     scanner.tokens = tokens;
-    TRY(vec_reserve(memory, tokens, tokens->count + size)); /* a token has a byte */
+    TRY(vec_reserve(memory, tokens, tokens->count + size + 1)); /* a token has a byte, and one is written to in vain */
     TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
     uint32_t first = tokens->count, first_point = tokens->points.count;
     scan_prepare(&scanner, (const unsigned char *)bytes);
