@@ -8,28 +8,34 @@ static bool takes_same_quotation(const struct draft *a, const struct draft *b) {
     return a->what == TAKES_QUOTATION && b->what == TAKES_QUOTATION && contents_meet(a, b);
 }
 
+/* Without a frame the head alone is the cue. */
+static inline void begin_places(const struct frame *frame, uint32_t head, struct draft *draft) {
+    if (frame) {
+        draft->rule = frame->rule, draft->whole = frame->whole;
+        draft->cue = frame->roles[ROLE_CUE], draft->source = frame->roles[ROLE_SOURCE];
+        draft->to = frame->roles[ROLE_TO], draft->via = frame->roles[ROLE_VIA];
+        draft->capture = frame->roles[ROLE_CONTENT];
+    } else {
+        draft->rule = NONE;
+        draft->whole = draft->cue = (struct range){head, head + 1};
+        draft->source = draft->to = draft->via = draft->capture = no_range();
+    }
+}
+
+/* Field by field, for most of a draft is contents that it has not got yet. */
 static void begin_draft(const struct attribute_work *work, const struct window *window, const struct judged *judged,
                         struct draft *draft) {
-    const struct frame *frame = judged->option.frame == NONE ? NULL : &work->frames.items[judged->option.frame];
-    *draft = (struct draft){.is_sure = judged->is_sure,
-                            .rule = frame ? frame->rule : NONE,
-                            .what = judged->option.what,
-                            .where = judged->option.where,
-                            .head = judged->head,
-                            .cue = {judged->head, judged->head + 1},
-                            .source = no_range(),
-                            .to = no_range(),
-                            .via = no_range(),
-                            .capture = no_range(),
-                            .whole = {judged->head, judged->head + 1},
-                            .confidence = (float)judged->chance};
+    uint32_t frame = judged->option.frame;
+    draft->window = 0;
+    draft->what = judged->option.what, draft->where = judged->option.where;
+    draft->content_count = 0;
+    draft->holder = NULL, draft->made = NULL;
+    draft->is_dropped = draft->is_faint = false, draft->is_sure = judged->is_sure;
+    draft->confidence = (float)judged->chance;
+    draft->sum = 0;
     for (int i = CHOOSE_FRAME + 1; i < CHOOSER_COUNT; i++) draft->taken[i] = (struct taken){1, LEAD_MOST};
     draft->taken[CHOOSE_FRAME] = (struct taken){draft->confidence, judged->lead};
-    if (frame) {
-        draft->whole = frame->whole, draft->cue = frame->roles[ROLE_CUE], draft->source = frame->roles[ROLE_SOURCE];
-        draft->to = frame->roles[ROLE_TO], draft->via = frame->roles[ROLE_VIA],
-        draft->capture = frame->roles[ROLE_CONTENT];
-    }
+    begin_places(frame == NONE ? NULL : &work->frames.items[frame], judged->head, draft);
     settle_cue(work, window, draft);
     draft->head = judged->head;
     if (judged->is_sure) signs_of_head(work, window, judged->head, &draft->signs);
@@ -37,25 +43,36 @@ static void begin_draft(const struct attribute_work *work, const struct window *
     draft->signs.kind = judged->option.number;
 }
 
-/* Sure ones first, then by chance; 0: none that may hold, or that a draft was made of. A chance is not negative, so
- * that its bits are in its order. */
+/* Sure ones first, then by chance; a chance is not negative, so that its bits are in its order. */
 static inline uint64_t rank_of(const struct judged *judged) {
     uint64_t bits;
     _Static_assert(sizeof bits == sizeof judged->chance, "a chance as a number");
     memcpy(&bits, &judged->chance, sizeof bits);
-    return judged->options ? bits | (uint64_t)judged->is_sure << 63 : 0;
+    return bits | (uint64_t)judged->is_sure << 63;
 }
 
-/* The first of the highest rank; NULL: none that may hold. */
-static struct judged *find_surest(const struct attribute_work *work) {
-    struct judged *surest = work->judged.items;
-    uint64_t highest = 0;
+/* A head that may hold; rank 0: a draft was made of it. */
+struct contender {
+    uint64_t rank;
+    uint32_t judged;
+};
+
+/* Those with a chance that is high enough, in order, and those that are sure; returns how many. */
+static uint32_t find_contenders(const struct attribute_work *work, double least, struct contender *contenders) {
+    uint32_t count = 0;
     for (uint32_t i = 0; i < work->heads.count; i++) {
-        uint64_t rank = rank_of(&work->judged.items[i]);
-        surest = rank > highest ? &work->judged.items[i] : surest;
-        highest = rank > highest ? rank : highest;
+        const struct judged *judged = &work->judged.items[i];
+        contenders[count] = (struct contender){rank_of(judged), i};
+        count += (judged->options != 0) & (judged->is_sure | (judged->chance >= least));
     }
-    return highest && surest->chance >= (work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION) ? surest : NULL;
+    return count;
+}
+
+/* The first of the highest rank. */
+static inline struct contender *find_surest(struct contender *contenders, uint32_t count) {
+    struct contender *surest = contenders;
+    for (uint32_t i = 1; i < count; i++) surest = contenders[i].rank > surest->rank ? &contenders[i] : surest;
+    return surest;
 }
 
 /* Its words are another's, or its quotation is. */
@@ -69,17 +86,28 @@ static bool is_taken(const struct attribute_work *work, const struct draft *draf
     return found;
 }
 
+static void accept_head(struct attribute_work *work, const struct window *window, const struct judged *judged) {
+    bool is_faint = judged->chance < (judged->option.what == TAKES_QUOTATION ? ACCEPT_QUOTATION : ACCEPT_CHANCE);
+    if (is_faint && !work->is_weighed) return;
+    struct draft *draft = &work->drafts.items[work->drafts.count];
+    begin_draft(work, window, judged, draft);
+    draft->is_faint = draft->is_dropped = is_faint;
+    if (draft->what == TAKES_QUOTATION) reach_content(work, window, draft);
+    work->drafts.count += !is_taken(work, draft);
+}
+
 /* From the surest cue on: those under the threshold are none, and a quotation goes to the first that asks for it. */
 quoth_status accept_heads(struct attribute_work *work, const struct window *window) {
-    TRY(vec_reserve(&work->attributer->memory, &work->drafts, work->heads.count));
-    for (struct judged *surest; (surest = find_surest(work)); surest->options = 0) {
-        bool is_faint = surest->chance < (surest->option.what == TAKES_QUOTATION ? ACCEPT_QUOTATION : ACCEPT_CHANCE);
-        if (is_faint && !work->is_weighed) continue;
-        struct draft *draft = &work->drafts.items[work->drafts.count];
-        begin_draft(work, window, surest, draft);
-        draft->is_faint = draft->is_dropped = is_faint;
-        if (draft->what == TAKES_QUOTATION) reach_content(work, window, draft);
-        work->drafts.count += !is_taken(work, draft);
+    struct contender contenders[LIMIT_WINDOW_UNITS + 1];
+    double least = work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION;
+    uint32_t count = find_contenders(work, least, contenders);
+    TRY(vec_reserve(&work->attributer->memory, &work->drafts, count));
+    for (uint32_t left = count; left > 0; left--) {
+        struct contender *surest = find_surest(contenders, count);
+        struct judged *judged = &work->judged.items[surest->judged];
+        if (judged->chance < least) break;
+        surest->rank = judged->options = 0; /* it has had its turn */
+        accept_head(work, window, judged);
     }
     return QUOTH_OK;
 }
