@@ -42,6 +42,11 @@ static void set_groups(struct attributer *a) {
     a->leading = GROUP(CLASS_COMMA, CLASS_COLON, CLASS_DASH, CLASS_STOP, CLASS_SEMICOLON);
     a->breaks = GROUP(CLASS_COMMA, CLASS_AND, CLASS_SEMICOLON);
     a->closing = classes_or(a->mark_end, GROUP(CLASS_COMMA, CLASS_QUOTATION, CLASS_COLON));
+    a->skipped = classes_or(a->auxiliary, GROUP(CLASS_ADV, CLASS_NOT, CLASS_REFLEXIVE));
+    a->relative = GROUP(CLASS_REL, CLASS_WH);
+    a->governing = classes_or(a->preposition, GROUP(CLASS_VERB));
+    a->aside = classes_or(a->preposition, GROUP(CLASS_DET, CLASS_REL, CLASS_NUMBER, CLASS_ROLE, CLASS_NAME, CLASS_ADJ,
+                                                CLASS_POSS, CLASS_PART, CLASS_ING, CLASS_CONJ, CLASS_NOUN, CLASS_WH));
     a->heralds = classes_or(a->finite, GROUP(CLASS_THAT, CLASS_COLON, CLASS_QUOTATION));
 }
 

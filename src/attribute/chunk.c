@@ -5,6 +5,8 @@
  * No parser: measured, one would not have paid. */
 #include "attribute/chunk.h"
 
+enum { NOWHERE = INT32_MAX }; /* no place in a window, nor beside NONE */
+
 struct chunker {
     const struct coarse_reading *readings;
     const uint16_t *codes;
@@ -175,8 +177,8 @@ static inline bool is_circumstance(const struct chunker *c, const struct phrase 
     if (!(link & CHUNK(PREPOSITION)) || of_head & CHUNK(ROLE) || link & CHUNK(FROM)) return false;
     bool is_occasion = of_head & CHUNK(OCCASION);
     if (link & CHUNK(BY)) return is_occasion && phrase->units.end == phrase->units.start + 1;
-    const struct phrase *last = phrase > c->phrases ? phrase - 1 : NULL;
-    bool hangs = last && last->is_time && last->units.end == phrase->units.start - 1;
+    const struct phrase *last = phrase - 1;
+    bool hangs = last->is_time && last->units.end == phrase->units.start - 1;
     if (hangs && chunks_at(c, last->head) & CHUNK(OCCASION)) return true;
     return is_occasion && !(of_head & CHUNK(NAME)) &&
            !(link & (CHUNK(OF) | CHUNK(FOR) | CHUNK(TO) | CHUNK(ABOUT) | CHUNK(AS)));
@@ -218,15 +220,16 @@ static uint32_t find_phrases(const struct chunker *c, struct found found[LIMIT_W
 static void name_phrases(const struct chunker *c, const struct found *found, uint32_t count, uint16_t *around) {
     const uint64_t timely = CHUNK(TIME) | CHUNK(OCCASION) | CHUNK(NUMBER);
     bool hangs = false;
+    c->phrases[0] = (struct phrase){.units = {NOWHERE, NOWHERE}, .head = NOWHERE};
     memset(around, 0, (c->count + 1) * sizeof *around);
-    for (uint32_t i = 0; i < count; i++, found++) {
+    for (uint32_t i = 1; i <= count; i++, found++) {
         uint64_t of_head = chunks_at(c, found->head);
         struct phrase *phrase = &c->phrases[i];
         *phrase = (struct phrase){.units = {found->start, found->head + 1}, .head = found->head,
                                   .is_pronoun = found->state < NEW_LED, .is_name = of_head & CHUNK(NAME)};
         if (hangs | !!(of_head & timely)) hangs = is_time(c, phrase, of_head); /* few do */
         phrase->is_time = hangs;
-        around[phrase->units.start] ^= (uint16_t)(i + 1), around[phrase->units.end] ^= (uint16_t)(i + 1);
+        around[phrase->units.start] ^= (uint16_t)i, around[phrase->units.end] ^= (uint16_t)i;
     }
 }
 

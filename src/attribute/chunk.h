@@ -69,7 +69,8 @@ static inline uint8_t step_begins(uint64_t here, bool heads) {
     return (uint8_t)(STEP_BEGINS | (heads ? STEP_HEADS | head_behind(here) : new_behind(here)));
 }
 
-/* chunk.c: finds the phrases of a window; returns their number. There is room for one at each unit. */
+/* chunk.c: finds the phrases of a window; returns their number. There is room for one at each unit, and the one that is
+ * nowhere. */
 uint32_t chunk_window(const struct attribute_work *work, const struct window *window);
 
 #endif

@@ -88,6 +88,8 @@ struct attributer {
     bool is_lent; /* words, meanings, readings and powers are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
         link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
+    struct classes skipped, relative, governing, aside; /* between a subject and its cue; instead of a subject; before
+                                                           what is none; the first of an apposition or the like */
     struct classes trailing, leading, breaks, heralds; /* of contents: never last, never first; may end one; may begin one */
     struct classes closing;                            /* of asides */
 };
@@ -99,9 +101,9 @@ struct phrase {
     bool is_pronoun, is_name, is_time; /* time: when, or how, and never who */
 };
 struct phrase_list {
-    struct phrase *items;
+    struct phrase *items; /* in order, behind one that is nowhere, so that to ask for none needs no branch */
     uint32_t count, capacity;
-    VEC(uint16_t) around; /* by unit, and one past the last: one more than the index of the phrase around it; 0: none */
+    VEC(uint16_t) around; /* by unit, and one past the last: the index of the phrase around it; 0: none */
 };
 
 enum { VIEWS_BEHIND = 4 };
@@ -231,6 +233,14 @@ static inline bool at_is(const struct attributer *a, const struct window *window
 static inline bool is_utterance(const struct attributer *a, const struct window *window, uint32_t i) {
     return at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER);
 }
+/* Tests of a neighbour that may not be there cost one guess: what there is is read instead. */
+static inline bool before_meets(const struct window *window, uint32_t i, struct classes set) {
+    return (i > 0) & unit_meets(&window->units[i - (i > 0)], set);
+}
+/* `limit`: one past a unit of the window. */
+static inline bool meets_below(const struct window *window, uint32_t i, uint32_t limit, struct classes set) {
+    return (i < limit) & unit_meets(&window->units[i < limit ? i : limit - 1], set);
+}
 static inline struct range no_range(void) { return (struct range){NONE, NONE}; }
 /* Nothing ends behind NONE. */
 static inline bool range_exists(struct range range) { return range.end > range.start; }
@@ -254,25 +264,29 @@ static inline bool contents_meet(const struct draft *draft, const struct draft *
 quoth_status view_units(struct attribute_work *work, const struct window *window);
 
 /* phrase.c */
+static inline uint32_t phrase_number(const struct phrase_list *phrases, uint32_t unit) {
+    return phrases->around.items[unit < phrases->around.count ? unit : phrases->around.count];
+}
 static inline const struct phrase *phrase_around(const struct phrase_list *phrases, uint32_t unit) {
-    uint32_t number = unit < phrases->around.count ? phrases->around.items[unit] : 0;
-    return number ? &phrases->items[number - 1] : NULL;
+    uint32_t number = phrase_number(phrases, unit);
+    return number ? &phrases->items[number] : NULL;
 }
 static inline const struct phrase *phrase_ending_at(const struct phrase_list *phrases, uint32_t end) {
-    const struct phrase *phrase = phrase_around(phrases, end - 1);
-    return phrase && phrase->units.end == end ? phrase : NULL;
+    const struct phrase *phrase = &phrases->items[phrase_number(phrases, end - 1)];
+    return phrase->units.end == end ? phrase : NULL;
 }
 static inline const struct phrase *phrase_starting_at(const struct phrase_list *phrases, uint32_t start) {
-    const struct phrase *phrase = phrase_around(phrases, start);
-    return phrase && phrase->units.start == start ? phrase : NULL;
+    const struct phrase *phrase = &phrases->items[phrase_number(phrases, start)];
+    return phrase->units.start == start ? phrase : NULL;
 }
 uint32_t start_before_of(const struct attribute_work *work, const struct window *window, uint32_t start);
 /* “some of the players”, “the two of them”: where the whole begins that this ends; else `start`. */
 static inline uint32_t whole_start(const struct attribute_work *work, const struct window *window, uint32_t start) {
     struct classes parts = classes_none();
     classes_add(&parts, CLASS_DET), classes_add(&parts, CLASS_PRON), classes_add(&parts, CLASS_NUMBER);
-    bool is_part = start > 1 && unit_is(work->attributer, &window->units[start - 1], CLASS_OF) &&
-                   unit_meets(&window->units[start - 2], parts);
+    struct classes of = classes_none();
+    classes_add(&of, CLASS_OF);
+    bool is_part = before_meets(window, start, of) && before_meets(window, start - 1, parts);
     return is_part ? start_before_of(work, window, start) : start;
 }
 struct range go_left(const struct attribute_work *work, const struct window *window, const struct phrase *phrase);
@@ -280,7 +294,7 @@ struct range go_left(const struct attribute_work *work, const struct window *win
 static inline struct range extend_left(const struct attribute_work *work, const struct window *window,
                                        const struct phrase *phrase) {
     uint32_t start = phrase->units.start;
-    bool is_linked = start > 1 && unit_meets(&window->units[start - 1], work->attributer->link);
+    bool is_linked = (start > 1) & before_meets(window, start, work->attributer->link);
     return is_linked ? go_left(work, window, phrase) : phrase->units;
 }
 struct range go_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
@@ -289,7 +303,7 @@ struct range go_right(const struct attribute_work *work, const struct window *wi
 static inline struct range extend_right(const struct attribute_work *work, const struct window *window,
                                         const struct phrase *phrase, uint32_t limit) {
     uint32_t end = phrase->units.end;
-    bool is_linked = end < limit && unit_meets(&window->units[end], work->attributer->link);
+    bool is_linked = meets_below(window, end, limit, work->attributer->link);
     return is_linked ? go_right(work, window, phrase, limit) : phrase->units;
 }
 struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma);

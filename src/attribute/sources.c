@@ -12,10 +12,13 @@ struct search {
     bool has_quotations;
 };
 
-static bool is_candidate(const struct sources *sources, struct range place) {
-    for (uint32_t i = 0; i < sources->count; i++)
-        if (!memcmp(&sources->items[i].place, &place, sizeof place)) return true;
-    return false;
+static inline uint64_t number_of(struct range place) { return place.start | (uint64_t)place.end << 32; }
+
+static inline bool is_candidate(const struct sources *sources, struct range place) {
+    bool found = false;
+    for (const struct candidate *it = sources->items, *end = it + sources->count; it < end; it++)
+        found |= number_of(it->place) == number_of(place);
+    return found;
 }
 
 /* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
@@ -81,22 +84,24 @@ static inline void add_phrase(const struct search *search, const struct phrase *
     if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(search, phrase, wide, limit, variant);
 }
 
-enum { FARTHEST = 60 }; /* units from the cue; what lies behind it is measured from its head */
+/* Units from the cue; what lies behind it is measured from its head. “said Hale in a statement to | the council”: one
+ * source in three hundred stands behind its cue and two other phrases; what a rule names, and the subject, is a
+ * candidate anyway. */
+enum { FARTHEST = 60, BEHIND_MOST = 2 };
 
-/* “said Hale in a statement to | the council”: one source in three hundred stands behind its cue and two other phrases;
- * what a rule names, and the subject, is a candidate anyway. */
 static void add_phrases(const struct search *search) {
     const struct draft *draft = search->draft;
     const struct phrase_list *phrases = &search->work->phrases;
-    const struct phrase *phrase = phrases->items, *end = phrase + phrases->count;
+    uint32_t before = view_of(search->work, draft->cue.end)->before.phrases, count = phrases->count;
+    const struct phrase *phrase = phrases->items + 1;
+    const struct phrase *end = phrase + (count < before + BEHIND_MOST ? count : before + BEHIND_MOST);
     const uint32_t limits[] = {search->window->count, draft->cue.start}; /* behind the cue, before it */
-    for (uint32_t behind = 0; (phrase < end) & (behind < 2); phrase++) {
+    for (; phrase < end; phrase++) {
         bool is_before = phrase->units.end <= draft->cue.start;
         /* measured from its wrong side every phrase is farthest of all: below nought begins the highest number */
         bool is_near = (draft->cue.start - phrase->units.end <= FARTHEST) |
                        (phrase->units.start - draft->head <= FARTHEST);
         if (is_near & !phrase->is_time) add_phrase(search, phrase, limits[is_before]);
-        behind += phrase->units.start >= draft->cue.end;
     }
 }
 

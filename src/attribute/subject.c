@@ -3,11 +3,6 @@
  * In: phrases of a window and a cue. Out: the run of units that speaks, or nothing. */
 #include "attribute/draft.h"
 
-static bool is_skipped_before_cue(const struct attributer *a, const struct unit *unit) {
-    return unit_meets(unit, a->auxiliary) || unit_is(a, unit, CLASS_ADV) || unit_is(a, unit, CLASS_NOT) ||
-           unit_is(a, unit, CLASS_REFLEXIVE);
-}
-
 /* The phrase before the comma that opens the aside whose last comma is at `comma`: “Hale, the mayor, said”. */
 struct range subject_over_aside(const struct attribute_work *work, const struct window *window, uint32_t comma) {
     const struct attributer *a = work->attributer;
@@ -18,17 +13,10 @@ struct range subject_over_aside(const struct attribute_work *work, const struct 
         tries++;
         const struct phrase *before = phrase_ending_at(&work->phrases, i);
         if (!before || before->is_time) continue;
-        const struct unit *opens = &window->units[i + 1];
-        bool begins_aside =
-            unit_is(a, opens, CLASS_DET) || unit_is(a, opens, CLASS_REL) || unit_is(a, opens, CLASS_NUMBER) ||
-            unit_is(a, opens, CLASS_ROLE) || unit_is(a, opens, CLASS_NAME) || unit_is(a, opens, CLASS_ADJ) ||
-            unit_is(a, opens, CLASS_POSS) || unit_meets(opens, a->preposition) || unit_is(a, opens, CLASS_PART) ||
-            unit_is(a, opens, CLASS_ING) || unit_is(a, opens, CLASS_CONJ) || unit_is(a, opens, CLASS_NOUN) ||
-            unit_is(a, opens, CLASS_WH);
-        if (!begins_aside) continue;
+        if (!unit_meets(&window->units[i + 1], a->aside)) continue;
         struct range subject = extend_left(work, window, before);
         /* “In Lyme, the mayor, …”: a phrase under a preposition is no subject */
-        if (subject.start > 0 && unit_meets(&window->units[subject.start - 1], a->preposition)) continue;
+        if (before_meets(window, subject.start, a->preposition)) continue;
         subject.end = comma;
         return subject;
     }
@@ -39,17 +27,14 @@ struct range subject_over_aside(const struct attribute_work *work, const struct 
 static struct range subject_of_clause(const struct attribute_work *work, const struct window *window, uint32_t end) {
     const struct attributer *a = work->attributer;
     struct range best = no_range();
-    for (uint32_t i = 0; i < work->phrases.count; i++) {
+    for (uint32_t i = 1; i <= work->phrases.count; i++) {
         const struct phrase *phrase = &work->phrases.items[i];
         if (phrase->units.end > end) break;
-        bool is_object =
-            phrase->units.start > 0 && (unit_meets(&window->units[phrase->units.start - 1], a->preposition) ||
-                                        at_is(a, window, phrase->units.start - 1, CLASS_VERB));
-        if (phrase->is_time || is_object) continue;
+        if (phrase->is_time | before_meets(window, phrase->units.start, a->governing)) continue;
         struct range whole = extend_right(work, window, phrase, end);
         uint32_t next = whole.end;
         while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
-        if (next < window->count && unit_meets(&window->units[next], a->finite))
+        if (meets_below(window, next, window->count, a->finite))
             best = whole;
         else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA))
             best = whole;
@@ -63,14 +48,14 @@ struct range find_subject(const struct attribute_work *work, const struct window
     for (const struct phrase *time; i > 0; i--) { /* “Gowdy earlier Thursday also said” */
         while ((time = phrase_ending_at(&work->phrases, i)) && time->is_time && time->units.start > 0)
             i = time->units.start;
-        if (!is_skipped_before_cue(a, &window->units[i - 1]) || phrase_ending_at(&work->phrases, i)) break;
+        if (!unit_meets(&window->units[i - 1], a->skipped) || phrase_ending_at(&work->phrases, i)) break;
     }
     if (i == 0) return no_range();
-    if (at_is(a, window, i - 1, CLASS_REL) || at_is(a, window, i - 1, CLASS_WH)) return (struct range){i - 1, i};
+    if (unit_meets(&window->units[i - 1], a->relative)) return (struct range){i - 1, i};
     const struct phrase *phrase = phrase_ending_at(&work->phrases, i);
     if (phrase && !phrase->is_time) {
         struct range subject = extend_left(work, window, phrase);
-        if (subject.start == 0 || !unit_meets(&window->units[subject.start - 1], a->preposition)) return subject;
+        if (!before_meets(window, subject.start, a->preposition)) return subject;
         phrase = phrase_ending_at(&work->phrases, subject.start - 1);
         return phrase ? (struct range){phrase->units.start, i} : subject;
     }

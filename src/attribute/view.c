@@ -69,7 +69,7 @@ static quoth_status make_room(struct attribute_work *work, uint32_t count) {
     const quoth_allocator *memory = &work->attributer->memory;
     TRY(vec_reserve(memory, &work->views, count + 1 + VIEWS_BEHIND));
     TRY(vec_reserve(memory, &work->heads, count + 1));
-    TRY(vec_reserve(memory, &work->phrases, count));
+    TRY(vec_reserve(memory, &work->phrases, count + 1));
     return vec_reserve(memory, &work->phrases.around, count + 1);
 }
 
