@@ -74,6 +74,7 @@ quoth_status attributer_new(const quoth_allocator *memory, struct lexicon *lexic
     quoth_status status = make_powers(a);
     if (status == QUOTH_OK) status = meanings_new(a);
     if (status == QUOTH_OK) status = coarse_prepare(a, codes);
+    if (status == QUOTH_OK) status = code_rows_new(a);
     if (status == QUOTH_OK) status = alphabets_new(a, files, count, problem);
     if (status == QUOTH_OK && files)
         status = trees_new(memory, files, count, "keep.trees", keep_names, KEEP_SIGNS, &a->trees, problem);
@@ -92,6 +93,7 @@ void attributer_free(struct attributer *attributer) {
     if (!attributer->is_lent) {
         memory_free(&memory, attributer->words, attributer->word_count * sizeof *attributer->words);
         memory_free(&memory, attributer->meanings, attributer->meaning_count * sizeof *attributer->meanings);
+        memory_free(&memory, attributer->rows, attributer->row_count * sizeof *attributer->rows);
         memory_free(&memory, attributer->powers, sizeof *attributer->powers);
         coarse_free(attributer);
     }
@@ -103,6 +105,7 @@ static quoth_status pass(struct image *image, struct attributer *a) {
     image_value(image, &a->coarse.speaks);
     image_value(image, &a->coarse.traits);
     image_table(image, &a->coarse.readings, &a->coarse.reading_count);
+    image_table(image, &a->rows, &a->row_count);
     image_table(image, &a->words, &a->word_count);
     image_table(image, &a->meanings, &a->meaning_count);
     image_table(image, &a->powers, &a->powers_count);

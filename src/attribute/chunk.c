@@ -8,6 +8,7 @@
 enum { NOWHERE = INT32_MAX }; /* no place in a window, nor beside NONE */
 
 struct chunker {
+    const struct code_row *rows;
     const struct coarse_reading *readings;
     const uint16_t *codes;
     uint32_t count;
@@ -22,7 +23,7 @@ struct found {
 
 /* --- questions --- */
 
-static inline uint64_t chunks_at(const struct chunker *c, uint32_t i) { return c->readings[c->codes[i]].chunk.chunks; }
+static inline uint64_t chunks_at(const struct chunker *c, uint32_t i) { return c->readings[c->codes[i]].chunks; }
 /* Before the first unit there is nothing. */
 static inline uint64_t chunks_before(const struct chunker *c, uint32_t i) { return i ? chunks_at(c, i - 1) : 0; }
 
@@ -202,7 +203,7 @@ static bool is_time(const struct chunker *c, const struct phrase *phrase, uint64
 static uint32_t find_phrases(const struct chunker *c, struct found found[LIMIT_WINDOW_UNITS + 1]) {
     uint32_t state = OUT_ODD, start = 0, head = 0, count = 0;
     for (uint32_t i = 0; i <= c->count; i++) {
-        uint32_t step = c->readings[c->codes[i]].chunk.steps[state];
+        uint32_t step = c->rows[c->codes[i]].steps[state];
         if (step >= STEP_ASKS) {
             struct answer answer = ask(c, i, state, start, head);
             i = answer.at, step = answer.step;
@@ -234,7 +235,8 @@ static void name_phrases(const struct chunker *c, const struct found *found, uin
 }
 
 uint32_t chunk_window(const struct attribute_work *work, const struct window *window) {
-    const struct chunker chunker = {.readings = work->attributer->coarse.readings, .codes = window->codes,
+    const struct attributer *a = work->attributer;
+    const struct chunker chunker = {.rows = a->rows, .readings = a->coarse.readings, .codes = window->codes,
                                     .count = window->count, .phrases = work->phrases.items};
     struct found found[LIMIT_WINDOW_UNITS + 1];
     uint32_t count = find_phrases(&chunker, found);

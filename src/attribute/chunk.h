@@ -54,7 +54,7 @@ enum chunk_step { STEP_STATE = 15, STEP_BEGINS = 16, STEP_HEADS = 32, STEP_ENDS 
 
 /* chunk_set.c */
 struct classes chunk_set_classes(void); /* that it asks of, besides the attributer's groups */
-struct chunk_reading chunk_set_read(const struct attributer *attributer, struct classes set);
+uint64_t chunk_set_read(const struct attributer *attributer, struct classes set);
 
 /* chunk_step.c */
 void chunk_steps(uint64_t here, uint8_t steps[CHUNK_STATES]);

@@ -61,7 +61,7 @@ static bool may_begin(uint64_t chunks) {
     return !(chunks & CHUNK(VERBAL)) || chunks & (CHUNK(NOUN) | CHUNK(BARE) | CHUNK(ADJ) | CHUNK(ING));
 }
 
-static uint64_t read_chunks(const struct attributer *a, struct classes set) {
+uint64_t chunk_set_read(const struct attributer *a, struct classes set) {
     uint64_t chunks = read_members(set) | read_groups(a, set) | read_nouns(a, set);
     chunks |= read_verbs(a, set, chunks);
     bool modifies = chunks & CHUNK(MODIFIES);
@@ -69,10 +69,4 @@ static uint64_t read_chunks(const struct attributer *a, struct classes set) {
     if (modifies && !(chunks & INNER_ASKS)) chunks |= CHUNK(PLAIN);
     if (!modifies && !(chunks & LAST_ASKS)) chunks |= CHUNK(ENDS);
     return chunks;
-}
-
-struct chunk_reading chunk_set_read(const struct attributer *a, struct classes set) {
-    struct chunk_reading reading = {.chunks = read_chunks(a, set)};
-    chunk_steps(reading.chunks, reading.steps);
-    return reading;
 }

@@ -149,7 +149,7 @@ static union coarse_sums read_sums(const struct attributer *a, struct classes se
 static struct coarse_reading read_classes(const struct reader *reader, struct classes classes) {
     const struct attributer *a = reader->attributer;
     uint8_t inside = UINT8_MAX, outside = UINT8_MAX, cue = UINT8_MAX, signs = 0;
-    struct coarse_reading reading = {.chunk = chunk_set_read(a, classes)};
+    struct coarse_reading reading = {.chunks = chunk_set_read(a, classes)};
     uint32_t each_count = 0;
     for (uint32_t class = 0; class < 128; class++) {
         if (!classes_have(classes, class)) continue;

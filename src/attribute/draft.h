@@ -23,7 +23,7 @@ union coarse_sums {
 };
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
  * the capital says nothing. */
-enum coarse_head { HEAD_FIRST = 1, HEAD_INSIDE = 2 };
+enum coarse_head { HEAD_INSIDE = 1, HEAD_FIRST = 2 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
@@ -34,19 +34,21 @@ struct view {
 /* Where a unit stands: what can be both past and participle is the one behind “was” and “has”. */
 enum coarse_place { PLACE_OUTSIDE, PLACE_BEHIND, PLACE_INSIDE, PLACE_COUNT }; /* inside a phrase */
 enum { CUE_CLASSES_MOST = 4 }; /* of one word that count; no word of ours has more */
-enum { CHUNK_STATES = 16 };
-/* What the chunker asks: chunk.h. */
-struct chunk_reading {
-    uint64_t chunks;
-    uint8_t steps[CHUNK_STATES]; /* what the unit does, by where the chunker stands */
-};
 /* What its set of classes makes of a unit. */
 struct coarse_reading {
-    struct chunk_reading chunk;
+    uint64_t chunks;  /* what the chunker asks: chunk.h */
     struct view view; /* outside phrases; before: what it adds itself; word: WORD_IS_TAG of a name, else 0 */
     uint8_t tags[PLACE_COUNT], next; /* by place; the place of what stands behind it */
     uint8_t each[CUE_CLASSES_MOST];  /* all that pool cues, not the first alone; 0: no more */
 };
+enum { CHUNK_STATES = 15 };
+/* What is read of each unit of a window, in one line of the cache. */
+struct code_row {
+    uint8_t steps[CHUNK_STATES]; /* what the unit does, by where the chunker stands: chunk.h */
+    uint8_t next;                /* enum coarse_place, of what stands behind it */
+    struct view views[PLACE_COUNT]; /* by its own place; before: what it adds */
+};
+_Static_assert(sizeof(struct code_row) == 64, "a line of the cache");
 enum trait {
     TRAIT_ASKS = 1,    /* no content ends behind it: “said the wall of |” */
     TRAIT_BELONGS = 2, /* no content ends before it: “said the old | wall” */
@@ -81,11 +83,13 @@ struct attributer {
     struct powers *powers;
     uint32_t powers_count; /* 1 */
     struct coarse_tables coarse;
+    struct code_row *rows; /* by code */
+    uint32_t row_count;
     uint16_t *words; /* by lexeme: its number in the alphabet of words */
     uint32_t word_count;
     struct meaning *meanings; /* by lexeme */
     uint32_t meaning_count;
-    bool is_lent; /* words, meanings, readings and powers are an image's */
+    bool is_lent; /* words, meanings, readings, rows and powers are an image's */
     struct classes finite, auxiliary, cue_verb, cue_noun, cue_head, cue_class, nominal, premodifier, preposition,
         link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
     struct classes skipped, relative, governing, aside; /* between a subject and its cue; instead of a subject; before
@@ -262,6 +266,7 @@ static inline bool contents_meet(const struct draft *draft, const struct draft *
 
 /* view.c: phrases, views, and the words that may be heads of cues */
 quoth_status view_units(struct attribute_work *work, const struct window *window);
+quoth_status code_rows_new(struct attributer *attributer); /* of its readings */
 
 /* phrase.c */
 static inline uint32_t phrase_number(const struct phrase_list *phrases, uint32_t unit) {

@@ -5,8 +5,28 @@
  * here. */
 #include "attribute/chunk.h"
 
+static void fill_row(const struct coarse_reading *reading, struct code_row *row) {
+    const union coarse_sums verbs = {.verbs = UINT16_MAX};
+    chunk_steps(reading->chunks, row->steps);
+    row->next = reading->next;
+    for (enum coarse_place place = PLACE_OUTSIDE; place < PLACE_COUNT; place++) {
+        row->views[place] = reading->view;
+        row->views[place].tag = reading->tags[place];
+    }
+    /* a unit inside a phrase is none of the verbs that are counted */
+    row->views[PLACE_INSIDE].before.all &= ~verbs.all;
+}
+
+quoth_status code_rows_new(struct attributer *a) {
+    a->row_count = a->coarse.reading_count;
+    a->rows = memory_new(&a->memory, a->row_count * sizeof *a->rows);
+    if (!a->rows) return QUOTH_NOMEM;
+    for (uint32_t code = 0; code < a->row_count; code++) fill_row(&a->coarse.readings[code], &a->rows[code]);
+    return QUOTH_OK;
+}
+
 struct viewer {
-    const struct coarse_reading *readings;
+    const struct code_row *rows;
     const uint16_t *codes, *words;
     uint16_t *around; /* where phrases begin and end, filled in between */
     const struct unit *units;
@@ -15,39 +35,37 @@ struct viewer {
 };
 
 /* “Reports say”: at the window's start the capital says nothing. */
-static inline uint32_t put_first_head(const struct viewer *v) {
+static inline bool put_first_head(const struct viewer *v) {
     v->heads[0] = 0;
-    return v->count > 0 && v->readings[v->codes[0]].view.heads == HEAD_FIRST;
+    return v->count > 0 && v->rows[v->codes[0]].views->heads == HEAD_FIRST;
 }
 
-/* Without branches, since nobody can foresee what stands in a phrase. A unit inside one is none of the verbs that are
- * counted. Returns how many words may be heads of cues; *edge gets the sums of all. */
+/* Without branches, since nobody can foresee what stands in a phrase. Returns how many words may be heads of cues; *edge gets the sums of all. */
 static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
-    const union coarse_sums verbs = {.verbs = UINT16_MAX}, one_phrase = {.phrases = 1};
+    const union coarse_sums one_phrase = {.phrases = 1};
     const struct unit *unit = v->units;
-    uint32_t head_count = put_first_head(v);
+    uint32_t *head = v->heads + put_first_head(v);
     uint64_t sums = 0, begun = 0, phrase = 0;
     enum coarse_place place = PLACE_OUTSIDE;
     for (uint32_t i = 0; i < v->count; i++, unit++) {
-        const struct coarse_reading *reading = &v->readings[v->codes[i]];
+        const struct code_row *row = &v->rows[v->codes[i]];
         struct view *view = &v->views[i];
         phrase ^= v->around[i];
         v->around[i] = (uint16_t)phrase;
-        uint8_t tag = reading->tags[phrase ? PLACE_INSIDE : place];
-        uint16_t word = reading->view.word | v->words[unit->lexeme];
-        *view = reading->view;
+        const struct view *here = &row->views[phrase ? PLACE_INSIDE : place];
+        uint32_t tag = here->tag, word = here->word | v->words[unit->lexeme];
+        *view = *here;
         view->before.all = sums + begun * one_phrase.all;
-        view->word = word == WORD_IS_TAG ? tag : word;
-        view->tag = tag;
-        sums += reading->view.before.all & (phrase ? ~verbs.all : UINT64_MAX);
+        view->word = (uint16_t)(word == WORD_IS_TAG ? tag : word);
+        sums += here->before.all;
         begun = phrase > begun ? phrase : begun;
-        place = reading->next;
-        v->heads[head_count] = i;
-        head_count += reading->view.heads / HEAD_INSIDE;
+        place = row->next;
+        *head = i;
+        head += here->heads & HEAD_INSIDE;
     }
     v->around[v->count] = 0;
     edge->before.all = sums + begun * one_phrase.all;
-    return head_count;
+    return (uint32_t)(head - v->heads);
 }
 
 /* The edges have views too: one before the first unit, VIEWS_BEHIND past the last. */
@@ -55,7 +73,7 @@ static uint32_t view_window(const struct attribute_work *work, const struct wind
     const struct attributer *a = work->attributer;
     struct view edge = {.word = TAG_EDGE, .tag = TAG_EDGE}, *views = work->views.items;
     *views++ = edge;
-    const struct viewer viewer = {.readings = a->coarse.readings, .codes = window->codes, .words = a->words,
+    const struct viewer viewer = {.rows = a->rows, .codes = window->codes, .words = a->words,
                                   .around = work->phrases.around.items, .units = window->units, .views = views,
                                   .heads = work->heads.items, .count = window->count};
     uint32_t head_count = put_views(&viewer, &edge);
