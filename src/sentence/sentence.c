@@ -80,22 +80,18 @@ static uint32_t step(struct level *level, uint32_t at, uint32_t *close) {
     return at + 1;
 }
 
-/* Points are in order; those before the level are skipped by halving. */
+/* Points are in order, and so are the levels inside. */
 static void find_point(struct level *level) {
-    uint32_t low = 0, high = level->point_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (level->points[middle] < level->first) low = middle + 1;
-        else high = middle;
-    }
-    level->point = low;
+    while (level->first_point < level->point_count && level->points[level->first_point] < level->first)
+        level->first_point++;
+    level->point = level->first_point;
 }
 
 /* May a sentence end with this token, or does it hold one together? */
 static bool is_item(const struct token *token) {
     const uint32_t kinds =
         1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
-    return kinds >> token->kind & 1 || token->shape & SHAPE_DOTTED;
+    return (kinds >> token->kind & 1) | (token->shape & SHAPE_DOTTED);
 }
 
 /* The next item that may end a sentence, hold one together or be a quotation; most words and commas are none. */

@@ -18,7 +18,7 @@ static void clear(struct capitals *capitals) { memset(capitals->words, 0, capita
 
 /* Numbers of articles come round; 0 is that of none. */
 void capitals_reset(struct capitals *capitals) {
-    if (capitals->article == UINT8_MAX) {
+    if (capitals->article + 1 == CAPITAL_ARTICLES) {
         if (capitals->words) clear(capitals);
         capitals->article = 0;
     }
@@ -37,14 +37,11 @@ static quoth_status reserve_words(const quoth_allocator *memory, struct capitals
 /* In a headline every word is big: a line tells only when most of its words are not. */
 static bool is_telling(const struct token_list *tokens) { return tokens->words > tokens->capitals * 2; }
 
-/* One more, without a branch, as what words are cannot be foretold; at 255 there are as many as can be told. */
-static inline void count_word(const struct capitals *capitals, const struct token *token) {
-    struct capital_counts *word = &capitals->words[token->lexeme];
-    uint32_t is_capital = token->shape & SHAPE_CAPITAL, is_same = word->article == capitals->article;
-    uint32_t count = word->counts[is_capital] & (0 - is_same), other = word->counts[is_capital ^ 1] & (0 - is_same);
-    word->article = capitals->article;
-    word->counts[is_capital] = (uint8_t)(count + (count != UINT8_MAX));
-    word->counts[is_capital ^ 1] = (uint8_t)other;
+/* One more or less, without a branch, as what words are cannot be foretold; at the ends of the range it is enough. */
+static inline void count_word(uint16_t *word, uint32_t lowest, uint32_t is_capital) {
+    uint32_t count = *word - lowest, is_same = count < CAPITAL_RANGE;
+    uint32_t now = CAPITAL_MIDDLE + ((count - CAPITAL_MIDDLE) & (0 - is_same)), next = now + 2 * is_capital - 1;
+    *word = (uint16_t)(lowest + (__builtin_expect(next % CAPITAL_RANGE != 0, 1) ? next : now));
 }
 
 enum { GATHERED = 128 }; /* tokens looked at together */
@@ -53,12 +50,15 @@ _Static_assert(SHAPE_CAPITAL == 1, "it is counted");
 /* Those that tell among some tokens. */
 static void read_some(struct capitals *capitals, const struct token *tokens, uint32_t count) {
     uint8_t telling[GATHERED];
-    uint32_t found = 0;
+    uint32_t found = 0, lowest = capitals->article * CAPITAL_RANGE;
     for (uint32_t i = 0; i < count; i++) {
         telling[found] = (uint8_t)i;
-        found += (tokens[i].bits & TOKEN_TELLS) != 0;
+        found += token_tells(&tokens[i]);
     }
-    for (uint32_t i = 0; i < found; i++) count_word(capitals, &tokens[telling[i]]);
+    for (uint32_t i = 0; i < found; i++) {
+        const struct token *token = &tokens[telling[i]];
+        count_word(&capitals->words[token->lexeme], lowest, token->shape & SHAPE_CAPITAL);
+    }
 }
 
 /* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway,

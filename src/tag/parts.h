@@ -116,11 +116,15 @@ const struct spelled *spell_word(const struct tagger *tagger, const struct unit 
 const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation);
 const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word);
 
+/* A word's count is how often it has a capital less how often it has none, from the middle of a range that is its
+ * article's; the range's lowest number is never reached. */
+enum { CAPITAL_RANGE = 1024, CAPITAL_MIDDLE = CAPITAL_RANGE / 2, CAPITAL_ARTICLES = (UINT16_MAX + 1) / CAPITAL_RANGE };
+
 /* Does the article write this word with a capital inside its sentences? Of lexeme 0, no word, nothing is counted. */
 static inline uint32_t capitals_name(const struct capitals *capitals, uint32_t lexeme) {
     if (!capitals || !capitals->words) return 0;
-    const struct capital_counts *word = &capitals->words[lexeme];
-    return (word->article == capitals->article) & (word->counts[1] > word->counts[0]);
+    uint32_t middle = capitals->article * CAPITAL_RANGE + CAPITAL_MIDDLE;
+    return capitals->words[lexeme] - middle - 1 < CAPITAL_RANGE - CAPITAL_MIDDLE - 1;
 }
 
 #endif

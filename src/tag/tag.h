@@ -62,11 +62,9 @@ struct classes codes_classes(const struct codes *codes, uint32_t code); /* the c
 /* How each known word has been written inside sentences of the article so far: a word that takes a capital
  * there (Trump, Gross, May) is a name at a sentence's start too. One a stream. */
 struct capitals {
-    struct capital_counts { /* of this article only where the number is the article's */
-        uint8_t article, counts[2]; /* small, with a capital: up to 255 */
-    } *words; /* by lexeme id; NULL until the first are counted */
+    uint16_t *words; /* by lexeme id: counts, which capitals.c tells of; NULL until the first are counted */
     uint32_t count; /* of lexemes */
-    uint8_t article; /* so that a new one need not clear what few words of the lexicon the last one had */
+    uint32_t article; /* so that a new one need not clear what few words of the lexicon the last one had */
 };
 struct capitals capitals_of(const struct lexicon *lexicon);
 void capitals_free(const quoth_allocator *memory, struct capitals *capitals);

@@ -120,7 +120,8 @@ static bool may_follow_stop(const unsigned char *bytes) {
 /* Is the full stop behind a word a sentence's for certain? No letter follows it, and no form is written with it. */
 static bool is_sentence_stop(const struct scanner *scanner, const unsigned char *bytes, struct plain plain) {
     const unsigned char *stop = bytes + plain.letters;
-    if (plain.letters < 2 || run_bits[stop[1]] || stop[1] == '.' || (stop[1] == ' ' && stop[2] == '.')) return false;
+    bool is_ellipsis = (stop[1] == '.') | ((stop[1] == ' ') & (stop[2] == '.'));
+    if (is_ellipsis | (plain.letters < 2) | (run_bits[stop[1]] != 0)) return false;
     if (stop[1] >= 0xC2 && !may_follow_stop(stop + 1)) return false;
     if (plain.said >> FORM_SAID_ID) return !(plain.said & FORM_STOPS);
     return !lexicon_find(scanner->lexicon, (const char *)bytes, plain.letters + 1);
@@ -205,7 +206,9 @@ static void keep_tokens(struct scanner *scanner, const struct stretch *stretch) 
 }
 
 bool scan_plain(struct scanner *scanner) {
-    if (scanner->bytes[scanner->at] == ' ') scanner->before |= TOKEN_APART, scanner->at++;
+    bool is_blank = scanner->bytes[scanner->at] == ' ';
+    scanner->before = (uint8_t)(scanner->before | is_blank * TOKEN_APART);
+    scanner->at += is_blank;
     struct stretch stretch = {.at = scanner->at, .token = scanner->tokens->items + scanner->tokens->count};
     bool is_joined = read_all(scanner, &stretch);
     if (stretch.at > scanner->at) keep_tokens(scanner, &stretch);

@@ -97,6 +97,7 @@ static inline bool token_is_apart(const struct token *token) { return token->bit
 static inline bool token_is_on_line(const struct token *token) { return token->bits & TOKEN_ON_LINE; }
 static inline bool token_is_whole(const struct token *token) { return token->bits & TOKEN_WHOLE; }
 static inline bool token_begins(const struct token *token) { return token->bits & TOKEN_BEGINS; }
+static inline bool token_tells(const struct token *token) { return token->bits & TOKEN_TELLS; }
 static inline bool token_is_simple(const struct token *token) { return token->bits & TOKEN_SIMPLE; }
 
 enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
