@@ -101,24 +101,44 @@ static inline size_t put_plain(char *to, const char *text, size_t size) {
     return has_special(bytes + size - block, &first) ? size - block + first : size;
 }
 
-/* The character at bytes[0], which is not plain; returns its bytes. Apart, since most texts have none, and are to
- * save no register for it. */
-static __attribute__((noinline)) size_t write_special(quoth_json *json, const char *bytes) {
-    size_t size = sequence_size((unsigned char)*bytes);
-    json->end = put_special(json->is_ascii, json->end, bytes, size);
-    return size;
+/* From a character on that is not plain. Apart, since most texts have none, and are to save no register for it. */
+static __attribute__((noinline)) char *put_rest(bool is_ascii, char *to, const char *bytes, size_t size) {
+    for (size_t plain = 0; plain < size;) {
+        bytes += plain;
+        size -= plain;
+        size_t taken = sequence_size((unsigned char)*bytes);
+        to = put_special(is_ascii, to, bytes, taken);
+        bytes += taken;
+        size -= taken;
+        plain = put_plain(to, bytes, size);
+        to += plain;
+    }
+    return to;
+}
+
+static inline char *put_escaped(bool is_ascii, char *to, const char *bytes, size_t size) {
+    size_t plain = put_plain(to, bytes, size);
+    to += plain;
+    return plain == size ? to : put_rest(is_ascii, to, bytes + plain, size - plain);
+}
+
+/* Mostly there is room for more than is wanted, which needs no care for the largest of sizes. */
+static inline bool has_room(quoth_json *json, size_t size) {
+    ptrdiff_t room = json->limit - json->end - GROUP;
+    return (room > 0 && size <= (size_t)room / 8) || json_has_room(json, room_for(size));
 }
 
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
-    if (!json_has_room(json, room_for(size))) return;
-    for (;;) {
-        size_t plain = put_plain(json->end, bytes, size);
-        json->end += plain;
-        if (plain == size) break;
-        size_t taken = plain + write_special(json, bytes + plain);
-        bytes += taken;
-        size -= taken;
-    }
+    if (has_room(json, size)) json->end = put_escaped(json->is_ascii, json->end, bytes, size);
+}
+
+void json_write_string(quoth_json *json, const char *bytes, size_t size) {
+    if (!has_room(json, size)) return;
+    char *to = json->end;
+    *to++ = '"';
+    to = put_escaped(json->is_ascii, to, bytes, size);
+    *to++ = '"';
+    json->end = to;
 }
 
 /* JSON that is whole already: in it nothing of ASCII but DEL is still to be escaped. */

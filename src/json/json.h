@@ -62,6 +62,7 @@ void json_write_score(quoth_json *json, double score); /* 0 to 1, two decimals *
 /* escape.c: the inside of a string of valid UTF-8, which may hold NULs, with what must or should be escaped; what may
  * hurt a terminal or split a line alone. */
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size);
+void json_write_string(quoth_json *json, const char *bytes, size_t size); /* with its quotation marks */
 void json_write_safe(quoth_json *json, const char *bytes, size_t size);
 /* number.c: whole ones without a point, null for infinity. */
 void json_write_number(quoth_json *json, double number);
@@ -86,12 +87,6 @@ static inline void json_write(quoth_json *json, const char *bytes, size_t size) 
 /* A literal as it is; there is room. */
 #define WRITE(json, literal) \
     (memcpy((json)->end, literal, sizeof(literal) - 1), (void)((json)->end += sizeof(literal) - 1))
-
-static inline void json_write_string(quoth_json *json, const char *bytes, size_t size) {
-    WRITE(json, "\"");
-    json_write_escaped(json, bytes, size);
-    WRITE(json, "\"");
-}
 
 /* The four digits of a number, a byte each and the first lowest: parted into twos and ones, each time all at once. To
  * divide by 100 and by 10 numbers this small need only be multiplied and shifted. */

@@ -1,7 +1,7 @@
 /* name.c — any bytes become a JSON string. In: file names, which are bytes. Out: strings that are valid UTF-8.
  *
  * Each byte that is part of no well-formed sequence becomes U+FFFD; a name of a document then stands once more in
- * base64, so that its file can be found. Names are short and few, so no byte is hurried. */
+ * base64, so that its file can be found. Names are short and few, and mostly ASCII. */
 #include "json/json.h"
 
 static bool goes_on(unsigned char byte) { return (byte & 0xc0) == 0x80; }
@@ -21,7 +21,8 @@ static size_t sequence(const unsigned char *bytes) {
 
 /* Bytes at bytes[0] that are well-formed, up to the NUL or what is not. */
 static size_t well_formed(const char *bytes) {
-    size_t size = 0;
+    size_t size = 0, whole = strlen(bytes);
+    while (size + 8 <= whole && !(load_native(bytes + size) & HIGH_BITS)) size += 8;
     for (size_t step; bytes[size] && (step = sequence((const unsigned char *)bytes + size)) > 0;) size += step;
     return size;
 }
