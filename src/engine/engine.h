@@ -64,15 +64,15 @@ struct growing {
 enum { SERIAL_RING = 1024 }; /* how far back `in` and `continues` are looked up; they reach a paragraph or two */
 
 /* The paragraph whose records leave, measured. */
-enum { RULER_STEP = 32 };
 struct ruler {
     struct text *text;
     quoth_offsets unit;
     uint32_t size;        /* of the paragraph, in bytes; 0: none is measured */
+    bool is_ascii;        /* all of it: there is nothing to be looked up */
     uint64_t at;          /* in the clean text */
     uint64_t first, last; /* offsets of its beginning and its end */
-    uint32_t before[LIMIT_PARAGRAPH_BYTES / RULER_STEP]; /* units between its beginning and each step */
-    uint64_t inside[LIMIT_PARAGRAPH_BYTES / 8]; /* a byte for each of its own: units between it and where its step begins */
+    uint16_t before[LIMIT_PARAGRAPH_BYTES / 8]; /* units between its beginning and each eight bytes */
+    uint64_t inside[LIMIT_PARAGRAPH_BYTES / 8]; /* a byte for each of its own: units between it and where its eight begin */
 };
 
 struct quoth_stream {
@@ -132,9 +132,10 @@ void ruler_begin(struct ruler *ruler, struct text *text, quoth_offsets unit);
 void ruler_lay(struct ruler *ruler, const struct paragraph *place);
 uint64_t ruler_offset_outside(const struct ruler *ruler, uint64_t at);
 static inline uint64_t ruler_offset(const struct ruler *ruler, uint64_t at) {
-    uint64_t step = (at - ruler->at) / RULER_STEP, word = (at - ruler->at) / 8;
+    uint64_t word = (at - ruler->at) / 8;
     if (at - ruler->at >= ruler->size) return ruler_offset_outside(ruler, at);
-    return ruler->first + ruler->before[step] + (ruler->inside[word] >> (at - ruler->at) % 8 * 8 & 0xff);
+    if (ruler->is_ascii) return ruler->first + (at - ruler->at);
+    return ruler->first + ruler->before[word] + (ruler->inside[word] >> (at - ruler->at) % 8 * 8 & 0xff);
 }
 /* emit.c */
 bool tells_speakers(const quoth_stream *stream);

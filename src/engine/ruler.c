@@ -1,16 +1,16 @@
 /* ruler.c — places of the clean text as the offsets of records. In: the paragraph whose records leave. Out: offsets.
  *
  * Idea: a record names some ten places of its paragraph, in no order; so the paragraph is measured once. For each
- * step of 32 bytes is kept how many units stand before it, and for each of its bytes how many stand between: of
- * eight at once, one multiplication adds them up. */
+ * eight bytes is kept how many units stand before them, and for each of these how many stand between: one
+ * multiplication adds them up, whatever they are. */
 #include "base/eight.h"
 #include "engine/engine.h"
 
-enum { STEP = RULER_STEP, WORD = 8 };
+enum { WORD = 8 };
 
 /* How many units eight bytes are, each told in its byte: a continuation byte is none, and UTF-16 has two for a code
  * point of four bytes. */
-static uint64_t units_of(uint64_t word, bool is_utf16) {
+static inline uint64_t units_of(uint64_t word, bool is_utf16) {
     uint64_t continuing = word & ~(word << 1) & HIGH_BITS;
     uint64_t wide = is_utf16 ? word & word << 1 & word << 2 & word << 3 & HIGH_BITS : 0;
     return EACH_BYTE - (continuing >> 7) + (wide >> 7);
@@ -19,39 +19,23 @@ static uint64_t units_of(uint64_t word, bool is_utf16) {
 /* Each with all that stand before it. */
 static uint64_t add_up(uint64_t units) { return units * EACH_BYTE; }
 
-static bool is_ascii_step(const unsigned char *bytes) {
-    uint64_t all = load_native(bytes) | load_native(bytes + 8) | load_native(bytes + 16) | load_native(bytes + 24);
-    return (all & HIGH_BITS) == 0;
+/* Two paragraphs of three have a unit for each byte. */
+static bool are_ascii(const unsigned char *bytes, uint32_t size) {
+    uint64_t all = 0;
+    uint32_t i = 0;
+    for (; i + 4 * WORD <= size; i += 4 * WORD)
+        all |= load_native(bytes + i) | load_native(bytes + i + 8) | load_native(bytes + i + 16) |
+               load_native(bytes + i + 24);
+    for (; i + WORD <= size; i += WORD) all |= load_native(bytes + i);
+    if (i < size) all |= load_rest(bytes + i, size - i);
+    return !(all & HIGH_BITS);
 }
 
 static uint64_t count_units(const unsigned char *bytes, uint64_t size, bool is_utf16) {
     uint64_t count = 0;
-    for (uint64_t i = 0; i < size;) {
-        bool is_plain = size - i >= STEP && is_ascii_step(bytes + i);
-        count += is_plain ? STEP : add_up(units_of(load_left(bytes + i, size - i), is_utf16)) >> 56;
-        i += is_plain ? STEP : WORD;
-    }
+    for (uint64_t i = 0; i < size; i += WORD)
+        count += add_up(units_of(load_left(bytes + i, size - i), is_utf16)) >> 56;
     return count - (WORD - size % WORD) % WORD; /* what the last word had too many */
-}
-
-/* Into *inside, for each byte of a step, how many units stand before it; returns how many units it is. */
-static uint32_t measure_step(const unsigned char *bytes, uint32_t size, bool is_utf16, uint64_t *inside) {
-    uint64_t before = 0;
-    for (uint32_t i = 0; i < STEP && i < size; i += WORD) {
-        uint64_t units = units_of(load_left(bytes + i, size - i), is_utf16), sums = add_up(units);
-        *inside++ = sums - units + before * EACH_BYTE;
-        before += sums >> 56;
-    }
-    return (uint32_t)before;
-}
-
-static uint32_t measure_ascii(uint64_t *inside) {
-    const uint64_t eight = UINT64_C(0x0706050403020100);
-    inside[0] = eight;
-    inside[1] = eight + 8 * EACH_BYTE;
-    inside[2] = eight + 16 * EACH_BYTE;
-    inside[3] = eight + 24 * EACH_BYTE;
-    return STEP;
 }
 
 static const unsigned char *bytes_at(const struct ruler *ruler, uint64_t at) {
@@ -65,16 +49,21 @@ static uint64_t first_offset(const struct ruler *ruler, uint64_t at) {
     return ruler->last + count_units(bytes_at(ruler, end), at - end, ruler->unit == QUOTH_UTF16);
 }
 
-static void measure(struct ruler *ruler, const unsigned char *bytes, uint32_t size) {
-    uint64_t *inside = ruler->inside;
-    uint32_t units = 0, *before = ruler->before, left = size;
-    for (; left; bytes += STEP, inside += STEP / WORD) {
-        bool is_plain = left >= STEP && is_ascii_step(bytes);
-        *before++ = units;
-        units += is_plain ? measure_ascii(inside) : measure_step(bytes, left, ruler->unit == QUOTH_UTF16, inside);
-        left -= left < STEP ? left : STEP;
-    }
-    ruler->last = ruler->first + units - (WORD - size % WORD) % WORD;
+/* Eight bytes at `word`; returns how many units they are and those before them. */
+static inline uint32_t note_word(struct ruler *ruler, uint32_t word, uint64_t units, uint32_t before) {
+    uint64_t sums = add_up(units);
+    ruler->before[word] = (uint16_t)before;
+    ruler->inside[word] = sums - units;
+    return before + (uint32_t)(sums >> 56);
+}
+
+static inline __attribute__((always_inline)) void measure(struct ruler *ruler, const unsigned char *bytes,
+                                                          bool is_utf16) {
+    uint32_t whole = ruler->size / WORD, rest = ruler->size % WORD, units = 0;
+    for (uint32_t i = 0; i < whole; i++)
+        units = note_word(ruler, i, units_of(load_64(bytes + i * WORD), is_utf16), units);
+    if (rest) units = note_word(ruler, whole, units_of(load_rest(bytes + whole * WORD, rest), is_utf16), units);
+    ruler->last = ruler->first + units - (WORD - rest) % WORD; /* what the last word had too many */
 }
 
 void ruler_begin(struct ruler *ruler, struct text *text, quoth_offsets unit) {
@@ -88,7 +77,10 @@ void ruler_lay(struct ruler *ruler, const struct paragraph *place) {
     ruler->first = first_offset(ruler, place->at);
     ruler->at = place->at;
     ruler->size = place->size;
-    measure(ruler, bytes_at(ruler, place->at), place->size);
+    ruler->is_ascii = are_ascii(bytes_at(ruler, place->at), place->size);
+    if (ruler->is_ascii) ruler->last = ruler->first + place->size;
+    else if (ruler->unit == QUOTH_UTF16) measure(ruler, bytes_at(ruler, place->at), true);
+    else measure(ruler, bytes_at(ruler, place->at), false);
 }
 
 uint64_t ruler_offset_outside(const struct ruler *ruler, uint64_t at) {
