@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 /* Enough that a write costs nothing beside what fills it; more would only be cold in the cache. */
-enum { BATCH_BYTES = 64 * 1024 };
+enum { BATCH_BYTES = 32 * 1024 };
 
 static const char *label(const struct output *output) { return output->path ? output->path : "standard output"; }
 

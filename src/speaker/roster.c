@@ -48,12 +48,27 @@ static void drop_places(struct roster *roster, uint32_t count) {
     roster->places.count -= count;
 }
 
+/* What stands beside a name, all asked at once, since none of it can be guessed. */
+static void note_neighbours(const struct scene *scene, const struct name *name, struct place *place) {
+    static const struct classes none = {{0, 0}};
+    uint32_t start = name->units.start, end = name->units.end;
+    const struct classes *before = start > 0 ? &scene->units[start - 1].classes : &none;
+    const struct classes *after = end < scene->count ? &scene->units[end].classes : &none;
+    bool is_nominal = classes_meet(*after, nominals), is_plural = classes_have(*after, IS_PLURAL);
+    place->is_possessive = classes_have(*after, IS_GEN);
+    place->is_oblique = classes_have(*before, IS_PREP);
+    place->is_definite = classes_have(*before, IS_DET);
+    place->is_modifier = is_nominal & is_plural && !unit_is_capital(scene, end);
+}
+
 static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name,
                               uint32_t entity, bool is_shared) {
     if (roster->places.count >= LIMIT_PLACES) drop_places(roster, LIMIT_PLACES / 2);
+    TRY(vec_reserve(roster->memory, &roster->places, roster->places.count + 1));
     struct stretch at = units_at(scene, name->units);
-    bool is_subject = name_is_subject(scene, name);
-    struct place place = {
+    bool is_subject = name_is_subject(scene, name), is_embedded = is_subject && name_is_embedded(scene, name);
+    struct place *place = &roster->places.items[roster->places.count++];
+    *place = (struct place){
         .order = place_order(scene->passage->number, scene->index, name->core.start),
         .passage = scene->passage->number,
         .sentence = scene->sentence,
@@ -64,16 +79,12 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
         .end = name->core.end,
         .entity = entity,
         .is_subject = is_subject,
-        .is_embedded = is_subject && name_is_embedded(scene, name),
+        .is_embedded = is_embedded,
         .is_quoted = scene->is_quoted,
-        .is_possessive = unit_is(scene, name->units.end, IS_GEN),
         .is_shared = is_shared,
-        .is_oblique = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_PREP),
-        .is_modifier = unit_meets(scene, name->units.end, nominals) &&
-                       unit_is(scene, name->units.end, IS_PLURAL) && !unit_is_capital(scene, name->units.end),
-        .is_definite = name->units.start > 0 && unit_is(scene, name->units.start - 1, IS_DET),
     };
-    return vec_push(roster->memory, &roster->places, place);
+    note_neighbours(scene, name, place);
+    return QUOTH_OK;
 }
 
 static bool is_where(const struct scene *scene, uint32_t start, uint32_t dateline) {

@@ -113,9 +113,10 @@ static uint32_t find_capitals(struct scene *scene, const struct window *window) 
         scene->plain.bits[first / 64] = looks.plain;
         scene->telling.bits[first / 64] |= looks.telling;
     }
-    bool is_first = scene->count && set_has(&scene->capitals, 0) && may_be_small(scene->units[0].classes) &&
-                    classes_meet(scene->units[0].classes, common_words);
-    return looks.common - is_first;
+    if (scene->count == 0) return 0;
+    bool is_small = may_be_small(scene->units[0].classes), is_common = classes_meet(scene->units[0].classes, common_words);
+    bool is_capital = set_has(&scene->capitals, 0);
+    return looks.common - (is_capital & is_small & is_common);
 }
 
 static void clear_sets(struct scene *scene) {
