@@ -29,7 +29,7 @@ bool entity_find(const struct roster *roster, const struct scene *scene, const s
 }
 
 void entity_learn_gender(struct entity *entity, enum gender gender, enum evidence evidence) {
-    if (gender == GENDER_UNKNOWN || evidence < entity->evidence) return;
+    if ((gender == GENDER_UNKNOWN) | (evidence < entity->evidence)) return;
     /* Two who are called she on the way overrule a Lindsey’s name. */
     if (evidence == BY_LIKELY_NAME && entity->evidence == BY_NOTHING && entity->votes == 0)
         entity->votes = gender == GENDER_FEMALE ? 1 : -1;
@@ -172,7 +172,7 @@ struct entity *entity_in_full(const struct roster *roster, struct entity *entity
 /* A head of state is introduced as President X, and everybody knows the rest (attribute fullname=): only where the
  * article gives no more than the surname, and the title that goes with it. NULL: no such figure. */
 static const char *figure_of(const struct roster *roster, const struct entity *entity) {
-    if (entity->kind != KIND_PERSON || entity->titles.count == 0 || !entity->is_one_word) return NULL;
+    if (!((entity->kind == KIND_PERSON) & (entity->titles.count > 0) & entity->is_one_word)) return NULL;
     const struct lexeme *word = lexicon_find(roster->knowledge.lexicon, entity->folded.bytes, entity->folded.size);
     return word ? lexeme_attribute(&roster->knowledge, word->id, ATTRIBUTE_FULLNAME) : NULL;
 }
@@ -180,6 +180,7 @@ static const char *figure_of(const struct roster *roster, const struct entity *e
 /* A full name may yet follow, but the gender is known at once. */
 void entity_know_gender(const struct roster *roster, struct entity *entity) {
     char folded[LIMIT_NAME_BYTES];
+    if (entity->titles.count == 0) return; /* most */
     const char *figure = entity->evidence < BY_GIVEN_NAME ? figure_of(roster, entity) : NULL;
     const char *gap = figure ? strchr(figure, '_') : NULL;
     uint32_t size = gap ? fold_text((struct slice){figure, (size_t)(gap - figure)}, folded, sizeof folded) : 0;
@@ -207,10 +208,11 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     *is_shared = false;
     if (!mention_key_make(scene, name, &key)) return QUOTH_OK;
     struct search search = entity_search(roster, &key);
-    if (!search.best && name->is_doubtful) return QUOTH_OK;
-    if (!search.best && (search.best = kin_without_surname(roster, name)))
-        TRY(kin_give_surname(roster, search.best, &key));
-    if (!search.best) TRY(make_entity(roster, &key, &search.best));
+    if (!search.best) {
+        if (name->is_doubtful) return QUOTH_OK;
+        search.best = kin_without_surname(roster, name);
+        TRY(search.best ? kin_give_surname(roster, search.best, &key) : make_entity(roster, &key, &search.best));
+    }
     struct entity *found = search.best;
     if (search.likeness == BY_ACRONYM) TRY(keep_acronym(roster, &key, found));
     TRY(complete_name(roster, &key, found));
@@ -220,9 +222,10 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
         entity_learn_gender(found, gender, BY_GIVEN_NAME);
     }
     if (found->kind == KIND_UNKNOWN && is_definite(scene, name)) found->kind = KIND_ORGANIZATION;
-    found->is_given = found->is_one_word && (unit_is(scene, name->core.start, IS_GIVEN) || found->is_given);
-    if (found->kind == KIND_UNKNOWN || (name->kind == KIND_PERSON && found->kind == KIND_PLACE))
-        found->kind = name->kind;
+    bool is_given = unit_is(scene, name->core.start, IS_GIVEN);
+    found->is_given = found->is_one_word & (is_given | found->is_given);
+    bool was_place = (name->kind == KIND_PERSON) & (found->kind == KIND_PLACE);
+    found->kind = was_place | (found->kind == KIND_UNKNOWN) ? name->kind : found->kind;
     entity_learn_gender(found, name->gender, name->evidence);
     found->mentions++;
     found->heard = scene->sentence;

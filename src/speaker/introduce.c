@@ -154,7 +154,7 @@ static quoth_status introduce_before(struct roster *roster, const struct scene *
         TRY(keep_role(roster, scene, entity, &entity->titles, name->title, name->title.end - 1));
         TRY(keep_affiliation(roster, scene, entity, name->affiliation));
     }
-    if (start == 0) return QUOTH_OK;
+    if (start == 0 || !unit_meets(scene, start - 1, introducing)) return QUOTH_OK;
     if (unit_is(scene, start - 1, IS_AND)) return introduce_by_shared_title(roster, scene, start - 1, entity);
     if (is_role(scene, start - 1) && !unit_is_capital(scene, start - 1) && !unit_is(scene, start - 1, IS_SAY))
         return introduce_by_role_before(roster, scene, start, entity);
@@ -226,6 +226,7 @@ static quoth_status keep_second_role(struct roster *roster, const struct scene *
 static quoth_status introduce_after(struct roster *roster, const struct scene *scene, const struct name *name,
                                     struct entity *entity) {
     uint32_t unit = name->units.end, head;
+    if (!unit_meets(scene, unit, introduced)) return QUOTH_OK;
     if (unit_is(scene, unit, IS_OPEN)) {
         TRY(introduce_acronym(roster, scene, unit, entity));
         while (unit < name->units.end + 4 && !unit_is(scene, unit, IS_CLOSE))

@@ -89,24 +89,27 @@ static quoth_status add_place(struct roster *roster, const struct scene *scene, 
 
 static bool is_where(const struct scene *scene, uint32_t start, uint32_t dateline) {
     if (start < dateline) return true;
-    return start > 0 && (unit_is(scene, start - 1, IS_IN) || unit_is(scene, start - 1, IS_AT));
+    return start > 0 && unit_meets(scene, start - 1, locatives);
 }
 
 /* “whom everybody calls Roo”, “, nicknamed Roo,”; not “Hale called Roo a fool”. */
 static bool is_called(const struct scene *scene, uint32_t from, uint32_t start) {
     uint32_t verb = start - 1;
+    if (!lexeme_says(scene->knowledge, unit_lexeme(scene, verb), ATTRIBUTE_NAMING, "yes")) return false; /* most */
     bool is_apart = unit_is(scene, verb, IS_PART) && unit_is(scene, verb - 1, IS_COMMA);
     for (uint32_t unit = from; unit < verb && !is_apart; unit++) is_apart = unit_is(scene, unit, IS_REL);
-    return is_apart && lexeme_says(scene->knowledge, unit_lexeme(scene, verb), ATTRIBUTE_NAMING, "yes");
+    return is_apart;
 }
 
 /* “Amberly, 58, whom everybody calls Roo”: the one named before in the sentence is called so. */
 static quoth_status keep_calling(struct roster *roster, const struct scene *scene, const struct name *name,
                                  struct entity *entity) {
     uint32_t start = name->units.start;
-    const struct place *before = roster->places.count ? &roster->places.items[roster->places.count - 1] : NULL;
-    if (start < 2 || !before || before->sentence != scene->sentence || entity->mentions > 1) return QUOTH_OK;
-    if (name->core.end - name->core.start != 1 || !is_called(scene, before->end, start)) return QUOTH_OK;
+    if (roster->places.count == 0) return QUOTH_OK;
+    const struct place *before = &roster->places.items[roster->places.count - 1];
+    bool is_new = entity->mentions <= 1, is_one = name->core.end - name->core.start == 1;
+    bool may_be = (start >= 2) & is_new & is_one & (before->sentence == scene->sentence);
+    if (!may_be || !is_called(scene, before->end, start)) return QUOTH_OK;
     struct entity *called = entity_by_id(roster, before->entity);
     return called && called != entity && called->kind == KIND_PERSON
                ? entity_keep_nickname(roster, called, units_text(scene, name->core))

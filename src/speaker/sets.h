@@ -39,6 +39,9 @@ enum people_class {
 #define PARTICLES(X) X(PARTICLE)
 #define OTHER_NAMES(X) FUNCTION_WORDS(X) X(TIME) OFFICE_WORDS(X) BODY_WORDS(X) X(DEMONYM) X(SUFFIX) X(DOC)
 #define NAME_JOINTS(X) X(NUMBER) X(PARTICLE) X(QUOTATION) X(OF) X(FOR) X(ON) X(GEN) X(SYMBOL) X(AND)
+#define LOCATIVES(X) X(IN) X(AT)
+#define INTRODUCING(X) OFFICE_WORDS(X) X(AND) X(COMMA)
+#define INTRODUCED(X) X(OPEN) X(OF) X(BE) X(COMMA)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
 #define FUNCTION_NAMES(X) GIVEN_NAMES(X) X(PARTICLE) X(MODAL)
 #define OFFICE_WORDS(X) X(TITLE) X(ROLE)
@@ -64,6 +67,9 @@ static const struct classes pronoun_words = CLASS_SET(PRONOUNS);
 /* With capitals, particles are all that begins a name; these pronouns tell something of the one named before. */
 static const struct classes particles = CLASS_SET(PARTICLES), telling_pronouns = CLASS_SET(TELLING_PRONOUNS);
 static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
+static const struct classes locatives = CLASS_SET(LOCATIVES);
+/* What may introduce a name stands behind one of these, or before one of those. */
+static const struct classes introducing = CLASS_SET(INTRODUCING), introduced = CLASS_SET(INTRODUCED);
 static const struct classes given_names = CLASS_SET(GIVEN_NAMES);
 static const struct classes function_names = CLASS_SET(FUNCTION_NAMES); /* function words, and names too: Will, Van */
 static const struct classes office_words = CLASS_SET(OFFICE_WORDS);
