@@ -67,13 +67,13 @@ uint32_t byline_dateline(const struct scene *scene) {
     return 0;
 }
 
-void byline_read(struct roster *roster, const struct scene *scene) {
+void byline_read(struct roster *roster, const struct scene *scene, uint32_t dateline) {
     struct name name;
-    uint32_t dateline = byline_dateline(scene);
     if (dateline && roster->article.dateline.end == 0)
         roster->article.dateline = units_at(scene, (struct range){0, dateline});
+    if (scene->passage->number > HEAD_PASSAGES) return;
     bool is_line = scene->count <= HEAD_UNITS && ends_open(scene) && !scene->is_quoted;
-    if (scene->passage->number > HEAD_PASSAGES || !is_line || dateline) return;
+    if (!is_line || dateline) return;
     if (scene->passage->number == 1 && scene->index == 0 && !unit_is(scene, 0, IS_BY) &&
         scene->passage->sentences.items[0].last == scene->passage->tokens.count)
         roster->article.title = units_at(scene, (struct range){0, scene->count});

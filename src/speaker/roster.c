@@ -128,8 +128,7 @@ static quoth_status read_pronoun(struct roster *roster, const struct scene *scen
     return QUOTH_OK;
 }
 
-static quoth_status read_window(struct roster *roster, const struct scene *scene) {
-    uint32_t dateline = byline_dateline(scene);
+static quoth_status read_window(struct roster *roster, const struct scene *scene, uint32_t dateline) {
     uint32_t count = scene->count;
     for (uint32_t unit = 0; (unit = set_next(&scene->telling, unit, count)) < count;) {
         struct name name;
@@ -162,8 +161,9 @@ quoth_status roster_read(struct roster *roster, const struct passage *passage) {
     for (uint32_t window = 0; window < passage->sentences.count; window++) {
         struct scene scene;
         scene_set(&scene, &roster->knowledge, passage, window);
-        TRY(read_window(roster, &scene));
-        byline_read(roster, &scene);
+        uint32_t dateline = byline_dateline(&scene);
+        TRY(read_window(roster, &scene, dateline));
+        byline_read(roster, &scene, dateline);
     }
     return QUOTH_OK;
 }

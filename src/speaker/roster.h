@@ -220,7 +220,7 @@ static inline bool slices_same(struct slice one, struct slice other) {
 }
 
 /* byline.c */
-void byline_read(struct roster *roster, const struct scene *scene);
+void byline_read(struct roster *roster, const struct scene *scene, uint32_t dateline);
 uint32_t byline_dateline(const struct scene *scene);
 void byline_meet(struct roster *roster); /* an interview’s first turn: who asks and who answers */
 

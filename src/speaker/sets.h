@@ -42,6 +42,9 @@ enum people_class {
 #define LOCATIVES(X) X(IN) X(AT)
 #define INTRODUCING(X) OFFICE_WORDS(X) X(AND) X(COMMA)
 #define INTRODUCED(X) X(OPEN) X(OF) X(BE) X(COMMA)
+#define PREDICATE_OPENERS(X) FINITE_VERBS(X) ADVERBS(X) X(GEN) X(COMMA) X(REL) X(DASH) X(OPEN)
+#define CLAUSE_TELLERS(X) CLAUSE_OPENERS(X) FINITE_VERBS(X) X(SAY) X(AND)
+#define ASIDE_MARKS(X) X(QUOTATION) X(SEMICOLON) X(CLOSE) X(COMMA) X(DASH)
 #define GIVEN_NAMES(X) X(GIVEN) X(FEMALE) X(MALE)
 #define FUNCTION_NAMES(X) GIVEN_NAMES(X) X(PARTICLE) X(MODAL)
 #define OFFICE_WORDS(X) X(TITLE) X(ROLE)
@@ -70,6 +73,11 @@ static const struct classes name_joints = CLASS_SET(NAME_JOINTS);
 static const struct classes locatives = CLASS_SET(LOCATIVES);
 /* What may introduce a name stands behind one of these, or before one of those. */
 static const struct classes introducing = CLASS_SET(INTRODUCING), introduced = CLASS_SET(INTRODUCED);
+/* Of the units behind a subject, the first; of those before a name, the first that tells its clause; in an aside, those
+ * that may end it. */
+static const struct classes predicate_openers = CLASS_SET(PREDICATE_OPENERS);
+static const struct classes clause_tellers = CLASS_SET(CLAUSE_TELLERS);
+static const struct classes aside_marks = CLASS_SET(ASIDE_MARKS);
 static const struct classes given_names = CLASS_SET(GIVEN_NAMES);
 static const struct classes function_names = CLASS_SET(FUNCTION_NAMES); /* function words, and names too: Will, Van */
 static const struct classes office_words = CLASS_SET(OFFICE_WORDS);

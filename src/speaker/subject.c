@@ -20,6 +20,7 @@ static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
     bool is_bracket = unit_is(scene, unit, IS_OPEN);
     if (!is_bracket && !unit_is(scene, unit, IS_COMMA) && !unit_is(scene, unit, IS_DASH)) return unit;
     for (uint32_t next = unit + 1; next < unit + 2 + LIMIT_APPOSITION && next < scene->count; next++) {
+        if (!classes_meet(scene->units[next].classes, aside_marks)) continue;
         if (unit_is(scene, next, IS_QUOTATION) || unit_is(scene, next, IS_SEMICOLON)) return unit;
         if (is_bracket ? unit_is(scene, next, IS_CLOSE)
                        : unit_is(scene, next, IS_COMMA) || unit_is(scene, next, IS_DASH))
@@ -30,6 +31,8 @@ static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
 
 bool name_is_subject(const struct scene *scene, const struct name *name) {
     uint32_t after = name->units.end, before = name->units.start;
+    bool is_said = before > 0 && unit_is(scene, before - 1, IS_SAY), goes_on = unit_meets(scene, after, predicate_openers);
+    if (!(is_said | goes_on)) return false; /* half of them */
     if (unit_is(scene, after, IS_GEN)) { /* also the clitic of “Hale’s here”: a verb where no noun follows */
         bool is_object = before > 0 && (unit_is(scene, before - 1, IS_PREP) || unit_is(scene, before - 1, IS_BE));
         bool is_doing = unit_is(scene, after + 1, IS_ING) && !unit_is(scene, after + 2, IS_NOUN); /* no running mate */
@@ -45,8 +48,7 @@ bool name_is_subject(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_OPEN) && past > after)
         past = skip_apposition(scene, past); /* (R-Ohio), the chairman, */
     if (past > after && begins_predicate(scene, past)) return true;
-    bool is_inverted = before > 0 && unit_is(scene, before - 1, IS_SAY);
-    return is_inverted &&
+    return is_said &&
            (before == 1 || unit_is(scene, before - 2, IS_QUOTATION) || unit_is(scene, before - 2, IS_COMMA));
 }
 
@@ -57,6 +59,7 @@ bool name_is_embedded(const struct scene *scene, const struct name *name) {
     if (unit_is(scene, after, IS_REL) && !begins_predicate(scene, skip_apposition(scene, name->units.end))) return true;
     uint32_t start = name->units.start, first = start > 5 ? start - 5 : 0;
     for (uint32_t unit = start; unit-- > first;) {
+        if (!classes_meet(scene->units[unit].classes, clause_tellers)) continue;
         if (unit_meets(scene, unit, clause_openers)) return unit > 0;
         if (unit_is(scene, unit, IS_SAY) && unit > 0 && begins_predicate(scene, name->units.end)) return true;
         if (unit_meets(scene, unit, finite_verbs) || unit_is(scene, unit, IS_AND)) return false;
