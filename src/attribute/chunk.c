@@ -96,7 +96,7 @@ static inline bool is_time_apart(uint64_t head, uint64_t here, bool is_next) {
 
 /* “a report that the council, that Hale, that she …”: no determiner, since a phrase of its own follows. */
 static inline bool is_conjunction_that(uint64_t here, uint64_t after) {
-    return here & CHUNK(THAT) && after & (CHUNK(DET) | CHUNK(POSS) | CHUNK(NAME) | CHUNK(PRON) | CHUNK(PLURAL));
+    return here & CHUNK(THAT) && after & FOLLOWS_THAT;
 }
 
 /* But “one resident”, “one critic”: a number, no pronoun. */
@@ -164,7 +164,8 @@ static inline struct answer go_on(const struct chunker *c, uint32_t i, uint32_t 
 
 /* What the neighbours of a unit say. */
 OUT_OF_LINE struct answer ask(const struct chunker *c, uint32_t i, enum chunk_state state, uint32_t start, uint32_t head) {
-    if (state < ALONE) return (struct answer){i, begin_phrase(c, i)};
+    bool is_outside = state <= OUT_ODD || (state == NEW_THAT && chunks_at(c, i) & FOLLOWS_THAT);
+    if (is_outside) return (struct answer){i, begin_phrase(c, i)};
     if (state < NEW_LED) return (struct answer){head, STEP_ENDS | out_behind(chunks_at(c, head))};
     return go_on(c, i, start, state < HEAD_PLAIN ? NONE : head);
 }

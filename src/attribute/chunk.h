@@ -29,19 +29,25 @@ _Static_assert(CHUNK_COUNT <= 64, "a bit for each question");
 #define DETERMINES (CHUNK(DET) | CHUNK(POSS) | CHUNK(GEN))
 /* What stands before a verb: “to plan”, “they plan”. */
 #define MAKES_VERBS (CHUNK(TO) | CHUNK(MODAL) | CHUNK(PRON) | CHUNK(NOT) | CHUNK(DO) | CHUNK(REL))
+/* “a report that the council, that Hale, that she …”: behind a “that” that is no determiner. */
+#define FOLLOWS_THAT (CHUNK(DET) | CHUNK(POSS) | CHUNK(NAME) | CHUNK(PRON) | CHUNK(PLURAL))
 /* What a verb may stand behind. */
 #define ENDS_BEFORE_VERBS (CHUNK(NAME) | CHUNK(PLURAL) | CHUNK(ROLE) | CHUNK(ADV) | CHUNK(GROUP))
 
-/* Where the chunker stands: in no phrase, behind a pronoun that is one, in a phrase without a head yet, or behind its
+/* Where the chunker stands: in no phrase, behind a pronoun, in a phrase without a head yet, or behind its
  * head; and what it knows of the unit before. */
 enum chunk_state {
     OUT_QUIET,  /* what may be noun and verb is a noun behind it; and no determiner, as in the next two */
     OUT_VERBAL, /* it is a verb */
     OUT_PLAIN,
     OUT_ODD, /* anything, or nothing at all */
-    ALONE,   /* and the three behind it: a pronoun, by the four states above */
-    NEW_LED = ALONE + OUT_ODD + 1, /* a determiner, and a noun behind it */
+    ALONE_VERBAL, /* a pronoun that is a phrase, and then as above */
+    ALONE_PLAIN,
+    ALONE_ODD,
+    NEW_LED, /* a determiner, and a noun behind it */
     NEW_QUIET,
+    NEW_FRESH, /* nor anything but what is quiet since the phrase began */
+    NEW_THAT,  /* a determiner, unless a phrase of its own follows */
     NEW_ODD,
     HEAD_PLAIN, /* no adjective, time or determiner; the head */
     HEAD_ADJ,   /* an adjective too */
@@ -60,10 +66,11 @@ uint64_t chunk_set_read(const struct attributer *attributer, struct classes set)
 void chunk_steps(uint64_t here, uint8_t steps[CHUNK_STATES]);
 /* Behind a unit that is in no phrase, one that begins or goes on with a phrase, its head, a pronoun that is one. */
 enum chunk_state out_behind(uint64_t here);
+enum chunk_state alone_behind(uint64_t here);
 enum chunk_state new_behind(uint64_t here);
 enum chunk_state head_behind(uint64_t here);
 static inline uint8_t step_alone(uint64_t here) {
-    return (uint8_t)(STEP_BEGINS | STEP_HEADS | (ALONE + out_behind(here)));
+    return (uint8_t)(STEP_BEGINS | STEP_HEADS | alone_behind(here));
 }
 static inline uint8_t step_begins(uint64_t here, bool heads) {
     return (uint8_t)(STEP_BEGINS | (heads ? STEP_HEADS | head_behind(here) : new_behind(here)));

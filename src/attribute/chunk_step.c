@@ -17,6 +17,11 @@ enum chunk_state out_behind(uint64_t here) {
     return is_quiet(here) ? OUT_QUIET : OUT_PLAIN;
 }
 
+enum chunk_state alone_behind(uint64_t here) {
+    enum chunk_state out = out_behind(here);
+    return out == OUT_VERBAL ? ALONE_VERBAL : out == OUT_ODD ? ALONE_ODD : ALONE_PLAIN;
+}
+
 enum chunk_state new_behind(uint64_t here) {
     if (here & (CHUNK(SPEECH) | CHUNK(BE) | MAKES_VERBS | CHUNK(THAT) | CHUNK(PAST))) return NEW_ODD;
     return here & DETERMINES ? NEW_LED : is_quiet(here) ? NEW_QUIET : NEW_ODD;
@@ -29,6 +34,12 @@ enum chunk_state head_behind(uint64_t here) {
 }
 
 /* --- in no phrase --- */
+
+/* Of what has no head: no neighbours were asked since it began, and none will be if it ends so. */
+static uint8_t step_fresh(uint64_t here) {
+    enum chunk_state state = new_behind(here);
+    return (uint8_t)(state == NEW_QUIET && here & CHUNK(PLAIN) ? NEW_FRESH : state);
+}
 
 /* What begins no phrase after all; but “those”, “this”, “he” may stand for one. */
 static uint8_t step_over_none(uint64_t here) {
@@ -43,12 +54,19 @@ static uint8_t step_first(enum chunk_state state, uint64_t here) {
         if (!is_both || state == OUT_VERBAL) return step_over_none(here);
     }
     if (here & CHUNK(NOUN)) return step_begins(here, true);
-    return here & (CHUNK(BARE) | CHUNK(ING)) && state == OUT_ODD ? STEP_ASKS : step_begins(here, false);
+    return here & (CHUNK(BARE) | CHUNK(ING)) && state == OUT_ODD ? STEP_ASKS : (uint8_t)(STEP_BEGINS | step_fresh(here));
+}
+
+/* “that”, “this”: no noun, nor anything that could be one. */
+static bool is_mere_determiner(uint64_t here) {
+    uint64_t others = CHUNK(NOUN) | CHUNK(BARE) | CHUNK(ING) | CHUNK(VERBAL) | CHUNK(PRON) | CHUNK(PRONOBJ);
+    return (here & (CHUNK(MODIFIES) | CHUNK(QUOTATION) | others)) == CHUNK(MODIFIES);
 }
 
 static uint8_t step_outside(enum chunk_state state, uint64_t here) {
     if (!(here & CHUNK(BEGINS))) return (uint8_t)out_behind(here);
-    if (here & (CHUNK(THAT) | CHUNK(QUOTATION))) return STEP_ASKS;
+    if (here & CHUNK(THAT)) return is_mere_determiner(here) ? STEP_BEGINS | NEW_THAT : STEP_ASKS;
+    if (here & CHUNK(QUOTATION)) return STEP_ASKS;
     if (here & (CHUNK(PRON) | CHUNK(PRONOBJ))) {
         bool may_lead = here & (CHUNK(POSS) | CHUNK(DET) | CHUNK(WH));
         if (here & CHUNK(ENDS) || (!may_lead && !(here & CHUNK(NUMBER)))) return step_alone(here);
@@ -66,20 +84,22 @@ static uint8_t step_past(enum chunk_state state, uint64_t here) {
     return step == STEP_ASKS ? STEP_ASKS : (uint8_t)(step | STEP_ENDS);
 }
 
-/* Where a phrase has no head it must be seen what stood for it. */
+/* Where a phrase has no head it must be seen what stood for it, and nothing does for one that is fresh. */
 static uint8_t step_stops(enum chunk_state state, uint64_t here) {
+    if (state == NEW_FRESH) return step_outside(OUT_QUIET, here);
     return state < HEAD_PLAIN || state == HEAD_ODD ? STEP_ASKS : step_past(OUT_PLAIN, here);
 }
 
 static uint8_t step_goes_on(enum chunk_state state, uint64_t here) {
     if (here & CHUNK(NOUN) || (here & CHUNK(BARE) && state == NEW_LED)) return (uint8_t)(STEP_HEADS | head_behind(here));
     if (here & CHUNK(ING) && state == NEW_LED) return STEP_ASKS;
+    if (state == NEW_FRESH) return step_fresh(here);
     return (uint8_t)(state < HEAD_PLAIN ? new_behind(here) : HEAD_ODD);
 }
 
 static uint8_t step_verbal(enum chunk_state state, uint64_t here) {
     if (here & CHUNK(VERB)) return step_stops(state, here);
-    bool is_settled = state == NEW_LED || state == NEW_QUIET || state == HEAD_ADJ;
+    bool is_settled = state == NEW_LED || state == NEW_QUIET || state == NEW_FRESH || state == HEAD_ADJ;
     if (here & (CHUNK(NOUN) | CHUNK(ADJ)) || (here & CHUNK(BARE) && state == NEW_LED))
         return is_settled ? step_goes_on(state, here) : STEP_ASKS;
     return is_settled ? STEP_ASKS : step_stops(state, here);
@@ -106,9 +126,11 @@ static uint8_t step_inside(enum chunk_state state, uint64_t here) {
 }
 
 void chunk_steps(uint64_t here, uint8_t steps[CHUNK_STATES]) {
-    for (enum chunk_state state = OUT_QUIET; state < ALONE; state++) {
-        steps[state] = step_outside(state, here);
-        steps[ALONE + state] = step_past(state, here);
-    }
+    for (enum chunk_state state = OUT_QUIET; state <= OUT_ODD; state++) steps[state] = step_outside(state, here);
+    steps[ALONE_VERBAL] = step_past(OUT_VERBAL, here);
+    steps[ALONE_PLAIN] = step_past(OUT_PLAIN, here);
+    steps[ALONE_ODD] = step_past(OUT_ODD, here);
     for (enum chunk_state state = NEW_LED; state <= HEAD_ODD; state++) steps[state] = step_inside(state, here);
+    steps[NEW_THAT] = here & FOLLOWS_THAT ? step_outside(OUT_ODD, here) : steps[NEW_ODD];
 }
+_Static_assert((int)HEAD_ODD + 1 == (int)CHUNK_STATES, "a step for each state");

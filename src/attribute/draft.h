@@ -22,8 +22,8 @@ union coarse_sums {
     uint64_t all; /* added at once; a window is too short for one to run into the next */
 };
 /* May it be the head of a cue? “Ann Page Reports”: a name that is spelled like a cue is none, but at a sentence's start
- * the capital says nothing. */
-enum coarse_head { HEAD_INSIDE = 1, HEAD_FIRST = 2 };
+ * the capital says nothing. In the table of rows a number of such lies above, the place of what stands behind. */
+enum coarse_head { HEAD_INSIDE = 1, HEAD_FIRST = 2, HEAD_BITS = 4 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
@@ -41,11 +41,10 @@ struct coarse_reading {
     uint8_t tags[PLACE_COUNT], next; /* by place; the place of what stands behind it */
     uint8_t each[CUE_CLASSES_MOST];  /* all that pool cues, not the first alone; 0: no more */
 };
-enum { CHUNK_STATES = 15 };
+enum { CHUNK_STATES = 16 };
 /* What is read of each unit of a window, in one line of the cache. */
 struct code_row {
     uint8_t steps[CHUNK_STATES]; /* what the unit does, by where the chunker stands: chunk.h */
-    uint8_t next;                /* enum coarse_place, of what stands behind it */
     struct view views[PLACE_COUNT]; /* by its own place; before: what it adds */
 };
 _Static_assert(sizeof(struct code_row) == 64, "a line of the cache");

@@ -8,10 +8,10 @@
 static void fill_row(const struct coarse_reading *reading, struct code_row *row) {
     const union coarse_sums verbs = {.verbs = UINT16_MAX};
     chunk_steps(reading->chunks, row->steps);
-    row->next = reading->next;
     for (enum coarse_place place = PLACE_OUTSIDE; place < PLACE_COUNT; place++) {
         row->views[place] = reading->view;
         row->views[place].tag = reading->tags[place];
+        row->views[place].heads = (uint8_t)(reading->view.heads + HEAD_BITS * reading->next);
     }
     /* a unit inside a phrase is none of the verbs that are counted */
     row->views[PLACE_INSIDE].before.all &= ~verbs.all;
@@ -37,7 +37,7 @@ struct viewer {
 /* “Reports say”: at the window's start the capital says nothing. */
 static inline bool put_first_head(const struct viewer *v) {
     v->heads[0] = 0;
-    return v->count > 0 && v->rows[v->codes[0]].views->heads == HEAD_FIRST;
+    return v->count > 0 && v->rows[v->codes[0]].views->heads % HEAD_BITS == HEAD_FIRST;
 }
 
 /* Without branches, since nobody can foresee what stands in a phrase. Returns how many words may be heads of cues; *edge gets the sums of all. */
@@ -59,7 +59,7 @@ static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
         view->word = (uint16_t)(word == WORD_IS_TAG ? tag : word);
         sums += here->before.all;
         begun = phrase > begun ? phrase : begun;
-        place = row->next;
+        place = here->heads / HEAD_BITS;
         *head = i;
         head += here->heads & HEAD_INSIDE;
     }
