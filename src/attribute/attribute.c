@@ -264,13 +264,21 @@ static bool asks(const struct passage *passage, const struct draft *draft) {
            passage->tokens.items[passage->quotations.items[quotation].last - 1].kind == TOKEN_QUESTION;
 }
 
+/* Records of drafts that others hold. */
+static void nest_made(const struct attribute_work *work) {
+    for (uint32_t i = 0; i < work->drafts.count; i++) {
+        const struct draft *draft = &work->drafts.items[i];
+        if (draft->holder && draft->made && draft->holder->made) draft->made->in = draft->holder->made->serial;
+    }
+}
+
 static quoth_status build_window(struct attribute_work *work, uint32_t index, const struct attribution *around) {
     const struct window *window = &work->passage->windows[index];
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
         note_announcement(work, window, draft);
         sign_last(work, window, draft);
-        if (draft->is_dropped || draft->what == TAKES_NOTHING) continue;
+        if (draft->is_dropped | (draft->what == TAKES_NOTHING)) continue;
         struct attribution *open = work->open, *made;
         bool is_going_on = begins_reopened(work->passage, draft);
         if (is_going_on) work->open = NULL;
@@ -293,10 +301,7 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         work->last.window = index;
         if (is_going_on) TRY(join_waiting(work, made, open));
     }
-    for (uint32_t i = 0; i < work->drafts.count; i++) {
-        const struct draft *draft = &work->drafts.items[i];
-        if (draft->made && draft->holder && draft->holder->made) draft->made->in = draft->holder->made->serial;
-    }
+    if (work->drafts.count > 1) nest_made(work);
     return QUOTH_OK;
 }
 

@@ -56,9 +56,8 @@ static quoth_status claim(struct attribute_work *work, const struct window *wind
 static struct draft *draft_with_cue_at(struct attribute_work *work, struct range units, const struct draft *but) {
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
-        if (draft != but && draft->what != TAKES_NOTHING && !draft->is_dropped && units.start <= draft->head &&
-            draft->head < units.end)
-            return draft;
+        bool holds = (draft != but) & (draft->what != TAKES_NOTHING) & !draft->is_dropped;
+        if (holds & (units.start <= draft->head) & (draft->head < units.end)) return draft;
     }
     return NULL;
 }
@@ -119,7 +118,7 @@ static bool is_cue(const struct attribute_work *work, const struct window *windo
 static bool is_claimed(const struct draft_list *drafts, uint32_t head) {
     for (uint32_t i = 0; i < drafts->count; i++) {
         const struct draft *draft = &drafts->items[i];
-        if (!draft->is_dropped && draft->cue.start <= head && head < draft->cue.end) return true;
+        if (!draft->is_dropped & (draft->cue.start <= head) & (head < draft->cue.end)) return true;
     }
     return false;
 }
@@ -199,6 +198,7 @@ quoth_status compete(struct attribute_work *work, uint32_t index) {
         for (uint32_t i = 0; i < work->frames.count; i++) TRY(claim(work, window, &work->frames.items[i], index));
         settle_contents(work, window);
     }
+    if (work->drafts.count < 2) return QUOTH_OK; /* as in most windows */
     sort_drafts(&work->drafts, by_content);
     settle_nesting(work);
     return QUOTH_OK;

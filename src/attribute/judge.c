@@ -67,7 +67,8 @@ static quoth_status find_frame_heads(struct attribute_work *work, const struct w
 
 quoth_status find_heads(struct attribute_work *work, const struct window *window) {
     work->heads.count = work->frame_heads.count = 0;
-    if (!work->frames.count && !classes_meet(window->present, work->attributer->cue_head)) return QUOTH_OK;
+    bool may_hold = (work->frames.count > 0) | classes_meet(window->present, work->attributer->cue_head);
+    if (!may_hold) return QUOTH_OK;
     work->framed = work->settled = (struct unit_set){{0}};
     TRY(view_units(work, window));
     return find_frame_heads(work, window);
