@@ -96,8 +96,8 @@ enum trait {
     TRAIT_VERB = 16,   /* without it it is none */
     TRAIT_TELLS = 32,  /* of what its clause asserts; most words tell nothing by themselves */
     TRAIT_JOINS = 64,  /* may part two clauses */
-    TRAIT_CLOSER = 128 /* to be looked at closer: a quantity may begin with it, or a capital or the word before may
-                        * change what it says (May, like). The last bit, from which it is shifted out */
+    TRAIT_CLOSER = 128 /* to be looked at closer: a quantity may begin with it, or inside it, or a capital or the word
+                        * before may change what it says (May, like). The last bit, from which it is shifted out */
 };
 extern const uint8_t tag_traits[]; /* that every word with the tag has */
 
@@ -166,6 +166,8 @@ static inline const char *unit_of(const struct claimer *claimer, const struct fi
 static inline const struct figure *figure_of(const struct claimer *claimer, uint32_t lexeme) {
     return &claimer->figures.items[sense_of(claimer, lexeme)->figure];
 }
+static inline bool token_is_figure(enum token_kind kind) { return (kind == TOKEN_NUMBER) | (kind == TOKEN_SYMBOL); }
+
 /* What words of a tag can be, beside their traits. Bits. */
 enum tag_sort {
     SORT_AUXILIARY = 1, /* is, was, has, had, have, do, did, will, would, may */

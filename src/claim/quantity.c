@@ -192,7 +192,7 @@ static quoth_status read_quantity(struct finder *finder, uint32_t at, uint32_t *
 /* May a quantity begin in the next token? */
 static bool may_begin(const struct finder *finder) {
     const struct token *token = token_at(finder, finder->next);
-    bool is_figure = (token->kind == TOKEN_NUMBER) | (token->kind == TOKEN_SYMBOL);
+    bool is_figure = token_is_figure((enum token_kind)token->kind);
     bool is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN);
     bool is_telling = sense_of(finder->claimer, token->lexeme)->traits >= TRAIT_CLOSER;
     return is_figure | ((token->kind == TOKEN_WORD) & (is_shaped | is_telling));

@@ -174,12 +174,40 @@ static quoth_status fill_sense(struct sense_maker *maker, const struct lexeme *l
                : QUOTH_LIMIT;
 }
 
+/* May a quantity begin with this word of a phrase? With one that is cut, or no word by itself, perhaps. */
+static bool may_count(const struct claimer *claimer, const char *word, size_t size) {
+    const struct lexeme *lexeme = lexicon_find(claimer->lexicon, word, size);
+    for (size_t i = 0; i < size; i++)
+        if (word[i] == '-' || (word[i] >= '0' && word[i] <= '9')) return true;
+    if (!lexeme || lexeme->reading_count == 0) return true;
+    return claimer->figures.items[claimer->drafts[lexeme->id].figure].roles & FIGURE_BEGINS;
+}
+
+static bool phrase_may_count(const struct claimer *claimer, struct slice form) {
+    for (const char *word = form.bytes, *end = form.bytes + form.size, *to; word < end; word = to + 1) {
+        to = memchr(word, ' ', (size_t)(end - word));
+        if (!to) to = end;
+        if (may_count(claimer, word, (size_t)(to - word))) return true;
+    }
+    return false;
+}
+
+/* So that nobody need look into “according to” for a number. */
+static void mark_phrases(struct claimer *claimer) {
+    for (uint32_t id = 1; id <= claimer->lexeme_count; id++) {
+        struct slice form = lexicon_form(claimer->lexicon, id);
+        bool is_phrase = memchr(form.bytes, ' ', form.size);
+        if (is_phrase && phrase_may_count(claimer, form)) claimer->drafts[id].traits |= TRAIT_CLOSER;
+    }
+}
+
 quoth_status senses_fill(struct claimer *claimer) {
     struct sense_maker maker = {.claimer = claimer};
     quoth_status status =
         vec_push(&claimer->memory, &claimer->figures, (struct figure){.roles = 0});
     for (uint32_t id = 1; id <= claimer->lexeme_count && status == QUOTH_OK; id++)
         status = fill_sense(&maker, lexicon_lexeme(claimer->lexicon, id));
+    if (status == QUOTH_OK) mark_phrases(claimer);
     vec_free(&claimer->memory, &maker.rows);
     return status;
 }

@@ -23,6 +23,16 @@ struct word {
     };
 };
 
+/* What a spelling makes of the meaning of a lexeme: that of a mark by its kind; [TOKEN_WORD] changes nothing. */
+struct spelling {
+    union {
+        MEANING;
+        struct meaning meaning;
+    } gives, keeps;
+};
+enum { SPELLED_NAME = TOKEN_SYMBOL + 1, SPELLED_CAPS, SPELLING_COUNT };
+void spellings_fill(struct spelling *spellings);
+
 /* A main clause: words, and what they assert. */
 struct clause {
     struct range words;
@@ -65,6 +75,7 @@ struct claim_work {
     struct bytes *explanation; /* NULL: none is asked for */
     struct glossary *glossary; /* NULL until somebody asks for names */
     double least_score;            /* a claim with less is not asked for */
+    struct spelling spellings[SPELLING_COUNT];
 };
 quoth_status claims_gloss(struct claim_work *work);
 /* Every statement is wanted then, with the names of its features. */

@@ -36,46 +36,65 @@ static void set_finer(const struct claim_work *work, bool is_capital, struct wor
         word->signs &= ~BIT(SIGN_FEEL);
 }
 
-/* Where the word is not what its lexeme says. Nobody could foretell which words have a capital: no branch. */
-static inline void set_tag(struct word *word, enum tag tag, bool is_changed) {
-    uint8_t traits = tag_traits[tag] | (word->traits & TRAIT_TELLS); /* its signs stay */
-    word->traits = (uint8_t)choose(is_changed, traits, word->traits);
-    word->tag = (uint8_t)tag;
-    word->weight = (int16_t)(word->weight & -!is_changed);
+/* Of a word that has this tag by its spelling: it weighs nothing, and unless it is a name its signs stay. */
+static struct spelling spelling_of(enum tag tag) {
+    return (struct spelling){.gives = {.tag = (uint8_t)tag, .traits = tag_traits[tag]},
+                             .keeps = {.signs = tag == TAG_NAME ? 0 : UINT32_MAX, .traits = TRAIT_TELLS}};
 }
 
-/* What a unit says that is no word, or is spelled as a name: not by its letters. */
-static inline void read_spelling(const struct claim_work *work, const struct unit *unit, struct word *word) {
-    bool is_word = work->passage->tokens.items[unit->first].kind == TOKEN_WORD;
-    enum tag tag = (enum tag)word->tag, name = tag_of_name(unit, tag);
-    if (is_word & (unit->quotation == NONE)) tag = (enum tag)choose(classes_have(unit->classes, CLASS_NAME), name, tag);
-    else tag = tag_of_unit(work->claimer, work->passage, unit, tag);
-    set_tag(word, tag, tag != word->tag);
-    word->signs &= -(uint32_t)(tag != TAG_NAME);
+void spellings_fill(struct spelling *spellings) {
+    for (uint32_t kind = 0; kind <= TOKEN_SYMBOL; kind++) spellings[kind] = spelling_of((enum tag)sign_tags[kind]);
+    memset(&spellings[TOKEN_WORD].keeps, UINT8_MAX, sizeof spellings[TOKEN_WORD].keeps);
+    spellings[SPELLED_NAME] = spelling_of(TAG_NAME);
+    spellings[SPELLED_CAPS] = spelling_of(TAG_CAPS);
 }
 
-static bool may_count(const struct unit *unit, const struct token *token, uint8_t traits) {
-    bool is_figure = (token->kind == TOKEN_NUMBER) | (token->kind == TOKEN_SYMBOL);
-    bool is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN);
-    return is_figure | is_shaped | (unit->last - unit->first > 1) | (traits >= TRAIT_CLOSER);
+static inline void spell(const struct spelling *spelling, struct word *word) {
+    for (uint32_t i = 0; i < 2; i++)
+        word->meaning.halves[i] = (word->meaning.halves[i] & spelling->keeps.meaning.halves[i]) | spelling->gives.meaning.halves[i];
 }
 
-/* Sees to a word that is more than its lexeme. `start`: of the sentence, whose capital says nothing; or NULL. */
-static void look_closer(struct claim_work *work, const struct unit *start, uint32_t at) {
-    struct word *word = &work->words.items[at];
-    const struct unit *unit = word->unit;
-    const struct token *token = &work->passage->tokens.items[unit->first];
-    uint8_t traits = word->traits, tag = sign_tags[token->kind];
-    if ((tag != TAG_OTHER) & (unit->last - unit->first == 1)) {
-        set_tag(word, (enum tag)tag, true);
-        work->traits.items[at] = word->traits;
-        return;
+/* How a word is spelled, or which mark it is. Nobody could foretell which words have a capital: no branch. */
+static inline uint32_t spelling_at(const struct word *word, uint32_t kind) {
+    bool is_name = classes_have(word->unit->classes, CLASS_NAME), is_caps = classes_have(word->unit->classes, CLASS_CAPS);
+    bool stays = (tag_sorts[word->tag] & SORT_CAPITAL) | ((word->tag == TAG_NAME) & !is_caps);
+    uint32_t name = is_caps ? SPELLED_CAPS : SPELLED_NAME;
+    return kind + (name & -(uint32_t)((kind == TOKEN_WORD) & is_name & !stays));
+}
+
+/* A number, a symbol, a quotation, a month, “like”: there are few. */
+static inline bool is_rare(const struct word *word, const struct token *token) {
+    return token_is_figure((enum token_kind)token->kind) | (word->unit->quotation != NONE) |
+           (word->traits >= TRAIT_CLOSER);
+}
+
+static void look_closest(const struct claim_work *work, const struct token *token, bool is_start, struct word *word) {
+    bool is_capital = (token->shape & SHAPE_CAPITAL) && !is_start, may_be_finer = word->traits >= TRAIT_CLOSER;
+    enum tag tag = tag_of_unit(work->claimer, work->passage, word->unit, (enum tag)word->tag);
+    struct spelling spelling = spelling_of(tag);
+    if (tag != word->tag) spell(&spelling, word);
+    if (may_be_finer) set_finer(work, is_capital, word);
+}
+
+/* Sees to words, by their bits from `to` on, that are more than their lexemes. `start`: of the sentence, whose capital
+ * says nothing; or NULL. What may begin inside a phrase is a trait of it. */
+static void look_closer(struct claim_work *work, const struct unit *start, uint32_t to, uint64_t bits) {
+    const struct token *tokens = work->passage->tokens.items;
+    struct word *words = work->words.items + to;
+    uint8_t *traits = work->traits.items + to;
+    uint32_t *counting = work->counting.items, count = work->counting.count;
+    for (; bits; bits &= bits - 1) {
+        uint32_t i = (uint32_t)__builtin_ctzll(bits);
+        struct word *word = &words[i];
+        const struct token *token = &tokens[word->unit->first];
+        bool is_one_of_few = is_rare(word, token), is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN);
+        if (is_one_of_few) look_closest(work, token, word->unit == start, word);
+        else spell(&work->spellings[spelling_at(word, token->kind)], word);
+        traits[i] = word->traits;
+        counting[count] = to + i; /* a place that is written again if it does not count */
+        count += is_one_of_few | is_shaped;
     }
-    read_spelling(work, unit, word);
-    if (traits >= TRAIT_CLOSER) set_finer(work, (token->shape & SHAPE_CAPITAL) && unit != start, word);
-    work->traits.items[at] = word->traits;
-    work->counting.items[work->counting.count] = at; /* a place that is written again if it does not count */
-    work->counting.count += may_count(unit, token, traits);
+    work->counting.count = count;
 }
 
 enum { BLOCK_UNITS = 64 };
@@ -107,8 +126,7 @@ static void add_units(struct claim_work *work, const struct window *window, stru
         end = at / BLOCK_UNITS == units.end / BLOCK_UNITS ? units.end : (at / BLOCK_UNITS + 1) * BLOCK_UNITS;
         uint64_t rest = look_up(work, window->units + at, end - at, to);
         rest |= window->odd[at / BLOCK_UNITS] >> at % BLOCK_UNITS;
-        for (rest &= UINT64_MAX >> (BLOCK_UNITS - (end - at)); rest; rest &= rest - 1)
-            look_closer(work, start, to + (uint32_t)__builtin_ctzll(rest));
+        look_closer(work, start, to, rest & UINT64_MAX >> (BLOCK_UNITS - (end - at)));
     }
 }
 
