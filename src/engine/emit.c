@@ -65,19 +65,19 @@ static quoth_status join_spans(quoth_stream *stream, const struct attribution *a
 }
 
 /* Records are large and there are many: all fields are named, so that none is cleared before it is filled. */
-static quoth_speaker speaker_of(const struct speaker *found, quoth_text text) {
-    return (quoth_speaker){.size = sizeof(quoth_speaker),
-                           .text = text,
-                           .mention = found->mention,
-                           .name = text_of_slice(found->name),
-                           .entity = found->entity,
-                           .title = text_of_slice(found->title),
-                           .role = text_of_slice(found->role),
-                           .affiliation = text_of_slice(found->affiliation),
-                           .is_anonymous = found->is_anonymous,
-                           .number = found->number,
-                           .also = NULL,
-                           .also_count = 0};
+static void fill_speaker(quoth_speaker *speaker, const struct speaker *found, quoth_text text) {
+    *speaker = (quoth_speaker){.size = sizeof(quoth_speaker),
+                               .text = text,
+                               .mention = found->mention,
+                               .name = text_of_slice(found->name),
+                               .entity = found->entity,
+                               .title = text_of_slice(found->title),
+                               .role = text_of_slice(found->role),
+                               .affiliation = text_of_slice(found->affiliation),
+                               .is_anonymous = found->is_anonymous,
+                               .number = found->number,
+                               .also = NULL,
+                               .also_count = 0};
 }
 
 /* The source's speakers: the first stands for the phrase, the others are `also`. NULL where nothing says who speaks. */
@@ -88,7 +88,7 @@ static const quoth_speaker *fill_speakers(quoth_stream *stream, const struct spe
     if (!found->count) found = &nobody;
     if (!text.bytes) return NULL; /* named more than LIMIT_SOURCE_LAG_BYTES ago */
     for (uint32_t i = 0; i < found->count; i++)
-        speakers[i] = speaker_of(&found->items[i], i ? text_of(stream, found->items[i].at) : text);
+        fill_speaker(&speakers[i], &found->items[i], i ? text_of(stream, found->items[i].at) : text);
     speakers[0].also = found->count > 1 ? speakers + 1 : NULL;
     speakers[0].also_count = found->count - 1;
     return &speakers[0];
@@ -234,7 +234,7 @@ static quoth_status emit_claim(quoth_stream *stream, const struct held *held, ui
                           .is_negated = claim->is_negated};
     quoth_speaker speaker;
     if (found) {
-        speaker = speaker_of(found, text_of(stream, found->at));
+        fill_speaker(&speaker, found, text_of(stream, found->at));
         if (speaker.text.bytes) record.speaker = &speaker;
     }
     TRY(fill_quantities(stream, claim));

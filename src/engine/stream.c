@@ -72,6 +72,8 @@ void quoth_stream_free(quoth_stream *stream) {
 /* Hundreds of paragraphs are held, and most of them have two attributions or less. */
 enum { HELD_BLOCK_BYTES = 4096 };
 
+static const struct passage no_passage; /* copied in wide steps, where clearing would go by eight bytes */
+
 /* Both lists get room before the paragraph is taken, so that nothing can be lost between them. */
 static quoth_status take_held(quoth_stream *stream, struct held **taken) {
     const quoth_allocator *memory = &stream->engine->memory;
@@ -87,7 +89,7 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
         arena_init(&held->arena, memory);
         held->arena.block_size = HELD_BLOCK_BYTES;
     }
-    held->passage = (struct passage){0};
+    held->passage = no_passage;
     held->attributions = (struct attribution_list){0};
     held->claims = (struct claim_list){0};
     stream->queue.items[stream->queue.count++] = held;

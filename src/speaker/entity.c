@@ -76,11 +76,28 @@ static quoth_status make_room(struct roster *roster) {
     return keys_collect(roster);
 }
 
+/* Field by field, since compilers clear what is this large with a loop that cannot be foretold. */
+static void begin_entity(struct entity *entity, uint32_t id, const struct name *name) {
+    const struct slice no_text = {NULL, 0};
+    const struct labels no_labels = {NULL, NULL, 0};
+    entity->kind = name->kind;
+    entity->gender = GENDER_UNKNOWN;
+    entity->evidence = BY_NOTHING;
+    entity->is_one_word = entity->is_given = entity->is_location = false;
+    entity->is_thing = name->is_thing;
+    entity->folded = entity->acronym = entity->nickname = entity->name = no_text;
+    entity->id = id;
+    entity->mentions = entity->number = entity->age = 0;
+    entity->votes = 0;
+    entity->aliases = entity->titles = entity->roles = entity->affiliations = entity->pronouns = no_labels;
+    entity->heard = entity->quotes = entity->words = entity->directs = 0;
+}
+
 static quoth_status make_entity(struct roster *roster, const struct mention_key *key, struct entity **made) {
     if (roster->entities.count >= LIMIT_ENTITIES) TRY(make_room(roster));
-    TRY(vec_push(roster->memory, &roster->entities,
-                 (struct entity){.id = ++roster->next_id, .kind = key->name->kind, .is_thing = key->name->is_thing}));
-    struct entity *entity = &roster->entities.items[roster->entities.count - 1];
+    TRY(vec_reserve(roster->memory, &roster->entities, roster->entities.count + 1));
+    struct entity *entity = &roster->entities.items[roster->entities.count++];
+    begin_entity(entity, ++roster->next_id, key->name);
     *made = entity;
     return entity_rename(roster, entity, key->text, key->folded);
 }
@@ -225,7 +242,7 @@ quoth_status entity_join(struct roster *roster, const struct scene *scene, const
     bool is_given = unit_is(scene, name->core.start, IS_GIVEN);
     found->is_given = found->is_one_word & (is_given | found->is_given);
     bool was_place = (name->kind == KIND_PERSON) & (found->kind == KIND_PLACE);
-    found->kind = was_place | (found->kind == KIND_UNKNOWN) ? name->kind : found->kind;
+    if (was_place | (found->kind == KIND_UNKNOWN)) found->kind = name->kind;
     entity_learn_gender(found, name->gender, name->evidence);
     found->mentions++;
     found->heard = scene->sentence;
