@@ -88,20 +88,25 @@ static inline void json_write(quoth_json *json, const char *bytes, size_t size) 
 #define WRITE(json, literal) \
     (memcpy((json)->end, literal, sizeof(literal) - 1), (void)((json)->end += sizeof(literal) - 1))
 
-/* The four digits of a number, a byte each and the first lowest: parted into twos and ones, each time all at once. To
- * divide by 100 and by 10 numbers this small need only be multiplied and shifted. */
-static inline uint32_t four_digits(uint32_t number) {
-    uint32_t hundreds = number * 10486 >> 20, twos = hundreds | (number - hundreds * 100) << 16;
-    uint32_t tens = (twos * 103 >> 10) & 0x000f000f;
+/* The four digits of two numbers, which are the halves of one, a byte each and the first lowest: parted into twos and
+ * ones, each time all at once. To divide by 100 and by 10 numbers this small need only be multiplied and shifted. */
+static inline uint64_t two_fours(uint64_t numbers) {
+    const uint64_t each_half = UINT64_C(0x0000000100000001), each_two = UINT64_C(0x0001000100010001);
+    uint64_t hundreds = numbers * 10486 >> 20 & 0x7f * each_half;
+    uint64_t twos = hundreds | (numbers - hundreds * 100) << 16, tens = twos * 103 >> 10 & 0xf * each_two;
     return tens | (twos - tens * 10) << 8;
 }
 
-/* A count; there is room. Most have four digits or fewer, and zeros before them are shifted out. */
-static inline char *json_put_count(char *to, uint64_t number) {
-    if (number >= 10000) return json_put_large(to, number);
-    uint32_t digits = four_digits((uint32_t)number), zeros = (uint32_t)__builtin_ctz(digits | 1 << 24) / 8;
+/* Four digits, without the zeros before them. */
+static inline char *json_put_four(char *to, uint32_t digits) {
+    uint32_t zeros = (uint32_t)__builtin_ctz(digits | 1 << 24) / 8;
     store_32((unsigned char *)to, (digits | '0' * (uint32_t)EACH_BYTE) >> zeros * 8);
     return to + (4 - zeros);
+}
+
+/* A count; there is room. Most have four digits or fewer. */
+static inline char *json_put_count(char *to, uint64_t number) {
+    return number < 10000 ? json_put_four(to, (uint32_t)two_fours(number)) : json_put_large(to, number);
 }
 
 static inline void json_write_count(quoth_json *json, uint64_t number) {

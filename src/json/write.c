@@ -4,7 +4,7 @@
 enum { FOUR_END = 10000, EIGHT_END = 100000000 }; /* the first numbers of more digits */
 
 static uint64_t eight_digits(uint32_t number) {
-    return four_digits(number / FOUR_END) | (uint64_t)four_digits(number % FOUR_END) << 32;
+    return two_fours(number / FOUR_END | (uint64_t)(number % FOUR_END) << 32);
 }
 
 static char *put_digits(char *to, uint64_t digits, uint32_t count) {
@@ -31,13 +31,28 @@ char *json_put_large(char *to, uint64_t number) {
     return put_digits(to, eight_digits((uint32_t)(number % EIGHT_END)), 8);
 }
 
-void json_write_span(quoth_json *json, quoth_span at) {
-    if (!json_has_room(json, 2 * JSON_COUNT_ROOM + sizeof "[,]")) return;
-    char *to = json->end;
-    *to++ = '[';
-    to = json_put_count(to, at.start);
+/* Apart, so that short ones need save no register for it. */
+static __attribute__((noinline)) void write_large_span(quoth_json *json, quoth_span at) {
+    char *to = json_put_count(json->end + 1, at.start);
+    json->end[0] = '[';
     *to++ = ',';
     to = json_put_count(to, at.end);
+    *to++ = ']';
+    json->end = to;
+}
+
+void json_write_span(quoth_json *json, quoth_span at) {
+    if (!json_has_room(json, 2 * JSON_COUNT_ROOM + sizeof "[,]")) return;
+    if (at.start >= FOUR_END || at.end >= FOUR_END) {
+        write_large_span(json, at);
+        return;
+    }
+    uint64_t digits = two_fours(at.start | at.end << 32);
+    char *to = json->end;
+    *to++ = '[';
+    to = json_put_four(to, (uint32_t)digits);
+    *to++ = ',';
+    to = json_put_four(to, (uint32_t)(digits >> 32));
     *to++ = ']';
     json->end = to;
 }
