@@ -52,7 +52,8 @@ static inline void find_telling(struct scene *scene, const struct window *window
     for (uint32_t first = 0; first < scene->count; first += 64) {
         uint32_t count = scene->count - first < 64 ? scene->count - first : 64;
         uint64_t found = 0;
-        for (uint32_t i = 0; i < count; i++) found |= (uint64_t)classes_meet(scene->units[first + i].classes, set) << i;
+        for (const struct unit *unit = scene->units + first + count; unit > scene->units + first;)
+            found = found + found + classes_meet((--unit)->classes, set);
         scene->telling.bits[first / 64] |= found;
     }
 }
