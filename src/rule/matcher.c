@@ -79,11 +79,10 @@ void matcher_free(struct matcher *matcher) {
 
 const struct match_counts *matcher_counts(const struct matcher *matcher) { return &matcher->counts; }
 
-static const uint8_t *fold(const struct rules *rules, uint32_t alphabet, struct matcher *matcher,
-                           const struct window *window) {
+static const uint8_t *fold(struct matcher *matcher, uint32_t alphabet, const struct window *window) {
     struct folded *folded = &matcher->folded[alphabet];
     if (folded->window == matcher->window_count) return folded->bytes;
-    const uint8_t *bytes = rules->alphabets.items[alphabet].bytes;
+    const uint8_t *bytes = matcher->rules->alphabets.items[alphabet].bytes;
     const uint16_t *codes = window->codes;
     for (uint32_t i = 0, count = window->count; i < count; i++) folded->bytes[i] = bytes[codes[i]];
     folded->window = matcher->window_count;
@@ -123,26 +122,26 @@ static void take_roles(struct frame *frame, const struct body *body, const PCRE2
     }
 }
 
-static void find_starts(const struct rules *rules, uint32_t index, struct matcher *matcher,
-                        const struct window *window) {
+/* Where nothing is known, everywhere; false then. */
+static bool find_starts(struct matcher *matcher, const struct body *body, uint32_t index, uint32_t count) {
     struct scan *scan = &matcher->scan;
-    uint32_t count = window->count;
-    if (rules->bodies.items[index].reader.position_count > 0) {
-        scan_starts(rules, index, window, &matcher->hits, scan);
-        if (!scan->is_crowded) return;
+    if (body->reader.position_count > 0) {
+        scan_starts(scan, &body->reader, index);
+        if (!scan->is_crowded) return true;
     }
     for (uint32_t i = 0; i < count; i++) scan->starts[i] = (uint16_t)(count - 1 - i);
     scan->start_count = count;
+    return false;
 }
 
 /* What PCRE2 finds at a start: QUOTH_OK, and *found whether that is a match. */
-static quoth_status ask_pattern(const struct rules *rules, uint32_t index, struct matcher *matcher,
-                                const struct window *window, uint32_t start, struct frame *frame, bool *found) {
-    const struct body *body = &rules->bodies.items[index];
+static quoth_status ask_pattern(struct matcher *matcher, uint32_t index, const struct window *window, uint32_t start,
+                                struct frame *frame, bool *found) {
+    const struct body *body = &matcher->rules->bodies.items[index];
     struct compiled *compiled = &matcher->compiled[index];
     *found = false;
     TRY(compile(body, matcher, compiled));
-    int captured = match_at(compiled, matcher, fold(rules, body->alphabet, matcher, window), window->count, start);
+    int captured = match_at(compiled, matcher, fold(matcher, body->alphabet, window), window->count, start);
     if (captured == PCRE2_ERROR_NOMATCH) return QUOTH_OK;
     if (captured == PCRE2_ERROR_NOMEMORY) return QUOTH_NOMEM;
     if (captured < 0) {
@@ -156,54 +155,70 @@ static quoth_status ask_pattern(const struct rules *rules, uint32_t index, struc
     return QUOTH_OK;
 }
 
-static quoth_status run_rule(const struct rules *rules, uint32_t index, struct matcher *matcher,
-                             const struct window *window, struct frame_list *frames, uint32_t frame_most) {
-    const struct body *body = &rules->bodies.items[index];
-    bool has_matched = false;
+/* Frames are made where they are to lie; what was no match is written over. */
+static quoth_status run_rule(struct matcher *matcher, uint32_t index, const struct window *window,
+                             struct frame_list *frames, uint32_t frame_most) {
+    const struct body *body = &matcher->rules->bodies.items[index];
+    struct scan *scan = &matcher->scan;
     matcher->counts.rules_run++;
-    find_starts(rules, index, matcher, window);
-    if (matcher->scan.start_count == 0) return QUOTH_OK;
     /* Without JIT all is asked of PCRE2, so that tests can hold the one against the other. */
-    bool is_walked = body->reader.position_count > 0 && body->reader.is_exact && !rules->is_without_jit;
-    is_walked = is_walked && !matcher->scan.is_crowded;
-    for (uint32_t i = matcher->scan.start_count; i > 0; i--) {
-        struct frame frame = {.rule = index};
-        uint32_t start = matcher->scan.starts[i - 1];
-        enum walked walked = WALKED_DOUBT;
-        if (is_walked) walked = walk_match(rules, body, window, &matcher->scan, start, &frame);
+    bool is_walked = find_starts(matcher, body, index, window->count);
+    is_walked = is_walked && body->reader.is_exact && !matcher->rules->is_without_jit;
+    if (scan->start_count == 0) return QUOTH_OK;
+    uint32_t known = frames->count;
+    TRY(vec_reserve(&matcher->memory, frames, known + scan->start_count));
+    for (uint32_t i = scan->start_count; i > 0; i--) {
+        struct frame *frame = &frames->items[frames->count];
+        uint32_t start = scan->starts[i - 1];
+        enum walked walked = is_walked ? walk_match(scan, start, frame) : WALKED_DOUBT;
         bool found = walked == WALKED_MATCH;
-        if (walked == WALKED_DOUBT) TRY(ask_pattern(rules, index, matcher, window, start, &frame, &found));
-        if (!found) continue;
-        if (frames->count >= frame_most) {
+        if (walked == WALKED_DOUBT) TRY(ask_pattern(matcher, index, window, start, frame, &found));
+        if (found && frames->count >= frame_most) {
             matcher->counts.limits_hit++;
             break;
         }
-        matcher->counts.rules_matched += !has_matched;
-        has_matched = true;
-        TRY(vec_push(&matcher->memory, frames, frame));
+        frame->rule = index;
+        frames->count += found;
     }
+    matcher->counts.rules_matched += frames->count > known;
     return QUOTH_OK;
 }
 
 static bool has_needed(struct classes present, const struct need *need) {
-    return classes_hold(present, need->all) && (classes_empty(need->any) || classes_meet(present, need->any));
+    uint32_t has_any = (uint32_t)classes_empty(need->any) | classes_meet(present, need->any);
+    return has_any & (uint32_t)classes_hold(present, need->all);
 }
 
-static quoth_status run_needed(const struct rules *rules, uint32_t index, struct matcher *matcher,
-                               const struct window *window, struct frame_list *frames, uint32_t frame_most) {
-    if (!has_needed(window->present, &rules->needs[index])) return QUOTH_OK;
-    return run_rule(rules, index, matcher, window, frames, frame_most);
+/* Rules that the sieve lets pass, and that have the classes they need. */
+static uint32_t list_rules(const struct rules *rules, const struct window *window, const struct hits *hits,
+                           uint16_t *listed) {
+    struct { uint64_t bits; uint32_t first; } words[SIEVE_WORDS + 1]; /* that have any: one loop surprises but once */
+    uint32_t count = 0, word_count = 0;
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++) {
+        words[word_count].bits = hits->passed.words[word];
+        words[word_count].first = word * 64;
+        word_count += hits->passed.words[word] > 0;
+    }
+    for (uint32_t word = 0; word < word_count;) {
+        uint64_t left = words[word].bits;
+        listed[count] = (uint16_t)(words[word].first + (uint32_t)__builtin_ctzll(left));
+        count += has_needed(window->present, &rules->needs[listed[count]]);
+        words[word].bits = left &= left - 1;
+        word += left == 0;
+    }
+    return count;
 }
 
 quoth_status rules_match(const struct rules *rules, struct matcher *matcher, const struct window *window,
                          struct frame_list *frames) {
+    uint16_t listed[SIEVE_RULES + 1];
     uint32_t frame_most = frames->count + LIMIT_FRAMES;
     matcher->window_count++;
     sieve_window(rules, window, &matcher->hits);
-    for (uint32_t word = 0; word < SIEVE_WORDS; word++)
-        for (uint64_t left = matcher->hits.passed.words[word]; left; left &= left - 1)
-            TRY(run_needed(rules, word * 64 + (uint32_t)__builtin_ctzll(left), matcher, window, frames, frame_most));
+    scan_begin(rules, window, &matcher->hits, &matcher->scan);
+    for (uint32_t i = 0, count = list_rules(rules, window, &matcher->hits, listed); i < count; i++)
+        TRY(run_rule(matcher, listed[i], window, frames, frame_most));
     for (uint32_t i = SIEVE_RULES; i < rules->bodies.count; i++)
-        TRY(run_needed(rules, i, matcher, window, frames, frame_most));
+        if (has_needed(window->present, &rules->needs[i])) TRY(run_rule(matcher, i, window, frames, frame_most));
     return QUOTH_OK;
 }

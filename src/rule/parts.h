@@ -149,7 +149,8 @@ struct kind { /* of units: */
 struct seat { /* a position: */
     uint64_t before;           /* what can stand before it */
     uint64_t peers;            /* positions of the same phrase, it too */
-    uint8_t part;              /* as of a machine */
+    uint8_t part;              /* as of a machine, */
+    uint8_t role;              /* and the role that this is; ROLE_COUNT: none */
     uint8_t table;             /* the number of its phrase's table, and one more; 0: one unit fills it */
 };
 
@@ -322,29 +323,35 @@ quoth_status phrase_find(struct rules *rules, uint32_t let, const struct body *b
  * those from which the rest of a match can be had. There is room for every unit and one more. */
 enum { RUN_UNITS = 64, RUNS_MOST = 2048 }; /* a window full of names asks for two runs a unit */
 struct scan {
+    const struct phrase *phrases;
+    const struct hits *hits;
+    const uint16_t *codes; /* of the window; */
+    uint32_t unit_count;
+    const struct reader *reader; /* of the rule */
+    uint32_t turn;           /* places from here on lie behind the leftmost hit, and there a match can end; */
+    uint32_t until;          /* and reading ends before this one, once nothing is filled */
+    bool is_free;            /* the unit behind is none that bars */
+    bool is_crowded;         /* there were more runs, or longer ones: nothing is known */
+    uint32_t start_count, run_count;
+    uint16_t starts[LIMIT_WINDOW_UNITS + 2];
+    uint16_t places[LIMIT_WINDOW_UNITS + 2]; /* the rule's hits */
+    uint64_t filled[LIMIT_WINDOW_UNITS + 2];
+    uint64_t begun[LIMIT_WINDOW_UNITS + 1];  /* by place: positions whose phrases begin there; none once it is read */
+    uint16_t run_ends[LIMIT_WINDOW_UNITS + 1]; /* by place: how many runs were known when it was read */
     struct run { /* a phrase that ends before a place, and where it can begin */
         uint64_t positions; /* that it is */
         uint64_t begins;    /* a bit for each unit that was read, */
         uint32_t first;     /* from this one on */
         uint32_t end;
     } runs[RUNS_MOST]; /* last places first */
-    uint32_t run_count;
-    uint16_t run_ends[LIMIT_WINDOW_UNITS + 1]; /* by place: how many runs were known when it was read */
-    bool is_crowded;         /* there were more, or longer ones: nothing is known */
-    uint64_t begun[LIMIT_WINDOW_UNITS + 1]; /* by place: positions whose phrases begin there; none once it is read */
     uint64_t inner[(LIMIT_WINDOW_UNITS + 1) * PHRASE_WORDS]; /* by place: what phrases at hand fill */
-    uint16_t hits[LIMIT_WINDOW_UNITS + 2]; /* of the rule */
-    uint16_t starts[LIMIT_WINDOW_UNITS + 2];
-    uint32_t start_count;
-    uint64_t filled[LIMIT_WINDOW_UNITS + 2];
 };
-/* `rule`: whose hits count; one beyond the sieve's has them everywhere. */
-void scan_starts(const struct rules *rules, uint32_t rule, const struct window *window, const struct hits *hits,
-                 struct scan *scan);
-/* The match that begins at a start of an exact machine. */
+void scan_begin(const struct rules *rules, const struct window *window, const struct hits *hits, struct scan *scan);
+/* Of a rule, from its hits; one beyond the sieve's has them everywhere. */
+void scan_starts(struct scan *scan, const struct reader *reader, uint32_t rule);
+/* The match of the rule that begins at a start of an exact machine. */
 enum walked { WALKED_NOWHERE, WALKED_MATCH, WALKED_DOUBT /* PCRE2 may know better */ };
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window,
-                       struct scan *scan, uint32_t start, struct frame *frame);
+enum walked walk_match(struct scan *scan, uint32_t start, struct frame *frame);
 
 /* A body's code, out of what the build has laid out; NULL: it is not, or by another release of PCRE2. */
 pcre2_code *body_open(const struct body *body, pcre2_general_context *context);

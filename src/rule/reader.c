@@ -73,12 +73,14 @@ static uint64_t fold_before(const struct folding *folding, uint32_t position) {
     return folded & ~((uint64_t)1 << folding->places[position]);
 }
 
-static void fold_position(struct folding *folding, uint32_t position) {
+static void fold_position(struct folding *folding, const struct body *body, uint32_t position) {
     const struct machine *machine = folding->machine;
     struct reader *reader = &folding->reader;
     uint32_t place = folding->places[position];
     uint64_t bit = (uint64_t)1 << place;
-    reader->seats[place].part = machine->parts[position];
+    uint32_t part = machine->parts[position], group = part & ~(uint32_t)PART_AHEAD;
+    reader->seats[place].part = (uint8_t)part;
+    reader->seats[place].role = group ? body->roles[group] : ROLE_COUNT;
     reader->seats[place].table = folding->tables[position];
     reader->seats[place].before |= fold_before(folding, position);
     reader->last |= has_bit(machine->last, position) ? bit : 0;
@@ -138,7 +140,8 @@ static quoth_status fold(struct rules *rules, struct body *body, struct folding 
     for (uint32_t class = 0; class < reader->class_count; class++)
         reader->kinds[class] = kind_of(&machine->sides[class]);
     reader->kinds[reader->classes[WINDOW_END]].right &= (uint16_t)~KIND_GOES;
-    for (uint32_t position = 0; position < machine->position_count; position++) fold_position(folding, position);
+    for (uint32_t position = 0; position < machine->position_count; position++)
+        fold_position(folding, body, position);
     find_peers(reader);
     find_steps(reader);
     return QUOTH_OK;

@@ -177,12 +177,6 @@ static const struct sieve_row *row_at(const struct rules *rules, const struct wi
     return &rules->sieve[window->codes[place < window->count ? place : window->count]];
 }
 
-static uint64_t keep_common(struct rule_set *set, const struct rule_set *a, const struct rule_set *b) {
-    uint64_t any = 0;
-    for (uint32_t word = 0; word < SIEVE_WORDS; word++) any |= set->words[word] &= a->words[word] & b->words[word];
-    return any;
-}
-
 /* Places whose units some rules' cuts take, told without a branch. The edge behind the last unit is a unit too: a
  * cut may be $ itself. */
 static uint32_t list_places(const struct rules *rules, const struct window *window, uint16_t *places) {
@@ -199,13 +193,15 @@ static uint32_t list_places(const struct rules *rules, const struct window *wind
  * foretell: all are asked. */
 static uint64_t find_rules(const struct rules *rules, const struct window *window, uint32_t place,
                            struct rule_set *found) {
-    const struct rule_set *sets = rules->sets;
+    const struct rule_set *sets = rules->sets, *at = &sets[rules->cuts[window->codes[place]]];
+    const struct rule_set *before = &sets[row_at(rules, window, place - 1)->before[0]];
+    const struct rule_set *farther_before = &sets[row_at(rules, window, place - 2)->before[1]];
+    const struct rule_set *after = &sets[row_at(rules, window, place + 1)->after[0]];
+    const struct rule_set *farther_after = &sets[row_at(rules, window, place + 2)->after[1]];
     uint64_t any = 0;
-    *found = sets[rules->cuts[window->codes[place]]];
-    for (uint32_t away = 0; away < SIEVE_REACH; away++) {
-        uint32_t before = row_at(rules, window, place - 1 - away)->before[away];
-        uint32_t after = row_at(rules, window, place + 1 + away)->after[away];
-        any = keep_common(found, &sets[before], &sets[after]);
+    for (uint32_t i = 0; i < SIEVE_WORDS; i++) {
+        uint64_t beside = before->words[i] & farther_before->words[i] & after->words[i] & farther_after->words[i];
+        any |= found->words[i] = at->words[i] & beside;
     }
     return any;
 }
@@ -220,7 +216,8 @@ void sieve_window(const struct rules *rules, const struct window *window, struct
         for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= found->words[word];
     }
     hits->count = count;
-    hits->passed = passed;
-    uint32_t begins = row_at(rules, window, 0)->begins, ends = row_at(rules, window, window->count - 1)->ends;
-    keep_common(&hits->passed, &rules->sets[begins], &rules->sets[ends]);
+    const struct rule_set *begins = &rules->sets[row_at(rules, window, 0)->begins];
+    const struct rule_set *ends = &rules->sets[row_at(rules, window, window->count - 1)->ends];
+    for (uint32_t word = 0; word < SIEVE_WORDS; word++)
+        hits->passed.words[word] = passed.words[word] & begins->words[word] & ends->words[word];
 }

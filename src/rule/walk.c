@@ -9,34 +9,27 @@
  * two against each other. */
 #include "rule/parts.h"
 
-struct walk {
-    const struct reader *reader;
-    const struct phrase *phrases;
-    const uint16_t *codes;
-    struct scan *scan;
-};
-
 /* NONE: no match begins here after all. */
-static uint32_t first_position(const struct walk *walk, uint32_t place) {
-    uint64_t met = walk->scan->filled[place] & walk->reader->first;
-    if (place > 0) met &= ~walk->reader->opening;
+static uint32_t first_position(struct scan *scan, uint32_t place) {
+    uint64_t met = scan->filled[place] & scan->reader->first;
+    met &= ~(scan->reader->opening & (0 - (uint64_t)(place > 0)));
     return met ? (uint32_t)__builtin_ctzll(met) : NONE;
 }
 
 /* The position that the unit at a place fills behind another, which has a lower number; NONE: the match ends before
  * it. */
-static uint32_t next_position(const struct walk *walk, uint32_t place, uint32_t before) {
-    for (uint64_t left = walk->scan->filled[place] & UINT64_MAX << before; left; left &= left - 1) {
+static uint32_t next_position(struct scan *scan, uint32_t place, uint32_t before) {
+    for (uint64_t left = scan->filled[place] & UINT64_MAX << before; left; left &= left - 1) {
         uint32_t position = (uint32_t)__builtin_ctzll(left);
-        if (reader_precedes(walk->reader, before, position)) return position;
+        if (reader_precedes(scan->reader, before, position)) return position;
     }
     return NONE;
 }
 
 /* Does the way from one position to the next pass a watch that the unit at a place fits? `to` NONE: the match ends. */
-static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from, uint32_t to) {
-    const struct reader *reader = walk->reader;
-    uint64_t met = reader_kind(reader, walk->codes[place])->fits & reader->watches;
+static bool passes_watch(struct scan *scan, uint32_t place, uint32_t from, uint32_t to) {
+    const struct reader *reader = scan->reader;
+    uint64_t met = reader_kind(reader, scan->codes[place])->fits & reader->watches;
     for (; met; met &= met - 1) {
         uint32_t watch = (uint32_t)__builtin_ctzll(met);
         if ((from == NONE || from < watch) && watch < to) return true;
@@ -44,34 +37,36 @@ static bool passes_watch(const struct walk *walk, uint32_t place, uint32_t from,
     return false;
 }
 
-/* The next run before one, from the shortest on, that is a position's and can begin at a place; NONE: there is none. */
-static uint32_t next_run(const struct scan *scan, uint32_t before, uint32_t place, uint32_t position) {
-    for (uint32_t i = before; i-- > 0 && scan->runs[i].end - place <= RUN_UNITS;) {
-        const struct run *run = &scan->runs[i];
-        uint64_t begins = place - run->first < RUN_UNITS ? run->begins >> (place - run->first) : 0;
-        if (run->positions >> position & begins & 1) return i;
-    }
-    return NONE;
+/* Can a run be a position's that begins at a place? */
+static uint32_t is_run(const struct run *run, uint32_t place, uint32_t position) {
+    uint32_t at = place - run->first;
+    uint64_t begins = run->begins >> at % RUN_UNITS & (at < RUN_UNITS);
+    return (uint32_t)(run->positions >> position & begins);
+}
+
+/* Runs that may be, the shortest ones first, are those before the count down to where they end too far away. */
+static bool is_near(const struct scan *scan, uint32_t run, uint32_t place) {
+    return run > 0 && scan->runs[run - 1].end - place <= RUN_UNITS;
 }
 
 /* Add what a phrase fills that ends at a place. */
-static void fill_phrase(const struct walk *walk, const struct phrase *phrase, uint32_t start, uint32_t end) {
+static void fill_phrase(struct scan *scan, const struct phrase *phrase, uint32_t start, uint32_t end) {
     uint32_t state = phrase->class_count;
     for (uint32_t place = end; place-- > start;) {
-        state = phrase_step(phrase, state, walk->codes[place]) & PHRASE_STATE;
+        state = phrase_step(phrase, state, scan->codes[place]) & PHRASE_STATE;
         const uint64_t *filled = phrase->filled + state / phrase->class_count * phrase->words;
-        for (uint32_t i = 0; i < phrase->words; i++) walk->scan->inner[place * phrase->words + i] |= filled[i];
+        for (uint32_t i = 0; i < phrase->words; i++) scan->inner[place * phrase->words + i] |= filled[i];
     }
 }
 
 /* The same of all of a position that begin at a place; the last of their ends. */
-static uint32_t fill_phrases(const struct walk *walk, const struct phrase *phrase, uint32_t start, uint32_t position) {
-    struct scan *scan = walk->scan;
-    uint32_t last = start, run = next_run(scan, scan->run_ends[start], start, position);
-    for (; run != NONE; run = next_run(scan, run, start, position)) {
-        uint32_t end = scan->runs[run].end;
+static uint32_t fill_phrases(struct scan *scan, const struct phrase *phrase, uint32_t start, uint32_t position) {
+    uint32_t last = start;
+    for (uint32_t i = scan->run_ends[start]; is_near(scan, i, start); i--) {
+        uint32_t end = scan->runs[i - 1].end;
+        if (!is_run(&scan->runs[i - 1], start, position)) continue;
         memset(scan->inner + last * phrase->words, 0, (end - last) * phrase->words * sizeof *scan->inner);
-        fill_phrase(walk, phrase, start, end);
+        fill_phrase(scan, phrase, start, end);
         last = end;
     }
     return last;
@@ -91,48 +86,45 @@ static uint32_t first_behind(const struct phrase *phrase, const uint64_t *filled
 }
 
 /* Of several ends that a phrase can have, the one that PCRE2 comes to first. */
-static uint32_t walk_phrase(const struct walk *walk, uint32_t start, uint32_t position) {
-    const struct phrase *phrase = &walk->phrases[walk->reader->seats[position].table - 1];
-    uint32_t last = fill_phrases(walk, phrase, start, position), before = NONE;
+static uint32_t walk_phrase(struct scan *scan, uint32_t start, uint32_t position) {
+    const struct phrase *phrase = &scan->phrases[scan->reader->seats[position].table - 1];
+    uint32_t last = fill_phrases(scan, phrase, start, position), before = NONE;
     for (uint32_t place = start; place < last; place++) {
-        before = first_behind(phrase, walk->scan->inner + place * phrase->words, before);
+        before = first_behind(phrase, scan->inner + place * phrase->words, before);
         if (before == NONE) return place;
     }
     return last;
 }
 
 /* Where the phrase of a position ends that begins at a place. */
-static uint32_t phrase_end(const struct walk *walk, uint32_t start, uint32_t position) {
-    const struct scan *scan = walk->scan;
-    uint32_t run = next_run(scan, scan->run_ends[start], start, position);
-    bool is_only = next_run(scan, run, start, position) == NONE;
-    return is_only ? scan->runs[run].end : walk_phrase(walk, start, position);
-}
-
-/* A role that is captured in several alternatives is the last one that took part. */
-static void take_units(struct frame *frame, const struct body *body, uint32_t part, bool is_new, struct range units) {
-    if (part == 0) return;
-    struct range *role = &frame->roles[body->roles[part]];
-    if (is_new) role->start = units.start;
-    role->end = units.end;
-}
-
-enum walked walk_match(const struct rules *rules, const struct body *body, const struct window *window,
-                       struct scan *scan, uint32_t start, struct frame *frame) {
-    const struct walk walk = {&body->reader, rules->phrases.items, window->codes, scan};
-    const struct seat *seats = body->reader.seats;
-    uint32_t part = 0, place = start;
-    if (body->reader.is_anchored && start > 0) return WALKED_NOWHERE;
-    for (int role = 0; role < ROLE_COUNT; role++) frame->roles[role] = (struct range){NONE, NONE};
-    uint32_t before = NONE, position = first_position(&walk, start);
-    for (;; before = position, position = next_position(&walk, place, before)) {
-        if (body->reader.watches && passes_watch(&walk, place, before, position)) return WALKED_DOUBT;
-        if (position == NONE || seats[position].part & PART_AHEAD) break;
-        uint32_t end = seats[position].table ? phrase_end(&walk, place, position) : place + 1;
-        take_units(frame, body, seats[position].part, seats[position].part != part, (struct range){place, end});
-        part = seats[position].part;
-        place = end;
+static uint32_t phrase_end(struct scan *scan, uint32_t start, uint32_t position) {
+    uint32_t count = 0, end = start;
+    for (uint32_t i = scan->run_ends[start]; is_near(scan, i, start); i--) {
+        uint32_t is_one = is_run(&scan->runs[i - 1], start, position);
+        end += (scan->runs[i - 1].end - end) & (0 - is_one);
+        count += is_one;
     }
+    return count == 1 ? end : walk_phrase(scan, start, position);
+}
+
+enum walked walk_match(struct scan *scan, uint32_t start, struct frame *frame) {
+    const struct reader *reader = scan->reader;
+    const struct range nowhere = {NONE, NONE};
+    struct range roles[ROLE_COUNT + 1] = {nowhere, nowhere, nowhere, nowhere, nowhere, nowhere};
+    uint32_t part = 0, place = start, before = NONE, position = first_position(scan, start);
+    if (reader->is_anchored & (start > 0)) return WALKED_NOWHERE;
+    for (;; before = position, position = next_position(scan, place, before)) {
+        if (reader->watches && passes_watch(scan, place, before, position)) return WALKED_DOUBT;
+        if (position == NONE || reader->seats[position].part & PART_AHEAD) break;
+        const struct seat *seat = &reader->seats[position];
+        /* A role that is captured in several alternatives is the last one that took part. */
+        struct range *role = &roles[seat->role];
+        role->start += (place - role->start) & (0 - (uint32_t)(seat->part != part));
+        part = seat->part;
+        place = seat->table ? phrase_end(scan, place, position) : place + 1;
+        role->end = place;
+    }
+    memcpy(frame->roles, roles, sizeof frame->roles);
     frame->whole = (struct range){start, place};
     return place > start ? WALKED_MATCH : WALKED_NOWHERE;
 }
