@@ -197,7 +197,7 @@ static uint64_t sentence_of(const struct passage *passage, uint64_t at) {
 /* “She added:” and nothing after it: what follows belongs to her. */
 static void note_announcement(struct attribute_work *work, const struct window *window, const struct draft *draft) {
     const struct attributer *a = work->attributer;
-    if (draft->what == TAKES_NOTHING || draft->content_count || !window->count) return;
+    if (draft->what == TAKES_NOTHING || !window->count) return;
     bool leads_in = draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_AFTER;
     if (!leads_in && !at_is(a, window, window->count - 1, CLASS_COLON)) return;
     const struct passage *passage = work->passage;
@@ -234,8 +234,7 @@ static quoth_status join_waiting(struct attribute_work *work, struct attribution
 static void sign_last(struct attribute_work *work, const struct window *window, const struct draft *draft) {
     struct attribution *last = work->last.attribution;
     const struct passage *passage = work->passage;
-    bool signs =
-        draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_BEFORE && !draft->content_count;
+    bool signs = draft->is_sure && draft->what == TAKES_QUOTATION && draft->where == TAKES_BEFORE;
     if (!signs || !last || mention_exists(&last->cue) || mention_exists(&last->source) ||
         work->last.passage + 1 < passage->number)
         return;
@@ -253,7 +252,7 @@ static bool begins_reopened(const struct passage *passage, const struct draft *d
     const struct window *window = &passage->windows[draft->window];
     uint32_t quotation = draft->content_count ? window->units[draft->content[0].start].quotation : NONE;
     if (quotation == NONE) return false;
-    return passage->quotations.items[quotation].is_reopened || passage->quotations.items[quotation].is_resumed;
+    return passage->quotations.items[quotation].is_reopened | passage->quotations.items[quotation].is_resumed;
 }
 
 static bool asks(const struct passage *passage, const struct draft *draft) {
@@ -276,8 +275,10 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
     const struct window *window = &work->passage->windows[index];
     for (uint32_t i = 0; i < work->drafts.count; i++) {
         struct draft *draft = &work->drafts.items[i];
-        note_announcement(work, window, draft);
-        sign_last(work, window, draft);
+        if (!draft->content_count) {
+            note_announcement(work, window, draft);
+            sign_last(work, window, draft);
+        }
         if (draft->is_dropped | (draft->what == TAKES_NOTHING)) continue;
         struct attribution *open = work->open, *made;
         bool is_going_on = begins_reopened(work->passage, draft);
@@ -289,13 +290,14 @@ static quoth_status build_window(struct attribute_work *work, uint32_t index, co
         /* “A,” said Hale, who thinks little of it. “B.”: what goes on is the quotation, not what was thought beside it
          */
         struct attribution *before = work->last.attribution;
-        bool is_here = before && work->last.passage == work->passage->number && work->last.window == index;
+        bool is_here = (work->last.passage == work->passage->number) & (work->last.window == index) & (before != NULL);
         if (is_here && before->kind == QUOTH_DIRECT && made->kind != QUOTH_DIRECT) continue;
         const struct mention *announcing = &work->last.announced.cue;
         if (announcing->passage != work->passage->number || announcing->window != index) work->last.announced_in = 0;
         const struct attribution *last = work->last.attribution;
         work->last.is_question = asks(work->passage, draft);
-        work->last.is_dialogue = last && last->act == QUOTH_QUESTION && work->last.passage + 1 == work->passage->number;
+        bool is_next = work->last.passage + 1 == work->passage->number;
+        work->last.is_dialogue = last && (is_next & (last->act == QUOTH_QUESTION));
         work->last.attribution = made;
         work->last.passage = work->passage->number;
         work->last.window = index;
