@@ -202,20 +202,20 @@ static bool is_time(const struct chunker *c, const struct phrase *phrase, uint64
 /* Returns how many there are. The chunker stands on without branches: the phrase at hand is written at each unit, and
  * counted where it ends. */
 static uint32_t find_phrases(const struct chunker *c, struct found found[LIMIT_WINDOW_UNITS + 1]) {
-    uint32_t state = OUT_ODD, start = 0, head = 0, count = 0;
-    for (uint32_t i = 0; i <= c->count; i++) {
-        uint32_t step = c->rows[c->codes[i]].steps[state];
+    size_t state = OUT_ODD, start = 0, head = 0, count = 0;
+    for (size_t i = 0; i <= c->count; i++) {
+        size_t step = c->rows[c->codes[i]].steps[state];
         if (step >= STEP_ASKS) {
-            struct answer answer = ask(c, i, state, start, head);
+            struct answer answer = ask(c, (uint32_t)i, state, (uint32_t)start, (uint32_t)head);
             i = answer.at, step = answer.step;
         }
-        found[count] = (struct found){(uint16_t)start, (uint16_t)head, state};
+        found[count] = (struct found){(uint16_t)start, (uint16_t)head, (uint32_t)state};
         count += step / STEP_ENDS;
         start = step & STEP_BEGINS ? i : start;
         head = step & STEP_HEADS ? i : head;
         state = step & STEP_STATE;
     }
-    return count;
+    return (uint32_t)count;
 }
 
 /* Marks the units where a phrase begins and ends with its number, once for each. */
