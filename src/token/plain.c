@@ -165,20 +165,35 @@ static uint32_t read_clitic(const struct scanner *scanner, struct stretch *stret
     return end;
 }
 
+/* The word, and the mark behind it. Returns its end. */
+static uint32_t write_with(struct stretch *stretch, const unsigned char *bytes, struct plain plain,
+                           enum token_kind kind) {
+    uint32_t end = (uint32_t)stretch->at + plain.letters;
+    write_word(stretch, bytes, plain);
+    scanner_write(stretch->token++, kind, end, end + 1, 0, 0, 0);
+    stretch->others++;
+    return end + 1;
+}
+
 /* A word that has no blank behind it, and the comma, stop or clitic that stands there. Returns their end, 0: it may be
  * no whole word. */
 static uint32_t read_behind(const struct scanner *scanner, struct stretch *stretch, struct plain plain) {
     const unsigned char *bytes = scanner->bytes + stretch->at, *behind = bytes + plain.letters;
-    bool is_comma = *behind == ',', is_stop = *behind == '.' && is_sentence_stop(scanner, bytes, plain);
-    if (*behind == '\'' || memcmp(behind, "\xE2\x80\x99", 3) == 0) return read_clitic(scanner, stretch, plain);
-    if (!is_comma && !is_stop && may_join(behind)) return 0;
+    switch (byte_classes[*behind]) {
+    case BYTE_COMMA: return write_with(stretch, bytes, plain, TOKEN_COMMA);
+    case BYTE_STOP:
+        if (!is_sentence_stop(scanner, bytes, plain)) return 0;
+        scanner_note_point(scanner, (uint32_t)(stretch->token - scanner->tokens->items) + 1);
+        return write_with(stretch, bytes, plain, TOKEN_STOP);
+    case BYTE_APOSTROPHE: return read_clitic(scanner, stretch, plain);
+    case BYTE_WIDE:
+        if (memcmp(behind, "\xE2\x80\x99", 3) == 0) return read_clitic(scanner, stretch, plain);
+        break;
+    default: break;
+    }
+    if (may_join(behind)) return 0;
     write_word(stretch, bytes, plain);
-    uint32_t end = (uint32_t)stretch->at + plain.letters;
-    if (!is_comma && !is_stop) return end;
-    if (is_stop) scanner_note_point(scanner, (uint32_t)(stretch->token - scanner->tokens->items));
-    scanner_write(stretch->token++, is_stop ? TOKEN_STOP : TOKEN_COMMA, end, end + 1, 0, 0, 0);
-    stretch->others++;
-    return end + 1;
+    return (uint32_t)stretch->at + plain.letters;
 }
 
 /* Up to a word that may be more than its letters, which is what true says, or to what is no word. */
