@@ -88,12 +88,6 @@ static quoth_status note_pairs(struct lexicon *lexicon) {
     return QUOTH_OK;
 }
 
-static bool is_plain(struct slice form) {
-    for (size_t i = 0; i < form.size; i++)
-        if (!letter_of(form.bytes[i])) return false;
-    return true;
-}
-
 static bool is_named(const struct lexicon *lexicon, struct classes classes) {
     const struct classes *lists = lexicon->summary.lists;
     struct classes tells = classes_or(lists[LIST_NAMES], lists[LIST_PARTS]);
@@ -109,7 +103,7 @@ static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     if (form.bytes[0] != '-' && !classes_empty(classes)) traits |= FORM_SIMPLE;
     if (is_named(lexicon, classes)) traits |= FORM_NAMED;
     if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
-    return is_plain(form) ? traits | FORM_PLAIN : traits;
+    return traits;
 }
 
 /* "mr.": of "mr" it is said that it may take a stop. */

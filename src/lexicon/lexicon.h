@@ -97,8 +97,7 @@ static inline uint64_t form_hash(uint64_t hash, uint64_t word) {
 }
 /* What is asked of each word of a text. */
 enum form_trait {
-    FORM_PLAIN = 1,     /* it is letters of ASCII alone, */
-    FORM_STOPS = 2,     /* and with a full stop behind it a form too */
+    FORM_STOPS = 2,     /* with a full stop behind it, it is a form too */
     FORM_KNOWN = 4,     /* of every form */
     FORM_BEGINS = 8,    /* a phrase */
     FORM_SIMPLE = 16,   /* it has classes of its own */
@@ -106,10 +105,10 @@ enum form_trait {
     FORM_SIBILANT = 128 /* it ends in s, x or z */
 };
 /* The same for who asks for each word of a text. Forms of twelve bytes or less, which nearly all words are, stand once
- * more in places of their own, with all that is asked, so that one place is looked at and nothing is searched for: which
- * place it is the hash says when it is turned, and a table tells how far those turn that begin with the same bits, so
- * that no two forms meet. A slot of all forms holds an id in its low bits, as many as number the slots, and bits of the
- * hash above; 0: free. */
+ * more in places of their own, with all that is asked, so that one place is looked at and nothing is searched for:
+ * which place it is the hash says when it is turned, and a table tells how far those turn that begin with the same
+ * bits, so that no two forms meet. A slot of all forms holds an id in its low bits, as many as number the slots, and
+ * bits of the hash above; 0: free. */
 enum { FORM_SHORT = 12, FORM_SAID_ID = 8 };
 struct short_form {
     uint64_t first; /* bytes, first byte lowest, zeros behind the last */
@@ -133,7 +132,8 @@ static inline uint32_t form_short_place(uint64_t hash, uint16_t turn, uint32_t c
     return (uint32_t)((hash * turn >> 32) * count >> 32);
 }
 /* NULL: there is none. */
-static inline const struct short_form *form_find_short(const struct form_slots *forms, uint64_t first, uint32_t second) {
+static inline const struct short_form *form_find_short(const struct form_slots *forms, uint64_t first,
+                                                       uint32_t second) {
     uint64_t hash = form_short_hash(first, second);
     uint16_t turn = forms->turns[hash >> forms->turn_shift];
     const struct short_form *form = &forms->shorts[form_short_place(hash, turn, forms->short_count)];

@@ -1,7 +1,7 @@
 /* shorts.c — short forms get places in which none meets another. In: the forms of words and their traits. Out: a table
- * that is never searched. Idea: hash and displace (Pagh 1999; Belazzougui, Botelho and Dietzfelbinger 2009). Forms whose
- * hashes begin with the same bits are a group; a group turns its hashes by one factor, the first with which all its
- * members fall on free places. The largest groups choose first, while there is room. */
+ * that is never searched. Idea: hash and displace (Pagh 1999; Belazzougui, Botelho and Dietzfelbinger 2009). Forms
+ * whose hashes begin with the same bits are a group; a group turns its hashes by one factor, the first with which all
+ * its members fall on free places. The largest groups choose first, while there is room. */
 #include "lexicon/parts.h"
 
 enum {

@@ -72,9 +72,6 @@ static inline const struct spelled *codes_spelled(const struct codes *codes, uin
 static inline const struct spelled *codes_small(const struct codes *codes, uint32_t lexeme) {
     return &codes->spelled.items[codes->kinds[lexeme]];
 }
-static inline bool codes_is_plain(const struct codes *codes, uint32_t lexeme) {
-    return classes_meet(codes_small(codes, lexeme)->classes, codes->speller.plain);
-}
 
 struct tagger { /* a window in the making */
     const struct lexicon *lexicon;
@@ -90,7 +87,7 @@ struct tagger { /* a window in the making */
     uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
     bool begins_sentence, is_headline;
     uint32_t word_count, other_count;
-    uint16_t words[LIMIT_WINDOW_UNITS + 1];  /* units that are words and not simple, and one place to write to in vain */
+    uint16_t words[LIMIT_WINDOW_UNITS + 1]; /* units that are words and not simple; one place is written to in vain */
     uint16_t others[LIMIT_WINDOW_UNITS + 1]; /* the same of those that are no words */
 };
 

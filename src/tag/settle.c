@@ -13,7 +13,7 @@ static bool is_word(const struct tagger *tagger, const struct unit *unit) {
     return (unit->quotation == NONE) & (tagger->tokens[unit->first].kind == TOKEN_WORD);
 }
 
-static bool is_capital(const struct tagger *tagger, const struct unit *unit) {
+static uint32_t is_capital(const struct tagger *tagger, const struct unit *unit) {
     return tagger->tokens[unit->first].shape & SHAPE_CAPITAL;
 }
 
@@ -29,7 +29,8 @@ static bool is_headline(const struct tagger *tagger) {
         uint32_t is_long = is_word(tagger, unit) & (token->end - token->start >= TELLING_BYTES);
         capitals += is_long & is_capital;
         smalls += is_long & ~(is_capital | is_plain);
-        if (smalls * HEADLINE_SHARE > capitals + (tagger->window->count - i)) return false; /* whatever is still to come */
+        uint32_t left = tagger->window->count - i;
+        if (smalls * HEADLINE_SHARE > capitals + left) return false; /* whatever is still to come */
     }
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
 }

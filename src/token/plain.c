@@ -1,9 +1,9 @@
 /* plain.c — plain words with single blanks between them, commas, full stops and clitics are most of a text.
  *
- * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: where letters end is known beforehand,
- * a bit a byte; twelve bytes are read together, the lexicon is asked for what of them is letters, and a form's place
- * holds all that its token asks, so that nothing depends on how long a word is. What may go on behind its letters is
- * left to others. */
+ * In: a place in a paragraph. Out: tokens of as many as follow one another. Idea: where letters end is known
+ * beforehand, a bit a byte; twelve bytes are read together, the lexicon is asked for what of them is letters, and a
+ * form's place holds all that its token asks, so that nothing depends on how long a word is. What may go on behind its
+ * letters is left to others. */
 #include "base/eight.h"
 #include "token/scanner.h"
 
@@ -67,10 +67,11 @@ static uint32_t shape_of_letters(const unsigned char *bytes, uint32_t count) {
     return count > 1 ? SHAPE_CAPITALS : 0;
 }
 
-/* What a word's token has by the traits of its form, without and with a capital: a table, since words differ in all that
- * is asked here. Blanks stand before the words of a stretch, but perhaps the first, which is seen to when it ends. */
-#define SIGNS(traits, simple, capital)                                                                                  \
-    {TOKEN_WORD, ((traits) & FORM_SIBILANT) | (capital), MARK_NONE,                                                     \
+/* What a word's token has by the traits of its form, without and with a capital: a table, since words differ in all
+ * that is asked here. Blanks stand before the words of a stretch, but perhaps the first, which is seen to when it ends.
+ */
+#define SIGNS(traits, simple, capital)                                                                                 \
+    {TOKEN_WORD, ((traits) & FORM_SIBILANT) | (capital), MARK_NONE,                                                    \
      ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS | (simple))) | TOKEN_APART}
 #define SMALL(traits) SIGNS(traits, TOKEN_SIMPLE, 0)
 #define CAPITAL(traits) SIGNS(traits, 0, SHAPE_CAPITAL)
@@ -88,7 +89,8 @@ static inline void write_word(struct stretch *stretch, const unsigned char *byte
     token->lexeme = plain.said >> FORM_SAID_ID;
     token->signs = signs[(plain.said & UINT8_MAX) | capital << 3];
     stretch->capitals += capital;
-    if (__builtin_expect(!(bytes[1] & CAPITAL_UNIT), 0)) token->shape |= (uint8_t)shape_of_letters(bytes, plain.letters);
+    bool is_upper = !(bytes[1] & CAPITAL_UNIT);
+    if (__builtin_expect(is_upper, 0)) token->shape |= (uint8_t)shape_of_letters(bytes, plain.letters);
 }
 
 /* Read words that have a blank behind them. Returns the first that has none; letters 0: what is there is no plain
