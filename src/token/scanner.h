@@ -14,8 +14,8 @@ struct scanner {
     uint32_t size, at;
     uint8_t before; /* TOKEN_APART, TOKEN_ON_LINE: what stands before `at` */
     struct token_list *tokens;
-    unsigned char ends[LIMIT_PARAGRAPH_BYTES / 8 + PADDING_BYTES]; /* a bit for each byte that is no letter of ASCII */
-    unsigned char bytes[LIMIT_PARAGRAPH_BYTES + PADDING_BYTES + 16];
+    unsigned char ends[UINT16_MAX / 8 + PADDING_BYTES]; /* a bit for each byte that is no letter of ASCII */
+    unsigned char bytes[UINT16_MAX + PADDING_BYTES + 16]; /* of which only those of the paragraph are touched */
 };
 
 /* What stands at a byte, as neighbours of a joining character see it. */

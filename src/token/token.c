@@ -108,7 +108,7 @@ static void settle_telling(struct token_list *tokens, uint32_t first, uint32_t f
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
-    if (size > LIMIT_PARAGRAPH_BYTES) return QUOTH_LIMIT; /* the text room cuts there */
+    if (size > UINT16_MAX) return QUOTH_LIMIT; /* the text room cuts far below */
     struct scanner scanner; /* room for the bytes is not cleared */
     scanner.lexicon = lexicon;
     scanner.forms = lexicon_form_slots(lexicon);
