@@ -7,6 +7,8 @@
  * is left to it. */
 #include "input/outline.h"
 
+#include "base/eight.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +17,6 @@ enum {
     KEPT_BYTES = 1024 * 1024, /* of room, from line to line */
     GROUP = 8
 };
-static const uint64_t EACH = UINT64_MAX / 255; /* 1 in every byte */
 
 static bool make_room(struct outline_part *part, size_t wanted) {
     if (wanted <= part->capacity - part->size) return true;
@@ -34,10 +35,11 @@ static bool add(struct outline_part *part, const char *bytes, size_t size) {
     return true;
 }
 
-/* Is each byte of the group ASCII from blank on, and none of " and \ ? May say no where a yes would be right. */
-static inline bool is_plain(uint64_t group) {
-    uint64_t low = group - EACH * ' ', mark = (group ^ EACH * '"') - EACH, slash = (group ^ EACH * '\\') - EACH;
-    return ((group | low | mark | slash) & EACH * 0x80) == 0;
+/* The bytes of a group that are not ASCII from blank on, or " or \. Sure of the first of them. */
+static inline uint64_t no_plain(uint64_t group) {
+    uint64_t low = group - EACH_BYTE * ' ', mark = (group ^ EACH_BYTE * '"') - EACH_BYTE;
+    uint64_t slash = (group ^ EACH_BYTE * '\\') - EACH_BYTE;
+    return (group | low | mark | slash) & HIGH_BITS;
 }
 
 /* --- characters that are more than a byte --- */
@@ -124,19 +126,17 @@ static size_t take_character(const char *bytes, size_t size, char **to) {
 static size_t take_string(const char *bytes, size_t size, char *to, char **end) {
     size_t at = 0;
     *end = to;
-    while (at < size && bytes[at] != '"') {
-        uint64_t group;
-        for (; size - at >= GROUP; at += GROUP, *end += GROUP) {
-            memcpy(&group, bytes + at, GROUP);
-            if (!is_plain(group)) break;
-            memcpy(*end, &group, GROUP);
+    for (;;) {
+        for (size_t plain = GROUP; plain == GROUP && size - at >= GROUP; at += plain, *end += plain) {
+            uint64_t group = load_64((const unsigned char *)bytes + at), others = no_plain(group);
+            store_64((unsigned char *)*end, group); /* what is written is never longer than what is read */
+            if (others) plain = bytes_before(others);
         }
-        for (size_t i = 0, step; i < GROUP && at < size && bytes[at] != '"'; i++, at += step) {
-            step = take_character(bytes + at, size - at, end);
-            if (step == 0) return size;
-        }
+        if (at >= size || bytes[at] == '"') return at;
+        size_t step = take_character(bytes + at, size - at, end);
+        if (step == 0) return size;
+        at += step;
     }
-    return at;
 }
 
 /* One past the string that begins at bytes[at]; `size`: it does not end. */
