@@ -44,6 +44,7 @@ static quoth_status fill(struct claimer *claimer, const quoth_file *files, size_
         TRY(model_new(&claimer->memory, files, count, "claim.weights",
                       &claimer->model, problem));
     weights_fill(claimer);
+    compounds_fill(claimer);
     TRY(senses_number(claimer));
     memory_free(&claimer->memory, claimer->drafts, size);
     claimer->drafts = NULL;
@@ -94,6 +95,7 @@ static quoth_status pass(struct image *image, struct claimer *claimer) {
     image_value(image, &claimer->length_weights);
     image_value(image, &claimer->quantities_weights);
     image_value(image, &claimer->quantity_weights);
+    image_value(image, &claimer->beginnings);
     return image->status;
 }
 

@@ -213,8 +213,15 @@ static inline uint32_t read_token(struct figures *figures, uint32_t index, uint3
     return (plain + 1) * is_plain_word(figures, token->lexeme);
 }
 
+static bool is_idle_compound(const struct figures *figures, const struct token *token) {
+    bool is_compound = (token->kind == TOKEN_WORD) & ((token->shape & (SHAPE_HYPHEN | SHAPE_DIGIT)) == SHAPE_HYPHEN);
+    return is_compound && !compound_may_count(figures->claimer, figures->passage->bytes + token->start,
+                                              token->end - (uint32_t)token->start);
+}
+
 bool pieces_read(struct figures *figures, uint32_t token) {
     figures->count = 0;
+    if (is_idle_compound(figures, &figures->passage->tokens.items[token])) return false;
     uint32_t plain = read_token(figures, token++, 0);
     if (!has_beginning(figures)) return false;
     while ((token < figures->last) & (figures->count < PIECES_AHEAD) & (plain < PLAIN_MOST))

@@ -126,7 +126,8 @@ enum {
     BUCKET_COUNT = 8,   /* of symbol_count; the last one begins here: */
     BUCKETED_COUNTS = 16,
     QUANTITY_SORTS = 17, /* by their units */
-    SIZE_COUNT = 5      /* ones to millions */
+    SIZE_COUNT = 5,     /* ones to millions */
+    BEGINNINGS = 4096   /* of words, by three letters */
 };
 static inline uint32_t bucket_of(uint32_t count) {
     static const uint8_t buckets[BUCKETED_COUNTS + 1] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 7};
@@ -155,6 +156,7 @@ struct claimer {
     int16_t length_weights[BUCKET_COUNT];         /* of a statement, with what every one has */
     int16_t quantities_weights[BUCKET_COUNT];     /* of how many there are */
     int16_t quantity_weights[QUANTITY_SORTS][SIZE_COUNT];
+    uint64_t beginnings[BEGINNINGS / 64];         /* bits: of words with which a quantity begins */
 };
 
 static inline const struct sense *sense_of(const struct claimer *claimer, uint32_t lexeme) {
@@ -205,6 +207,9 @@ static inline enum tag tag_of_unit(const struct claimer *claimer, const struct p
 quoth_status senses_fill(struct claimer *claimer);
 quoth_status tags_fill(struct claimer *claimer); /* after the senses */
 void weights_fill(struct claimer *claimer);      /* after the model */
+void compounds_fill(struct claimer *claimer); /* after the tags */
+/* May a quantity begin with a part of a word that has hyphens and no digits? */
+bool compound_may_count(const struct claimer *claimer, const char *bytes, uint32_t size);
 quoth_status senses_number(struct claimer *claimer); /* when nothing more is said of them */
 quoth_status score_gloss(const struct claimer *claimer, struct glossary *glossary);
 

@@ -65,14 +65,16 @@ static void name_signs(struct features *features, uint64_t signs) {
 /* One loop over all pairs: one for the signs and one for their partners would each end where nobody could foretell. */
 static void add_signs(const struct claimer *claimer, struct features *features, uint64_t signs) {
     uint64_t rest = signs & claimer->weighty_signs;
-    uint64_t others = signs & claimer->sign_partners[__builtin_ctzll(rest | NO_SIGN)];
+    uint32_t sign = (uint32_t)__builtin_ctzll(rest | NO_SIGN);
+    uint64_t others = signs & claimer->sign_partners[sign];
     int32_t sum = 0;
     while (rest) {
-        sum += claimer->sign_weights[__builtin_ctzll(rest)][__builtin_ctzll(others | NO_OTHER)];
+        sum += claimer->sign_weights[sign][__builtin_ctzll(others | NO_OTHER)];
         others &= others - 1;
         uint64_t is_last = others == 0;
         rest &= rest - is_last;
-        others |= signs & claimer->sign_partners[__builtin_ctzll(rest | NO_SIGN)] & -is_last;
+        sign = (uint32_t)__builtin_ctzll(rest | NO_SIGN);
+        others |= signs & claimer->sign_partners[sign] & -is_last;
     }
     features->score += sum;
     if (features->names) name_signs(features, signs);
