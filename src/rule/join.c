@@ -80,7 +80,8 @@ static void join_signs(const struct signs *signs, const uint32_t *costs, struct 
         case SIGN_OPEN: open_joint(++joint); break;
         case SIGN_BAR:
             settle_latest(machine, joint);
-            if (joint->sequence.is_nullable) machine->is_exact = false; /* nothing at all comes before what other branches have */
+            /* nothing at all comes before what other branches have */
+            if (joint->sequence.is_nullable) machine->is_exact = false;
             end_branch(machine, joint);
             break;
         case SIGN_OPTIONAL: joint->latest.is_nullable = true; break;

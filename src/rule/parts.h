@@ -64,7 +64,8 @@ struct let {
 };
 
 enum { BYTE_WORDS = (LIMIT_CODES + 1) / 64 };
-enum { WINDOW_END = 0 }; /* code, and byte in every alphabet, of what stands behind the last unit; those of units begin at 1 */
+/* Code, and byte in every alphabet, of what stands behind the last unit; those of units begin at 1. */
+enum { WINDOW_END = 0 };
 
 struct shape { /* the tests of an item, in an alphabet */
     uint64_t passes[BYTE_WORDS]; /* by byte */
@@ -84,9 +85,9 @@ struct alphabet {
 struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
     uint16_t before, after;
     uint8_t musts_before, musts_after; /* bits of those that every match has on a side of the cut, which it is one of */
-    bool starts : 1, ends : 1;       /* can it begin a match? Can it end one, or stand behind one that looks ahead? */
+    bool ends : 1;                   /* can it end a match, or stand behind one that looks ahead? */
     bool is_held : 1, frees : 1;     /* of a guard: is it of A? Is it none of B? */
-    bool goes_back : 1, goes_on : 1; /* can a match have more, before it on the left of the cut, behind it on the right? */
+    bool goes_back : 1, goes_on : 1; /* can a match have more, before it left of the cut, behind it right of it? */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
@@ -122,7 +123,12 @@ struct machine {
  * such a unit asks PCRE2. */
 enum { READER_POSITIONS = 64 };
 struct reader {
-    uint32_t position_count; /* 0: there are more, every place may be a start */
+    /* What a hit is asked about lies in one line of the cache. */
+    const uint8_t *bytes;      /* by code; of the rule's alphabet */
+    uint8_t *classes;          /* by byte; as of a machine */
+    struct kind *kinds;        /* by class */
+    struct seat *seats;        /* by position */
+    uint32_t position_count;   /* 0: there are more, every place may be a start */
     uint32_t class_count;
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
@@ -134,10 +140,6 @@ struct reader {
     uint64_t guarded;          /* have a guard; */
     uint64_t watches;          /* stand for such a (?! A ); */
     uint64_t phrases;          /* or for a phrase */
-    const uint8_t *bytes;      /* by code; of the rule's alphabet */
-    uint8_t *classes;          /* by byte; as of a machine */
-    struct kind *kinds;        /* by class */
-    struct seat *seats;        /* by position */
 };
 /* What a unit is told of on one side of the cut, and its guards. */
 enum { KIND_MUSTS = 0xff, KIND_ENDS = 0x100, KIND_GOES = 0x200, KIND_HELD = 0x400, KIND_FREES = 0x800 };
@@ -165,8 +167,9 @@ enum { PHRASE_STATE = 0x7fff, PHRASE_BEGINS = 0x8000, PHRASE_WORDS = 4 };
 struct phrase {
     uint32_t class_count, words, position_count;
     uint8_t *classes; /* by code */
-    uint16_t *next;   /* rows by class: where the next state has its row, and PHRASE_BEGINS where a phrase can begin with the
-                       * unit; in the first row nothing is left, the second is that of what stands behind a phrase */
+    uint16_t *next;   /* rows by class: where the next state has its row, and PHRASE_BEGINS where a phrase can begin
+                       * with the unit; in the first row nothing is left, the second is that of what stands
+                       * behind a phrase */
     uint64_t *filled; /* by number of a state's row: positions */
     uint64_t *before; /* by position: what can stand before it */
     uint64_t *first, *last;
@@ -196,7 +199,8 @@ struct rule_set {
 /* Of a code, as numbers of sets of rules, of which there are far fewer than codes. The first code is the edge. */
 enum { SIEVE_REACH = 2 };       /* units from the cut that are asked; a third would spare few scans */
 struct sieve_row {
-    uint16_t before[SIEVE_REACH], after[SIEVE_REACH]; /* such a unit can be so many units from the rule's cut, and one more, */
+    /* such a unit can be so many units from the rule's cut, and one more, */
+    uint16_t before[SIEVE_REACH], after[SIEVE_REACH];
     uint16_t begins, ends;       /* begin a window that the rule may match, or end one */
 };
 
@@ -221,7 +225,7 @@ struct body { /* a rule with what was made of it */
     struct need need;
     struct range items;
     const char *pattern;
-    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL: no build has laid it out, or tests alone ask */
+    const uint8_t *code; /* the pattern compiled, as PCRE2 serializes it; NULL: none is laid out, or tests alone ask */
     uint32_t code_size;
     uint32_t group_count, alphabet;
     uint8_t roles[GROUPS_MOST + 1]; /* by number of the capture */

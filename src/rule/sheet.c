@@ -192,7 +192,10 @@ static quoth_status begin_key(struct sheet_reader *reader, struct slice line) {
         return complain(reader, word.bytes, "the rule has a second %s", key_names[key]);
     if (trim(line).size == 0) return complain(reader, word.bytes, "nothing follows %s", key_names[key]);
     if ((key == KEY_YES || key == KEY_NO) && !reader->examples) reader->examples = word.bytes;
-    reader->carried = key == KEY_FRAME ? &reader->frame : key == KEY_TAKES ? &reader->takes : key == KEY_CHANCE ? &reader->chance : &reader->other;
+    reader->carried = key == KEY_FRAME    ? &reader->frame
+                      : key == KEY_TAKES  ? &reader->takes
+                      : key == KEY_CHANCE ? &reader->chance
+                                          : &reader->other;
     *reader->carried = line;
     return QUOTH_OK;
 }

@@ -126,7 +126,6 @@ void machine_sides(struct machine *machine) {
         for (uint32_t class = 0; class < machine->class_count; class++) {
             if (!has_bit(machine->fits + class * machine->words, position)) continue;
             struct side *side = &machine->sides[class];
-            side->starts |= has_bit(machine->first, position);
             side->ends |= has_bit(machine->last, position);
             side->goes_back |= before[position] > AT_CUT && has_bit(has_before, position);
             side->goes_on |= after[position] > AT_CUT && has_bit(has_behind, position);

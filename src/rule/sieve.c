@@ -12,7 +12,8 @@ struct draft_row { /* of a code, while sets are not yet known by number */
 
 struct neighbours { /* of a cut, as positions so many units away */
     uint64_t before[SIEVE_REACH][MACHINE_WORDS], after[SIEVE_REACH][MACHINE_WORDS];
-    bool may_begin[SIEVE_REACH], may_end[SIEVE_REACH]; /* a match can begin or end nearer to the cut: anything stands there */
+    /* a match can begin or end nearer to the cut: anything stands there */
+    bool may_begin[SIEVE_REACH], may_end[SIEVE_REACH];
 };
 
 static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
