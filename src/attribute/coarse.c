@@ -32,9 +32,17 @@ static const struct coarse {
     {CLASS_REFLEXIVE, "Reflexive"}, {CLASS_NOUN, "Noun"}, {CLASS_NAME, "Name"}, {CLASS_SYMBOL, "Symbol"}, {CLASS_WORD, "Word"},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
-enum { FIRST_NOUN = COUNT(closed), FIRST_VERB = FIRST_NOUN + COUNT(nouns), FIRST_OTHER = FIRST_VERB + COUNT(verbs),
-       COARSE_PAST = FIRST_VERB + 1, COARSE_PART = FIRST_VERB + 2, COARSE_NONE = FIRST_OTHER + COUNT(others) };
-_Static_assert((int)COARSE_NONE + 1 == (int)TAG_EDGE, "a number for each tag");
+
+/* By number: first what stands beyond words, then those that are seen most, so that what weights of pairs of tags are
+ * asked for lies together. */
+static const char *const names[] = {
+    "Edge", "none", "limit", "Name", "Det", "Noun", ",", ".", "Past", "Adj", "Base", "Pron", "Role", "And", "Be", "To",
+    "Group", "Prep", "Time", "Of", "Adv", "In", "Ing", "Plural", "Doc", "Poss", "Gen", "That", "Number", "SayNoun",
+    "Have", "Part", "Modal", "Third", "Speech", "Not", "For", "On", "ThinkNoun", "Word", "Rel", "Wh", "With", "As",
+    "-", "Conj", "Do", "By", "At", "From", "Fragment", "CueAdj", "Symbol", "About", "If", ":", ")", "(", "Demonym",
+    "Reflexive", "According", "?", ";", "Place", "...", "!", "Quotation", "Verb", "?",
+};
+_Static_assert(COUNT(names) == TAG_COUNT, "a name for each tag");
 
 /* What may lie between two places, in the order of the letters of a signature. */
 static const struct {
@@ -46,40 +54,30 @@ static const struct {
 /* What speaks without being a phrase. */
 static const enum known_class speaks[] = {CLASS_REL, CLASS_POSS, CLASS_PRON};
 
-const char *coarse_name(uint32_t tag) {
-    static const char *const extra[] = {"?", "Edge", "limit", "none"};
-    if (tag < FIRST_NOUN) return closed[tag].name;
-    if (tag < FIRST_VERB) return nouns[tag - FIRST_NOUN].name;
-    if (tag < FIRST_OTHER) return verbs[tag - FIRST_VERB].name;
-    return tag < COARSE_NONE ? others[tag - FIRST_OTHER].name : extra[tag - COARSE_NONE];
+const char *coarse_name(uint32_t tag) { return names[tag]; }
+
+static uint8_t tag_named(const char *name) {
+    uint8_t tag = 0;
+    while (strcmp(names[tag], name) != 0) tag++;
+    return tag;
 }
 
-/* Of tags with one name the first stands for all. */
-static uint8_t first_of_name(size_t tag) {
-    uint8_t first = 0;
-    while (strcmp(coarse_name(first), coarse_name((uint32_t)tag)) != 0) first++;
-    return first;
-}
-
-static uint32_t find_class(const struct coarse *table, size_t count, enum known_class class) {
-    for (uint32_t i = 0; i < count; i++)
-        if (table[i].class == class) return i;
-    return NONE;
+static const char *find_name(const struct coarse *table, size_t count, enum known_class class) {
+    for (size_t i = 0; i < count; i++)
+        if (table[i].class == class) return table[i].name;
+    return NULL;
 }
 
 uint32_t coarse_tag(enum known_class class) {
     static const struct {
         const struct coarse *rows;
-        size_t count, first;
-    } tables[] = {{closed, COUNT(closed), 0},
-                  {nouns, COUNT(nouns), FIRST_NOUN},
-                  {verbs, COUNT(verbs), FIRST_VERB},
-                  {others, COUNT(others), FIRST_OTHER}};
+        size_t count;
+    } tables[] = {{closed, COUNT(closed)}, {nouns, COUNT(nouns)}, {verbs, COUNT(verbs)}, {others, COUNT(others)}};
     for (size_t i = 0; i < COUNT(tables); i++) {
-        uint32_t row = find_class(tables[i].rows, tables[i].count, class);
-        if (row != NONE) return first_of_name(tables[i].first + row);
+        const char *name = find_name(tables[i].rows, tables[i].count, class);
+        if (name) return tag_named(name);
     }
-    return COARSE_NONE;
+    return TAG_UNREAD;
 }
 
 /* The low byte of a signature says which signs are there, the rest how many verbs. */
@@ -104,11 +102,11 @@ struct reader {
     uint8_t signs[128]; /* by class: its bit in a signature, or 0 */
 };
 
-static void append(struct order *order, const struct coarse *table, size_t count, size_t first) {
+static void append(struct order *order, const struct coarse *table, size_t count) {
     for (size_t i = 0; i < count; i++) {
         uint8_t *rank = &order->ranks[table[i].class];
         if (*rank == UINT8_MAX) *rank = order->count;
-        order->tags[order->count++] = first_of_name(first + i);
+        order->tags[order->count++] = tag_named(table[i].name);
     }
 }
 
@@ -121,12 +119,12 @@ static struct reader reader_of(const struct attributer *a) {
     struct order *inside = &reader.in_phrase, *outside = &reader.outside;
     memset(inside->ranks, UINT8_MAX, sizeof inside->ranks);
     memset(outside->ranks, UINT8_MAX, sizeof outside->ranks);
-    append(inside, nouns, COUNT(nouns), FIRST_NOUN);
-    append(inside, closed, COUNT(closed), 0);
-    append(inside, others, COUNT(others), FIRST_OTHER);
-    append(outside, closed, COUNT(closed), 0);
-    append(outside, verbs, COUNT(verbs), FIRST_VERB);
-    append(outside, others, COUNT(others), FIRST_OTHER);
+    append(inside, nouns, COUNT(nouns));
+    append(inside, closed, COUNT(closed));
+    append(inside, others, COUNT(others));
+    append(outside, closed, COUNT(closed));
+    append(outside, verbs, COUNT(verbs));
+    append(outside, others, COUNT(others));
     for (size_t i = 0; i < COUNT(between_signs); i++) reader.signs[between_signs[i].class] = (uint8_t)(1u << i);
     return reader;
 }
@@ -160,13 +158,13 @@ static struct coarse_reading read_classes(const struct reader *reader, struct cl
         if (reader->in_phrase.ranks[class] < inside) inside = reader->in_phrase.ranks[class];
         if (reader->outside.ranks[class] < outside) outside = reader->outside.ranks[class];
     }
-    uint8_t tag = outside == UINT8_MAX ? COARSE_NONE : reader->outside.tags[outside];
+    uint8_t tag = outside == UINT8_MAX ? TAG_UNREAD : reader->outside.tags[outside];
     bool leads = classes_have(classes, CLASS_DET) || classes_have(classes, CLASS_POSS); /* no noun inside its phrase */
-    bool is_part = tag == COARSE_PAST && classes_have(classes, CLASS_PART);
+    bool is_part = tag == TAG_PAST && classes_have(classes, CLASS_PART);
     bool helps = classes_have(classes, CLASS_BE) || classes_have(classes, CLASS_HAVE);
     reading.tags[PLACE_OUTSIDE] = tag;
-    reading.tags[PLACE_BEHIND] = is_part ? COARSE_PART : tag;
-    reading.tags[PLACE_INSIDE] = leads ? tag : inside == UINT8_MAX ? COARSE_NONE : reader->in_phrase.tags[inside];
+    reading.tags[PLACE_BEHIND] = is_part ? TAG_PART : tag;
+    reading.tags[PLACE_INSIDE] = leads ? tag : inside == UINT8_MAX ? TAG_UNREAD : reader->in_phrase.tags[inside];
     reading.next = helps ? PLACE_BEHIND : PLACE_OUTSIDE;
     reading.view = (struct view){.before = read_sums(a, classes),
                                  .word = classes_have(classes, CLASS_NAME) ? WORD_IS_TAG : 0,

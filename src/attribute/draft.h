@@ -9,9 +9,10 @@
 
 #include "attribute/attribute.h"
 
-/* A coarse tag names a word by its likeliest reading. The last three are in no order: beyond the sentence's edges,
- * behind a content's last place, and none at all. */
-enum { TAG_NOT = 14, TAG_TO = 17, TAG_EDGE = 69, TAG_LIMIT, TAG_NONE, TAG_COUNT };
+/* A coarse tag names a word by its likeliest reading. The first three are beyond the sentence's edges, none at all, and
+ * behind a content's last place. */
+enum { TAG_EDGE, TAG_NONE, TAG_LIMIT, TAG_PAST = 8, TAG_TO = 15, TAG_PART = 31, TAG_NOT = 35, TAG_UNREAD = 68,
+       TAG_COUNT };
 enum { OPTION_COUNT = 7, SIGNATURE_COUNT = 4 * 256, SIGN_COMMA = 1, SIGN_QUOTATION = 16 };
 enum { WORD_IS_TAG = UINT16_MAX };
 /* What is counted of the units before one: verbs are finite and outside phrases. */
