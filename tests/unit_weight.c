@@ -94,6 +94,9 @@ static void check_every_value(const struct chart *chart) {
                     CHECK_THAT((int16_t)found(chart, f, a, b, c) == wanted(f, a, b, c), features[f].name);
 }
 
+static const char *const shared = "[word]\nafter|3\t0.5\nbefore|3\t-0.25\nafter|4\t0.5\nbefore|4\t-0.24\n"
+                                  "before|5\t-0.25\nafter|5\t0.5\n";
+
 static void check_options(void) {
     const quoth_allocator memory = memory_default();
     quoth_status status;
@@ -112,16 +115,35 @@ static void check_options(void) {
     chart_free(chart);
 }
 
-static void check_memory(void) {
+/* Equal lines are one, whatever the order of what they say; those that differ in one weight are not. */
+static void check_shared_lines(void) {
+    const quoth_allocator memory = memory_default();
+    quoth_status status;
+    struct chart *chart = chart_of(&memory, shared, options, &status);
+    if (CHECK(status == QUOTH_OK)) {
+        uint16_t first = field(chart, 3, 0), other = field(chart, 4, 0);
+        CHECK(chart->lines.count == 3 && field(chart, 5, 0) == first && other != first && first && other);
+        CHECK((int16_t)chart->lines.items[first / CHART_HALVES][0] == -25);
+        CHECK((int16_t)chart->lines.items[other / CHART_HALVES][0] == -24);
+    }
+    chart_free(chart);
+}
+
+static void check_memory_of(const char *lines, const char *const *named) {
     struct failing failing = {0};
     quoth_status status = QUOTH_NOMEM;
     for (failing.fails_at = 1; status == QUOTH_NOMEM && failing.fails_at < 100; failing.fails_at++) {
         const quoth_allocator memory = failing_memory(&failing);
         failing.requests = 0;
-        chart_free(chart_of(&memory, text, NULL, &status));
+        chart_free(chart_of(&memory, lines, named, &status));
         CHECK(failing.outstanding == 0);
     }
     CHECK(status == QUOTH_OK && failing.fails_at > 5);
+}
+
+static void check_memory(void) {
+    check_memory_of(text, NULL);
+    check_memory_of(shared, options);
 }
 
 int main(void) {
@@ -131,6 +153,7 @@ int main(void) {
     if (CHECK(status == QUOTH_OK)) check_every_value(chart);
     chart_free(chart);
     check_options();
+    check_shared_lines();
     check_memory();
     return test_end();
 }

@@ -3,12 +3,20 @@
 
 #include "lexicon/lexicon.h"
 
+/* Where a number stands; rows move while they grow. */
+struct cell {
+    uint16_t **table;
+    uint32_t at;
+};
+static uint16_t *in_cell(struct cell cell) { return *cell.table + cell.at; }
+
 struct filler {
     struct chart *chart;
     const struct chart_plan *plan;
     const struct chart_alphabets *alphabets;
     const quoth_file *file;
-    uint32_t *columns; /* by feature: of two words, the words met as the second */
+    uint32_t *columns;       /* by feature: of two words, the words met as the second */
+    VEC(struct cell) owners; /* of each line, from the second on: the one cell that has its place */
 };
 
 static uint16_t *new_cells(const quoth_allocator *memory, uint32_t count) {
@@ -16,13 +24,6 @@ static uint16_t *new_cells(const quoth_allocator *memory, uint32_t count) {
     if (cells) memset(cells, 0, count * sizeof *cells);
     return cells;
 }
-
-/* Where a number stands; rows move while they grow. */
-struct cell {
-    uint16_t **table;
-    uint32_t at;
-};
-static uint16_t *in_cell(struct cell cell) { return *cell.table + cell.at; }
 
 /* --- which feature a line is of --- */
 
@@ -106,13 +107,52 @@ static quoth_status find_cell(struct filler *filler, const struct chart_feature 
     return is_dense ? QUOTH_OK : go_to_column(filler, cell, sizes[2], numbers[2]);
 }
 
-static quoth_status put_option(struct chart *chart, uint16_t *cell, uint32_t option, int32_t weight) {
-    if (!*cell) {
+static quoth_status put_option(struct filler *filler, struct cell cell, uint32_t option, int32_t weight) {
+    struct chart *chart = filler->chart;
+    if (!*in_cell(cell)) {
         if (chart->lines.count > UINT16_MAX / CHART_HALVES) return QUOTH_LIMIT;
         TRY(vec_push(&chart->memory, &chart->lines, (chart_line){0}));
-        *cell = (uint16_t)((chart->lines.count - 1) * CHART_HALVES);
+        TRY(vec_push(&chart->memory, &filler->owners, cell));
+        *in_cell(cell) = (uint16_t)((chart->lines.count - 1) * CHART_HALVES);
     }
-    chart->lines.items[*cell / CHART_HALVES][option] = (uint16_t)weight;
+    chart->lines.items[*in_cell(cell) / CHART_HALVES][option] = (uint16_t)weight;
+    return QUOTH_OK;
+}
+
+static uint64_t line_hash(const chart_line *line) {
+    const unsigned char *bytes = (const unsigned char *)line;
+    return form_hash(form_hash(0, load_64(bytes)), load_64(bytes + 8));
+}
+_Static_assert(sizeof(chart_line) == 16, "two words of eight bytes");
+
+/* Each line moves to the front, or gives way to its equal there; its cell goes along. Places begin as 0, for free. */
+static void merge_lines(struct filler *filler, uint16_t *places, uint32_t bits) {
+    struct chart *chart = filler->chart;
+    chart_line *lines = chart->lines.items;
+    uint32_t kept = 1;
+    for (uint32_t i = 0; i < filler->owners.count; i++) {
+        const chart_line *line = &lines[i + 1];
+        uint16_t *place = &places[line_hash(line) >> (64 - bits)], *end = places + ((size_t)1 << bits);
+        while (*place && memcmp(&lines[*place], line, sizeof *line) != 0) place = place + 1 < end ? place + 1 : places;
+        if (!*place) {
+            lines[kept] = *line;
+            *place = (uint16_t)kept++;
+        }
+        *in_cell(filler->owners.items[i]) = (uint16_t)(*place * CHART_HALVES);
+    }
+    chart->lines.count = kept;
+}
+
+/* Three lines in four have an equal, for most features speak for or against one option alone: one of each is kept, so
+ * that they stay in the nearest cache. */
+static quoth_status share_lines(struct filler *filler) {
+    const quoth_allocator *memory = &filler->chart->memory;
+    uint32_t bits = 4;
+    while ((uint32_t)1 << bits < 2 * filler->chart->lines.count) bits++;
+    uint16_t *places = new_cells(memory, (uint32_t)1 << bits);
+    if (!places) return QUOTH_NOMEM;
+    merge_lines(filler, places, bits);
+    memory_free(memory, places, ((size_t)1 << bits) * sizeof *places);
     return QUOTH_OK;
 }
 
@@ -128,7 +168,7 @@ static quoth_status put_line(struct filler *filler, const struct weight_lines *l
     if (!feature || !number_values(filler, feature, values, numbers, sizes)) return QUOTH_OK;
     struct cell cell;
     TRY(find_cell(filler, feature, numbers, sizes, &cell));
-    if (filler->plan->options) return put_option(filler->chart, in_cell(cell), option, line->weight);
+    if (filler->plan->options) return put_option(filler, cell, option, line->weight);
     *in_cell(cell) = (uint16_t)line->weight;
     return QUOTH_OK;
 }
@@ -174,6 +214,7 @@ static quoth_status fill(struct filler *filler, quoth_problem *problem) {
     TRY(make_row_of_nothing(filler));
     quoth_status status = each_line(filler, problem, put_line);
     if (status == QUOTH_LIMIT) return knowledge_problem(problem, filler->file, 0, "more weights than a model holds");
+    if (status == QUOTH_OK && filler->plan->options) status = share_lines(filler);
     return status;
 }
 
@@ -196,12 +237,13 @@ static quoth_status chart_read(const quoth_allocator *memory, const quoth_file *
     *chart = (struct chart){.memory = *memory};
     *made = chart; /* its owner frees it, whatever comes */
     TRY(make_room(chart, plan, alphabets));
-    struct filler filler = {chart, plan, alphabets, file, NULL};
+    struct filler filler = {.chart = chart, .plan = plan, .alphabets = alphabets, .file = file};
     size_t size = plan->feature_count * sizeof *filler.columns;
     filler.columns = memory_new(memory, size);
     if (!filler.columns) return QUOTH_NOMEM;
     memset(filler.columns, 0, size);
     quoth_status status = fill(&filler, problem);
+    vec_free(memory, &filler.owners);
     memory_free(memory, filler.columns, size);
     return status;
 }
