@@ -163,7 +163,8 @@ static inline struct answer go_on(const struct chunker *c, uint32_t i, uint32_t 
 #define OUT_OF_LINE __attribute__((noinline)) static
 
 /* What the neighbours of a unit say. */
-OUT_OF_LINE struct answer ask(const struct chunker *c, uint32_t i, enum chunk_state state, uint32_t start, uint32_t head) {
+OUT_OF_LINE struct answer ask(const struct chunker *c, uint32_t i, enum chunk_state state, uint32_t start,
+                              uint32_t head) {
     bool is_outside = state <= OUT_ODD || (state == NEW_THAT && chunks_at(c, i) & FOLLOWS_THAT);
     if (is_outside) return (struct answer){i, begin_phrase(c, i)};
     if (state < NEW_LED) return (struct answer){head, STEP_ENDS | out_behind(chunks_at(c, head))};
@@ -206,7 +207,7 @@ static uint32_t find_phrases(const struct chunker *c, struct found found[LIMIT_W
     for (size_t i = 0; i <= c->count; i++) {
         size_t step = c->rows[c->codes[i]].steps[state];
         if (step >= STEP_ASKS) {
-            struct answer answer = ask(c, (uint32_t)i, state, (uint32_t)start, (uint32_t)head);
+            struct answer answer = ask(c, (uint32_t)i, (enum chunk_state)state, (uint32_t)start, (uint32_t)head);
             i = answer.at, step = answer.step;
         }
         found[count] = (struct found){(uint16_t)start, (uint16_t)head, (uint32_t)state};
