@@ -52,6 +52,7 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     passage->tokens = growing->tokens; /* with its counts of kinds */
     memset(&passage->tokens.points, 0, sizeof passage->tokens.points);
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
+    TRY(keep_list(&held->arena, &passage->tokens.blocks, &growing->tokens.blocks));
     TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));
     stream->words += growing->tokens.words + growing->tokens.numbers;
     return keep_list(&held->arena, &passage->quotations, &growing->quotations);

@@ -44,29 +44,19 @@ static inline void count_word(uint16_t *word, uint32_t lowest, uint32_t is_capit
     *word = (uint16_t)(lowest + (__builtin_expect(next % CAPITAL_RANGE != 0, 1) ? next : now));
 }
 
-enum { GATHERED = 128 }; /* tokens looked at together */
 _Static_assert(SHAPE_CAPITAL == 1, "it is counted");
-
-/* Those that tell among some tokens. */
-static void read_some(struct capitals *capitals, const struct token *tokens, uint32_t count) {
-    uint8_t telling[GATHERED];
-    uint32_t found = 0, lowest = capitals->article * CAPITAL_RANGE;
-    for (uint32_t i = 0; i < count; i++) {
-        telling[found] = (uint8_t)i;
-        found += token_tells(&tokens[i]);
-    }
-    for (uint32_t i = 0; i < found; i++) {
-        const struct token *token = &tokens[telling[i]];
-        count_word(&capitals->words[token->lexeme], lowest, token->shape & SHAPE_CAPITAL);
-    }
-}
 
 /* A word with a word, a number or a comma before it stands inside its sentence. Of those that are no names anyway,
  * which half of all words are, nothing is asked. */
 quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capitals, const struct token_list *tokens) {
     if (!is_telling(tokens)) return QUOTH_OK;
     TRY(reserve_words(memory, capitals));
-    for (uint32_t i = 0; i < tokens->count; i += GATHERED)
-        read_some(capitals, tokens->items + i, tokens->count - i < GATHERED ? tokens->count - i : GATHERED);
+    uint32_t lowest = capitals->article * CAPITAL_RANGE;
+    for (uint32_t i = 0; i < tokens->blocks.count; i++) {
+        for (uint64_t tells = tokens->blocks.items[i].tells; tells; tells &= tells - 1) {
+            const struct token *token = &tokens->items[i * BLOCK_TOKENS + (uint32_t)__builtin_ctzll(tells)];
+            count_word(&capitals->words[token->lexeme], lowest, token->shape & SHAPE_CAPITAL);
+        }
+    }
     return QUOTH_OK;
 }

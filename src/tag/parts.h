@@ -73,22 +73,22 @@ static inline const struct spelled *codes_small(const struct codes *codes, uint3
     return &codes->spelled.items[codes->kinds[lexeme]];
 }
 
+enum { SET_UNITS = 64, TAGGER_SET = LIMIT_WINDOW_UNITS / SET_UNITS + 2 }; /* behind the last unit there is room */
+
 struct tagger { /* a window in the making */
     const struct lexicon *lexicon;
     const struct codes *codes;
-    const uint32_t *phrase_letters; /* by lexeme, as the lexicon has them */
-    const uint64_t *pairs;
     const struct capitals *capitals;
     const char *bytes;
     const struct token *tokens;
+    const struct token_block *blocks; /* of the tokens */
     const struct quotation *quotations;
     struct window *window;
     uint32_t last, quotation, quotation_count, parent; /* quotation: the next to be folded, */
     uint32_t fold_at;                                  /* which begins with this token; NONE: there is none */
     bool begins_sentence, is_headline;
-    uint32_t word_count, other_count;
-    uint16_t words[LIMIT_WINDOW_UNITS + 1]; /* units that are words and not simple; one place is written to in vain */
-    uint16_t others[LIMIT_WINDOW_UNITS + 1]; /* the same of those that are no words */
+    uint64_t words[TAGGER_SET];  /* units that are words and not simple */
+    uint64_t others[TAGGER_SET]; /* those that are no words, nor folded */
 };
 
 static inline struct slice tagger_text(const struct tagger *tagger, uint32_t token) {
@@ -96,9 +96,6 @@ static inline struct slice tagger_text(const struct tagger *tagger, uint32_t tok
     return (struct slice){tagger->bytes + at->start, at->end - at->start};
 }
 
-static inline void tagger_set_odd(struct window *window, uint32_t unit) {
-    window->odd[unit / 64] |= (uint64_t)1 << unit % 64;
-}
 static inline void tagger_set_unit(struct tagger *tagger, struct unit *unit, const struct spelled *spelled) {
     struct window *window = tagger->window;
     unit->classes = spelled->classes;

@@ -18,8 +18,9 @@ static uint32_t is_capital(const struct tagger *tagger, const struct unit *unit)
 }
 
 /* In “Council Will Vote on Budget” a capital tells nothing: no longer word but a function word is small. What each unit
- * is cannot be foretold, so that it is counted without a branch. */
-static bool is_headline(const struct tagger *tagger) {
+ * is cannot be foretold, so that it is counted without a branch. `words`: how many may have a capital. */
+static bool is_headline(const struct tagger *tagger, uint32_t words) {
+    if (words < HEADLINE_CAPITALS) return false;
     struct classes plain = tagger->codes->speller.plain;
     uint32_t capitals = 0, smalls = 0;
     for (uint32_t i = 1; i < tagger->window->count; i++) {
@@ -29,8 +30,7 @@ static bool is_headline(const struct tagger *tagger) {
         uint32_t is_long = is_word(tagger, unit) & (token->end - token->start >= TELLING_BYTES);
         capitals += is_long & is_capital;
         smalls += is_long & ~(is_capital | is_plain);
-        uint32_t left = tagger->window->count - i;
-        if (smalls * HEADLINE_SHARE > capitals + left) return false; /* whatever is still to come */
+        if (smalls * HEADLINE_SHARE > words) return false; /* whatever is still to come */
     }
     return capitals >= HEADLINE_CAPITALS && smalls * HEADLINE_SHARE <= capitals;
 }
@@ -52,19 +52,31 @@ static void settle_word(struct tagger *tagger, uint32_t number) {
     struct window *window = tagger->window;
     struct unit *unit = &window->units[number], *next = unit + 1;
     bool leads = number + 1 < window->count && is_word(tagger, next) & is_capital(tagger, next);
-    tagger_set_odd(window, number);
     tagger_set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, number), leads));
 }
 
 static void settle_other(struct tagger *tagger, uint32_t number) {
     struct unit *unit = &tagger->window->units[number];
     bool follows_word = number > 0 && is_word(tagger, unit - 1);
-    tagger_set_odd(tagger->window, number);
     tagger_set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
 }
 
+static uint32_t count_words(const struct tagger *tagger) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < tagger->window->count; i += SET_UNITS)
+        count += (uint32_t)__builtin_popcountll(tagger->words[i / SET_UNITS]);
+    return count;
+}
+
 void tagger_settle(struct tagger *tagger) {
-    for (uint32_t i = 0; i < tagger->other_count; i++) settle_other(tagger, tagger->others[i]);
-    tagger->is_headline = tagger->word_count >= HEADLINE_CAPITALS && is_headline(tagger);
-    for (uint32_t i = 0; i < tagger->word_count; i++) settle_word(tagger, tagger->words[i]);
+    uint32_t count = tagger->window->count;
+    for (uint32_t i = 0; i < count; i += SET_UNITS)
+        for (uint64_t left = tagger->others[i / SET_UNITS]; left; left &= left - 1)
+            settle_other(tagger, i + (uint32_t)__builtin_ctzll(left));
+    tagger->is_headline = is_headline(tagger, count_words(tagger));
+    for (uint32_t i = 0; i < count; i += SET_UNITS) {
+        uint64_t words = tagger->words[i / SET_UNITS];
+        tagger->window->odd[i / SET_UNITS] |= words | tagger->others[i / SET_UNITS];
+        for (; words; words &= words - 1) settle_word(tagger, i + (uint32_t)__builtin_ctzll(words));
+    }
 }

@@ -1,11 +1,11 @@
 /* window.c — tokens of a sentence become units, then classes and codes. In: tokens and quotations. Out: a window.
  * Idea: two words in three are simple: what they are is what their lexemes say. So every token first becomes a unit as
- * if it were one, without a question that cannot be foretold; those that are not stand in two lists, for settle.c. */
+ * if it were one, without a question that cannot be foretold; those that are not are noted by a bit, for settle.c. */
 #include "tag/parts.h"
 
 enum {
     PHRASE_WORDS = 8, /* of the lexicon's longest phrase that is looked for */
-    GATHERED = 64 /* tokens looked at together */
+    GATHERED = BLOCK_TOKENS /* tokens looked at together */
 };
 
 static uint32_t start_of(const struct quotation *quotation) {
@@ -59,13 +59,6 @@ static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t toke
     return lexicon_phrase(tagger->lexicon, words, count, length);
 }
 
-/* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most of them do not
- * here, and its first letter, of those that share a bit. */
-static bool may_begin_phrase(const struct tagger *tagger, uint32_t token) {
-    const struct token *next = &tagger->tokens[token + 1];
-    return tagger->phrase_letters[tagger->tokens[token].lexeme] & lexicon_letter(tagger->bytes + next->start);
-}
-
 /* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
 static uint32_t take_phrase(const struct tagger *tagger, uint32_t token, uint32_t *lexeme) {
     uint32_t length;
@@ -84,15 +77,46 @@ static uint32_t units_end(const struct tagger *tagger, uint32_t token) {
 
 enum { LOOK_SHAPES = SHAPE_CAPITAL | SHAPE_ADDRESS }; /* what a word with one of them is depends on the window */
 
+/* A set's bits for tokens from `token` on, given those of its block and of the next one. */
+static inline uint64_t bits_from(uint64_t bits, uint64_t next, uint32_t token) {
+    return bits >> token % BLOCK_TOKENS | next << 1 << (BLOCK_TOKENS - 1 - token % BLOCK_TOKENS);
+}
+
+/* The lowest bits, one or more. */
+static inline uint64_t lowest(uint64_t bits, uint32_t count) { return bits & UINT64_MAX >> (SET_UNITS - count); }
+
+/* Bits of units that follow one another, from `unit` on, behind which none was added yet. */
+static inline void add_bits(uint64_t *set, uint32_t unit, uint64_t bits) {
+    set[unit / SET_UNITS] |= bits << unit % SET_UNITS;
+    set[unit / SET_UNITS + 1] = bits >> 1 >> (SET_UNITS - 1 - unit % SET_UNITS);
+}
+
+/* Tokens up to `end`, one or more, of which the next unit is the first. */
+static void note_odd(struct tagger *tagger, uint32_t token, uint32_t end) {
+    const struct token_block *block = &tagger->blocks[token / BLOCK_TOKENS];
+    uint64_t odd = lowest(bits_from(block[0].odd, block[1].odd, token), end - token);
+    uint64_t others = lowest(bits_from(block[0].others, block[1].others, token), end - token);
+    add_bits(tagger->words, tagger->window->count, odd);
+    add_bits(tagger->others, tagger->window->count, others);
+}
+
+/* A unit of several tokens. */
+static void note_unit(struct tagger *tagger, uint32_t number, bool is_word, bool is_other) {
+    add_bits(tagger->words, number, is_word);
+    add_bits(tagger->others, number, is_other);
+    tagger->window->odd[number / SET_UNITS] |= (uint64_t)1 << number % SET_UNITS;
+}
+
 /* Tokens up to `end`, each as a unit. */
 static void cut_tokens(struct tagger *tagger, uint32_t token, uint32_t end) {
+    if (token == end) return;
+    note_odd(tagger, token, end);
     const uint16_t *kinds = tagger->codes->kinds;
     const struct spelled *smalls = tagger->codes->spelled.items; /* by kind */
     const struct token *at = &tagger->tokens[token];
-    uint32_t number = tagger->window->count;
-    struct unit *unit = &tagger->window->units[number];
-    uint16_t *code = &tagger->window->codes[number], *word = tagger->words + tagger->word_count;
-    uint16_t *other = tagger->others + tagger->other_count;
+    struct unit *unit = &tagger->window->units[tagger->window->count];
+    uint16_t *code = &tagger->window->codes[tagger->window->count];
+    tagger->window->count += end - token;
     for (; token < end; at++, unit++) {
         const struct spelled *spelled = &smalls[kinds[at->lexeme]];
         unit->first = token++;
@@ -101,71 +125,43 @@ static void cut_tokens(struct tagger *tagger, uint32_t token, uint32_t end) {
         unit->quotation = NONE;
         unit->classes = spelled->classes;
         *code++ = spelled->code;
-        *word = *other = (uint16_t)number++;
-        other += at->kind != TOKEN_WORD;
-        word += (at->kind == TOKEN_WORD) & !token_is_simple(at);
     }
-    tagger->window->count = number;
-    tagger->word_count = (uint32_t)(word - tagger->words);
-    tagger->other_count = (uint32_t)(other - tagger->others);
-}
-
-static void note_odd(struct tagger *tagger, uint32_t unit, const struct token *first) {
-    if (first->kind == TOKEN_WORD) tagger->words[tagger->word_count++] = (uint16_t)unit;
-    else tagger->others[tagger->other_count++] = (uint16_t)unit;
 }
 
 /* A phrase, or the word that might have begun one. Returns its end. */
 static uint32_t cut_phrase(struct tagger *tagger, uint32_t token) {
     const struct token *at = &tagger->tokens[token];
-    uint32_t lexeme = at->lexeme, end = take_phrase(tagger, token, &lexeme);
+    uint32_t lexeme = at->lexeme, end = take_phrase(tagger, token, &lexeme), number = tagger->window->count;
+    if (end == token + 1) {
+        cut_tokens(tagger, token, end);
+        return end;
+    }
     const struct spelled *small = codes_small(tagger->codes, lexeme);
     bool is_known = token_is_whole(at) && !classes_have(small->classes, CLASS_UNKNOWN);
-    bool is_early = is_known && !(at->shape & LOOK_SHAPES), is_phrase = end - token > 1;
-    struct unit *unit = add_unit(tagger, token, end, lexeme, NONE);
-    uint32_t number = (uint32_t)(unit - tagger->window->units);
-    tagger_set_unit(tagger, unit, small);
-    if (is_phrase ? !is_early : !token_is_simple(at)) note_odd(tagger, number, at);
-    if (is_phrase) tagger_set_odd(tagger->window, number);
+    bool is_settled = is_known && !(at->shape & LOOK_SHAPES), is_word = at->kind == TOKEN_WORD;
+    tagger_set_unit(tagger, add_unit(tagger, token, end, lexeme, NONE), small);
+    note_unit(tagger, number, !is_settled && is_word, !is_settled && !is_word);
     return end;
 }
 
 static uint32_t cut_quotation(struct tagger *tagger, uint32_t token) {
     const struct quotation *quotation = &tagger->quotations[tagger->quotation];
     uint32_t end = end_of(quotation) < tagger->last ? end_of(quotation) : tagger->last;
+    uint32_t number = tagger->window->count;
     struct unit *unit = add_unit(tagger, token, end, 0, tagger->quotation++);
     tagger_set_unit(tagger, unit, spell_quotation(tagger, quotation));
-    tagger_set_odd(tagger->window, (uint32_t)(unit - tagger->window->units));
+    note_unit(tagger, number, false, false);
     find_fold(tagger, end);
     return end;
 }
 
-/* Which of some tokens a phrase may begin with, those that begin any being gathered first. Returns how many; places
- * from `token` on, and one behind the last. */
-static uint32_t find_phrases(const struct tagger *tagger, uint32_t token, uint32_t end, uint8_t *places) {
-    const struct token *tokens = &tagger->tokens[token];
-    uint32_t size = end - token, begin_count = 0, count = 0;
-    for (uint32_t i = 0; i < size; i++) {
-        places[begin_count] = (uint8_t)i;
-        begin_count += token_begins(&tokens[i]);
-    }
-    if (end == tagger->last && begin_count > 0 && places[begin_count - 1] == size - 1) begin_count--;
-    for (uint32_t i = 0; i < begin_count; i++) {
-        const struct token *first = &tokens[places[i]];
-        uint32_t pair = lexicon_pair(first->lexeme, first[1].lexeme * token_is_whole(&first[1]));
-        places[count] = places[i];
-        count += tagger->pairs[pair / 64] >> pair % 64 & 1;
-    }
-    return count;
-}
-
 /* Units of words and all that is not folded. Returns where they end, which a phrase may carry beyond `end`. */
 static uint32_t cut_stretch(struct tagger *tagger, uint32_t token, uint32_t end) {
-    uint8_t places[GATHERED + 1];
-    uint32_t start = token, count = find_phrases(tagger, token, end, places);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t place = start + places[i];
-        if (place < token || !may_begin_phrase(tagger, place)) continue;
+    const struct token_block *block = &tagger->blocks[token / BLOCK_TOKENS];
+    uint64_t begins = lowest(bits_from(block[0].begins, block[1].begins, token), end - token);
+    for (uint32_t start = token; begins; begins &= begins - 1) {
+        uint32_t place = start + (uint32_t)__builtin_ctzll(begins);
+        if (place < token) continue; /* the phrase before goes on */
         cut_tokens(tagger, token, place);
         token = cut_phrase(tagger, place);
     }
@@ -226,11 +222,10 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     struct tagger tagger; /* the list of units is not cleared */
     tagger.lexicon = lexicon;
     tagger.codes = codes;
-    tagger.phrase_letters = lexicon_phrase_letters(lexicon);
-    tagger.pairs = lexicon_pairs(lexicon);
     tagger.capitals = capitals;
     tagger.bytes = bytes;
     tagger.tokens = tokens->items;
+    tagger.blocks = tokens->blocks.items;
     tagger.quotations = quotations->items;
     tagger.last = last;
     tagger.quotation = first_quotation(quotations, first);
@@ -238,7 +233,7 @@ quoth_status tag_window(const quoth_allocator *memory, const struct lexicon *lex
     tagger.parent = fold_parent;
     tagger.window = window;
     tagger.begins_sentence = begins_sentence;
-    tagger.word_count = tagger.other_count = 0;
+    tagger.words[0] = tagger.others[0] = 0;
     *rest = cut_units(&tagger, first);
     tagger_settle(&tagger);
     window->codes[window->count] = 0;

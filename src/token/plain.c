@@ -70,11 +70,11 @@ static uint32_t shape_of_letters(const unsigned char *bytes, uint32_t count) {
 /* What a word's token has by the traits of its form, without and with a capital: a table, since words differ in all
  * that is asked here. Blanks stand before the words of a stretch, but perhaps the first, which is seen to when it ends.
  */
-#define SIGNS(traits, simple, capital)                                                                                 \
+#define SIGNS(traits, odd, capital)                                                                                    \
     {TOKEN_WORD, ((traits) & FORM_SIBILANT) | (capital), MARK_NONE,                                                    \
-     ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS | (simple))) | TOKEN_APART}
-#define SMALL(traits) SIGNS(traits, TOKEN_SIMPLE, 0)
-#define CAPITAL(traits) SIGNS(traits, 0, SHAPE_CAPITAL)
+     ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS)) | (odd) | TOKEN_APART}
+#define SMALL(traits) SIGNS(traits, ~(traits) & TOKEN_ODD, 0)
+#define CAPITAL(traits) SIGNS(traits, TOKEN_ODD, SHAPE_CAPITAL)
 #define FOUR(what, i) what(i), what((i) + 1), what((i) + 2), what((i) + 3)
 #define SIXTEEN(what, i) FOUR(what, i), FOUR(what, (i) + 4), FOUR(what, (i) + 8), FOUR(what, (i) + 12)
 #define SIXTY_FOUR(what, i) SIXTEEN(what, i), SIXTEEN(what, (i) + 16), SIXTEEN(what, (i) + 32), SIXTEEN(what, (i) + 48)
@@ -172,7 +172,7 @@ static uint32_t write_with(struct stretch *stretch, const unsigned char *bytes, 
                            enum token_kind kind) {
     uint32_t end = (uint32_t)stretch->at + plain.letters;
     write_word(stretch, bytes, plain);
-    scanner_write(stretch->token++, kind, end, end + 1, 0, 0, 0);
+    scanner_write(stretch->token++, kind, end, end + 1, 0, 0, TOKEN_OTHER);
     stretch->others++;
     return end + 1;
 }

@@ -42,9 +42,9 @@ static inline void scanner_write(struct token *token, enum token_kind kind, uint
 /* What a token takes over from its form. */
 static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
     uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT;
-    uint32_t bits = TOKEN_WHOLE | TOKEN_BEGINS;
-    if (kind == TOKEN_WORD) bits |= shape & odd_shapes ? TOKEN_TELLS : TOKEN_TELLS | TOKEN_SIMPLE;
-    return traits & bits;
+    uint32_t bits = traits & (TOKEN_WHOLE | TOKEN_BEGINS);
+    if (kind != TOKEN_WORD) return bits | TOKEN_OTHER;
+    return bits | (traits & TOKEN_TELLS) | (shape & odd_shapes ? TOKEN_ODD : ~traits & TOKEN_ODD);
 }
 
 static inline bool scanner_is_point(enum token_kind kind, uint32_t shape) {
@@ -95,5 +95,6 @@ void marks_look_up(const struct lexicon *lexicon, struct token_classes *classes)
 void scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
 void scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
 bool scanner_is_name(const struct scanner *scanner, uint32_t at); /* an @name or #tag begins there */
+quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner, uint32_t first);
 
 #endif

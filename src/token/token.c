@@ -117,7 +117,7 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     scanner.at = 0;
     scanner.before = TOKEN_APART;
     scanner.tokens = tokens;
-    TRY(vec_reserve(memory, tokens, tokens->count + size + 1)); /* a token has a byte, and one is written to in vain */
+    TRY(vec_reserve(memory, tokens, tokens->count + size + BLOCK_TOKENS)); /* a token has a byte */
     TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
     uint32_t first = tokens->count, first_point = tokens->points.count;
     scan_prepare(&scanner, (const unsigned char *)bytes);
@@ -126,5 +126,5 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
         else if (scanner.at < size) scan_other(&scanner);
     }
     settle_telling(tokens, first, first_point);
-    return QUOTH_OK;
+    return blocks_fill(memory, &scanner, first);
 }

@@ -70,7 +70,8 @@ enum token_bit {
     TOKEN_ON_LINE = 2,          /* a line break stands before it */
     TOKEN_WHOLE = FORM_KNOWN,   /* the lexeme is that of the whole word, not of a last part */
     TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
-    TOKEN_SIMPLE = FORM_SIMPLE, /* a word with classes, written small, without hyphen or digit */
+    TOKEN_ODD = FORM_SIMPLE,    /* a word, but not one with classes, written small, without hyphen or digit */
+    TOKEN_OTHER = 32,           /* no word */
     TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might make a name */
 };
 
@@ -96,9 +97,6 @@ _Static_assert(LIMIT_PARAGRAPH_BYTES <= UINT16_MAX, "places in a paragraph are o
 static inline bool token_is_apart(const struct token *token) { return token->bits & TOKEN_APART; }
 static inline bool token_is_on_line(const struct token *token) { return token->bits & TOKEN_ON_LINE; }
 static inline bool token_is_whole(const struct token *token) { return token->bits & TOKEN_WHOLE; }
-static inline bool token_begins(const struct token *token) { return token->bits & TOKEN_BEGINS; }
-static inline bool token_tells(const struct token *token) { return token->bits & TOKEN_TELLS; }
-static inline bool token_is_simple(const struct token *token) { return token->bits & TOKEN_SIMPLE; }
 
 enum { MARK_LOOKS = 17 }; /* characters that are quotation marks or apostrophes */
 struct token_classes { /* numbers of the classes this room asks for; from token_setup */
@@ -108,17 +106,27 @@ struct token_classes { /* numbers of the classes this room asks for; from token_
 };
 quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes);
 
+/* Sixty-four tokens, a bit for each, so that those of a kind are found without looking at the others. */
+struct token_block {
+    uint64_t tells, odd, others; /* TOKEN_TELLS, TOKEN_ODD, TOKEN_OTHER */
+    uint64_t begins;             /* TOKEN_BEGINS, where it may be one of the lexicon's phrases by its second word */
+};
+enum { BLOCK_TOKENS = 64 };
+
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
     uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many have a capital */
     VEC(uint16_t) points; /* tokens that are no word, number or comma, and words with a full stop of their own: where
                            * quotations and sentences begin and end */
+    VEC(struct token_block) blocks; /* of all tokens, and an empty one behind them */
 };
 static inline void token_list_empty(struct token_list *tokens) {
     tokens->count = tokens->words = tokens->numbers = tokens->marks = tokens->capitals = tokens->points.count = 0;
+    tokens->blocks.count = 0;
 }
 static inline void token_list_free(const quoth_allocator *memory, struct token_list *tokens) {
+    vec_free(memory, &tokens->blocks);
     vec_free(memory, &tokens->points);
     vec_free(memory, tokens);
 }

@@ -1,0 +1,83 @@
+/* block.c — which of the tokens tell, are odd, or may begin a phrase. In: tokens with their bits. Out: a block for each
+ * sixty-four. Idea: the bits of eight tokens are brought together in one number, so that nothing is asked of a token
+ * alone; later rooms go from one set bit to the next. */
+#include "token/scanner.h"
+
+enum { EIGHT = 8 };
+
+/* The bits of eight tokens, the first one's lowest. */
+static inline uint64_t bits_of_eight(const struct token *tokens) {
+    uint64_t bits = 0;
+    for (uint32_t i = 0; i < EIGHT; i++) bits |= (uint64_t)tokens[i].bits << 8 * i;
+    return bits;
+}
+
+/* One of their bits, as eight. */
+static inline uint64_t gather(uint64_t bits, enum token_bit bit) {
+    uint64_t answers = bits & (uint64_t)bit * EACH_BYTE;
+    return gather_bits(answers << __builtin_clz((uint32_t)bit << 24));
+}
+
+static void fill(struct token_block *block, const struct token *tokens, uint32_t count) {
+    *block = (struct token_block){0};
+    for (uint32_t i = 0; i < count; i += EIGHT) {
+        uint64_t bits = bits_of_eight(tokens + i);
+        block->tells |= gather(bits, TOKEN_TELLS) << i;
+        block->odd |= gather(bits, TOKEN_ODD) << i;
+        block->others |= gather(bits, TOKEN_OTHER) << i;
+        block->begins |= gather(bits, TOKEN_BEGINS) << i;
+    }
+}
+
+/* What stands behind the last token is none. */
+static void trim(struct token_block *block, uint32_t count) {
+    uint64_t kept = ((uint64_t)1 << count) - 1;
+    block->tells &= kept;
+    block->odd &= kept;
+    block->others &= kept;
+    block->begins &= kept;
+}
+
+/* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most do not here. */
+static uint64_t that_pair(const struct lexicon *lexicon, const struct token *tokens, uint64_t begins) {
+    const uint64_t *pairs = lexicon_pairs(lexicon);
+    uint64_t left = 0;
+    for (; begins; begins &= begins - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(begins);
+        const struct token *first = &tokens[at];
+        uint32_t pair = lexicon_pair(first->lexeme, first[1].lexeme * token_is_whole(&first[1]));
+        left |= (pairs[pair / 64] >> pair % 64 & 1) << at;
+    }
+    return left;
+}
+
+/* So does the next word's first letter, of those that share a bit. */
+static uint64_t that_spell(const struct scanner *scanner, const struct token *tokens, uint64_t begins) {
+    const uint32_t *letters = lexicon_phrase_letters(scanner->lexicon);
+    uint64_t left = 0;
+    for (; begins; begins &= begins - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(begins);
+        const char *next = (const char *)scanner->bytes + tokens[at + 1].start;
+        left |= (uint64_t)((letters[tokens[at].lexeme] & lexicon_letter(next)) != 0) << at;
+    }
+    return left;
+}
+
+/* Blocks from that of token `first` on. */
+quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner, uint32_t first) {
+    struct token_list *tokens = scanner->tokens;
+    uint32_t last = tokens->count / BLOCK_TOKENS;
+    TRY(vec_reserve(memory, &tokens->blocks, last + 2));
+    if (tokens->count > 0) tokens->items[tokens->count - 1].bits &= (uint8_t)~TOKEN_BEGINS; /* a phrase has two words */
+    for (uint32_t i = first / BLOCK_TOKENS; i <= last; i++) {
+        const struct token *at = &tokens->items[i * BLOCK_TOKENS];
+        struct token_block *block = &tokens->blocks.items[i];
+        fill(block, at, i < last ? BLOCK_TOKENS : tokens->count % BLOCK_TOKENS);
+        if (i == last) trim(block, tokens->count % BLOCK_TOKENS);
+        block->begins = that_pair(scanner->lexicon, at, block->begins);
+        block->begins = that_spell(scanner, at, block->begins);
+    }
+    tokens->blocks.items[last + 1] = (struct token_block){0};
+    tokens->blocks.count = last + 2;
+    return QUOTH_OK;
+}
