@@ -43,19 +43,19 @@ static inline uint64_t load_left(const unsigned char *b, size_t left) {
     return left >= 8 ? load_64(b) : left ? load_rest(b, left) : 0;
 }
 
-/* Letters A to Z to lower case in eight ASCII bytes: a carry into each byte's top bit compares it. */
-static inline uint64_t lower_word(uint64_t word) {
+/* A to Z among eight ASCII bytes: a carry into each byte's top bit compares it. What is above Z is above A too, so that
+ * the two comparisons differ for these. */
+static inline uint64_t capitals_in(uint64_t word) {
     uint64_t from_a = word + (0x80 - 'A') * EACH_BYTE, past_z = word + (0x7f - 'Z') * EACH_BYTE;
-    return word | (from_a & ~past_z & HIGH_BITS) >> 2;
+    return (from_a ^ past_z) & HIGH_BITS;
 }
+/* Letters A to Z to lower case in eight ASCII bytes. */
+static inline uint64_t lower_word(uint64_t word) { return word | capitals_in(word) >> 2; }
 
-/* The bytes that are ASCII letters. What is above z is above a too, so that the two comparisons differ for letters. */
+/* The bytes that are ASCII letters, and those that are capitals, where others may stand among them. */
 #define LOWER_BITS (0x20 * EACH_BYTE)
-static inline uint64_t letters_in(uint64_t word) {
-    uint64_t upper = word & ~(HIGH_BITS | LOWER_BITS);
-    uint64_t from_a = upper + (0x80 - 'A') * EACH_BYTE, past_z = upper + (0x7f - 'Z') * EACH_BYTE;
-    return (from_a ^ past_z) & ~word & HIGH_BITS;
-}
+static inline uint64_t letters_in(uint64_t word) { return capitals_in(word & ~(HIGH_BITS | LOWER_BITS)) & ~word; }
+static inline uint64_t capitals_among(uint64_t word) { return capitals_in(word & ~HIGH_BITS) & ~word; }
 
 /* How many bytes stand before the first yes of answers that have one, and all bits of so many bytes. */
 static inline uint32_t bytes_before(uint64_t answers) { return (uint32_t)__builtin_ctzll(answers) / 8; }

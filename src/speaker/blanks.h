@@ -20,10 +20,4 @@ static inline uint64_t doubled_blanks(uint64_t blanks, uint64_t *carry) {
     return doubled;
 }
 
-/* A to Z among eight bytes of UTF-8. */
-static inline uint64_t capitals_in(uint64_t word) {
-    uint64_t low = word & ~HIGH_BITS, from_a = low + (0x80 - 'A') * EACH_BYTE, past_z = low + (0x7f - 'Z') * EACH_BYTE;
-    return from_a & ~past_z & ~word & HIGH_BITS;
-}
-
 #endif

@@ -68,7 +68,7 @@ struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
     uint32_t count = 0;
     for (size_t i = 0; i < text.size; i += 8) {
         uint64_t word = load_left(bytes + i, text.size - i), blanks = blanks_in(word);
-        uint64_t found = (blanks << 8 | carry) & capitals_in(word);
+        uint64_t found = (blanks << 8 | carry) & capitals_among(word);
         carry = blanks >> 56;
         for (; found && count < LIMIT_NAME_UNITS; found &= found - 1)
             into[count++] = (char)(bytes[i + bytes_before(found)] - 'A' + 'a');
