@@ -19,27 +19,29 @@ static size_t sequence(const unsigned char *bytes) {
     return goes_on(bytes[3]) ? 4 : 0;
 }
 
-/* Bytes at bytes[0] that are well-formed, up to the NUL or what is not. */
-static size_t well_formed(const char *bytes) {
-    size_t size = 0, whole = strlen(bytes);
-    while (size + 8 <= whole && !(load_native(bytes + size) & HIGH_BITS)) size += 8;
-    for (size_t step; bytes[size] && (step = sequence((const unsigned char *)bytes + size)) > 0;) size += step;
-    return size;
+/* Bytes at bytes[0] that are well-formed, up to the NUL at `end` or what is not. */
+static size_t well_formed(const char *bytes, const char *end) {
+    const char *at = bytes;
+    while (end - at >= 8 && !(load_native(at) & HIGH_BITS)) at += 8;
+    for (size_t step; *at && (step = sequence((const unsigned char *)at)) > 0;) at += step;
+    return (size_t)(at - bytes);
 }
 
-void json_write_any(quoth_json *json, const char *bytes) {
+static void write_any(quoth_json *json, const char *bytes, const char *end) {
     WRITE(json, "\"");
     for (size_t size; *bytes; bytes += size) {
-        size = well_formed(bytes);
+        size = well_formed(bytes, end);
         json_write_escaped(json, size ? bytes : "\xEF\xBF\xBD", size ? size : 3);
         if (!size) size = 1;
     }
     WRITE(json, "\"");
 }
 
-static void write_base64(quoth_json *json, const char *bytes) {
+void json_write_any(quoth_json *json, const char *bytes) { write_any(json, bytes, bytes + strlen(bytes)); }
+
+static void write_base64(quoth_json *json, const char *bytes, const char *end) {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (size_t left = strlen(bytes), taken; left; left -= taken, bytes += taken) {
+    for (size_t left = (size_t)(end - bytes), taken; left; left -= taken, bytes += taken) {
         unsigned char three[3] = {0};
         taken = left < 3 ? left : 3;
         memcpy(three, bytes, taken);
@@ -51,9 +53,10 @@ static void write_base64(quoth_json *json, const char *bytes) {
 }
 
 void json_write_name(quoth_json *json, const char *name) {
-    json_write_any(json, name);
-    if (!name[well_formed(name)]) return;
+    const char *end = name + strlen(name);
+    write_any(json, name, end);
+    if (!name[well_formed(name, end)]) return;
     WRITE(json, ",\"path_b64\":\"");
-    write_base64(json, name);
+    write_base64(json, name, end);
     WRITE(json, "\"");
 }
