@@ -1,8 +1,7 @@
 /* scene.c — one window with all it stands in, as the speaker room asks about it.
  *
  * In: a passage and the index of a window. Out: answers about single units: class, spelling, letters, place in the
- * text. Idea: past the window's end every question is answered no, so callers look
- * ahead freely. */
+ * text. Idea: past the window's end every question is answered no, so callers look ahead freely. */
 #include "speaker/roster.h"
 
 uint32_t unit_office_part(const struct scene *scene, uint32_t unit) {
@@ -58,72 +57,62 @@ static inline void find_telling(struct scene *scene, const struct window *window
     }
 }
 
-/* Of 64 units a bit each: those that have a capital; of these those that tell something, and the plain names; those
- * that may have one behind their first letter. */
+/* Of the odd ones of 64 units a bit each, those that cannot have a capital among them. */
 struct looks {
-    uint64_t capitals, telling, plain, inside;
-    uint32_t common; /* have a capital, and would have none but in a heading; those of names the tag room tells */
+    uint64_t capitals, inside;       /* those that have one; that may have one behind their first letter */
+    uint64_t telling, plain, common; /* with a capital: tells something; is a plain name; would have none but in a heading */
 };
 
 /* “The”, “But”, “He” have a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
-static inline void note_capital(struct looks *looks, const struct unit *unit, uint8_t shape, uint32_t at,
-                                uint64_t is_capital) {
-    struct classes classes = unit->classes;
-    bool is_function = classes_meet(classes, function_words), is_name = classes_meet(classes, function_names);
-    bool is_word = classes_have(classes, IS_WORD), is_common = classes_meet(classes, common_words);
-    bool is_small = is_word & !is_function & is_common;
-    bool tells = !is_function | is_name | ((shape & SHAPE_INITIAL) != 0);
-    bool has_name = classes_have(classes, IS_NAME), is_time = classes_have(classes, IS_TIME);
-    bool is_plain = has_name & !is_function & !is_time & ((shape & (SHAPE_INITIAL | SHAPE_CAPITALS)) == 0);
-    looks->capitals |= is_capital << at;
-    looks->telling |= (is_capital & tells) << at;
-    looks->plain |= (is_capital & is_plain) << at;
-    looks->common += (uint32_t)is_capital & is_small;
-}
-
-/* None but odd units can have a capital. */
-static inline void look_at(const struct scene *scene, const struct unit *units, uint64_t odd, struct looks *looks) {
+static inline struct looks look_at(const struct scene *scene, const struct unit *units, uint64_t odd) {
     const struct token *tokens = scene->passage->tokens.items;
+    uint64_t capitals = 0, inside = 0, telling = 0, plain = 0, common = 0;
     for (; odd; odd &= odd - 1) {
         uint32_t at = (uint32_t)__builtin_ctzll(odd);
         const struct token *token = &tokens[units[at].first];
-        uint64_t may_be = is_candidate(&units[at], token), is_capital = may_be & ((token->shape & SHAPE_CAPITAL) != 0);
-        looks->inside |= (may_be ^ is_capital) << at;
-        note_capital(looks, &units[at], token->shape, at, is_capital);
+        struct classes classes = units[at].classes;
+        uint32_t shape = token->shape;
+        uint64_t may_be = is_candidate(&units[at], token), is_capital = may_be & shape & SHAPE_CAPITAL;
+        bool is_function = classes_meet(classes, function_words), is_name = classes_meet(classes, function_names);
+        bool has_name = classes_have(classes, IS_NAME), is_time = classes_have(classes, IS_TIME);
+        uint64_t tells = !is_function | is_name | ((shape & SHAPE_INITIAL) != 0);
+        uint64_t is_plain = has_name & !is_function & !is_time & ((shape & (SHAPE_INITIAL | SHAPE_CAPITALS)) == 0);
+        uint64_t is_common = may_be_small(classes) & classes_meet(classes, common_words);
+        capitals |= is_capital << at;
+        inside |= (may_be ^ is_capital) << at;
+        telling |= tells << at;
+        plain |= is_plain << at;
+        common |= is_common << at;
     }
+    return (struct looks){capitals, inside, telling, plain, common};
 }
 
-/* The few left. */
-static void look_inside(const struct scene *scene, const struct unit *units, struct looks *looks) {
-    for (uint64_t inside = looks->inside; inside; inside &= inside - 1) {
+/* The few that are left, of 64 units. */
+static uint64_t inner_capitals(const struct scene *scene, const struct unit *units, uint64_t inside) {
+    uint64_t capitals = 0;
+    for (; inside; inside &= inside - 1) {
         uint32_t at = (uint32_t)__builtin_ctzll(inside);
-        const struct token *token = &scene->passage->tokens.items[units[at].first];
-        note_capital(looks, &units[at], token->shape, at, has_inner_capital(scene, &units[at]));
+        capitals |= (uint64_t)has_inner_capital(scene, &units[at]) << at;
     }
+    return capitals;
 }
 
 /* Returns how many common words have a capital; a sentence’s first has one anyway. */
 static uint32_t find_capitals(struct scene *scene, const struct window *window) {
-    struct looks looks = {.common = 0};
+    uint32_t count = 0;
+    scene->capitals.bits[0] = scene->plain.bits[0] = scene->telling.bits[0] = 0; /* of a window without units */
     for (uint32_t first = 0; first < scene->count; first += 64) {
         const struct unit *units = scene->units + first;
-        looks.capitals = looks.telling = looks.plain = looks.inside = 0;
-        look_at(scene, units, window->odd[first / 64], &looks);
-        look_inside(scene, units, &looks);
-        scene->capitals.bits[first / 64] = looks.capitals;
-        scene->plain.bits[first / 64] = looks.plain;
-        scene->telling.bits[first / 64] |= looks.telling;
+        struct looks looks = look_at(scene, units, window->odd[first / 64]);
+        uint64_t capitals = looks.capitals;
+        if (looks.inside) capitals |= inner_capitals(scene, units, looks.inside);
+        scene->capitals.bits[first / 64] = capitals;
+        scene->plain.bits[first / 64] = capitals & looks.plain;
+        scene->telling.bits[first / 64] = capitals & looks.telling;
+        uint64_t common = capitals & looks.common;
+        for (common &= first ? common : ~(uint64_t)1; common; common &= common - 1) count++;
     }
-    if (scene->count == 0) return 0;
-    bool is_small = may_be_small(scene->units[0].classes), is_common = classes_meet(scene->units[0].classes, common_words);
-    bool is_capital = set_has(&scene->capitals, 0);
-    return looks.common - (is_capital & is_small & is_common);
-}
-
-static void clear_sets(struct scene *scene) {
-    scene->capitals.bits[0] = scene->telling.bits[0] = 0; /* mostly that is all */
-    for (uint32_t word = 1; word * 64 < scene->count; word++)
-        scene->capitals.bits[word] = scene->telling.bits[word] = 0;
+    return count;
 }
 
 /* A heading: of its words that could be written small, nearly all are not. */
@@ -173,10 +162,10 @@ void scene_set(struct scene *scene, const struct knowledge *knowledge, const str
     scene->is_quoted = passage->sentences.items[window].quotation != NONE;
     scene->sentence = outer_sentence(passage, window);
     if (take_kept(scene)) return;
-    clear_sets(scene);
+    uint32_t capitals = find_capitals(scene, &passage->windows[window]);
     find_telling(scene, &passage->windows[window], particles);
     if (!scene->is_quoted) find_telling(scene, &passage->windows[window], telling_pronouns);
-    scene->is_heading = looks_like_heading(scene, find_capitals(scene, &passage->windows[window]));
+    scene->is_heading = looks_like_heading(scene, capitals);
     if (scene->count > 64) return;
     *kept_at(scene) = (struct kept_scene){.passage = passage->number,
                                           .capitals = scene->capitals.bits[0],
