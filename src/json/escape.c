@@ -6,7 +6,7 @@
  * what stands before a character to be looked at counts. */
 #include "json/json.h"
 
-enum { GROUP = 8, LONGEST = 6 }; /* \u00XX for one byte */
+enum { GROUP = 8, BLOCK = 2 * GROUP, LONGEST = 6 }; /* \u00XX for one byte */
 
 /* The bytes of a group that are not from blank to ~, or " or \. Sure of the first of them. With its second bit turned "
  * is 0x20 and all below it that is plain is above, so that one comparison finds it and C0; DEL and what is past ASCII
@@ -63,7 +63,7 @@ static char *put_special(bool is_ascii, char *to, const char *bytes, size_t size
 }
 
 /* Bytes that what is written of a text may touch; the last group is written whole. */
-static size_t room_for(size_t size) { return size < SIZE_MAX / 8 ? size * LONGEST + GROUP : SIZE_MAX / 2; }
+static size_t room_for(size_t size) { return size < SIZE_MAX / 16 ? size * GROUP + 2 * GROUP : SIZE_MAX / 2; }
 
 /* Is one of sixteen bytes not plain? *first: where the first such stands. */
 static inline bool has_special(const unsigned char *bytes, size_t *first) {
@@ -73,8 +73,9 @@ static inline bool has_special(const unsigned char *bytes, size_t *first) {
     return true;
 }
 
-/* Fewer than sixteen bytes. */
-static inline size_t put_short(char *to, const unsigned char *bytes, size_t size) {
+/* The plain bytes that a text of fewer than sixteen begins with; returns how many. */
+static inline __attribute__((always_inline)) size_t put_short(char *to, const char *text, size_t size) {
+    const unsigned char *bytes = (const unsigned char *)text;
     if (size < GROUP) {
         uint64_t rest = size ? load_rest(bytes, size) : 0;
         store_64((unsigned char *)to, rest);
@@ -87,58 +88,80 @@ static inline size_t put_short(char *to, const unsigned char *bytes, size_t size
     return high ? size - GROUP + bytes_before(high) : size;
 }
 
-/* The plain bytes that a text begins with; returns how many. What is left of it at its end is taken with some that are
- * known to be plain. */
-static inline size_t put_plain(char *to, const char *text, size_t size) {
+/* The same for any others. What is left of it at its end is taken with some that are known to be plain. */
+static inline __attribute__((always_inline)) size_t put_long(char *to, const char *text, size_t size) {
     const unsigned char *bytes = (const unsigned char *)text;
-    size_t first, block = 2 * GROUP;
-    if (size < block) return put_short(to, bytes, size);
-    for (size_t i = 0; i + block < size; i += block) {
-        memcpy(to + i, bytes + i, block);
+    size_t first;
+    for (size_t i = 0; i + BLOCK < size; i += BLOCK) {
+        memcpy(to + i, bytes + i, BLOCK);
         if (has_special(bytes + i, &first)) return i + first;
     }
-    memcpy(to + size - block, bytes + size - block, block);
-    return has_special(bytes + size - block, &first) ? size - block + first : size;
+    memcpy(to + size - BLOCK, bytes + size - BLOCK, BLOCK);
+    return has_special(bytes + size - BLOCK, &first) ? size - BLOCK + first : size;
 }
 
-/* From a character on that is not plain. Apart, since most texts have none, and are to save no register for it. */
-static __attribute__((noinline)) char *put_rest(bool is_ascii, char *to, const char *bytes, size_t size) {
-    for (size_t plain = 0; plain < size;) {
-        bytes += plain;
-        size -= plain;
+static size_t put_plain(char *to, const char *text, size_t size) {
+    return size < BLOCK ? put_short(to, text, size) : put_long(to, text, size);
+}
+
+/* From a character on that is not plain, if there is one. */
+static char *put_rest(bool is_ascii, char *to, const char *bytes, size_t size) {
+    while (size) {
         size_t taken = sequence_size((unsigned char)*bytes);
         to = put_special(is_ascii, to, bytes, taken);
         bytes += taken;
         size -= taken;
-        plain = put_plain(to, bytes, size);
+        size_t plain = put_plain(to, bytes, size);
         to += plain;
+        bytes += plain;
+        size -= plain;
     }
     return to;
 }
 
-static inline char *put_escaped(bool is_ascii, char *to, const char *bytes, size_t size) {
-    size_t plain = put_plain(to, bytes, size);
-    to += plain;
-    return plain == size ? to : put_rest(is_ascii, to, bytes + plain, size - plain);
-}
-
-/* Mostly there is room for more than is wanted, which needs no care for the largest of sizes. */
-static inline bool has_room(quoth_json *json, size_t size) {
+/* Is there what room_for() asks? Mostly, and then it needs no care for the largest of sizes. */
+static inline bool has_room(const quoth_json *json, size_t size) {
     ptrdiff_t room = json->limit - json->end - GROUP;
-    return (room > 0 && size <= (size_t)room / 8) || json_has_room(json, room_for(size));
+    return (room > 0) & (size <= (size_t)room / GROUP);
 }
 
 void json_write_escaped(quoth_json *json, const char *bytes, size_t size) {
-    if (has_room(json, size)) json->end = put_escaped(json->is_ascii, json->end, bytes, size);
+    if (!has_room(json, size) && !json_has_room(json, room_for(size))) return;
+    size_t plain = put_plain(json->end, bytes, size);
+    json->end = put_rest(json->is_ascii, json->end + plain, bytes + plain, size - plain);
+}
+
+static __attribute__((noinline)) void end_special(quoth_json *json, const char *bytes, size_t size, size_t plain) {
+    json->end[0] = '"';
+    json->end = put_rest(json->is_ascii, json->end + 1 + plain, bytes + plain, size - plain);
+    WRITE(json, "\"");
+}
+
+/* Of a string stand the first bytes, which are plain: mostly all. */
+static inline void end_string(quoth_json *json, const char *bytes, size_t size, size_t plain) {
+    char *to = json->end;
+    if (plain < size) {
+        end_special(json, bytes, size, plain);
+        return;
+    }
+    to[0] = to[size + 1] = '"';
+    json->end = to + size + 2;
+}
+
+/* These are apart, and the last that is done, since most strings are short and plain and are to save no register for
+ * others. */
+static __attribute__((noinline)) void write_long(quoth_json *json, const char *bytes, size_t size) {
+    end_string(json, bytes, size, put_long(json->end + 1, bytes, size));
+}
+
+static __attribute__((noinline)) void make_room(quoth_json *json, const char *bytes, size_t size) {
+    if (json_has_room(json, room_for(size))) end_string(json, bytes, size, put_plain(json->end + 1, bytes, size));
 }
 
 void json_write_string(quoth_json *json, const char *bytes, size_t size) {
-    if (!has_room(json, size)) return;
-    char *to = json->end;
-    *to++ = '"';
-    to = put_escaped(json->is_ascii, to, bytes, size);
-    *to++ = '"';
-    json->end = to;
+    if (!has_room(json, size)) make_room(json, bytes, size);
+    else if (size >= BLOCK) write_long(json, bytes, size);
+    else end_string(json, bytes, size, put_short(json->end + 1, bytes, size));
 }
 
 /* JSON that is whole already: in it nothing of ASCII but DEL is still to be escaped. */

@@ -49,13 +49,14 @@ void json_free_buffer(quoth_json *json, struct buffer *buffer);
 enum {
     MEMBERS_ROOM = 1024,  /* bytes: more than all literals, names, counts and scores between two values of any size */
     JSON_COUNT_ROOM = 24, /* that a count may touch: three blocks of digits */
+    JSON_SPAN_ROOM = 2 * JSON_COUNT_ROOM + sizeof "[,]",
     JSON_SCORE_ROOM = 4
 };
 /* line.c: false: no memory, and nothing may be written. */
 bool json_begin(quoth_json *json);
 /* buffer.c: room in the line for so many bytes and the members behind them */
 bool json_grow_line(quoth_json *json, size_t wanted);
-/* write.c: values, behind what stands in the line; the spans of a list may be many */
+/* write.c: values, behind what stands in the line, in which there is room for them */
 char *json_put_large(char *to, uint64_t number); /* of 10,000 and more */
 void json_write_span(quoth_json *json, quoth_span at);
 void json_write_score(quoth_json *json, double score); /* 0 to 1, two decimals */

@@ -32,6 +32,7 @@ static void write_spans(quoth_json *json, const quoth_quote *quote) {
     KEY("spans");
     WRITE(json, "[");
     for (size_t i = 0; i < quote->span_count; i++) {
+        if (!json_has_room(json, JSON_SPAN_ROOM)) return;
         json_begin_item(json, i);
         json_write_span(json, quote->spans[i]);
     }
@@ -186,20 +187,27 @@ static void write_sentence(quoth_json *json, const quoth_sentence *sentence) {
 }
 
 #define OPENING(type) "{\"type\":\"" type "\",\"doc\":"
+/* How the lines of a type begin; all bytes of it are copied, and those that count counted. */
+struct opening {
+    char bytes[32];
+    size_t size;
+};
 #define OPENING_OF(type) {OPENING(type), sizeof OPENING(type) - 1}
+static const struct opening openings[] = {[QUOTH_TYPE_QUOTE] = OPENING_OF("quote"),
+                                          [QUOTH_TYPE_CLAIM] = OPENING_OF("claim"),
+                                          [QUOTH_TYPE_SPEAKER] = OPENING_OF("speaker"),
+                                          [QUOTH_TYPE_DOCUMENT] = OPENING_OF("document"),
+                                          [QUOTH_TYPE_SENTENCE] = OPENING_OF("sentence")};
+
+static void write_opening(quoth_json *json, const struct opening *opening) {
+    memcpy(json->end, opening->bytes, sizeof opening->bytes);
+    json->end += opening->size;
+}
 
 static void write_doc(quoth_json *json) { json_write(json, json->doc.bytes, json->doc.size); }
 
 void json_write_record(quoth_json *json, const quoth_record *record, uint32_t listed) {
-    static const struct {
-        const char *bytes;
-        size_t size;
-    } openings[] = {[QUOTH_TYPE_QUOTE] = OPENING_OF("quote"),
-                                             [QUOTH_TYPE_CLAIM] = OPENING_OF("claim"),
-                                             [QUOTH_TYPE_SPEAKER] = OPENING_OF("speaker"),
-                                             [QUOTH_TYPE_DOCUMENT] = OPENING_OF("document"),
-                                             [QUOTH_TYPE_SENTENCE] = OPENING_OF("sentence")};
-    json_write(json, openings[record->type].bytes, openings[record->type].size);
+    write_opening(json, &openings[record->type]);
     write_doc(json);
     switch (record->type) {
     case QUOTH_TYPE_QUOTE: write_quote(json, record->as.quote); break;

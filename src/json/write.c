@@ -42,7 +42,6 @@ static __attribute__((noinline)) void write_large_span(quoth_json *json, quoth_s
 }
 
 void json_write_span(quoth_json *json, quoth_span at) {
-    if (!json_has_room(json, 2 * JSON_COUNT_ROOM + sizeof "[,]")) return;
     if (at.start >= FOUR_END || at.end >= FOUR_END) {
         write_large_span(json, at);
         return;
@@ -60,8 +59,8 @@ void json_write_span(quoth_json *json, quoth_span at) {
 /* Two decimals say all that a score can; its length counts, there is one in every line. */
 void json_write_score(quoth_json *json, double score) {
     double kept = score < 0 ? 0 : score > 1 ? 1 : score;
-    unsigned hundredths = (unsigned)(kept * 100 + 0.5), tens = hundredths / 10;
-    char digits[] = {(char)('0' + tens / 10), '.', (char)('0' + tens % 10), (char)('0' + hundredths % 10)};
-    memcpy(json->end, digits, sizeof digits);
-    json->end += hundredths % 10 ? 4 : 3;
+    uint32_t digits = (uint32_t)two_fours((uint32_t)(kept * 100 + 0.5)); /* 0087 for 0.87 */
+    const uint32_t zeros = '0' | (uint32_t)'.' << 8 | (uint32_t)'0' << 16 | (uint32_t)'0' << 24;
+    store_32((unsigned char *)json->end, (digits >> 8 & 0xff) | (digits & 0xffff0000) | zeros);
+    json->end += 3 + (digits >> 24 > 0);
 }
