@@ -13,12 +13,22 @@ static void pass_texts(struct image *image, struct body *body) {
     image_text(image, &body->pattern);
 }
 
+static void pass_flank(struct image *image, struct flank *flank) {
+    uint32_t byte_count = LIMIT_CODES + 1;
+    image_value(image, &flank->reach);
+    image_table(image, &flank->columns, &byte_count);
+    image_table(image, &flank->next, &flank->next_count);
+}
+
 static void pass_reader(struct image *image, struct reader *reader) {
     pass_members(image, struct reader, reader, position_count, phrases);
     if (reader->position_count == 0) return;
     uint32_t byte_count = LIMIT_CODES + 1;
     image_table(image, &reader->classes, &byte_count);
-    image_table(image, &reader->kinds, &reader->class_count);
+    image_table(image, &reader->fits, &reader->class_count);
+    image_table(image, &reader->guards, &reader->class_count);
+    pass_flank(image, &reader->left);
+    pass_flank(image, &reader->right);
     image_table(image, &reader->seats, &reader->position_count);
 }
 

@@ -5,7 +5,6 @@
 #include "rule/parts.h"
 
 enum {
-    POSITIONS_MOST = MACHINE_WORDS * 64,
     TESTS_MOST = 64,                  /* of one rule, so that a word holds how a unit does in them */
     SPLICES_MOST = 256,
     COST_COMMON = 400,                /* of a unit that most sentences have: a comma, a function word, their end */
@@ -19,13 +18,13 @@ struct builder {
     struct signs signs;
     struct splice splices[SPLICES_MOST];
     uint32_t splice_count;
-    struct range positions[POSITIONS_MOST]; /* the items of each */
-    uint32_t guards[POSITIONS_MOST];        /* the item of the (?! before each; NONE */
+    struct range positions[MACHINE_POSITIONS]; /* the items of each */
+    uint32_t guards[MACHINE_POSITIONS];        /* the item of the (?! before each; NONE */
     bool has_guard;
     uint64_t held[BYTE_WORDS], barred[BYTE_WORDS]; /* classes that guards are for, and those that bar them behind */
     struct classes tests[TESTS_MOST];
     uint32_t test_count;
-    uint32_t costs[POSITIONS_MOST];
+    uint32_t costs[MACHINE_POSITIONS];
 };
 
 /* NONE: the group is no let. */
@@ -43,7 +42,7 @@ static bool number_positions(struct builder *builder) {
         if (sign->kind == SIGN_OPEN) opened[depth++] = open_splice(builder, sign, count);
         if (sign->kind == SIGN_CLOSE && opened[--depth] != NONE) builder->splices[opened[depth]].positions.end = count;
         if (sign->kind != SIGN_POSITION && sign->kind != SIGN_WATCH) continue;
-        if (count == POSITIONS_MOST) return false;
+        if (count == MACHINE_POSITIONS) return false;
         builder->positions[count] = sign->items;
         builder->guards[count] = sign->guard;
         sign->position = count++;
@@ -148,8 +147,8 @@ static void begin_guards(struct builder *builder, const uint64_t *held, const ui
     memcpy(builder->barred, barred, sizeof builder->barred);
     for (uint32_t class = 0; class < machine->class_count; class++) {
         bool is_held = held[class / 64] >> class % 64 & 1, is_barred = barred[class / 64] >> class % 64 & 1;
-        machine->sides[class].is_held = is_held;
-        machine->sides[class].frees = !is_barred;
+        machine->guards[class].is_held = is_held;
+        machine->guards[class].frees = !is_barred;
     }
 }
 
@@ -219,7 +218,7 @@ static void find_costs(struct builder *builder, const struct alphabet *alphabet)
 
 static quoth_status take_tables(struct rules *rules, struct machine *machine) {
     size_t row = machine->words * sizeof(uint64_t);
-    machine->sides = arena_take(&rules->drafts, machine->class_count * sizeof *machine->sides);
+    machine->guards = arena_take(&rules->drafts, machine->class_count * sizeof *machine->guards);
     machine->parts = arena_take(&rules->drafts, machine->position_count);
     machine->fits = arena_take(&rules->drafts, machine->class_count * row);
     machine->before = arena_take(&rules->drafts, machine->position_count * row);
@@ -227,7 +226,7 @@ static quoth_status take_tables(struct rules *rules, struct machine *machine) {
                          &machine->leads, &machine->guarded, &machine->watches};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (!(*rows[i] = arena_take(&rules->drafts, row))) return QUOTH_NOMEM;
-    return machine->sides && machine->parts && machine->fits && machine->before ? QUOTH_OK : QUOTH_NOMEM;
+    return machine->guards && machine->parts && machine->fits && machine->before ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 static quoth_status keep_splices(struct builder *builder) {
@@ -266,7 +265,7 @@ static quoth_status build(struct builder *builder) {
         machine->position_count = 0;
         return QUOTH_OK;
     }
-    machine_sides(machine);
+    machine_reach(machine);
     return keep_splices(builder);
 }
 

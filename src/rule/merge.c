@@ -5,15 +5,15 @@
 
 static bool is_alike(const struct machine *machine, uint32_t a, uint32_t b) {
     size_t row = machine->words * sizeof *machine->fits;
-    const struct side *sides = machine->sides;
-    bool is_same = sides[a].is_held == sides[b].is_held && sides[a].frees == sides[b].frees;
+    const struct guard *guards = machine->guards;
+    bool is_same = guards[a].is_held == guards[b].is_held && guards[a].frees == guards[b].frees;
     return is_same && memcmp(machine->fits + a * machine->words, machine->fits + b * machine->words, row) == 0;
 }
 
 static void move_class(const struct machine *machine, uint32_t from, uint32_t to) {
     size_t row = machine->words * sizeof *machine->fits;
     memcpy(machine->fits + to * machine->words, machine->fits + from * machine->words, row);
-    machine->sides[to] = machine->sides[from];
+    machine->guards[to] = machine->guards[from];
 }
 
 void machine_merge(struct machine *machine) {

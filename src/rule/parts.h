@@ -4,7 +4,7 @@
  *   items, codes --alphabet.c--> bytes --pattern.c, rules.c--> PCRE2 code --------------------+
  *   items, bytes --unroll.c, machine.c--> positions --reader.c, phrase.c--> readers ----------+
  *   positions, codes --sieve.c--> rules worth a scan, and where ------------------------------+--matcher.c--> frames
- *   readers --scan.c, walk.c--> matches ------------------------------------------------------+
+ *   readers, flank.c's tables --scan.c, walk.c--> matches ------------------------------------+
  *
  * An item is one sign of the notation, with its place in the file, so that every later complaint can point
  * at it. Lets are spliced as items when they are named; nothing is parsed twice. */
@@ -82,12 +82,8 @@ struct alphabet {
     struct shape *shapes; /* by the first test of an item: lets bring the same tests to many rules */
 };
 
-struct side { /* how far from the cut a unit of some class can stand in a match; 0: not on that side */
-    uint16_t before, after;
-    uint8_t musts_before, musts_after; /* bits of those that every match has on a side of the cut, which it is one of */
-    bool ends : 1;                   /* can it end a match, or stand behind one that looks ahead? */
-    bool is_held : 1, frees : 1;     /* of a guard: is it of A? Is it none of B? */
-    bool goes_back : 1, goes_on : 1; /* can a match have more, before it left of the cut, behind it right of it? */
+struct guard { /* what guards make of a unit of some class: */
+    bool is_held, frees; /* is it of A? Is it none of B? */
 };
 
 /* A frame as an automaton of positions (Glushkov 1961), one for each unit it can take, read from right to
@@ -95,16 +91,19 @@ struct side { /* how far from the cut a unit of some class can stand in a match;
  * class of its own, for $ and for look-aheads at a frame's end. Of other look-arounds (?! A B ) before a unit
  * is read too, and (?! A ) watched; where one is not, it counts as met, the machine is not exact, and PCRE2 has
  * the last word. It serves compiling alone: what reads windows is made of it. */
-enum { MACHINE_WORDS = 12 }; /* of positions, at most; English frames have some two hundred positions, and one 600 */
+enum {
+    MACHINE_WORDS = 12, /* of positions, at most; English frames have some two hundred positions, and one 600 */
+    MACHINE_POSITIONS = MACHINE_WORDS * 64
+};
 struct machine {
     uint32_t position_count; /* 0: the frame is too large, every place may be a start */
     uint32_t words;          /* of 64 positions each */
     uint32_t class_count;    /* with the last, which is the window's end */
     bool has_watch;          /* see watches */
-    uint8_t musts_before, musts_after; /* of all sides */
     bool is_exact, is_anchored; /* as of a reader */
+    uint16_t reach_before, reach_after; /* units of a match on each side, that of the cut one of them */
     uint8_t *classes;        /* by byte of the alphabet: units that this rule does not tell apart share one */
-    struct side *sides;      /* by class */
+    struct guard *guards;    /* by class */
     uint8_t *parts;          /* by position: number of the capture that it is in, and PART_AHEAD */
     uint64_t *fits;          /* by class: positions that such a unit can fill */
     uint64_t *before;        /* by position: what can stand before it */
@@ -122,17 +121,27 @@ struct machine {
  * not be one unit has a position of its own, which units of A fit and nothing leads to: a walk that passes it over
  * such a unit asks PCRE2. */
 enum { READER_POSITIONS = 64 };
+/* One side of the cut as a table: from a hit on, a state and a unit's class give the next state. */
+enum { FLANK_STATE = 0x7fff, FLANK_ENDS = 0x8000 };
+struct flank {
+    uint8_t *columns; /* by byte of the alphabet */
+    uint16_t *next;   /* rows by column: where the next state has its row, 0: nothing more can follow; and FLANK_ENDS
+                       * where a match can begin, or end, with the unit; the first row is for a hit's own unit */
+    uint32_t next_count;
+    uint32_t reach;   /* as of a machine */
+};
 struct reader {
     /* What a hit is asked about lies in one line of the cache. */
     const uint8_t *bytes;      /* by code; of the rule's alphabet */
+    struct flank left, right;
     uint8_t *classes;          /* by byte; as of a machine */
-    struct kind *kinds;        /* by class */
+    uint64_t *fits;            /* by class: positions that a unit fills; of a phrase's: can the phrase end with it? */
+    struct guard *guards;      /* by class */
     struct seat *seats;        /* by position */
     uint32_t position_count;   /* 0: there are more, every place may be a start */
     uint32_t class_count;
     /* Where starts are certain, and so is what PCRE2 would make of them; see walk.c. */
     bool is_exact, is_anchored;
-    uint8_t musts_before, musts_after; /* of all sides */
     uint64_t nearest, second;  /* can stand behind the one right before them, and behind the one before that; */
     uint64_t linked;           /* or behind others; */
     uint64_t first, last, opening; /* as of a machine; */
@@ -141,19 +150,21 @@ struct reader {
     uint64_t watches;          /* stand for such a (?! A ); */
     uint64_t phrases;          /* or for a phrase */
 };
-/* What a unit is told of on one side of the cut, and its guards. */
-enum { KIND_MUSTS = 0xff, KIND_ENDS = 0x100, KIND_GOES = 0x200, KIND_HELD = 0x400, KIND_FREES = 0x800 };
-struct kind { /* of units: */
-    uint64_t fits;             /* positions that one fills; of a phrase's position: can the phrase end with it? */
-    uint16_t before, after;    /* as of a side; */
-    uint16_t left, right;      /* so are these: KIND_ */
-};
 struct seat { /* a position: */
     uint64_t before;           /* what can stand before it */
     uint64_t peers;            /* positions of the same phrase, it too */
     uint8_t part;              /* as of a machine, */
     uint8_t role;              /* and the role that this is; ROLE_COUNT: none */
     uint8_t table;             /* the number of its phrase's table, and one more; 0: one unit fills it */
+};
+
+/* While a machine becomes a reader. */
+struct folding {
+    const struct machine *machine;
+    struct reader reader;
+    uint16_t places[MACHINE_POSITIONS]; /* by position of the machine: what it becomes */
+    uint8_t tables[MACHINE_POSITIONS];  /* and of the phrase that it is a part of, as in a reader; */
+    bool begins[MACHINE_POSITIONS], ends[MACHINE_POSITIONS]; /* can it begin, or end, that? Others do both */
 };
 
 /* A let in a frame whose quantifiers are written out. */
@@ -186,8 +197,8 @@ static inline bool reader_precedes(const struct reader *reader, uint32_t before,
     return reader->seats[position].before >> before & 1;
 }
 /* Of a unit in a window, or of the end behind the last. */
-static inline const struct kind *reader_kind(const struct reader *reader, uint16_t code) {
-    return &reader->kinds[reader->classes[reader->bytes[code]]];
+static inline uint32_t reader_class(const struct reader *reader, uint16_t code) {
+    return reader->classes[reader->bytes[code]];
 }
 
 /* Rules that a window may match, by its units: bits of rules, up to SIEVE_RULES; those behind are always worth a
@@ -314,10 +325,19 @@ quoth_status positions_join(const quoth_allocator *memory, const struct signs *s
 bool machine_open(const struct rules *rules, const struct signs *signs, struct machine *machine);
 /* Make classes that fill the same positions one; part of machine_make. */
 void machine_merge(struct machine *machine);
-/* Tell of positions and classes on which side of the cut they can stand; part of machine_make. */
-void machine_sides(struct machine *machine);
+/* Tell what leads to the cut, and how far matches reach from it; part of machine_make. */
+void machine_reach(struct machine *machine);
 /* Make a body's reader, when the sieve is made of its machine. */
 quoth_status reader_make(struct rules *rules, struct body *body);
+/* Make the tables of both sides of a reader's cut. */
+quoth_status flanks_make(struct rules *rules, const struct folding *folding, struct reader *reader);
+enum { FLANK_STATES = 256 };
+struct draft { /* of such a table, while it is made */
+    uint16_t *next; /* by state and class: the number of the next state, 0: nothing more can follow; and FLANK_ENDS */
+    uint32_t state_count, class_count;
+};
+/* Make a flank of it; classes are by byte of the alphabet. */
+quoth_status flank_shrink(struct rules *rules, const struct draft *draft, const uint8_t *classes, struct flank *flank);
 /* Tell all readers where their alphabets are. */
 void readers_link(struct rules *rules);
 /* The number of a let's table, as of a let, in the alphabet of a body that names it. */

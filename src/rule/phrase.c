@@ -77,16 +77,16 @@ static void find_before(const struct maker *maker, uint32_t state) {
 /* The state that a unit leaves of one whose predecessors are found, as its table has it. */
 static uint32_t step(struct maker *maker, uint32_t state, uint32_t class) {
     const struct machine *machine = maker->machine;
-    const struct side *side = &machine->sides[class];
+    const struct guard *guard = &machine->guards[class];
     uint64_t next[PHRASE_WORDS + 1], first = 0;
     bool is_free = state_of(maker, state)[machine->words];
     for (uint32_t i = 0; i < machine->words; i++) {
         next[i] = maker->before[i] & machine->fits[class * machine->words + i];
-        if (!is_free && side->is_held) next[i] &= ~machine->guarded[i];
+        if (!is_free && guard->is_held) next[i] &= ~machine->guarded[i];
         first |= next[i] & machine->first[i];
     }
     if (!is_any(next, machine->words)) return NOTHING;
-    next[machine->words] = side->frees;
+    next[machine->words] = guard->frees;
     return number_of(maker, next) * machine->class_count | (first ? PHRASE_BEGINS : 0);
 }
 

@@ -4,16 +4,6 @@
  * tenth of their positions, some twenty, and a set of them is one word. */
 #include "rule/parts.h"
 
-enum { POSITIONS_MOST = MACHINE_WORDS * 64 };
-
-struct folding {
-    const struct machine *machine;
-    struct reader reader;
-    uint16_t places[POSITIONS_MOST]; /* by position of the machine: what it becomes */
-    uint8_t tables[POSITIONS_MOST];  /* and of the phrase that it is a part of, as in a reader; */
-    bool ends[POSITIONS_MOST];       /* can it end that? */
-};
-
 /* A hit is a unit, and on it a match turns. */
 static bool holds_cut(const struct machine *machine, struct range positions) {
     for (uint32_t position = positions.start; position < positions.end; position++)
@@ -35,6 +25,8 @@ static quoth_status find_table(struct rules *rules, const struct body *body, con
 /* Of lets within lets the outermost. Places become 1 where they fall to the position before. */
 static quoth_status mark_phrases(struct rules *rules, const struct body *body, struct folding *folding) {
     uint32_t table, behind = 0;
+    memset(folding->begins, true, sizeof folding->begins);
+    memset(folding->ends, true, sizeof folding->ends);
     for (uint32_t i = 0; i < body->machine.splice_count; i++) {
         const struct splice *splice = &body->machine.splices[i];
         if (splice->positions.start < behind) continue;
@@ -44,7 +36,9 @@ static quoth_status mark_phrases(struct rules *rules, const struct body *body, s
         for (uint32_t position = splice->positions.start; position < behind; position++) {
             folding->tables[position] = (uint8_t)table;
             folding->places[position] = position > splice->positions.start;
-            folding->ends[position] = has_bit(rules->phrases.items[table - 1].last, position - splice->positions.start);
+            uint32_t inner = position - splice->positions.start;
+            folding->begins[position] = has_bit(rules->phrases.items[table - 1].first, inner);
+            folding->ends[position] = has_bit(rules->phrases.items[table - 1].last, inner);
         }
     }
     return QUOTH_OK;
@@ -60,9 +54,10 @@ static void number_places(struct folding *folding) {
 }
 
 static quoth_status take_tables(struct arena *arena, struct reader *reader) {
-    reader->kinds = arena_take(arena, reader->class_count * sizeof *reader->kinds);
+    reader->fits = arena_take(arena, reader->class_count * sizeof *reader->fits);
+    reader->guards = arena_take(arena, reader->class_count * sizeof *reader->guards);
     reader->seats = arena_take(arena, reader->position_count * sizeof *reader->seats);
-    return reader->kinds && reader->seats ? QUOTH_OK : QUOTH_NOMEM;
+    return reader->fits && reader->guards && reader->seats ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* What stands before a position, but for what is of the same phrase. */
@@ -89,7 +84,7 @@ static void fold_position(struct folding *folding, const struct body *body, uint
     reader->leads |= has_bit(machine->leads, position) ? bit : 0;
     for (uint32_t class = 0; class < machine->class_count; class++) {
         bool fits = has_bit(machine->fits + class * machine->words, position);
-        reader->kinds[class].fits |= fits && (!folding->tables[position] || folding->ends[position]) ? bit : 0;
+        reader->fits[class] |= fits && folding->ends[position] ? bit : 0;
     }
     reader->phrases |= folding->tables[position] ? bit : 0;
     if (folding->tables[position]) return; /* the rest its table knows */
@@ -115,15 +110,6 @@ static void find_steps(struct reader *reader) {
     }
 }
 
-static struct kind kind_of(const struct side *side) {
-    struct kind kind = {.before = side->before, .after = side->after};
-    uint32_t guards = (side->is_held ? KIND_HELD : 0u) | (side->frees ? KIND_FREES : 0u);
-    kind.left = (uint16_t)(side->musts_before | guards | (side->goes_back ? KIND_GOES : 0u));
-    uint32_t goes = (side->ends ? KIND_ENDS : 0u) | (side->goes_on ? KIND_GOES : 0u);
-    kind.right = (uint16_t)(side->musts_after | goes);
-    return kind;
-}
-
 static quoth_status fold(struct rules *rules, struct body *body, struct folding *folding) {
     const struct machine *machine = folding->machine = &body->machine;
     struct reader *reader = &folding->reader;
@@ -132,19 +118,17 @@ static quoth_status fold(struct rules *rules, struct body *body, struct folding 
     reader->class_count = machine->class_count;
     reader->classes = machine->classes;
     reader->is_exact = machine->is_exact;
-    reader->is_anchored = machine->is_anchored;
-    reader->musts_before = machine->musts_before;
-    reader->musts_after = machine->musts_after;
+    reader->is_anchored = machine->is_anchored && machine->is_exact; /* not in one branch alone */
+    reader->left.reach = machine->reach_before;
+    reader->right.reach = machine->reach_after;
     if (reader->position_count == 0) return QUOTH_OK;
     TRY(take_tables(&rules->arena, reader));
-    for (uint32_t class = 0; class < reader->class_count; class++)
-        reader->kinds[class] = kind_of(&machine->sides[class]);
-    reader->kinds[reader->classes[WINDOW_END]].right &= (uint16_t)~KIND_GOES;
+    memcpy(reader->guards, machine->guards, reader->class_count * sizeof *reader->guards);
     for (uint32_t position = 0; position < machine->position_count; position++)
         fold_position(folding, body, position);
     find_peers(reader);
     find_steps(reader);
-    return QUOTH_OK;
+    return flanks_make(rules, folding, reader);
 }
 
 quoth_status reader_make(struct rules *rules, struct body *body) {

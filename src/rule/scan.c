@@ -1,14 +1,14 @@
 /* scan.c — where matches of a rule can start. In: a window, and the rule's hits in it. Out: places, last first.
- * Idea: a match takes a hit, and reaches from there only over units that can stand on their side of the cut; so
+ * Idea: a match takes a hit, and two tables tell whether one can begin before it, and how far it can go after it; so
  * the few units around hits are read, from right to left, each into the positions that it fills. Where a phrase
  * may end its table is read at once, as far as it goes, and its position waits wherever the phrase can begin.
  *
- *   units   a  b  c  d  H  e  f  g  h       d can stand before the cut, e and f after it
+ *   units   a  b  c  d  H  e  f  g  h       c and d can stand before the cut, e and f after it
  *   read       <--------|<----+             from where a match can end; H turns the scan, which ends at c */
 #include "rule/parts.h"
 
-static const struct kind *kind_at(const struct scan *scan, uint32_t place) {
-    return reader_kind(scan->reader, scan->codes[place]);
+static uint32_t class_at(const struct scan *scan, uint32_t place) {
+    return reader_class(scan->reader, scan->codes[place]);
 }
 
 static void add_run(struct scan *scan, struct run run) {
@@ -54,18 +54,18 @@ static inline uint64_t step_left(const struct reader *reader, uint64_t filled) {
 }
 
 /* What a unit may fill, but for what its guard holds back. */
-static uint64_t keep_free(struct scan *scan, uint64_t set, const struct kind *kind) {
-    bool is_barred = !scan->is_free && kind->left & KIND_HELD;
-    scan->is_free = kind->left & KIND_FREES;
+static uint64_t keep_free(struct scan *scan, uint64_t set, const struct guard *guard) {
+    bool is_barred = !scan->is_free & guard->is_held;
+    scan->is_free = guard->frees;
     return is_barred ? set & ~scan->reader->guarded : set;
 }
 
 /* Positions that the unit at a place fills, of those it may, and of those kept. */
 static inline uint64_t read_unit(struct scan *scan, uint32_t place, uint64_t set, uint64_t kept) {
     const struct reader *reader = scan->reader;
-    const struct kind *kind = kind_at(scan, place);
-    if (reader->guarded) set = keep_free(scan, set, kind);
-    uint64_t filled = set & kind->fits & kept, ended = filled & reader->phrases;
+    uint32_t class = class_at(scan, place);
+    if (reader->guarded) set = keep_free(scan, set, &reader->guards[class]);
+    uint64_t filled = set & reader->fits[class] & kept, ended = filled & reader->phrases;
     if (ended) read_phrases(scan, ended, place);
     filled = (filled ^ ended) | (scan->begun[place] & kept);
     scan->begun[place] = 0;
@@ -90,40 +90,28 @@ static void read_units(struct scan *scan, uint32_t end) {
     }
 }
 
-/* Of what a unit is told on one side of the cut, all or nothing: can it stand so far away? */
-static uint32_t told_within(uint32_t told, uint32_t most, uint32_t away) {
-    return told & (((most - away) >> 31) - 1);
+/* One unit on. */
+static uint32_t step_flank(const struct scan *scan, const struct flank *flank, uint32_t state, uint32_t place) {
+    return flank->next[(state & FLANK_STATE) + flank->columns[scan->reader->bytes[scan->codes[place]]]];
 }
 
-/* Does a hit have all that every match takes before it? */
+/* Can a match that takes a hit begin? */
 static bool has_before(const struct scan *scan, uint32_t hit) {
-    uint32_t musts = scan->reader->musts_before, seen = 0, goes = hit > 0;
-    for (uint32_t i = hit; (goes > 0) & (seen != musts); goes &= 0 - (uint32_t)(i > 0)) {
-        const struct kind *kind = kind_at(scan, --i);
-        uint32_t told = told_within(kind->left, kind->before, hit - i);
-        seen |= told & KIND_MUSTS;
-        goes = told & KIND_GOES;
-    }
-    return seen == musts;
+    const struct flank *flank = &scan->reader->left;
+    uint32_t place = hit, least = hit > flank->reach ? hit - flank->reach : 0, state = step_flank(scan, flank, 0, hit);
+    while (((state & FLANK_STATE) > 0) & (place > least)) state = step_flank(scan, flank, state, --place);
+    return (state >= FLANK_ENDS) & (!scan->reader->is_anchored | (place == 0));
 }
 
-/* The same after it; *end: no match reaches so far; 0: there is none. Nothing goes on behind the window's end. */
-static bool has_after(const struct scan *scan, uint32_t hit, uint32_t *end) {
-    const struct kind *kind = kind_at(scan, hit);
-    uint32_t told = scan->codes[hit] != WINDOW_END ? KIND_GOES : 0, seen = 0;
-    uint32_t i = hit, found = kind->right & KIND_ENDS ? hit + 1 : 0;
-    while (told & KIND_GOES) {
-        kind = kind_at(scan, ++i);
-        told = told_within(kind->right, kind->after, i - hit);
-        seen |= told;
-        found = told & KIND_ENDS ? i + 1 : found;
-    }
-    *end = found;
-    return (found > 0) & ((seen & KIND_MUSTS) == scan->reader->musts_after);
-}
-
-static bool is_hit(const struct scan *scan, uint32_t place, uint32_t *end) {
-    return has_before(scan, place) && has_after(scan, place, end);
+/* Where the longest that takes it may end; 0: nowhere. Nothing goes on behind the window's end. */
+static uint32_t find_end(const struct scan *scan, uint32_t hit) {
+    const struct flank *flank = &scan->reader->right;
+    uint32_t place = hit, most = hit + flank->reach, end = 0, state = 0;
+    do {
+        state = step_flank(scan, flank, state, place++);
+        end = state >= FLANK_ENDS ? place : end;
+    } while (((state & FLANK_STATE) > 0) & (place < most));
+    return end;
 }
 
 /* Most often one, so that the loop over them seldom surprises. */
@@ -137,16 +125,21 @@ static uint32_t list_places(struct scan *scan, uint32_t rule) {
     return count;
 }
 
-/* The hits of a rule are read as one, from where a match of the last can end, the scan turning at the first. */
+/* The hits of a rule are read as one, from where a match of any can end, the scan turning at the first. */
 static void read_hits(struct scan *scan, uint32_t rule) {
-    uint32_t left = list_places(scan, rule), first = 0, end = 0, unused;
-    while (left > 0 && !is_hit(scan, scan->places[left - 1], &end)) left--;
-    if (left == 0) return;
-    while (first + 1 < left && !is_hit(scan, scan->places[first], &unused)) first++;
-    scan->turn = scan->until = scan->places[first] + 1u;
-    scan->is_free = scan->reader->guarded && end <= scan->unit_count && kind_at(scan, end)->left & KIND_FREES;
-    scan->filled[end] = 0;
-    read_units(scan, end);
+    uint32_t first = NONE, last = 0;
+    for (uint32_t i = list_places(scan, rule); i-- > 0;) {
+        uint32_t hit = scan->places[i], end = has_before(scan, hit) ? find_end(scan, hit) : 0;
+        if (end == 0) continue;
+        first = hit;
+        last = end > last ? end : last;
+    }
+    if (first == NONE) return;
+    scan->turn = scan->until = first + 1;
+    const struct reader *reader = scan->reader;
+    scan->is_free = reader->guarded && last <= scan->unit_count && reader->guards[class_at(scan, last)].frees;
+    scan->filled[last] = 0;
+    read_units(scan, last);
 }
 
 void scan_begin(const struct rules *rules, const struct window *window, const struct hits *hits, struct scan *scan) {

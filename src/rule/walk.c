@@ -29,7 +29,7 @@ static uint32_t next_position(struct scan *scan, uint32_t place, uint32_t before
 /* Does the way from one position to the next pass a watch that the unit at a place fits? `to` NONE: the match ends. */
 static bool passes_watch(struct scan *scan, uint32_t place, uint32_t from, uint32_t to) {
     const struct reader *reader = scan->reader;
-    uint64_t met = reader_kind(reader, scan->codes[place])->fits & reader->watches;
+    uint64_t met = reader->fits[reader_class(reader, scan->codes[place])] & reader->watches;
     for (; met; met &= met - 1) {
         uint32_t watch = (uint32_t)__builtin_ctzll(met);
         if ((from == NONE || from < watch) && watch < to) return true;
