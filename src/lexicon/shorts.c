@@ -1,14 +1,18 @@
 /* shorts.c — short forms get places in which none meets another. In: the forms of words and their traits. Out: a table
  * that is never searched. Idea: hash and displace (Pagh 1999; Belazzougui, Botelho and Dietzfelbinger 2009). Forms
  * whose hashes begin with the same bits are a group; a group turns its hashes by one factor, the first with which all
- * its members fall on free places. The largest groups choose first, while there is room. */
+ * its members fall on free places. The largest groups choose first, while there is room. Common forms, which have the
+ * first ids, wish for places among the first, so that they share the nearest cache. */
 #include "lexicon/parts.h"
 
 enum {
     PLACES_LEAST = 64,
-    GROUP_FORMS = 4,    /* of a group on average */
+    GROUP_FORMS = 8,    /* of a group on average, at most: the turns should not fill the nearest cache */
     GROUP_MOST = 32,    /* of the largest; one of English words has some fifteen */
-    TURNS_TRIED = 4096, /* of each group */
+    WISHES_TRIED = 512, /* turns of each group with which all wishes might come true */
+    TURNS_TRIED = 4096, /* and with which not */
+    COMMON_FORMS = 4096,
+    COMMON_PLACES = 2 * COMMON_FORMS,
     GROWTHS = 16        /* of the table by an eighth, where a group finds no place */
 };
 
@@ -21,6 +25,7 @@ struct member {
 struct group {
     uint32_t first; /* member + 1 */
     uint32_t size;
+    uint32_t rank; /* its size, and one more for each wish */
 };
 
 struct groups {
@@ -57,6 +62,7 @@ static void gather(struct groups *groups) {
         member->next = group->first;
         group->first = count;
         group->size++;
+        group->rank += 1u + (id <= COMMON_FORMS);
     }
 }
 
@@ -71,13 +77,15 @@ static void take_back(const struct groups *groups, uint32_t group, uint32_t end,
         *place_of(groups->lexicon, &groups->members[at - 1], turn) = (struct short_form){0, 0, 0};
 }
 
-/* Place a group; false where one of its members meets another. */
-static bool place_group(const struct groups *groups, uint32_t group, uint16_t turn) {
+/* Place a group; false where one of its members meets another, or falls behind the `common` first places though it
+ * wishes not to. */
+static bool place_group(const struct groups *groups, uint32_t group, uint16_t turn, uint32_t common) {
     const struct lexicon *lexicon = groups->lexicon;
     for (uint32_t at = groups->items[group].first; at; at = groups->members[at - 1].next) {
         const struct member *member = &groups->members[at - 1];
         struct short_form *place = place_of(lexicon, member, turn);
-        if (place->said) {
+        bool is_far = member->id <= COMMON_FORMS && place >= lexicon->shorts + common;
+        if (place->said || is_far) {
             take_back(groups, group, at, turn);
             return false;
         }
@@ -87,19 +95,24 @@ static bool place_group(const struct groups *groups, uint32_t group, uint16_t tu
     return true;
 }
 
-static bool turn_group(const struct groups *groups, uint32_t group) {
-    for (uint32_t i = 1; i <= TURNS_TRIED; i++) {
+static bool turn_group(const struct groups *groups, uint32_t group, uint32_t tried, uint32_t common) {
+    for (uint32_t i = 1; i <= tried; i++) {
         uint16_t turn = (uint16_t)(i * 0x9e37u | 1);
         groups->lexicon->turns[group] = turn;
-        if (place_group(groups, group, turn)) return true;
+        if (place_group(groups, group, turn, common)) return true;
     }
     return false;
 }
 
+static bool settle_group(const struct groups *groups, uint32_t group) {
+    uint32_t all = groups->lexicon->short_count, common = COMMON_PLACES < all ? COMMON_PLACES : all;
+    return turn_group(groups, group, WISHES_TRIED, common) || turn_group(groups, group, TURNS_TRIED, all);
+}
+
 static bool place_all(const struct groups *groups) {
-    for (uint32_t size = GROUP_MOST; size > 0; size--)
+    for (uint32_t rank = 2 * GROUP_MOST; rank > 0; rank--)
         for (uint32_t group = 0; group < groups->count; group++)
-            if (groups->items[group].size == size && !turn_group(groups, group)) return false;
+            if (groups->items[group].rank == rank && !settle_group(groups, group)) return false;
     return true;
 }
 
