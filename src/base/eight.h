@@ -60,6 +60,7 @@ static inline uint64_t capitals_among(uint64_t word) { return capitals_in(word &
 /* How many bytes stand before the first yes of answers that have one, and all bits of so many bytes. */
 static inline uint32_t bytes_before(uint64_t answers) { return (uint32_t)__builtin_ctzll(answers) / 8; }
 static inline uint64_t bits_of(uint32_t count) { return ((uint64_t)1 << count * 8) - 1; } /* under eight */
+static inline uint64_t bits_left(size_t left) { return UINT64_MAX >> (8 - (left < 8 ? left : 8)) * 8; } /* not none */
 
 /* Answers for eight bytes as eight bits, the first byte's lowest. */
 static inline uint32_t gather_bits(uint64_t answers) {

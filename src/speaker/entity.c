@@ -93,23 +93,40 @@ static void begin_entity(struct entity *entity, uint32_t id, const struct name *
     entity->heard = entity->quotes = entity->words = entity->directs = 0;
 }
 
+/* Of a text whose blanks are single. */
+static quoth_status own_joined(struct roster *roster, struct slice text, struct slice *owned) {
+    char *copy = arena_take_raw(&roster->texts, text.size + FOLDED_TAIL);
+    if (!copy) return QUOTH_NOMEM;
+    copy_folded(text, copy);
+    *owned = (struct slice){copy, text.size};
+    return QUOTH_OK;
+}
+
+static quoth_status keep_folded(struct roster *roster, struct entity *entity, struct slice folded) {
+    TRY(own_joined(roster, folded, &entity->folded));
+    entity->is_one_word = words_are_one(entity->folded);
+    return entity_add_keys(roster, entity);
+}
+
+quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
+    TRY(text_own(&roster->texts, text, &entity->name));
+    return keep_folded(roster, entity, folded);
+}
+
+/* Most names are written as they are folded. */
+static quoth_status name_by_key(struct roster *roster, struct entity *entity, const struct mention_key *key) {
+    TRY(key->is_plain ? own_joined(roster, key->text, &entity->name)
+                      : text_own(&roster->texts, key->text, &entity->name));
+    return keep_folded(roster, entity, key->folded);
+}
+
 static quoth_status make_entity(struct roster *roster, const struct mention_key *key, struct entity **made) {
     if (roster->entities.count >= LIMIT_ENTITIES) TRY(make_room(roster));
     TRY(vec_reserve(roster->memory, &roster->entities, roster->entities.count + 1));
     struct entity *entity = &roster->entities.items[roster->entities.count++];
     begin_entity(entity, ++roster->next_id, key->name);
     *made = entity;
-    return entity_rename(roster, entity, key->text, key->folded);
-}
-
-quoth_status entity_rename(struct roster *roster, struct entity *entity, struct slice text, struct slice folded) {
-    TRY(text_own(&roster->texts, text, &entity->name));
-    char *copy = arena_take_raw(&roster->texts, folded.size + FOLDED_TAIL); /* its blanks are single */
-    if (!copy) return QUOTH_NOMEM;
-    copy_folded(folded, copy);
-    entity->folded = (struct slice){copy, folded.size};
-    entity->is_one_word = words_are_one(entity->folded);
-    return entity_add_keys(roster, entity);
+    return name_by_key(roster, entity, key);
 }
 
 static bool is_all_caps(struct slice text) {
@@ -139,7 +156,7 @@ static quoth_status complete_name(struct roster *roster, const struct mention_ke
     bool is_better = is_same ? is_written_better(entity->name, key) : is_fuller(key, entity);
     if (!is_better) return is_same ? QUOTH_OK : labels_add(&roster->texts, &entity->aliases, text, 0);
     if (!is_same) TRY(labels_add(&roster->texts, &entity->aliases, entity->name, 0));
-    return entity_rename(roster, entity, text, key->folded);
+    return name_by_key(roster, entity, key);
 }
 
 quoth_status entity_keep_nickname(struct roster *roster, struct entity *entity, struct slice text) {

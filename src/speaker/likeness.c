@@ -5,8 +5,13 @@
 #include "speaker/roster.h"
 
 struct slice words_last(struct slice text) {
-    size_t start = text.size;
-    while (start > 0 && text.bytes[start - 1] != ' ') start--;
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    size_t start = 0;
+    for (size_t end = text.size; end > 0 && !start; end -= end < 8 ? end : 8) {
+        uint64_t word = end < 8 ? load_rest(bytes, end) << (8 - end) * 8 : load_64(bytes + end - 8);
+        uint64_t blanks = blanks_in(word);
+        start = blanks ? end - (uint32_t)__builtin_clzll(blanks) / 8 : 0;
+    }
     return (struct slice){text.bytes + start, text.size - start};
 }
 
@@ -63,15 +68,14 @@ static bool is_part_of_body(const struct entity *entity, const struct mention_ke
 
 /* First letters of the capitalised words, folded; empty where there are fewer than two. */
 struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]) {
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint64_t carry = BLANK_BEFORE;
     uint32_t count = 0;
     for (size_t i = 0; i < text.size; i += 8) {
-        uint64_t word = load_left(bytes + i, text.size - i), blanks = blanks_in(word);
+        uint64_t word = load_ahead(text, i), blanks = blanks_in(word);
         uint64_t found = (blanks << 8 | carry) & capitals_among(word);
         carry = blanks >> 56;
         for (; found && count < LIMIT_NAME_UNITS; found &= found - 1)
-            into[count++] = (char)(bytes[i + bytes_before(found)] - 'A' + 'a');
+            into[count++] = (char)(text.bytes[i + bytes_before(found)] - 'A' + 'a');
     }
     return (struct slice){into, count > 1 ? count : 0};
 }
@@ -157,12 +161,20 @@ static void take_full_name(const struct scene *scene, struct range core, struct 
         is_one ? lexeme_attribute(scene->knowledge, unit_lexeme(scene, core.start), ATTRIBUTE_NAME) : NULL;
     size_t size = full ? strlen(full) : 0;
     key->written = (struct slice){0};
-    if (size == 0 || size > sizeof key->full) return;
+    if (size == 0 || size > LIMIT_NAME_BYTES) return;
     for (size_t i = 0; i < size; i++) key->full[i] = full[i];
     for (char *gap = memchr(key->full, '_', size); gap; gap = memchr(gap, '_', size - (size_t)(gap - key->full)))
         *gap = ' ';
     key->written = key->text;
-    key->text = (struct slice){key->full, size};
+    key->text = folded_slice(key->full, size);
+}
+
+/* Of a text of the passage, one behind which eight bytes may be read: but at the passage's end itself. */
+static struct slice with_tail(const struct scene *scene, struct slice text, char room[LIMIT_NAME_BYTES + FOLDED_TAIL]) {
+    const char *end = scene->passage->bytes + scene->passage->place.size;
+    if (end - (text.bytes + text.size) >= FOLDED_TAIL || text.size > LIMIT_NAME_BYTES) return text;
+    memcpy(room, text.bytes, text.size);
+    return folded_slice(room, text.size);
 }
 
 bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key) {
@@ -171,9 +183,13 @@ bool mention_key_make(const struct scene *scene, const struct name *name, struct
     take_full_name(scene, name->core, key);
     bool is_all = key->written.size || core.end == name->core.end;
     struct slice bare = is_all ? key->text : units_text(scene, core);
-    key->folded = folded_slice(key->bytes, fold_text(bare, key->bytes, LIMIT_NAME_BYTES));
-    key->is_one_word = words_are_one(key->folded);
-    bool has_initials = name->kind != KIND_PERSON && !key->is_one_word;
+    if (!key->written.size) bare = with_tail(scene, bare, key->full);
+    struct folding folding = fold_ahead(bare, key->bytes, LIMIT_NAME_BYTES);
+    key->folded = folded_slice(key->bytes, folding.size);
+    key->is_plain = folding.is_plain & is_all;
+    if (is_all) key->text = bare;
+    key->is_one_word = folding.is_plain ? !folding.has_blank : words_are_one(key->folded);
+    bool has_initials = name->kind != KIND_PERSON && !key->is_one_word && bare.size <= LIMIT_NAME_BYTES;
     key->acronym = has_initials ? words_initials(bare, key->initials) : (struct slice){0};
     key->name = name;
     key->is_caps = unit_shape(scene, core.start) & SHAPE_CAPITALS;

@@ -155,8 +155,9 @@ struct mention_key { /* a name as it is compared */
     struct slice acronym; /* of its capitalised words: lbi for Lyme Bureau of Investigation */
     const struct name *name;
     bool is_caps, is_one_word;
-    char full[LIMIT_NAME_BYTES]; /* what the lexicon says that the word is a name for (attribute name=) */
-    struct slice written;        /* the word then; empty: the name is as the article has it */
+    bool is_plain; /* but for the case of letters the text is what it is folded to */
+    char full[LIMIT_NAME_BYTES + FOLDED_TAIL]; /* what the lexicon says that the word is a name for (attribute name=) */
+    struct slice written; /* the word then; empty: the name is as the article has it */
 };
 bool mention_key_make(const struct scene *scene, const struct name *name, struct mention_key *key);
 struct search {
@@ -170,12 +171,12 @@ struct slice words_first(struct slice text);
 struct slice words_last(struct slice text);
 static inline bool words_are_one(struct slice text) {
     uint64_t blanks = 0;
-    for (size_t i = 0; i < text.size; i += 8) blanks |= blanks_in(load_64((const unsigned char *)text.bytes + i));
+    for (size_t i = 0; i < text.size; i += 8) blanks |= blanks_in(load_ahead(text, i));
     return !blanks;
 }
 uint32_t words_count(struct slice text);
 bool words_begin(struct slice text, struct slice head); /* and go on */
-struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]);
+struct slice words_initials(struct slice text, char into[LIMIT_NAME_UNITS]); /* eight bytes behind it may be read */
 
 /* Another of the same last word whose gender is this one; NULL. */
 struct entity *entity_namesake(const struct roster *roster, const struct entity *entity, enum gender gender);

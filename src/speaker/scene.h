@@ -161,16 +161,17 @@ static inline uint64_t hash_word(uint64_t hash, uint64_t word) {
 static inline uint32_t hash_text(struct slice text) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint64_t hash = text.size;
-    size_t i = 0;
-    for (; i + 8 <= text.size; i += 8) hash = hash_word(hash, load_64(bytes + i));
-    if (i < text.size) hash = hash_word(hash, load_rest(bytes + i, text.size - i));
+    for (size_t i = 0; i < text.size; i += 8) hash = hash_word(hash, load_left(bytes + i, text.size - i));
     return (uint32_t)hash;
 }
-
 
 /* Behind a name that is kept, and one that is looked for, stand eight NULs: what is asked of its words is asked of
  * eight bytes at a time, wherever it ends. */
 enum { FOLDED_TAIL = 8 };
+/* What is left of such a text, at most eight bytes of it, zeros behind its end. */
+static inline uint64_t load_ahead(struct slice text, size_t at) {
+    return load_64((const unsigned char *)text.bytes + at) & bits_left(text.size - at);
+}
 static inline struct slice folded_slice(char *bytes, size_t size) {
     store_64((unsigned char *)bytes + size, 0);
     return (struct slice){bytes, size};
@@ -189,15 +190,18 @@ static inline bool folded_same(struct slice one, struct slice other) {
 }
 /* As hash_text has it; of words inside such a text, too. */
 static inline uint32_t hash_folded(struct slice text) {
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
     uint64_t hash = text.size;
-    size_t i = 0;
-    for (; i + 8 <= text.size; i += 8) hash = hash_word(hash, load_64(bytes + i));
-    if (i < text.size) hash = hash_word(hash, load_64(bytes + i) & bits_of((uint32_t)(text.size - i)));
+    for (size_t i = 0; i < text.size; i += 8) hash = hash_word(hash, load_ahead(text, i));
     return (uint32_t)hash;
 }
 
 /* Lower case, single blanks, without full stops and commas; returns the size, 0 where it does not fit. */
 uint32_t fold_text(struct slice text, char *into, uint32_t room);
+/* The same of a text behind which eight bytes may be read. */
+struct folding {
+    uint32_t size;
+    bool is_plain, has_blank; /* only the case of letters has changed; and then: it has several words */
+};
+struct folding fold_ahead(struct slice text, char *into, uint32_t room);
 
 #endif

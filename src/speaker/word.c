@@ -130,6 +130,19 @@ uint32_t fold_text(struct slice text, char *into, uint32_t room) {
     return fits && fold_all(bytes, text.size, into) ? (uint32_t)text.size : fold_some(bytes, text.size, into, room);
 }
 
+struct folding fold_ahead(struct slice text, char *into, uint32_t room) {
+    uint64_t carry = BLANK_BEFORE, other = 0, blanks = 0;
+    bool fits = text.size + 8 <= room;
+    for (size_t i = 0; i < text.size && fits; i += 8) {
+        uint64_t kept = bits_left(text.size - i), word = load_ahead(text, i);
+        other |= fold_word(word, into + i, &carry) & kept;
+        blanks |= blanks_in(word);
+    }
+    bool is_plain = (text.size > 0) & fits & !other && into[text.size - 1] != ' ';
+    uint32_t size = is_plain ? (uint32_t)text.size : fold_text(text, into, room);
+    return (struct folding){size, is_plain, is_plain & (blanks != 0)};
+}
+
 static const char *const attribute_names[ATTRIBUTE_COUNT] = {
     "body", "definite", "full",   "fullname", "gender", "generic", "hides", "likely",
     "name", "named",    "naming", "number",   "person", "topic",   "turn",  "value"};
