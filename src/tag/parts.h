@@ -96,6 +96,9 @@ static inline struct slice tagger_text(const struct tagger *tagger, uint32_t tok
     return (struct slice){tagger->bytes + at->start, at->end - at->start};
 }
 
+static inline bool tagger_is_word(const struct tagger *tagger, const struct unit *unit) {
+    return (unit->quotation == NONE) & (tagger->tokens[unit->first].kind == TOKEN_WORD);
+}
 static inline void tagger_set_unit(struct tagger *tagger, struct unit *unit, const struct spelled *spelled) {
     struct window *window = tagger->window;
     unit->classes = spelled->classes;
@@ -105,10 +108,13 @@ static inline void tagger_set_unit(struct tagger *tagger, struct unit *unit, con
 /* settle.c: classes of the units that are no simple words. */
 void tagger_settle(struct tagger *tagger);
 
-/* unit.c: what a unit is. `is_fresh`: a sentence begins here; `leads`: a capitalised word follows. */
-const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads);
+/* Is a capital due, so that it says nothing of its word? DUE_FIRST: at a start, and one follows that is not. */
+enum due { DUE_NOT = 0, DUE_HERE = 1, DUE_FIRST = 2 };
+
+/* unit.c: what a unit is. */
+const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, enum due due);
 const struct spelled *spell_quotation(const struct tagger *tagger, const struct quotation *quotation);
-const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word);
+const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit);
 
 /* A word's count is how often it has a capital less how often it has none, from the middle of a range that is its
  * article's; the range's lowest number is never reached. */

@@ -9,10 +9,6 @@ enum {
     HEADLINE_SHARE = 8     /* capitals to each lower-case word that a headline may hold (iPhone, de) */
 };
 
-static bool is_word(const struct tagger *tagger, const struct unit *unit) {
-    return (unit->quotation == NONE) & (tagger->tokens[unit->first].kind == TOKEN_WORD);
-}
-
 static uint32_t is_capital(const struct tagger *tagger, const struct unit *unit) {
     return tagger->tokens[unit->first].shape & SHAPE_CAPITAL;
 }
@@ -27,7 +23,7 @@ static bool is_headline(const struct tagger *tagger, uint32_t words) {
         const struct unit *unit = &tagger->window->units[i];
         const struct token *token = &tagger->tokens[unit->first];
         uint32_t is_capital = token->shape & SHAPE_CAPITAL, is_plain = classes_meet(unit->classes, plain);
-        uint32_t is_long = is_word(tagger, unit) & (token->end - token->start >= TELLING_BYTES);
+        uint32_t is_long = tagger_is_word(tagger, unit) & (token->end - token->start >= TELLING_BYTES);
         capitals += is_long & is_capital;
         smalls += is_long & ~(is_capital | is_plain);
         if (smalls * HEADLINE_SHARE > words) return false; /* whatever is still to come */
@@ -48,17 +44,22 @@ static bool is_fresh(const struct tagger *tagger, uint32_t unit) {
     return tagger->begins_sentence;
 }
 
+static enum due due_at(const struct tagger *tagger, uint32_t number) {
+    if (tagger->is_headline) return DUE_HERE;
+    if (!is_fresh(tagger, number)) return DUE_NOT;
+    const struct unit *next = &tagger->window->units[number + 1];
+    bool leads = number + 1 < tagger->window->count && tagger_is_word(tagger, next) & is_capital(tagger, next);
+    return leads ? DUE_FIRST : DUE_HERE;
+}
+
 static void settle_word(struct tagger *tagger, uint32_t number) {
-    struct window *window = tagger->window;
-    struct unit *unit = &window->units[number], *next = unit + 1;
-    bool leads = number + 1 < window->count && is_word(tagger, next) & is_capital(tagger, next);
-    tagger_set_unit(tagger, unit, spell_word(tagger, unit, is_fresh(tagger, number), leads));
+    struct unit *unit = &tagger->window->units[number];
+    tagger_set_unit(tagger, unit, spell_word(tagger, unit, due_at(tagger, number)));
 }
 
 static void settle_other(struct tagger *tagger, uint32_t number) {
     struct unit *unit = &tagger->window->units[number];
-    bool follows_word = number > 0 && is_word(tagger, unit - 1);
-    tagger_set_unit(tagger, unit, spell_other(tagger, unit, follows_word));
+    tagger_set_unit(tagger, unit, spell_other(tagger, unit));
 }
 
 static uint32_t count_words(const struct tagger *tagger) {

@@ -15,17 +15,16 @@ static bool has_inner_capital(struct slice word) {
     return false;
 }
 
-/* What a capital says: where one is due, at a sentence's start or in a headline, nothing, unless the article has it
- * elsewhere too. By bits: such a word, due, due at a start with a capital behind it. */
-static const uint8_t capital_spellings[8] = {SPELLED_NAME, SPELLED_NAME, SPELLED_FREE,  SPELLED_NAME,
-                                             SPELLED_NAME, SPELLED_NAME, SPELLED_FIRST, SPELLED_NAME};
+/* What a capital says that is due: nothing, unless the article has it elsewhere too. By bits: such a word; a capital
+ * behind it, at a start. */
+static const uint8_t due_spellings[4] = {SPELLED_FREE, SPELLED_NAME, SPELLED_FIRST, SPELLED_NAME};
 
-static inline uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
+static inline uint32_t spelling_of(const struct tagger *tagger, const struct unit *unit, enum due due) {
     const struct token *token = &tagger->tokens[unit->first];
-    uint32_t spelling = SPELLED_LOWER, is_headline = tagger->is_headline;
+    uint32_t spelling = SPELLED_LOWER;
     if (token->shape & SHAPE_CAPITAL) {
-        uint32_t is_due = is_headline | is_fresh, is_first = (is_headline ^ 1) & is_fresh & leads;
-        spelling = capital_spellings[capitals_name(tagger->capitals, unit->lexeme) | is_due << 1 | is_first << 2];
+        spelling = SPELLED_NAME;
+        if (due) spelling = due_spellings[capitals_name(tagger->capitals, unit->lexeme) | (due & DUE_FIRST)];
         spelling |= (token->shape & SHAPE_CAPITALS) * (SPELLED_CAPS / SHAPE_CAPITALS);
     } else if (!unit->lexeme && has_inner_capital(tagger_text(tagger, unit->first))) {
         spelling = SPELLED_NAME; /* al-Amin, iPad */
@@ -41,11 +40,11 @@ static const struct spelled *spell_unknown(const struct tagger *tagger, const st
     return codes_spelled(tagger->codes, suffix ? suffix->id : 0, spelling & ~(uint32_t)SPELLED_PART);
 }
 
-const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, bool is_fresh, bool leads) {
+const struct spelled *spell_word(const struct tagger *tagger, const struct unit *unit, enum due due) {
     const struct codes *codes = tagger->codes;
     if (__builtin_expect(tagger->tokens[unit->first].shape & SHAPE_ADDRESS, 0))
         return &codes->fixed[tagger_text(tagger, unit->first).bytes[0] == '@' ? FIXED_HANDLE : FIXED_ADDRESS];
-    uint32_t spelling = spelling_of(tagger, unit, is_fresh, leads);
+    uint32_t spelling = spelling_of(tagger, unit, due);
     const uint16_t *spellings = codes->spellings[codes->kinds[unit->lexeme]];
     const struct spelled *spelled = codes->spelled.items, *lower = &spelled[spellings[spelling & SPELLED_PART]];
     bool is_unknown = unit->lexeme == 0 || classes_have(lower->classes, CLASS_UNKNOWN);
@@ -117,33 +116,38 @@ const struct spelled *spell_quotation(const struct tagger *tagger, const struct 
     return &codes->fixed[end->shape & SHAPE_DOTTED ? FIXED_SPEECH : FIXED_QUOTATION];
 }
 
-static enum known_class punctuation_class(uint8_t kind) {
-    switch (kind) {
-    case TOKEN_COMMA: return CLASS_COMMA;
-    case TOKEN_STOP: return CLASS_STOP;
-    case TOKEN_QUESTION: return CLASS_QUESTION;
-    case TOKEN_EXCLAMATION: return CLASS_EXCLAMATION;
-    case TOKEN_COLON: return CLASS_COLON;
-    case TOKEN_SEMICOLON: return CLASS_SEMICOLON;
-    case TOKEN_DASH: return CLASS_DASH;
-    case TOKEN_ELLIPSIS: return CLASS_ELLIPSIS;
-    case TOKEN_OPEN: return CLASS_OPEN;
-    case TOKEN_CLOSE: return CLASS_CLOSE;
-    case TOKEN_APOSTROPHE: return CLASS_APOSTROPHE;
-    default: return CLASS_SYMBOL;
-    }
+/* By kind of token; the others stand for themselves and for more. */
+static const uint8_t punctuation[] = {
+    [TOKEN_COMMA] = CLASS_COMMA - CLASS_COMMA,           [TOKEN_STOP] = CLASS_STOP - CLASS_COMMA,
+    [TOKEN_QUESTION] = CLASS_QUESTION - CLASS_COMMA,     [TOKEN_EXCLAMATION] = CLASS_EXCLAMATION - CLASS_COMMA,
+    [TOKEN_COLON] = CLASS_COLON - CLASS_COMMA,           [TOKEN_SEMICOLON] = CLASS_SEMICOLON - CLASS_COMMA,
+    [TOKEN_DASH] = CLASS_DASH - CLASS_COMMA,             [TOKEN_ELLIPSIS] = CLASS_ELLIPSIS - CLASS_COMMA,
+    [TOKEN_OPEN] = CLASS_OPEN - CLASS_COMMA,             [TOKEN_CLOSE] = CLASS_CLOSE - CLASS_COMMA,
+    [TOKEN_APOSTROPHE] = CLASS_APOSTROPHE - CLASS_COMMA, [TOKEN_SYMBOL] = CLASS_SYMBOL - CLASS_COMMA,
+    [TOKEN_MARK] = CLASS_SYMBOL - CLASS_COMMA,
+};
+
+/* Right behind a word: the boys’ */
+static bool is_genitive(const struct tagger *tagger, const struct unit *unit) {
+    bool follows_word = unit > tagger->window->units && tagger_is_word(tagger, unit - 1);
+    return follows_word && !token_is_apart(&tagger->tokens[unit->first]);
 }
 
-const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit, bool follows_word) {
+/* A symbol that has a row of its own is that lexeme. */
+static const struct lexeme *find_symbol(const struct tagger *tagger, const struct unit *unit) {
+    struct slice text = tagger_text(tagger, unit->first);
+    return lexicon_find(tagger->lexicon, text.bytes, text.size);
+}
+
+const struct spelled *spell_other(const struct tagger *tagger, struct unit *unit) {
+    const uint32_t varying = 1u << TOKEN_NUMBER | 1u << TOKEN_APOSTROPHE | 1u << TOKEN_SYMBOL;
     const struct codes *codes = tagger->codes;
     const struct token *token = &tagger->tokens[unit->first];
+    const struct spelled *plain = &codes->fixed[FIXED_PUNCTUATION + punctuation[token->kind]];
+    if (!(varying >> token->kind & 1)) return plain;
     if (token->kind == TOKEN_NUMBER) return spell_number(tagger, unit);
-    if (token->kind == TOKEN_APOSTROPHE && follows_word && !token_is_apart(token)) return &codes->fixed[FIXED_GEN];
-    if (token->kind == TOKEN_SYMBOL) {
-        struct slice text = tagger_text(tagger, unit->first);
-        const struct lexeme *lexeme = lexicon_find(tagger->lexicon, text.bytes, text.size);
-        unit->lexeme = lexeme ? lexeme->id : 0;
-        if (lexeme) return codes_small(codes, lexeme->id);
-    }
-    return &codes->fixed[FIXED_PUNCTUATION + punctuation_class(token->kind) - CLASS_COMMA];
+    if (token->kind == TOKEN_APOSTROPHE) return is_genitive(tagger, unit) ? &codes->fixed[FIXED_GEN] : plain;
+    const struct lexeme *lexeme = find_symbol(tagger, unit);
+    unit->lexeme = lexeme ? lexeme->id : 0;
+    return lexeme ? codes_small(codes, lexeme->id) : plain;
 }
