@@ -45,18 +45,23 @@ static inline void memory_free(const quoth_allocator *memory, void *block, size_
 
 /* An arena: blocks are taken one by one and released all at once. Keeps its first block over a reset. */
 struct arena_block;
+struct arena_pool { /* blocks of one size, which arenas hand to each other */
+    struct arena_block *blocks;
+};
 struct arena {
     const quoth_allocator *memory;
     struct arena_block *newest;
     size_t used; /* bytes taken in all, for limits */
     size_t block_size; /* of a new block; 0: one that serves an ordinary article */
+    struct arena_pool *pool; /* of such blocks; NULL: they are given back */
 };
 void arena_init(struct arena *arena, const quoth_allocator *memory);
-void *arena_take(struct arena *arena, size_t size);            /* 16-byte aligned, zeroed; NULL when out of memory */
-void *arena_take_raw(struct arena *arena, size_t size);        /* the same, not zeroed, for what is written over at once */
+void *arena_take(struct arena *arena, size_t size);     /* 16-byte aligned, zeroed; NULL when out of memory */
+void *arena_take_raw(struct arena *arena, size_t size); /* the same, not zeroed, for what is written over at once */
 char *arena_copy(struct arena *arena, const char *bytes, size_t size); /* NUL-terminated copy; NULL when out of memory */
 void arena_reset(struct arena *arena);
 void arena_free(struct arena *arena);
+void arena_pool_free(const quoth_allocator *memory, struct arena_pool *pool);
 
 /* A growing array of any item type: VEC(struct token) tokens = {0}; The owner names the allocator at each push. */
 #define VEC(type)                                                                                                      \

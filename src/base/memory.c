@@ -27,7 +27,8 @@ struct arena_block {
 };
 
 /* Large enough that one block serves an ordinary article, small enough not to matter beside its text. */
-enum { ARENA_BLOCK_BYTES = 64 * 1024, ARENA_ALIGNMENT = 16, ARENA_HEADER = (sizeof(struct arena_block) + 15) / 16 * 16 };
+enum { ARENA_BLOCK_BYTES = 64 * 1024, ARENA_ALIGNMENT = 16 };
+enum { ARENA_HEADER = (sizeof(struct arena_block) + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT };
 
 void arena_init(struct arena *arena, const quoth_allocator *memory) {
     *arena = (struct arena){.memory = memory};
@@ -37,9 +38,18 @@ static size_t usual_size(const struct arena *arena) {
     return arena->block_size ? arena->block_size : ARENA_BLOCK_BYTES;
 }
 
-static struct arena_block *add_block(struct arena *arena, size_t wanted) {
+/* NULL: there is none. */
+static struct arena_block *take_pooled(struct arena_pool *pool) {
+    struct arena_block *block = pool ? pool->blocks : NULL;
+    if (block) pool->blocks = block->older;
+    return block;
+}
+
+/* Apart, so that taking, which mostly needs none, stays short. */
+static __attribute__((noinline)) struct arena_block *add_block(struct arena *arena, size_t wanted) {
     size_t usual = usual_size(arena), size = wanted > usual ? wanted : usual;
-    struct arena_block *block = memory_new(arena->memory, ARENA_HEADER + size);
+    struct arena_block *block = size == usual ? take_pooled(arena->pool) : NULL;
+    if (!block) block = memory_new(arena->memory, ARENA_HEADER + size);
     if (!block) return NULL;
     *block = (struct arena_block){arena->newest, size, 0};
     return arena->newest = block;
@@ -70,7 +80,13 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t size) {
 
 static struct arena_block *free_newest(struct arena *arena) {
     struct arena_block *block = arena->newest, *older = block->older;
-    memory_free(arena->memory, block, ARENA_HEADER + block->size);
+    bool is_pooled = arena->pool && block->size == usual_size(arena);
+    if (is_pooled) {
+        block->older = arena->pool->blocks;
+        arena->pool->blocks = block;
+    } else {
+        memory_free(arena->memory, block, ARENA_HEADER + block->size);
+    }
     return arena->newest = older;
 }
 
@@ -83,6 +99,11 @@ void arena_reset(struct arena *arena) {
 void arena_free(struct arena *arena) {
     while (arena->newest) free_newest(arena);
     arena->used = 0;
+}
+
+void arena_pool_free(const quoth_allocator *memory, struct arena_pool *pool) {
+    for (struct arena_block *block; (block = take_pooled(pool));)
+        memory_free(memory, block, ARENA_HEADER + block->size);
 }
 
 quoth_status vec_grow(const quoth_allocator *memory, void **items, uint32_t *capacity, uint32_t wanted,

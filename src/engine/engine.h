@@ -95,6 +95,7 @@ struct quoth_stream {
     struct answer_list answers; /* of the attributions of the paragraph whose records leave, */
     uint64_t first_answered;    /* by their serials, from this one on */
     VEC(struct held *) pool;  /* emptied, ready for use */
+    struct arena_pool blocks; /* of held paragraphs */
     uint64_t window_tokens; /* of the paragraphs in the queue up to the neighbour of the last one named */
     uint64_t passages, sentences, sentences_emitted, words;
     uint32_t quote_count, claim_count;

@@ -51,6 +51,7 @@ void quoth_stream_free(quoth_stream *stream) {
     const quoth_allocator *memory = &stream->engine->memory;
     for (uint32_t i = 0; i < stream->queue.count; i++) free_held(memory, stream->queue.items[i]);
     for (uint32_t i = 0; i < stream->pool.count; i++) free_held(memory, stream->pool.items[i]);
+    arena_pool_free(memory, &stream->blocks);
     growing_free(memory, &stream->growing);
     vec_free(memory, &stream->queue);
     vec_free(memory, &stream->pool);
@@ -88,6 +89,7 @@ static quoth_status take_held(quoth_stream *stream, struct held **taken) {
         *held = (struct held){0};
         arena_init(&held->arena, memory);
         held->arena.block_size = HELD_BLOCK_BYTES;
+        held->arena.pool = &stream->blocks;
     }
     held->passage = no_passage;
     held->attributions = (struct attribution_list){0};
