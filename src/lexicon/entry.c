@@ -7,7 +7,7 @@ static quoth_status take_lexeme(struct reader *reader, const struct key *key, ui
     TRY(forms_add(lexicon->memory, &lexicon->words, key, id));
     for (uint32_t next = lexicon->lexemes.count; next <= *id; next++) {
         TRY(vec_push(lexicon->memory, &lexicon->lexemes, (struct lexeme){.id = next}));
-        TRY(vec_push(lexicon->memory, &lexicon->phrase_letters, 0));
+        TRY(vec_push(lexicon->memory, &lexicon->begins, false));
         TRY(vec_push(lexicon->memory, &reader->latest, 0));
     }
     return QUOTH_OK;
@@ -37,7 +37,7 @@ static quoth_status take_node(struct lexicon *lexicon, const char *bytes, size_t
     key_fold(&key, bytes, size);
     TRY(forms_add(lexicon->memory, &lexicon->phrases, &key, &id));
     while (lexicon->nodes.count <= id)
-        TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0, 0}));
+        TRY(vec_push(lexicon->memory, &lexicon->nodes, (struct phrase_node){0}));
     *node = &lexicon->nodes.items[id];
     return QUOTH_OK;
 }
@@ -51,7 +51,7 @@ static quoth_status add_nodes(struct reader *reader, const char *phrase, size_t 
     const char *blank = memchr(phrase, ' ', size);
     key_fold(&first, phrase, (size_t)(blank - phrase));
     TRY(take_lexeme(reader, &first, &first_id));
-    lexicon->phrase_letters.items[first_id] |= lexicon_letter(blank + 1);
+    lexicon->begins.items[first_id] = true;
     for (size_t i = (size_t)(blank - phrase) + 1; i < size; i++) {
         if (phrase[i] != ' ') continue;
         TRY(take_node(lexicon, phrase, i, &node));
@@ -149,7 +149,7 @@ static quoth_status declare_common(struct reader *reader, struct slice rest) {
 quoth_status reader_check_common(struct reader *reader) {
     struct lexicon *lexicon = reader->lexicon;
     for (uint32_t id = 1; id < reader->common_end; id++) {
-        if (lexicon->lexemes.items[id].reading_count || lexicon->phrase_letters.items[id]) continue;
+        if (lexicon->lexemes.items[id].reading_count || lexicon->begins.items[id]) continue;
         struct slice form = lexicon_form(lexicon, id);
         return knowledge_problem(reader->problem, NULL, 0, "!common %.*s: no row holds the word", (int)form.size,
                                  form.bytes);

@@ -1,4 +1,4 @@
-/* find.c — words, suffixes and phrases are found. In: bytes of a text. Out: lexemes. Idea: what is short, or ASCII, is
+/* find.c — words and suffixes are found. In: bytes of a text. Out: lexemes. Idea: what is short, or ASCII, is
  * folded as it is loaded, and goes to the tables without a copy. */
 #include "lexicon/parts.h"
 
@@ -57,39 +57,4 @@ const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *b
         if (found) return found;
     }
     return NULL;
-}
-
-/* One word more, behind a blank: as it stands in the text where nothing else parts the two, or else in `room`.
- * False: it does not fit. */
-static bool join_word(struct slice *phrase, struct slice word, char room[FORM_BYTES]) {
-    if (word.size == 0 || phrase->size + 1 + word.size > FORM_BYTES) return false;
-    bool is_in_room = phrase->bytes == room;
-    if (!is_in_room && word.bytes == phrase->bytes + phrase->size + 1 && word.bytes[-1] == ' ') {
-        phrase->size += 1 + word.size;
-        return true;
-    }
-    if (!is_in_room) memcpy(room, phrase->bytes, phrase->size);
-    room[phrase->size] = ' ';
-    memcpy(room + phrase->size + 1, word.bytes, word.size);
-    *phrase = (struct slice){room, phrase->size + 1 + word.size};
-    return true;
-}
-
-const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
-                                    uint32_t *length) {
-    char room[FORM_BYTES];
-    const struct lexeme *longest = NULL;
-    *length = 0;
-    if (count == 0 || words[0].size == 0 || words[0].size > FORM_BYTES) return NULL;
-    struct slice phrase = words[0];
-    for (uint32_t i = 1; i < count && join_word(&phrase, words[i], room); i++) {
-        struct key key;
-        key_fold(&key, phrase.bytes, phrase.size);
-        uint32_t id = forms_find(&lexicon->phrases, key.hash, key.words, key.size);
-        if (id == 0) break;
-        const struct phrase_node *node = &lexicon->nodes.items[id];
-        if (node->lexeme) longest = &lexicon->lexemes.items[node->lexeme], *length = i + 1;
-        if (!node->goes_on) break;
-    }
-    return longest;
 }

@@ -22,7 +22,7 @@ static quoth_status reserve(struct reader *reader, const quoth_file *files, size
     uint32_t forms = slots / 8 * 5; /* as many as the table takes before it grows */
     TRY(vec_reserve(lexicon->memory, &lexicon->words.starts, forms));
     TRY(vec_reserve(lexicon->memory, &lexicon->lexemes, forms));
-    TRY(vec_reserve(lexicon->memory, &lexicon->phrase_letters, forms));
+    TRY(vec_reserve(lexicon->memory, &lexicon->begins, forms));
     TRY(vec_reserve(lexicon->memory, &reader->latest, forms));
     TRY(vec_reserve(lexicon->memory, &reader->previous, forms));
     TRY(vec_reserve(lexicon->memory, &reader->readings, forms));
@@ -72,22 +72,6 @@ static uint32_t id_of(const struct lexicon *lexicon, const char *bytes, size_t s
     return lexeme ? lexeme->id : 0;
 }
 
-/* Every phrase has a node for its first two words. */
-static quoth_status note_pairs(struct lexicon *lexicon) {
-    TRY(vec_reserve(lexicon->memory, &lexicon->pairs, (1 << PAIR_BITS) / 64));
-    lexicon->pairs.count = (1 << PAIR_BITS) / 64;
-    memset(lexicon->pairs.items, 0, lexicon->pairs.count * sizeof *lexicon->pairs.items);
-    for (uint32_t node = 1; node < lexicon->nodes.count; node++) {
-        struct slice form = forms_form(&lexicon->phrases, node);
-        const char *end = form.bytes + form.size, *blank = memchr(form.bytes, ' ', form.size), *second = blank + 1;
-        if (memchr(second, ' ', (size_t)(end - second))) continue;
-        uint32_t first_id = id_of(lexicon, form.bytes, (size_t)(blank - form.bytes));
-        uint32_t pair = lexicon_pair(first_id, id_of(lexicon, second, (size_t)(end - second)));
-        lexicon->pairs.items[pair / 64] |= (uint64_t)1 << pair % 64;
-    }
-    return QUOTH_OK;
-}
-
 static bool is_named(const struct lexicon *lexicon, struct classes classes) {
     const struct classes *lists = lexicon->summary.lists;
     struct classes tells = classes_or(lists[LIST_NAMES], lists[LIST_PARTS]);
@@ -99,7 +83,7 @@ static uint8_t traits_of(const struct lexicon *lexicon, uint32_t id) {
     struct classes classes = lexicon->lexemes.items[id].classes;
     char last = form.bytes[form.size - 1];
     uint8_t traits = FORM_KNOWN;
-    if (lexicon->phrase_letters.items[id]) traits |= FORM_BEGINS;
+    if (lexicon->begins.items[id]) traits |= FORM_BEGINS;
     if (form.bytes[0] != '-' && !classes_empty(classes)) traits |= FORM_SIMPLE;
     if (is_named(lexicon, classes)) traits |= FORM_NAMED;
     if (last == 's' || last == 'x' || last == 'z') traits |= FORM_SIBILANT;
@@ -132,7 +116,7 @@ static quoth_status build(struct lexicon *lexicon, const quoth_file *files, size
     quoth_status status = classes_take_known(lexicon);
     if (status == QUOTH_OK) status = read_files(reader, files, count, additions);
     if (status == QUOTH_OK) status = settle_readings(reader);
-    if (status == QUOTH_OK) status = note_pairs(lexicon);
+    if (status == QUOTH_OK) status = phrases_link(lexicon);
     if (status == QUOTH_OK) status = note_traits(lexicon);
     if (status == QUOTH_OK) status = shorts_make(lexicon);
     vec_free(lexicon->memory, &reader->readings);
@@ -171,7 +155,8 @@ static void free_tables(struct lexicon *lexicon) {
     memory_free(memory, lexicon->shorts, lexicon->short_count * sizeof *lexicon->shorts);
     memory_free(memory, lexicon->turns, lexicon->turn_count * sizeof *lexicon->turns);
     vec_free(memory, &lexicon->lexemes);
-    vec_free(memory, &lexicon->phrase_letters);
+    vec_free(memory, &lexicon->begins);
+    memory_free(memory, lexicon->steps, lexicon->step_count * sizeof *lexicon->steps);
     vec_free(memory, &lexicon->traits);
     vec_free(memory, &lexicon->nodes);
     vec_free(memory, &lexicon->pairs);
@@ -202,10 +187,10 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     image_table(image, &lexicon->shorts, &lexicon->short_count);
     image_table(image, &lexicon->turns, &lexicon->turn_count);
     image_vec(image, &lexicon->lexemes);
-    image_vec(image, &lexicon->phrase_letters);
     image_vec(image, &lexicon->traits);
     image_vec(image, &lexicon->nodes);
     image_vec(image, &lexicon->pairs);
+    image_table(image, &lexicon->steps, &lexicon->step_count);
     image_vec(image, &lexicon->attributes);
     image_vec(image, &lexicon->columns);
     image_vec(image, &lexicon->rows);
@@ -230,8 +215,6 @@ const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id) 
 }
 
 const uint64_t *lexicon_pairs(const struct lexicon *lexicon) { return lexicon->pairs.items; }
-
-const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon) { return lexicon->phrase_letters.items; }
 
 uint32_t lexicon_count(const struct lexicon *lexicon) {
     return lexicon->lexemes.count ? lexicon->lexemes.count - 1 : 0;

@@ -161,15 +161,6 @@ uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme,
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);
 
-/* A bit for the first letter of a word, in any case. */
-static inline uint32_t lexicon_letter(const char *word) {
-    uint32_t letter = ((uint32_t)(unsigned char)*word | 0x20) - 'a';
-    return (uint32_t)1 << (letter < 26 ? letter : 26);
-}
-
-/* By id, of [0] none: lexicon_letter of each word that goes on a phrase begun by the lexeme. */
-const uint32_t *lexicon_phrase_letters(const struct lexicon *lexicon);
-
 /* A bit for each pair of lexemes that begins a phrase, 0 standing for a word that is none; and for some that begin
  * none. */
 enum { PAIR_BITS = 15 }; /* of a pair's place: some two thousand pairs stand thin among 32,768 */
@@ -178,7 +169,19 @@ static inline uint32_t lexicon_pair(uint32_t first, uint32_t second) {
     return (uint32_t)(((uint64_t)first << 32 | second) * 0x9e3779b97f4a7c15u >> (64 - PAIR_BITS));
 }
 
-/* Longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
+/* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a lexeme. */
+struct phrase_node {
+    uint32_t lexeme;     /* 0: the phrase goes on */
+    uint32_t from, word; /* what it goes on: a first word's id, or PHRASE_NODE and a node; the id of its last word */
+    uint16_t goes_on;    /* 0 or 1 */
+    uint16_t goes_by_text; /* the same; with a word that is not sure to be found by its id */
+};
+#define PHRASE_NODE (UINT32_C(1) << 31)
+const struct phrase_node *lexicon_node(const struct lexicon *lexicon, uint32_t node);
+/* The node behind one more word, by its id, which is not 0; 0: no phrase goes on so. */
+uint32_t lexicon_step(const struct lexicon *lexicon, uint32_t from, uint32_t word);
+
+/* The same by text, for words that have no id: longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
  * of words. NULL: none. A phrase has two words or more. */
 const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
                                     uint32_t *length);

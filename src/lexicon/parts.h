@@ -62,13 +62,6 @@ static inline uint32_t word_count(const struct form_table *table, uint32_t id) {
     return table->starts.items[id + 1] - table->starts.items[id];
 }
 
-/* The words of phrases as far as they have been read: "in the" is a node, and a phrase only if it has a
- * lexeme. */
-struct phrase_node {
-    uint32_t lexeme;  /* 0: the phrase goes on */
-    uint32_t goes_on; /* 0 or 1 */
-};
-
 struct attribute {
     uint32_t key, value; /* in texts */
 };
@@ -112,10 +105,12 @@ struct lexicon {
     uint16_t *turns;           /* by the upper bits of a hash; odd */
     uint32_t short_count, turn_count; /* the latter a power of two */
     VEC(struct lexeme) lexemes; /* by id */
-    VEC(uint32_t) phrase_letters;
+    VEC(bool) begins; /* by id, while it is made: it is the first word of a phrase */
     VEC(uint8_t) traits; /* bits of enum form_trait, by id */
     VEC(struct phrase_node) nodes;
     VEC(uint64_t) pairs;
+    uint32_t *steps; /* nodes, by the place of what they go on and their last word; 0: free */
+    uint32_t step_count; /* a power of two */
     VEC(struct attribute) attributes;
     VEC(struct column) columns;
     VEC(struct row) rows;
@@ -127,6 +122,9 @@ struct lexicon {
 
 /* Put the short forms of words, whose traits are known, into places of their own. */
 quoth_status shorts_make(struct lexicon *lexicon);
+
+/* Each node learns what it goes on; to be called when all are known. */
+quoth_status phrases_link(struct lexicon *lexicon);
 
 /* Add a class if it is new. QUOTH_LIMIT: no number is left. */
 quoth_status class_take(struct lexicon *lexicon, const char *name, size_t size, uint32_t *class);

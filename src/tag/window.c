@@ -48,24 +48,39 @@ static void find_fold(struct tagger *tagger, uint32_t token) {
     }
 }
 
-static const struct lexeme *phrase_at(const struct tagger *tagger, uint32_t token, uint32_t *length) {
-    struct slice words[PHRASE_WORDS];
-    uint32_t count = 0;
-    for (; count < PHRASE_WORDS && token + count < tagger->last; count++) {
-        uint8_t kind = tagger->tokens[token + count].kind;
-        if (kind != TOKEN_WORD && kind != TOKEN_NUMBER) break;
-        words[count] = tagger_text(tagger, token + count);
-    }
-    return lexicon_phrase(tagger->lexicon, words, count, length);
+static bool may_go_on(const struct tagger *tagger, uint32_t first, uint32_t token) {
+    if (token >= tagger->last || token - first >= PHRASE_WORDS) return false;
+    uint8_t kind = tagger->tokens[token].kind;
+    return kind == TOKEN_WORD || kind == TOKEN_NUMBER;
 }
 
-/* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
-static uint32_t take_phrase(const struct tagger *tagger, uint32_t token, uint32_t *lexeme) {
-    uint32_t length;
-    const struct lexeme *phrase = phrase_at(tagger, token, &length);
+/* The longest phrase that begins with a word, given its text; its end, or that of the word itself. */
+static uint32_t read_phrase(const struct tagger *tagger, uint32_t token, uint32_t *lexeme) {
+    struct slice words[PHRASE_WORDS];
+    uint32_t count = 0, length;
+    for (; may_go_on(tagger, token, token + count); count++) words[count] = tagger_text(tagger, token + count);
+    const struct lexeme *phrase = lexicon_phrase(tagger->lexicon, words, count, &length);
     if (!phrase) return token + 1;
     *lexeme = phrase->id;
     return token + length;
+}
+
+/* The longest phrase that begins with a word; without one the word itself, whose lexeme *lexeme is. Returns its end. */
+static uint32_t take_phrase(const struct tagger *tagger, uint32_t first, uint32_t *lexeme) {
+    uint32_t from = *lexeme, token = first + 1, end = token;
+    bool goes_by_text = true; /* the second word has been asked for its id before */
+    for (; may_go_on(tagger, first, token); token++) {
+        uint32_t word = tagger->tokens[token].lexeme * token_is_whole(&tagger->tokens[token]);
+        if (!word) return goes_by_text ? read_phrase(tagger, first, lexeme) : end;
+        uint32_t step = lexicon_step(tagger->lexicon, from, word);
+        if (!step) break;
+        const struct phrase_node *node = lexicon_node(tagger->lexicon, step);
+        if (node->lexeme) *lexeme = node->lexeme, end = token + 1;
+        if (!node->goes_on) break;
+        goes_by_text = node->goes_by_text;
+        from = PHRASE_NODE | step;
+    }
+    return end;
 }
 
 /* The token up to which units are cut together: nothing is folded before it, and there is room. */

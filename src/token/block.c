@@ -51,14 +51,14 @@ static uint64_t that_pair(const struct lexicon *lexicon, const struct token *tok
     return left;
 }
 
-/* So does the next word's first letter, of those that share a bit. */
-static uint64_t that_spell(const struct scanner *scanner, const struct token *tokens, uint64_t begins) {
-    const uint32_t *letters = lexicon_phrase_letters(scanner->lexicon);
+/* Nearly all that do, do so by the next word's id; of words that have none only their text tells. */
+static uint64_t that_begin(const struct lexicon *lexicon, const struct token *tokens, uint64_t pairs) {
     uint64_t left = 0;
-    for (; begins; begins &= begins - 1) {
-        uint32_t at = (uint32_t)__builtin_ctzll(begins);
-        const char *next = (const char *)scanner->bytes + tokens[at + 1].start;
-        left |= (uint64_t)((letters[tokens[at].lexeme] & lexicon_letter(next)) != 0) << at;
+    for (; pairs; pairs &= pairs - 1) {
+        uint32_t at = (uint32_t)__builtin_ctzll(pairs);
+        uint32_t second = tokens[at + 1].lexeme * token_is_whole(&tokens[at + 1]);
+        bool begins = !second || lexicon_step(lexicon, tokens[at].lexeme, second);
+        left |= (uint64_t)begins << at;
     }
     return left;
 }
@@ -75,7 +75,7 @@ quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *sc
         fill(block, at, i < last ? BLOCK_TOKENS : tokens->count % BLOCK_TOKENS);
         if (i == last) trim(block, tokens->count % BLOCK_TOKENS);
         block->begins = that_pair(scanner->lexicon, at, block->begins);
-        block->begins = that_spell(scanner, at, block->begins);
+        block->begins = that_begin(scanner->lexicon, at, block->begins);
     }
     tokens->blocks.items[last + 1] = (struct token_block){0};
     tokens->blocks.count = last + 2;

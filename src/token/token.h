@@ -109,7 +109,7 @@ quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes)
 /* Sixty-four tokens, a bit for each, so that those of a kind are found without looking at the others. */
 struct token_block {
     uint64_t tells, odd, others; /* TOKEN_TELLS, TOKEN_ODD, TOKEN_OTHER */
-    uint64_t begins;             /* TOKEN_BEGINS, where it may be one of the lexicon's phrases by its second word */
+    uint64_t begins;             /* TOKEN_BEGINS, where the next word, if it is known, goes on a phrase */
 };
 enum { BLOCK_TOKENS = 64 };
 
