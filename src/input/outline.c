@@ -51,7 +51,8 @@ static size_t sequence(const unsigned char *bytes, size_t size) {
     unsigned char lead = bytes[0];
     size_t wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (wanted == 0 || wanted > size) return 0;
-    unsigned low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80, high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+    unsigned low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+    unsigned high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
     if (!is_within(bytes[1], low, high)) return 0;
     for (size_t i = 2; i < wanted; i++)
         if (!is_within(bytes[i], 0x80, 0xbf)) return 0;
@@ -121,17 +122,26 @@ static size_t take_character(const char *bytes, size_t size, char **to) {
     return letter ? 2 : digits ? 2 + digits : 0;
 }
 
+/* The bytes before one that is not plain, as far as there are eight; returns how many. What is written is never longer
+ * than what is read. */
+static inline size_t take_plain(const char *bytes, size_t size, char *to) {
+    size_t at = 0;
+    for (; size - at >= GROUP; at += GROUP) {
+        uint64_t group = load_64((const unsigned char *)bytes + at), others = no_plain(group);
+        store_64((unsigned char *)to + at, group);
+        if (others) return at + bytes_before(others);
+    }
+    return at;
+}
+
 /* The string behind the mark before bytes[0], to `to`, which has room for all of it; returns the bytes up to its
  * closing mark, or `size`: it has a fault or no end. *end moves behind what was written. */
 static size_t take_string(const char *bytes, size_t size, char *to, char **end) {
     size_t at = 0;
     *end = to;
     for (;;) {
-        for (size_t plain = GROUP; plain == GROUP && size - at >= GROUP; at += plain, *end += plain) {
-            uint64_t group = load_64((const unsigned char *)bytes + at), others = no_plain(group);
-            store_64((unsigned char *)*end, group); /* what is written is never longer than what is read */
-            if (others) plain = bytes_before(others);
-        }
+        size_t plain = take_plain(bytes + at, size - at, *end);
+        at += plain, *end += plain;
         if (at >= size || bytes[at] == '"') return at;
         size_t step = take_character(bytes + at, size - at, end);
         if (step == 0) return size;
