@@ -58,7 +58,8 @@ struct arena {
 void arena_init(struct arena *arena, const quoth_allocator *memory);
 void *arena_take(struct arena *arena, size_t size);     /* 16-byte aligned, zeroed; NULL when out of memory */
 void *arena_take_raw(struct arena *arena, size_t size); /* the same, not zeroed, for what is written over at once */
-char *arena_copy(struct arena *arena, const char *bytes, size_t size); /* NUL-terminated copy; NULL when out of memory */
+/* NUL-terminated; NULL when out of memory. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t size);
 void arena_reset(struct arena *arena);
 void arena_free(struct arena *arena);
 void arena_pool_free(const quoth_allocator *memory, struct arena_pool *pool);

@@ -5,7 +5,7 @@
  * in one function, in which nothing says whether the image is being written or opened, so that the two cannot come
  * apart.
  *
- *   | size of the list | list: rows and row size of each table, values | rows of the first table | rows of the second | …
+ *   | size of the list | list: rows and row size of each table, values | rows of the first table | of the second | …
  *
  * Opening reads the list alone; tables begin where 64 divides the place. An image fits the program it was built
  * with; tables of another size are refused. Any room may include it. */

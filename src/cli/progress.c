@@ -25,7 +25,8 @@ void progress_begin(struct progress *progress, const struct options *options) {
     progress->total = options->path_count ? input_measure(&options->input, options->paths, options->path_count) : 0;
     clock_gettime(CLOCK_MONOTONIC, &progress->begun);
     progress->told = progress->begun;
-    if (options->progress == PROGRESS_ALWAYS) progress->told = (struct timespec){0, 0}; /* even the shortest run is told of */
+    bool tells_all = options->progress == PROGRESS_ALWAYS; /* of the shortest run, too */
+    if (tells_all) progress->told = (struct timespec){0, 0};
 }
 
 static size_t add_rest(const struct progress *progress, double seconds, double bytes, char *line, size_t room) {

@@ -9,7 +9,8 @@
 /* A document up to this is read whole before the next thread may read: longer than all but a few articles. */
 enum { WHOLE_BYTES = 512 * 1024 };
 
-/* So much a thread writes before it hands it over: the records of some articles, and little beside what a thread holds. */
+/* So much a thread writes before it hands it over: the records of some articles, and little beside what a thread
+ * holds. */
 enum { GATHERED_BYTES = 32 * 1024 };
 
 static int take_record(void *user, const quoth_record *record);
@@ -55,7 +56,8 @@ static int hand_over_gathered(struct worker *worker) {
     return size ? hand_over(worker, worker->gathered.bytes, size) : 0;
 }
 
-/* A thread that has others beside it gathers lines: the lock would cost a tenth of all time if it were asked for each. */
+/* A thread that has others beside it gathers lines: the lock would cost a tenth of all time if it were asked for
+ * each. */
 static int write_bytes(struct worker *worker, const char *bytes, size_t size) {
     if (!worker->gathers) return hand_over(worker, bytes, size);
     if (!hold(&worker->gathered, bytes, size)) return stop(worker, complain_memory());

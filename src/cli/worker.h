@@ -43,7 +43,8 @@ struct worker {
     quoth_stream *stream;
     quoth_json *json;
     uint64_t ticket;
-    struct bytes_held { /* name, text, the members of a line, the lines of a page's head: copies, so that the input may go on */
+    /* name, text, the members of a line, the lines of a page's head: copies, so that the input may go on */
+    struct bytes_held {
         char *bytes;
         size_t size, capacity;
     } name, text, meta, head, gathered; /* the last: lines for the order */

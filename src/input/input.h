@@ -38,8 +38,8 @@ enum input_form { INPUT_AUTO, INPUT_TEXT, INPUT_JSONL, INPUT_HTML };
 struct input_options {
     enum input_form form;
     const char *text_field, *id_field; /* of JSON lines; NULL: the first of the usual ones */
-    const char *list;                  /* a file of paths, "-" for standard input, read after the paths given; NULL: none */
-    const char *glob;                  /* files of walks must match: their name, or with a slash in it their path; NULL: all */
+    const char *list; /* a file of paths, "-" for standard input, read after the paths given; NULL: none */
+    const char *glob; /* files of walks must match: their name, or with a slash in it their path; NULL: all */
     bool list_has_nuls;                /* paths of the list end in NUL, not LF */
     bool follows_links;                /* in walks */
     bool takes_binary;                 /* in walks */

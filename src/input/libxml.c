@@ -19,8 +19,9 @@ union block {
     size_t size;
     max_align_t alignment;
 };
-static union block reserve[RESERVE_BYTES / sizeof(union block)]; /* of the process: blocks may be freed by another thread */
-static atomic_size_t reserve_used;                               /* of its items */
+/* Of the process: blocks may be freed by another thread. */
+static union block reserve[RESERVE_BYTES / sizeof(union block)];
+static atomic_size_t reserve_used; /* of its items */
 static atomic_bool has_run_out;
 
 static bool is_reserve(const union block *block) {

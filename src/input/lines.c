@@ -49,7 +49,8 @@ static enum input_event read_object(struct input *input, struct input_item *item
     const char *line = reader_held(&input->reader);
     enum input_event event = object_read(&input->object, &input->options, line, size);
     if (event == INPUT_NOMEM) return event;
-    *item = (struct input_item){.name = input->path, .line = input->line, .code = input->object.code, .message = input->object.message};
+    *item = (struct input_item){
+        .name = input->path, .line = input->line, .code = input->object.code, .message = input->object.message};
     input->is_given = false;
     if (event == INPUT_FAULT) return event;
     if (input->options.wants_meta) {

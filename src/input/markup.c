@@ -55,10 +55,11 @@ static bool is_left_out(const char *name) {
 }
 
 static bool is_inline(const char *name) {
-    static const char *const names[] = {"a",   "abbr", "acronym", "b",    "bdi",    "bdo",  "big",  "cite",  "code",   "data", "del", "dfn",
-                                        "em",  "font", "i",       "img",  "ins",    "kbd",  "mark", "meta",  "link",   "q",    "rb",  "rp",
-                                        "rt",  "ruby", "s",       "samp", "small",  "span", "strike", "strong", "sub", "sup",  "time", "tt",
-                                        "u",   "var",  "wbr",     "label", "input", "source", "picture", NULL};
+    static const char *const names[] = {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+                                        "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark",
+                                        "meta", "link", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
+                                        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+                                        "wbr", "label", "input", "source", "picture", NULL};
     return is_one_of(name, names);
 }
 

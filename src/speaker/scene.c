@@ -59,8 +59,9 @@ static inline void find_telling(struct scene *scene, const struct window *window
 
 /* Of the odd ones of 64 units a bit each, those that cannot have a capital among them. */
 struct looks {
-    uint64_t capitals, inside;       /* those that have one; that may have one behind their first letter */
-    uint64_t telling, plain, common; /* with a capital: tells something; is a plain name; would have none but in a heading */
+    uint64_t capitals, inside; /* those that have one; that may have one behind their first letter */
+    uint64_t telling, plain;   /* with a capital they tell something; are a plain name; */
+    uint64_t common;           /* would have none but in a heading */
 };
 
 /* “The”, “But”, “He” have a capital, but nothing to a name. Those that may be more are looked at closer (run.c). */
