@@ -220,9 +220,20 @@ static quoth_status reserve_units(const quoth_allocator *memory, struct window *
     return QUOTH_OK;
 }
 
+enum { UNITED = 4 }; /* units at a time */
+
+static inline struct classes union_of_some(const struct unit *units) {
+    struct classes first = classes_or(units[0].classes, units[1].classes);
+    return classes_or(first, classes_or(units[2].classes, units[3].classes));
+}
+
+/* Of the last few some are taken twice. */
 static struct classes union_of(const struct window *window) {
     struct classes present = classes_none();
-    for (uint32_t i = 0; i < window->count; i++) present = classes_or(present, window->units[i].classes);
+    uint32_t count = window->count, i = 0;
+    for (; i + UNITED < count; i += UNITED) present = classes_or(present, union_of_some(window->units + i));
+    if (count >= UNITED) return classes_or(present, union_of_some(window->units + count - UNITED));
+    for (; i < count; i++) present = classes_or(present, window->units[i].classes);
     return present;
 }
 

@@ -18,7 +18,9 @@ static inline uint64_t gather(uint64_t bits, enum token_bit bit) {
     return gather_bits(answers << __builtin_clz((uint32_t)bit << 24));
 }
 
-static void fill(struct token_block *block, const struct token *tokens, uint32_t count) {
+/* `is_due`: a capital tells nothing of the first token. Returns whether it tells nothing of the one behind them. */
+static bool fill(struct token_block *block, const struct token *tokens, uint32_t count, bool is_due) {
+    uint64_t calls = 0;
     *block = (struct token_block){0};
     for (uint32_t i = 0; i < count; i += EIGHT) {
         uint64_t bits = bits_of_eight(tokens + i);
@@ -26,7 +28,10 @@ static void fill(struct token_block *block, const struct token *tokens, uint32_t
         block->odd |= gather(bits, TOKEN_ODD) << i;
         block->others |= gather(bits, TOKEN_OTHER) << i;
         block->begins |= gather(bits, TOKEN_BEGINS) << i;
+        calls |= gather(bits, TOKEN_CALLS) << i;
     }
+    block->tells &= ~(calls << 1 | is_due);
+    return calls >> (BLOCK_TOKENS - 1);
 }
 
 /* What stands behind the last token is none. */
@@ -63,16 +68,17 @@ static uint64_t that_begin(const struct lexicon *lexicon, const struct token *to
     return left;
 }
 
-/* Blocks from that of token `first` on. */
-quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner, uint32_t first) {
+quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner) {
     struct token_list *tokens = scanner->tokens;
     uint32_t last = tokens->count / BLOCK_TOKENS;
     TRY(vec_reserve(memory, &tokens->blocks, last + 2));
-    if (tokens->count > 0) tokens->items[tokens->count - 1].bits &= (uint8_t)~TOKEN_BEGINS; /* a phrase has two words */
-    for (uint32_t i = first / BLOCK_TOKENS; i <= last; i++) {
+    if (tokens->count > 0) /* a phrase has two words */
+        tokens->items[tokens->count - 1].bits &= (uint8_t)~TOKEN_BEGINS;
+    bool is_due = true;
+    for (uint32_t i = 0; i <= last; i++) {
         const struct token *at = &tokens->items[i * BLOCK_TOKENS];
         struct token_block *block = &tokens->blocks.items[i];
-        fill(block, at, i < last ? BLOCK_TOKENS : tokens->count % BLOCK_TOKENS);
+        is_due = fill(block, at, i < last ? BLOCK_TOKENS : tokens->count % BLOCK_TOKENS, is_due);
         if (i == last) trim(block, tokens->count % BLOCK_TOKENS);
         block->begins = that_pair(scanner->lexicon, at, block->begins);
         block->begins = that_begin(scanner->lexicon, at, block->begins);

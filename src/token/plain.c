@@ -172,7 +172,7 @@ static uint32_t write_with(struct stretch *stretch, const unsigned char *bytes, 
                            enum token_kind kind) {
     uint32_t end = (uint32_t)stretch->at + plain.letters;
     write_word(stretch, bytes, plain);
-    scanner_write(stretch->token++, kind, end, end + 1, 0, 0, TOKEN_OTHER);
+    scanner_write(stretch->token++, kind, end, end + 1, 0, 0, scanner_kind_bits(kind));
     stretch->others++;
     return end + 1;
 }

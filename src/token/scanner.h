@@ -39,17 +39,18 @@ static inline void scanner_write(struct token *token, enum token_kind kind, uint
                             .bits = (uint8_t)bits};
 }
 
-/* What a token takes over from its form. */
+/* What a token is by its kind. */
+static inline uint32_t scanner_kind_bits(enum token_kind kind) {
+    const uint32_t others = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
+    return (kind != TOKEN_WORD) * TOKEN_OTHER | !(others >> kind & 1) * TOKEN_CALLS;
+}
+
+/* What it takes over from its form, and that. */
 static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
     uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT;
     uint32_t bits = traits & (TOKEN_WHOLE | TOKEN_BEGINS);
-    if (kind != TOKEN_WORD) return bits | TOKEN_OTHER;
+    if (kind != TOKEN_WORD) return bits | scanner_kind_bits(kind);
     return bits | (traits & TOKEN_TELLS) | (shape & odd_shapes ? TOKEN_ODD : ~traits & TOKEN_ODD);
-}
-
-static inline bool scanner_is_point(enum token_kind kind, uint32_t shape) {
-    const uint32_t others = 1u << TOKEN_WORD | 1u << TOKEN_NUMBER | 1u << TOKEN_COMMA;
-    return shape & SHAPE_DOTTED || !(others >> kind & 1);
 }
 
 /* There is room for every token. */
@@ -64,7 +65,8 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
     struct token *token = &tokens->items[tokens->count++];
     uint32_t bits = scanner_bits(kind, shape, scanner->forms.traits[lexeme]) | scanner->before;
     scanner_write(token, kind, scanner->at, end, shape, lexeme, bits);
-    if (scanner_is_point(kind, shape)) scanner_note_point(scanner, (uint32_t)(token - tokens->items));
+    bool is_point = (bits & TOKEN_CALLS) | (shape & SHAPE_DOTTED);
+    if (is_point) scanner_note_point(scanner, (uint32_t)(token - tokens->items));
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
     tokens->marks += kind == TOKEN_MARK;
@@ -95,6 +97,6 @@ void marks_look_up(const struct lexicon *lexicon, struct token_classes *classes)
 void scan_stop(struct scanner *scanner); /* . and all kinds of ellipsis */
 void scan_address(struct scanner *scanner, uint32_t start, uint32_t from); /* from start; certain up to from */
 bool scanner_is_name(const struct scanner *scanner, uint32_t at); /* an @name or #tag begins there */
-quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner, uint32_t first);
+quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *scanner);
 
 #endif

@@ -95,16 +95,6 @@ static void scan_other(struct scanner *scanner) {
     scan_symbol(scanner);
 }
 
-/* Behind a point, and at the start, a capital is due and tells nothing. Behind the last token there is room. */
-static void settle_telling(struct token_list *tokens, uint32_t first, uint32_t first_point) {
-    tokens->items[first].bits &= (uint8_t)~TOKEN_TELLS;
-    for (uint32_t i = first_point; i < tokens->points.count; i++) {
-        struct token *point = &tokens->items[tokens->points.items[i]];
-        uint32_t is_due = point->kind != TOKEN_WORD;
-        point[1].bits &= (uint8_t)~(is_due * TOKEN_TELLS);
-    }
-}
-
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens) {
@@ -119,12 +109,10 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     scanner.tokens = tokens;
     TRY(vec_reserve(memory, tokens, tokens->count + size + BLOCK_TOKENS)); /* a token has a byte */
     TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
-    uint32_t first = tokens->count, first_point = tokens->points.count;
     scan_prepare(&scanner, (const unsigned char *)bytes);
     while (scanner.at < size) {
         if (scan_plain(&scanner)) scan_joined(&scanner);
         else if (scanner.at < size) scan_other(&scanner);
     }
-    settle_telling(tokens, first, first_point);
-    return blocks_fill(memory, &scanner, first);
+    return blocks_fill(memory, &scanner);
 }

@@ -72,7 +72,8 @@ enum token_bit {
     TOKEN_BEGINS = FORM_BEGINS, /* the lexeme begins a phrase */
     TOKEN_ODD = FORM_SIMPLE,    /* a word, but not one with classes, written small, without hyphen or digit */
     TOKEN_OTHER = 32,           /* no word */
-    TOKEN_TELLS = FORM_NAMED    /* a known word inside a sentence, of which a capital might make a name */
+    TOKEN_TELLS = FORM_NAMED,   /* a known word, of which a capital inside a sentence might make a name */
+    TOKEN_CALLS = 128           /* no word, number or comma: behind it a capital may be due, and tells nothing */
 };
 
 struct token_signs {
@@ -108,8 +109,9 @@ quoth_status token_setup(struct lexicon *lexicon, struct token_classes *classes)
 
 /* Sixty-four tokens, a bit for each, so that those of a kind are found without looking at the others. */
 struct token_block {
-    uint64_t tells, odd, others; /* TOKEN_TELLS, TOKEN_ODD, TOKEN_OTHER */
-    uint64_t begins;             /* TOKEN_BEGINS, where the next word, if it is known, goes on a phrase */
+    uint64_t odd, others; /* TOKEN_ODD, TOKEN_OTHER */
+    uint64_t tells;       /* TOKEN_TELLS, inside a sentence */
+    uint64_t begins;      /* TOKEN_BEGINS, where the next word, if it is known, goes on a phrase */
 };
 enum { BLOCK_TOKENS = 64 };
 
@@ -130,7 +132,7 @@ static inline void token_list_free(const quoth_allocator *memory, struct token_l
     vec_free(memory, &tokens->points);
     vec_free(memory, tokens);
 }
-/* Append the tokens of bytes[0..size) to *tokens, which the caller empties and frees. */
+/* Fill *tokens, which the caller has emptied and frees, with the tokens of bytes[0..size). */
 quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lexicon,
                         const struct token_classes *classes, const char *bytes, uint32_t size,
                         struct token_list *tokens);
