@@ -357,6 +357,10 @@ struct scan {
     bool is_free;            /* the unit behind is none that bars */
     bool is_crowded;         /* there were more runs, or longer ones: nothing is known */
     uint32_t start_count, run_count;
+    struct known { /* the last match that was walked; none: the place is NONE */
+        const struct frame *frame;
+        uint32_t position, place; /* which began it, and where it went on */
+    } known;
     uint16_t starts[LIMIT_WINDOW_UNITS + 2];
     uint16_t places[LIMIT_WINDOW_UNITS + 2]; /* the rule's hits */
     uint64_t filled[LIMIT_WINDOW_UNITS + 2];

@@ -153,6 +153,7 @@ void scan_starts(struct scan *scan, const struct reader *reader, uint32_t rule) 
     scan->reader = reader;
     scan->start_count = scan->run_count = 0;
     scan->is_crowded = false;
+    scan->known.place = NONE;
     if (rule < SIEVE_RULES) {
         read_hits(scan, rule);
     } else {

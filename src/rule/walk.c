@@ -107,24 +107,51 @@ static uint32_t phrase_end(struct scan *scan, uint32_t start, uint32_t position)
     return count == 1 ? end : walk_phrase(scan, start, position);
 }
 
+/* Pass what fills a position; a role that is captured in several alternatives is the last one that took part. */
+static inline uint32_t pass_position(struct scan *scan, uint32_t place, uint32_t position, uint32_t *part,
+                                     struct range *roles) {
+    const struct seat *seat = &scan->reader->seats[position];
+    struct range *role = &roles[seat->role];
+    role->start += (place - role->start) & (0 - (uint32_t)(seat->part != *part));
+    *part = seat->part;
+    return role->end = seat->table ? phrase_end(scan, place, position) : place + 1;
+}
+
+/* A match that goes on from where the one before it did is the same, but for its start. */
+static void repeat_match(const struct scan *scan, uint32_t start, struct frame *frame) {
+    const struct frame *known = scan->known.frame;
+    uint32_t role = scan->reader->seats[scan->known.position].role, first = known->whole.start;
+    *frame = *known;
+    frame->whole.start = start;
+    if (role < ROLE_COUNT && frame->roles[role].start == first) frame->roles[role].start = start;
+}
+
+static bool ends_at(const struct reader *reader, uint32_t position) {
+    return position == NONE || reader->seats[position].part & PART_AHEAD;
+}
+
 enum walked walk_match(struct scan *scan, uint32_t start, struct frame *frame) {
     const struct reader *reader = scan->reader;
     const struct range nowhere = {NONE, NONE};
     struct range roles[ROLE_COUNT + 1] = {nowhere, nowhere, nowhere, nowhere, nowhere, nowhere};
-    uint32_t part = 0, place = start, before = NONE, position = first_position(scan, start);
+    uint32_t part = 0, first = first_position(scan, start);
     if (reader->is_anchored & (start > 0)) return WALKED_NOWHERE;
-    for (;; before = position, position = next_position(scan, place, before)) {
+    if (reader->watches && passes_watch(scan, start, NONE, first)) return WALKED_DOUBT;
+    if (ends_at(reader, first)) return WALKED_NOWHERE;
+    uint32_t place = pass_position(scan, start, first, &part, roles), before = first;
+    struct known known = {frame, first, place};
+    if ((scan->known.position == first) & (scan->known.place == place)) {
+        repeat_match(scan, start, frame);
+        return WALKED_MATCH;
+    }
+    for (uint32_t position;; before = position) {
+        position = next_position(scan, place, before);
         if (reader->watches && passes_watch(scan, place, before, position)) return WALKED_DOUBT;
-        if (position == NONE || reader->seats[position].part & PART_AHEAD) break;
-        const struct seat *seat = &reader->seats[position];
-        /* A role that is captured in several alternatives is the last one that took part. */
-        struct range *role = &roles[seat->role];
-        role->start += (place - role->start) & (0 - (uint32_t)(seat->part != part));
-        part = seat->part;
-        place = seat->table ? phrase_end(scan, place, position) : place + 1;
-        role->end = place;
+        if (ends_at(reader, position)) break;
+        place = pass_position(scan, place, position, &part, roles);
     }
     memcpy(frame->roles, roles, sizeof frame->roles);
     frame->whole = (struct range){start, place};
-    return place > start ? WALKED_MATCH : WALKED_NOWHERE;
+    scan->known = known;
+    return WALKED_MATCH;
 }
