@@ -97,12 +97,18 @@ static void note_stop(struct lexicon *lexicon, uint32_t id) {
         lexicon->traits.items[id_of(lexicon, form.bytes, form.size - 1)] |= FORM_STOPS;
 }
 
+/* "according to": of "to". */
+static void note_second(struct lexicon *lexicon, const struct phrase_node *node) {
+    if (!(node->from & PHRASE_NODE)) lexicon->traits.items[node->word] |= FORM_SECOND;
+}
+
 static quoth_status note_traits(struct lexicon *lexicon) {
     uint32_t count = lexicon->lexemes.count;
     TRY(vec_reserve(lexicon->memory, &lexicon->traits, count + 1));
     lexicon->traits.items[0] = 0;
     for (uint32_t id = 1; id < count; id++) lexicon->traits.items[id] = traits_of(lexicon, id);
     for (uint32_t id = 1; id < count; id++) note_stop(lexicon, id);
+    for (uint32_t node = 1; node < lexicon->nodes.count; node++) note_second(lexicon, lexicon_node(lexicon, node));
     lexicon->traits.items[0] = 0; /* nothing is said of words that are no form */
     lexicon->traits.count = count ? count : 1;
     return QUOTH_OK;

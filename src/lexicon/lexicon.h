@@ -101,6 +101,7 @@ enum form_trait {
     FORM_KNOWN = 4,     /* of every form */
     FORM_BEGINS = 8,    /* a phrase */
     FORM_SIMPLE = 16,   /* it has classes of its own */
+    FORM_SECOND = 32,   /* the second word of a phrase */
     FORM_NAMED = 64,    /* a capital may make a name of it, or of a word that it ends behind a hyphen */
     FORM_SIBILANT = 128 /* it ends in s, x or z */
 };
@@ -181,8 +182,8 @@ const struct phrase_node *lexicon_node(const struct lexicon *lexicon, uint32_t n
 /* The node behind one more word, by its id, which is not 0; 0: no phrase goes on so. */
 uint32_t lexicon_step(const struct lexicon *lexicon, uint32_t from, uint32_t word);
 
-/* The same by text, for words that have no id: longest phrase that begins at words[0] (count words available), as its lexeme; *length gets its number
- * of words. NULL: none. A phrase has two words or more. */
+/* The same by text, for words that have no id: longest phrase that begins at words[0] (count words available), as its
+ * lexeme; *length gets its number of words. NULL: none. A phrase has two words or more. */
 const struct lexeme *lexicon_phrase(const struct lexicon *lexicon, const struct slice *words, uint32_t count,
                                     uint32_t *length);
 

@@ -1,6 +1,6 @@
-/* phrase.c — phrases are found, word by word. In: ids of words, or their text. Out: the phrase's lexeme. Idea: nearly all
- * words of phrases are forms themselves, so that a phrase is a walk over ids that are known already; only where one is
- * no form, or may be cut otherwise in a text, the text itself is asked. */
+/* phrase.c — phrases are found, word by word. In: ids of words, or their text. Out: the phrase's lexeme. Idea: nearly
+ * all words of phrases are forms themselves, so that a phrase is a walk over ids that are known already; only where one
+ * is no form, or may be cut otherwise in a text, the text itself is asked. */
 #include "lexicon/parts.h"
 
 static uint32_t step_place(const struct lexicon *lexicon, uint32_t from, uint32_t word) {

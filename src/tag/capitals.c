@@ -53,8 +53,9 @@ quoth_status capitals_read(const quoth_allocator *memory, struct capitals *capit
     TRY(reserve_words(memory, capitals));
     uint32_t lowest = capitals->article * CAPITAL_RANGE;
     for (uint32_t i = 0; i < tokens->blocks.count; i++) {
+        const struct token *first = &tokens->items[i * BLOCK_TOKENS];
         for (uint64_t tells = tokens->blocks.items[i].tells; tells; tells &= tells - 1) {
-            const struct token *token = &tokens->items[i * BLOCK_TOKENS + (uint32_t)__builtin_ctzll(tells)];
+            const struct token *token = &first[__builtin_ctzll(tells)];
             count_word(&capitals->words[token->lexeme], lowest, token->shape & SHAPE_CAPITAL);
         }
     }

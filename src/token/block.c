@@ -20,7 +20,7 @@ static inline uint64_t gather(uint64_t bits, enum token_bit bit) {
 
 /* `is_due`: a capital tells nothing of the first token. Returns whether it tells nothing of the one behind them. */
 static bool fill(struct token_block *block, const struct token *tokens, uint32_t count, bool is_due) {
-    uint64_t calls = 0;
+    uint64_t calls_or_seconds = 0;
     *block = (struct token_block){0};
     for (uint32_t i = 0; i < count; i += EIGHT) {
         uint64_t bits = bits_of_eight(tokens + i);
@@ -28,10 +28,12 @@ static bool fill(struct token_block *block, const struct token *tokens, uint32_t
         block->odd |= gather(bits, TOKEN_ODD) << i;
         block->others |= gather(bits, TOKEN_OTHER) << i;
         block->begins |= gather(bits, TOKEN_BEGINS) << i;
-        calls |= gather(bits, TOKEN_CALLS) << i;
+        calls_or_seconds |= gather(bits, TOKEN_CALLS) << i;
     }
+    uint64_t calls = calls_or_seconds & block->others, behind = (uint64_t)1 << (BLOCK_TOKENS - 1);
     block->tells &= ~(calls << 1 | is_due);
-    return calls >> (BLOCK_TOKENS - 1);
+    block->begins &= (calls_or_seconds ^ block->others) >> 1 | behind; /* a number or a comma may be one as well */
+    return calls & behind;
 }
 
 /* What stands behind the last token is none. */

@@ -72,7 +72,7 @@ static uint32_t shape_of_letters(const unsigned char *bytes, uint32_t count) {
  */
 #define SIGNS(traits, odd, capital)                                                                                    \
     {TOKEN_WORD, ((traits) & FORM_SIBILANT) | (capital), MARK_NONE,                                                    \
-     ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS)) | (odd) | TOKEN_APART}
+     ((traits) & (TOKEN_WHOLE | TOKEN_BEGINS | TOKEN_TELLS)) | SECOND_BY(traits) | (odd) | TOKEN_APART}
 #define SMALL(traits) SIGNS(traits, ~(traits) & TOKEN_ODD, 0)
 #define CAPITAL(traits) SIGNS(traits, TOKEN_ODD, SHAPE_CAPITAL)
 #define FOUR(what, i) what(i), what((i) + 1), what((i) + 2), what((i) + 3)

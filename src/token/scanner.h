@@ -45,12 +45,16 @@ static inline uint32_t scanner_kind_bits(enum token_kind kind) {
     return (kind != TOKEN_WORD) * TOKEN_OTHER | !(others >> kind & 1) * TOKEN_CALLS;
 }
 
+/* Of words that are no form nothing is known, so that they may be the second of a phrase. */
+#define SECOND_BY(traits) (((traits) & FORM_SECOND) || !((traits) & FORM_KNOWN) ? TOKEN_SECOND : 0)
+
 /* What it takes over from its form, and that. */
 static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32_t traits) {
     uint32_t odd_shapes = SHAPE_CAPITAL | SHAPE_ADDRESS | SHAPE_HYPHEN | SHAPE_DIGIT;
     uint32_t bits = traits & (TOKEN_WHOLE | TOKEN_BEGINS);
     if (kind != TOKEN_WORD) return bits | scanner_kind_bits(kind);
-    return bits | (traits & TOKEN_TELLS) | (shape & odd_shapes ? TOKEN_ODD : ~traits & TOKEN_ODD);
+    bits |= (traits & TOKEN_TELLS) | SECOND_BY(traits);
+    return bits | (shape & odd_shapes ? TOKEN_ODD : ~traits & TOKEN_ODD);
 }
 
 /* There is room for every token. */

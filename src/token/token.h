@@ -73,7 +73,8 @@ enum token_bit {
     TOKEN_ODD = FORM_SIMPLE,    /* a word, but not one with classes, written small, without hyphen or digit */
     TOKEN_OTHER = 32,           /* no word */
     TOKEN_TELLS = FORM_NAMED,   /* a known word, of which a capital inside a sentence might make a name */
-    TOKEN_CALLS = 128           /* no word, number or comma: behind it a capital may be due, and tells nothing */
+    TOKEN_CALLS = 128,          /* no word, number or comma: behind it a capital may be due, and tells nothing */
+    TOKEN_SECOND = 128          /* of a word: it may be the second of a phrase, for all that is known of it alone */
 };
 
 struct token_signs {
