@@ -76,11 +76,13 @@ static inline bool set_has(const struct unit_set *set, uint32_t unit) {
 }
 /* The first of the set from a unit on, or `count`. */
 static inline uint32_t set_next(const struct unit_set *set, uint32_t unit, uint32_t count) {
-    for (; unit < count; unit = (unit / 64 + 1) * 64) {
-        uint64_t rest = set->bits[unit / 64] >> unit % 64;
-        if (rest) return unit + (uint32_t)__builtin_ctzll(rest);
+    uint64_t rest = unit < count ? set->bits[unit / 64] >> unit % 64 : 0;
+    while (!rest) {
+        unit = (unit / 64 + 1) * 64;
+        if (unit >= count) return count;
+        rest = set->bits[unit / 64];
     }
-    return count;
+    return unit + (uint32_t)__builtin_ctzll(rest);
 }
 
 struct scene {

@@ -31,7 +31,7 @@ static uint32_t skip_apposition(const struct scene *scene, uint32_t unit) {
 
 bool name_is_subject(const struct scene *scene, const struct name *name) {
     uint32_t after = name->units.end, before = name->units.start;
-    bool is_said = before > 0 && unit_is(scene, before - 1, IS_SAY);
+    bool is_said = (before > 0) & classes_have(scene->units[before - (before > 0)].classes, IS_SAY);
     bool goes_on = unit_meets(scene, after, predicate_openers);
     if (!(is_said | goes_on)) return false; /* half of them */
     if (unit_is(scene, after, IS_GEN)) { /* also the clitic of “Hale’s here”: a verb where no noun follows */
