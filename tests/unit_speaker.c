@@ -176,6 +176,7 @@ struct bench {
     quoth_allocator memory;
     struct lexicon *lexicon;
     struct codes *codes;
+    struct sheets *sheets;
     struct token_classes token_classes;
     struct mark_classes mark_classes;
     struct sentence_classes sentence_classes;
@@ -195,6 +196,7 @@ static bool open_bench(struct bench *bench) {
            CHECK(token_setup(bench->lexicon, &bench->token_classes) == QUOTH_OK) &&
            CHECK(mark_setup(bench->lexicon, &bench->mark_classes) == QUOTH_OK) &&
            CHECK(sentence_setup(bench->lexicon, &bench->sentence_classes) == QUOTH_OK) &&
+           CHECK(sheets_new(&bench->memory, bench->lexicon, &bench->sheets) == QUOTH_OK) &&
            CHECK(codes_new(&bench->memory, bench->lexicon, classes_none(), &bench->codes, &problem) == QUOTH_OK);
 }
 
@@ -214,6 +216,7 @@ static void clear_passages(struct bench *bench) {
 static void close_bench(struct bench *bench) {
     clear_passages(bench);
     codes_free(bench->codes);
+    sheets_free(bench->sheets);
     lexicon_free(bench->lexicon);
 }
 
@@ -343,7 +346,7 @@ static quoth_status answer_all(const struct bench *bench, struct roster *roster,
 
 static void test_names(struct bench *bench) {
     struct roster *roster;
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
         char names[1024] = "";
         prepare(bench, articles[i].text);
@@ -369,7 +372,7 @@ static void test_entities(struct bench *bench) {
     char names[256] = "";
     prepare(bench, "By Lena Ost\n\nLYME (AP) — Mayor Ana Ruiz met Leo Tan, chief engineer of Acme Pumps.\n\n{She} "
                    "<said no way>. {Ruiz} left.");
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     CHECK(answer_all(bench, roster, names, sizeof names) == QUOTH_OK);
     struct entity_view ruiz = entity_named(roster, "Ana Ruiz"), tan = entity_named(roster, "Leo Tan");
     CHECK(ruiz.entity == 1 && ruiz.quotes == 2 && ruiz.words == 3);
@@ -392,7 +395,7 @@ static void test_details(struct bench *bench) {
     struct speakers speakers;
     prepare(bench, "Tom Hale of Acme rose. {Two officials} said no. {The report} says so. {Acme} agreed. {Hale’s} "
                    "claim fell. {He} left.");
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     CHECK(read_all(bench, roster) == QUOTH_OK);
     CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
     CHECK(speakers.items[0].is_anonymous && speakers.items[0].number == 2 &&
@@ -427,7 +430,7 @@ static quoth_status read_names(struct bench *bench, struct roster *roster, uint3
 /* More names than the roster holds, over and over: it stays within its limit and still knows who spoke last. */
 static void test_bounds(struct bench *bench) {
     struct roster *roster;
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     CHECK(read_names(bench, roster, 0, 3 * LIMIT_ENTITIES) == QUOTH_OK);
     uint32_t count = roster_count(roster);
     CHECK(count > LIMIT_ENTITIES / 4 && count <= LIMIT_ENTITIES);
@@ -442,7 +445,7 @@ static void test_bounds_without_memory(struct bench *bench) {
     struct roster *roster;
     struct failing failing = {.fails_at = 0};
     quoth_allocator memory = failing_memory(&failing);
-    CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     CHECK(read_names(bench, roster, 0, LIMIT_ENTITIES) == QUOTH_OK && roster_count(roster) == LIMIT_ENTITIES);
     unsigned long before = failing.requests;
     CHECK(read_names(bench, roster, LIMIT_ENTITIES, LIMIT_ENTITIES + 1) == QUOTH_OK);
@@ -451,7 +454,7 @@ static void test_bounds_without_memory(struct bench *bench) {
     roster_free(roster);
     for (unsigned long nth = before + 1; nth <= after; nth++) {
         failing = (struct failing){.fails_at = nth};
-        CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+        CHECK(roster_new(&memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
         CHECK(read_names(bench, roster, 0, LIMIT_ENTITIES + 1) == QUOTH_NOMEM);
         roster_free(roster);
         CHECK(failing.outstanding == 0);
@@ -471,7 +474,7 @@ static void test_places(struct bench *bench) {
                  "aeiou"[i % 5]);
     snprintf(text + strlen(text), sizeof text - strlen(text), "{She} left.");
     prepare(bench, text);
-    CHECK(roster_new(&memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     size_t held = 0;
     for (uint32_t i = 0; i < readings; i++) {
         bench->passages[0].number = bench->passages[0].sentences_before = i + 1;
@@ -500,7 +503,7 @@ static void test_long_names(struct bench *bench) {
            "} left. Mayor Jo Lee, Senator Jo Lee, Governor Jo Lee, President Jo Lee, Judge Jo Lee, Captain Jo Lee and "
            "Professor Jo Lee met. {Al Qa, Bo Qb, Cy Qc, Di Qd, Ed Qe, Flo Qf, Gus Qg, Hal Qh and Ivy Qi} left.");
     prepare(bench, text);
-    CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+    CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
     CHECK(read_all(bench, roster) == QUOTH_OK);
     CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK && speakers.count == 1);
     CHECK_TEXT(speakers.items[0].name.bytes, speakers.items[0].name.size,
@@ -518,7 +521,7 @@ static void test_answers(struct bench *bench) {
         struct roster *roster;
         struct speakers speakers;
         prepare(bench, "{Ana Ruiz} asked: <“{I} think it fell?”> {Tom Hale} left.");
-        CHECK(roster_new(&bench->memory, bench->lexicon, &roster) == QUOTH_OK);
+        CHECK(roster_new(&bench->memory, bench->lexicon, bench->sheets, &roster) == QUOTH_OK);
         CHECK(read_all(bench, roster) == QUOTH_OK);
         CHECK(ask(bench, roster, 0, &speakers) == QUOTH_OK);
         for (uint32_t i = 0; i < between; i++)
@@ -539,7 +542,7 @@ static void test_memory(struct bench *bench) {
         quoth_allocator memory = failing_memory(&failing);
         struct roster *roster = NULL;
         char names[256] = "";
-        quoth_status status = roster_new(&memory, bench->lexicon, &roster);
+        quoth_status status = roster_new(&memory, bench->lexicon, bench->sheets, &roster);
         if (status == QUOTH_OK) status = answer_all(bench, roster, names, sizeof names);
         roster_free(roster);
         CHECK(failing.outstanding == 0);
@@ -550,6 +553,28 @@ static void test_memory(struct bench *bench) {
         CHECK(status == QUOTH_NOMEM);
     }
     clear_passages(bench);
+}
+
+/* Each of their requests may fail; opened, they answer as when they were made. */
+static void test_sheets(struct bench *bench) {
+    struct image image = image_to_write(&bench->memory);
+    struct bytes block = {0};
+    struct sheets *sheets = NULL, *made = bench->sheets;
+    for (unsigned long nth = 1; nth <= 2; nth++) {
+        struct failing failing = {.fails_at = nth};
+        quoth_allocator memory = failing_memory(&failing);
+        CHECK(sheets_new(&memory, bench->lexicon, &sheets) == QUOTH_NOMEM);
+        sheets_free(sheets);
+        CHECK(failing.outstanding == 0);
+    }
+    if (CHECK(sheets_lay_out(made, &image) == QUOTH_OK) && CHECK(image_join(&image, &block) == QUOTH_OK)) {
+        struct image kept = image_to_open(block.items, block.count);
+        if (CHECK(sheets_open(&bench->memory, &kept, &bench->sheets) == QUOTH_OK)) test_names(bench);
+        sheets_free(bench->sheets);
+        bench->sheets = made;
+    }
+    image_free(&image);
+    vec_free(&bench->memory, &block);
 }
 
 int main(void) {
@@ -564,6 +589,7 @@ int main(void) {
         test_long_names(&bench);
         test_answers(&bench);
         test_memory(&bench);
+        test_sheets(&bench);
     }
     close_bench(&bench);
     return test_end();

@@ -17,6 +17,7 @@ static quoth_status build(quoth_engine *engine, const quoth_config *config, cons
     struct additions additions = {config->additions, config->addition_count};
     TRY(lexicon_new_with(&engine->memory, files, count, &additions, &engine->lexicon, problem));
     TRY(declare_classes(engine));
+    TRY(sheets_new(&engine->memory, engine->lexicon, &engine->sheets));
     struct classes used = classes_none();
     TRY(rules_read(&engine->memory, files, count, engine->lexicon, &engine->rules, &used, problem));
     used = classes_or(used, attribute_classes());
@@ -75,6 +76,7 @@ void quoth_engine_free(quoth_engine *engine) {
     claimer_free(engine->claimer);
     rules_free(engine->rules);
     codes_free(engine->codes);
+    sheets_free(engine->sheets);
     lexicon_free(engine->lexicon);
     memory_free(&memory, engine, sizeof *engine);
 }

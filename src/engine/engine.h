@@ -23,6 +23,7 @@ struct quoth_engine {
     struct lexicon *lexicon;
     struct rules *rules;
     struct codes *codes;
+    struct sheets *sheets;
     struct attributer *attributer;
     struct claimer *claimer;
     struct token_classes token_classes;

@@ -12,6 +12,7 @@ static quoth_status pass_classes(struct image *image, quoth_engine *engine) {
 quoth_status engine_lay_out(quoth_engine *engine, struct image *image) {
     TRY(lexicon_lay_out(engine->lexicon, image));
     TRY(pass_classes(image, engine));
+    TRY(sheets_lay_out(engine->sheets, image));
     TRY(codes_lay_out(engine->codes, image));
     TRY(rules_lay_out(engine->rules, image));
     TRY(claimer_lay_out(engine->claimer, image));
@@ -22,6 +23,7 @@ quoth_status engine_open(quoth_engine *engine, struct image *image, bool without
     const quoth_allocator *memory = &engine->memory;
     TRY(lexicon_open(memory, image, &engine->lexicon));
     TRY(pass_classes(image, engine));
+    TRY(sheets_open(memory, image, &engine->sheets));
     TRY(codes_open(memory, image, &engine->codes));
     TRY(rules_open(memory, image, without_jit, &engine->rules));
     TRY(claimer_open(memory, engine->lexicon, image, &engine->claimer));

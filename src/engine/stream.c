@@ -28,7 +28,7 @@ quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *
     stream->capitals = capitals_of(engine->lexicon);
     if (stream->options.takes_time) stream->watch = &stream->own_watch;
     if (text_new(&engine->memory, &stream->text) == QUOTH_OK &&
-        roster_new(&engine->memory, engine->lexicon, &stream->roster) == QUOTH_OK &&
+        roster_new(&engine->memory, engine->lexicon, engine->sheets, &stream->roster) == QUOTH_OK &&
         attribute_work_new(engine->attributer, &stream->work) == QUOTH_OK &&
         claim_work_new(engine->claimer, &stream->claim_work) == QUOTH_OK) {
         ruler_begin(&stream->ruler, stream->text, stream->options.offsets);

@@ -4,17 +4,17 @@
  * as subject or not, inside a quotation or not); who speaks is decided later, when names that follow are known too. */
 #include "speaker/roster.h"
 
-quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster) {
+quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, const struct sheets *sheets,
+                        struct roster **roster) {
     struct roster *made = memory_new(memory, sizeof *made);
     *roster = made;
     if (!made) return QUOTH_NOMEM;
     memset(made, 0, offsetof(struct roster, buckets)); /* the rest is large, and little of it ever used */
-    for (uint32_t i = 0; i < SHEETS_KEPT; i++) made->sheets[i].lexeme = 0;
     for (uint32_t i = 0; i < VALUES_KEPT; i++) made->values[i].lexeme = 0;
     made->memory = memory;
     arena_init(&made->texts, memory);
     for (uint32_t i = 0; i < SCENES_KEPT; i++) made->scenes[i].article = 0;
-    made->knowledge = (struct knowledge){lexicon, made->sheets, made->values, made->pronouns, made->scenes, 1};
+    made->knowledge = (struct knowledge){lexicon, sheets->holds, made->values, made->pronouns, made->scenes, 1};
     for (uint32_t i = 0; i < ROSTER_BUCKETS; i++) made->buckets[i] = NONE;
     return QUOTH_OK;
 }

@@ -141,7 +141,6 @@ struct roster {
     uint32_t author, asking, answering; /* entity ids, 0: unknown */
     struct kept_pronoun pronouns[PRONOUNS_KEPT];
     uint32_t buckets[ROSTER_BUCKETS]; /* first key of a word, NONE */
-    struct sheet sheets[SHEETS_KEPT];
     struct kept_value values[VALUES_KEPT];
     struct kept_scene scenes[SCENES_KEPT];
     struct answer answers[ANSWERS_KEPT]; /* what none has been made of is not set */

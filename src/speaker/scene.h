@@ -17,11 +17,12 @@ enum attribute {
     ATTRIBUTE_PERSON, ATTRIBUTE_TOPIC, ATTRIBUTE_TURN, ATTRIBUTE_VALUE, ATTRIBUTE_COUNT
 };
 
-/* What the rows of a lexeme say. An article has few words and has them often; mostly they say nothing. */
-enum { SHEETS_KEPT = 1024 }; /* a power of two */
-struct sheet {
-    uint32_t lexeme;       /* 0: free */
-    uint16_t known, holds; /* of which attributes it is known whether there is a value; which have one, a bit each */
+/* What the rows of a lexeme say: mostly nothing. */
+struct sheets {
+    const quoth_allocator *memory;
+    uint16_t *holds; /* by lexeme: which attributes have a value, a bit each */
+    uint32_t count;
+    bool is_lent;
 };
 
 enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
@@ -61,8 +62,8 @@ struct kept_value {
 
 struct knowledge {
     const struct lexicon *lexicon;
-    struct sheet *sheets; /* by lexeme; the roster's, and filled by whoever asks; so are */
-    struct kept_value *values;
+    const uint16_t *holds;     /* of the sheets */
+    struct kept_value *values; /* the roster's, and filled by whoever asks; so are */
     struct kept_pronoun *pronouns;
     struct kept_scene *scenes;
     uint32_t article; /* from 1: of an earlier one nothing is to be found */
@@ -143,14 +144,13 @@ uint32_t unit_office_part(const struct scene *scene, uint32_t unit);
 /* The word that a role is known by: what it is short for, or itself, folded into `room`. Size 0: none. */
 struct slice role_word(const struct scene *scene, uint32_t head, char room[LIMIT_NAME_BYTES]);
 
+/* An attribute of the first reading of a word that has it, or NULL: looked up, as far as it is known, by lexeme. */
+const char *word_attribute(const struct lexicon *lexicon, const struct lexeme *word, enum attribute attribute);
 const char *lexeme_find_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute);
-/* An attribute of the first reading of a lexeme that has it, or NULL. */
 static inline const char *lexeme_attribute(const struct knowledge *knowledge, uint32_t lexeme,
                                            enum attribute attribute) {
-    const struct sheet *sheet = &knowledge->sheets[lexeme % SHEETS_KEPT];
-    bool is_known = (sheet->lexeme == lexeme) & sheet->known >> attribute & 1;
-    bool has_none = (lexeme == 0) | (is_known & !(sheet->holds >> attribute & 1));
-    return has_none ? NULL : lexeme_find_attribute(knowledge, lexeme, attribute);
+    bool has_one = knowledge->holds[lexeme] >> attribute & 1;
+    return has_one ? lexeme_find_attribute(knowledge, lexeme, attribute) : NULL;
 }
 bool lexeme_says(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute, const char *value);
 enum gender lexeme_gender(const struct knowledge *knowledge, uint32_t lexeme);

@@ -10,6 +10,7 @@
 
 #include "attribute/attribute.h"
 #include "base/base.h"
+#include "base/image.h"
 
 struct roster;
 
@@ -30,7 +31,16 @@ struct speakers {
     struct speaker items[LIMIT_CONJOINED];
 };
 
-quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct roster **roster);
+/* Of which attributes the rows of a word have a value; immutable once made, shared by rosters. Laid out, or opened, as
+ * it was. */
+struct sheets;
+quoth_status sheets_new(const quoth_allocator *memory, const struct lexicon *lexicon, struct sheets **sheets);
+quoth_status sheets_lay_out(struct sheets *sheets, struct image *image);
+quoth_status sheets_open(const quoth_allocator *memory, struct image *image, struct sheets **sheets);
+void sheets_free(struct sheets *sheets);
+
+quoth_status roster_new(const quoth_allocator *memory, const struct lexicon *lexicon, const struct sheets *sheets,
+                        struct roster **roster);
 void roster_free(struct roster *roster);
 void roster_reset(struct roster *roster);
 /* Nobody asks how many words an entity says: they are not counted. */

@@ -147,7 +147,7 @@ static const char *const attribute_names[ATTRIBUTE_COUNT] = {
     "body", "definite", "full",   "fullname", "gender", "generic", "hides", "likely",
     "name", "named",    "naming", "number",   "person", "topic",   "turn",  "value"};
 
-static const char *find_value(const struct lexicon *lexicon, const struct lexeme *word, enum attribute attribute) {
+const char *word_attribute(const struct lexicon *lexicon, const struct lexeme *word, enum attribute attribute) {
     for (uint32_t i = 0; i < word->reading_count; i++) {
         const char *value = lexicon_attribute(lexicon, lexicon_row(lexicon, word, i), attribute_names[attribute]);
         if (value) return value;
@@ -155,22 +155,12 @@ static const char *find_value(const struct lexicon *lexicon, const struct lexeme
     return NULL;
 }
 
-/* Apart, so that asking in vain, as most do, stays short. */
-static const char *learn_value(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
-    struct sheet *sheet = &knowledge->sheets[lexeme % SHEETS_KEPT];
-    const struct lexicon *lexicon = knowledge->lexicon;
-    const char *value = find_value(lexicon, lexicon_lexeme(lexicon, lexeme), attribute);
-    if (sheet->lexeme != lexeme) *sheet = (struct sheet){.lexeme = lexeme};
-    sheet->known = (uint16_t)(sheet->known | 1u << attribute);
-    sheet->holds = (uint16_t)(sheet->holds | (unsigned)(value != NULL) << attribute);
-    return value;
-}
-
 const char *lexeme_find_attribute(const struct knowledge *knowledge, uint32_t lexeme, enum attribute attribute) {
     struct kept_value *kept = &knowledge->values[(lexeme + 5 * (uint32_t)attribute) % VALUES_KEPT];
     if ((kept->lexeme == lexeme) & (kept->attribute == attribute)) return kept->value;
-    const char *value = learn_value(knowledge, lexeme, attribute);
-    if (value) *kept = (struct kept_value){lexeme, attribute, value};
+    const struct lexicon *lexicon = knowledge->lexicon;
+    const char *value = word_attribute(lexicon, lexicon_lexeme(lexicon, lexeme), attribute);
+    *kept = (struct kept_value){lexeme, attribute, value};
     return value;
 }
 
