@@ -50,7 +50,8 @@ quoth_status scan_passage(quoth_stream *stream, const struct paragraph *paragrap
     TRY(sentence_split(&engine->memory, engine->lexicon, &engine->sentence_classes, passage->bytes, &growing->tokens,
                        &growing->quotations, &growing->sentences));
     passage->tokens = growing->tokens; /* with its counts of kinds */
-    memset(&passage->tokens.points, 0, sizeof passage->tokens.points);
+    memset(&passage->tokens.ends, 0, sizeof passage->tokens.ends);
+    memset(&passage->tokens.marks, 0, sizeof passage->tokens.marks);
     TRY(keep_list(&held->arena, &passage->tokens, &growing->tokens));
     TRY(keep_list(&held->arena, &passage->tokens.blocks, &growing->tokens.blocks));
     TRY(keep_list(&held->arena, &passage->sentences, &growing->sentences));

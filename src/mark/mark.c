@@ -41,24 +41,18 @@ quoth_status mark_add(struct pairing *pairing, struct quotation quotation) {
     return vec_push(pairing->memory, pairing->quotations, quotation);
 }
 
-/* There is room for all, and for one that is written to in vain: which points are marks cannot be foretold. */
+/* There is room for all. */
 static void collect(struct pairing *pairing) {
     const struct token_list *tokens = pairing->tokens;
-    struct mark *marks = pairing->marks.items;
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < tokens->points.count; i++) {
-        marks[count].token = tokens->points.items[i];
-        count += tokens->items[tokens->points.items[i]].kind == TOKEN_MARK;
+    for (uint32_t i = 0; i < tokens->marks.count; i++) {
+        uint32_t token = tokens->marks.items[i];
+        pairing->marks.items[i] = (struct mark){.token = token,
+                                                .around = NONE,
+                                                .closer = NONE,
+                                                .style = tokens->items[token].mark,
+                                                .look = (uint8_t)mark_look(tokens, token)};
     }
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t token = marks[i].token;
-        marks[i] = (struct mark){.token = token,
-                                 .around = NONE,
-                                 .closer = NONE,
-                                 .style = tokens->items[token].mark,
-                                 .look = (uint8_t)mark_look(tokens, token)};
-    }
-    pairing->marks.count = count;
+    pairing->marks.count = tokens->marks.count;
 }
 
 /* Tell each mark its innermost double quotation; both lists are in order. */
@@ -96,8 +90,8 @@ enum { FEW_MARKS = 32 }; /* most paragraphs have no more, and for them no memory
 quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexicon, const struct mark_classes *classes,
                        struct token_list *tokens, bool is_open_before, enum mark_style open_style,
                        struct quotation_list *quotations) {
-    struct mark few[FEW_MARKS + 1];
-    if (tokens->marks == 0) return QUOTH_OK;
+    struct mark few[FEW_MARKS];
+    if (tokens->marks.count == 0) return QUOTH_OK;
     struct pairing pairing = {.memory = memory,
                               .lexicon = lexicon,
                               .classes = classes,
@@ -106,8 +100,8 @@ quoth_status mark_pair(const quoth_allocator *memory, const struct lexicon *lexi
                               .base = quotations->count,
                               .is_open_before = is_open_before,
                               .open_style = open_style};
-    if (tokens->marks <= FEW_MARKS) pairing.marks.items = few;
-    else TRY(vec_reserve(memory, &pairing.marks, tokens->marks + 1));
+    if (tokens->marks.count <= FEW_MARKS) pairing.marks.items = few;
+    else TRY(vec_reserve(memory, &pairing.marks, tokens->marks.count));
     quoth_status status = pair_all(&pairing);
     if (status == QUOTH_OK) note_reopened(&pairing);
     if (pairing.marks.items != few) vec_free(memory, &pairing.marks);

@@ -12,8 +12,8 @@ struct level {
     const char *bytes;
     const struct token *tokens;
     const struct quotation_list *quotations;
-    const uint16_t *points; /* tokens that sentences may end with, among others */
-    uint32_t first_point, point, point_count; /* the first of the level, the next */
+    const uint16_t *ends; /* of the tokens, TOKEN_NO_END behind the last */
+    uint32_t first_end, next_end; /* the first of the level, the next */
     uint32_t first, last; /* tokens */
     uint32_t quotation;   /* whose inside it is, NONE outside */
     uint32_t child;       /* next quotation below it, or quotations->count */

@@ -80,33 +80,23 @@ static uint32_t step(struct level *level, uint32_t at, uint32_t *close) {
     return at + 1;
 }
 
-/* Points are in order, and so are the levels inside. */
-static void find_point(struct level *level) {
-    while (level->first_point < level->point_count && level->points[level->first_point] < level->first)
-        level->first_point++;
-    level->point = level->first_point;
-}
-
-/* May a sentence end with this token, or does it hold one together? */
-static bool is_item(const struct token *token) {
-    const uint32_t kinds =
-        1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
-    return (kinds >> token->kind & 1) | (token->shape & SHAPE_DOTTED);
+/* Ends are in order, and so are the levels inside. */
+static void find_end(struct level *level) {
+    while (level->ends[level->first_end] < level->first) level->first_end++;
+    level->next_end = level->first_end;
 }
 
 /* The next item that may end a sentence, hold one together or be a quotation; most words and commas are none. */
 static uint32_t next_item(struct level *level, uint32_t at) {
     uint32_t last = level->last, child = child_start(level);
     if (child >= at && child < last) last = child;
-    for (; level->point < level->point_count && level->points[level->point] < last; level->point++) {
-        uint32_t token = level->points[level->point];
-        if (token >= at && is_item(&level->tokens[token])) return token;
-    }
-    return last;
+    while (level->ends[level->next_end] < at) level->next_end++;
+    uint32_t end = level->ends[level->next_end];
+    return end < last ? end : last;
 }
 
 static quoth_status split_level(const quoth_allocator *memory, struct level *level, struct sentence_list *sentences) {
-    find_point(level);
+    find_end(level);
     struct marker marker = marker_read(level, level->first);
     uint32_t at = marker.style == MARKER_NONE ? level->first : marker.end;
     while (at < level->last) {
@@ -136,8 +126,7 @@ quoth_status sentence_split(const quoth_allocator *memory, const struct lexicon 
                           .bytes = bytes,
                           .tokens = tokens->items,
                           .quotations = quotations,
-                          .points = tokens->points.items,
-                          .point_count = tokens->points.count,
+                          .ends = tokens->ends.items,
                           .last = tokens->count,
                           .quotation = NONE};
     find_child(&level, 0);

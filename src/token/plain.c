@@ -185,7 +185,7 @@ static uint32_t read_behind(const struct scanner *scanner, struct stretch *stret
     case BYTE_COMMA: return write_with(stretch, bytes, plain, TOKEN_COMMA);
     case BYTE_STOP:
         if (!is_sentence_stop(scanner, bytes, plain)) return 0;
-        scanner_note_point(scanner, (uint32_t)(stretch->token - scanner->tokens->items) + 1);
+        scanner_list(scanner->tokens, (uint32_t)(stretch->token - scanner->tokens->items) + 1, TOKEN_STOP, 0);
         return write_with(stretch, bytes, plain, TOKEN_STOP);
     case BYTE_APOSTROPHE: return read_clitic(scanner, stretch, plain);
     case BYTE_WIDE:

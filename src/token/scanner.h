@@ -57,9 +57,19 @@ static inline uint32_t scanner_bits(enum token_kind kind, uint32_t shape, uint32
     return bits | (shape & odd_shapes ? TOKEN_ODD : ~traits & TOKEN_ODD);
 }
 
-/* There is room for every token. */
-static inline void scanner_note_point(const struct scanner *scanner, uint32_t token) {
-    scanner->tokens->points.items[scanner->tokens->points.count++] = (uint16_t)token;
+/* Stops, brackets that open, and words with a full stop of their own. */
+static inline bool scanner_is_end(enum token_kind kind, uint32_t shape) {
+    const uint32_t ends =
+        1u << TOKEN_STOP | 1u << TOKEN_QUESTION | 1u << TOKEN_EXCLAMATION | 1u << TOKEN_ELLIPSIS | 1u << TOKEN_OPEN;
+    return (ends >> kind & 1) | (shape & SHAPE_DOTTED) / SHAPE_DOTTED;
+}
+
+/* There is room for every token, and for one that is written to in vain. */
+static inline void scanner_list(struct token_list *tokens, uint32_t token, enum token_kind kind, uint32_t shape) {
+    tokens->ends.items[tokens->ends.count] = (uint16_t)token;
+    tokens->ends.count += scanner_is_end(kind, shape);
+    tokens->marks.items[tokens->marks.count] = (uint16_t)token;
+    tokens->marks.count += kind == TOKEN_MARK;
 }
 
 /* Append a token from `at` to `end` and go on behind it. There is room: a token has a byte. */
@@ -69,11 +79,9 @@ static inline struct token *scanner_push(struct scanner *scanner, enum token_kin
     struct token *token = &tokens->items[tokens->count++];
     uint32_t bits = scanner_bits(kind, shape, scanner->forms.traits[lexeme]) | scanner->before;
     scanner_write(token, kind, scanner->at, end, shape, lexeme, bits);
-    bool is_point = (bits & TOKEN_CALLS) | (shape & SHAPE_DOTTED);
-    if (is_point) scanner_note_point(scanner, (uint32_t)(token - tokens->items));
+    scanner_list(tokens, (uint32_t)(token - tokens->items), kind, shape);
     tokens->words += kind == TOKEN_WORD;
     tokens->numbers += kind == TOKEN_NUMBER;
-    tokens->marks += kind == TOKEN_MARK;
     tokens->capitals += kind == TOKEN_WORD && (shape & SHAPE_CAPITAL);
     scanner->before = 0;
     scanner->at = end;

@@ -108,11 +108,13 @@ quoth_status token_scan(const quoth_allocator *memory, const struct lexicon *lex
     scanner.before = TOKEN_APART;
     scanner.tokens = tokens;
     TRY(vec_reserve(memory, tokens, tokens->count + size + BLOCK_TOKENS)); /* a token has a byte */
-    TRY(vec_reserve(memory, &tokens->points, tokens->points.count + size));
+    TRY(vec_reserve(memory, &tokens->ends, size + 1));
+    TRY(vec_reserve(memory, &tokens->marks, size + 1));
     scan_prepare(&scanner, (const unsigned char *)bytes);
     while (scanner.at < size) {
         if (scan_plain(&scanner)) scan_joined(&scanner);
         else if (scanner.at < size) scan_other(&scanner);
     }
+    tokens->ends.items[tokens->ends.count] = TOKEN_NO_END;
     return blocks_fill(memory, &scanner);
 }

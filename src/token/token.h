@@ -114,23 +114,24 @@ struct token_block {
     uint64_t tells;       /* TOKEN_TELLS, inside a sentence */
     uint64_t begins;      /* TOKEN_BEGINS, where the next word, if it is known, goes on a phrase */
 };
-enum { BLOCK_TOKENS = 64 };
+enum { BLOCK_TOKENS = 64, TOKEN_NO_END = UINT16_MAX };
 
 struct token_list {
     struct token *items;
     uint32_t count, capacity;
-    uint32_t words, numbers, marks, capitals; /* how many are of these kinds, and of the words, how many have a capital */
-    VEC(uint16_t) points; /* tokens that are no word, number or comma, and words with a full stop of their own: where
-                           * quotations and sentences begin and end */
+    uint32_t words, numbers, capitals; /* how many are of these kinds, and of the words, how many have a capital */
+    VEC(uint16_t) marks; /* tokens of kind MARK */
+    VEC(uint16_t) ends;  /* those with which a sentence may end, or that hold one together; TOKEN_NO_END behind them */
     VEC(struct token_block) blocks; /* of all tokens, and an empty one behind them */
 };
 static inline void token_list_empty(struct token_list *tokens) {
-    tokens->count = tokens->words = tokens->numbers = tokens->marks = tokens->capitals = tokens->points.count = 0;
-    tokens->blocks.count = 0;
+    tokens->count = tokens->words = tokens->numbers = tokens->capitals = 0;
+    tokens->marks.count = tokens->ends.count = tokens->blocks.count = 0;
 }
 static inline void token_list_free(const quoth_allocator *memory, struct token_list *tokens) {
     vec_free(memory, &tokens->blocks);
-    vec_free(memory, &tokens->points);
+    vec_free(memory, &tokens->ends);
+    vec_free(memory, &tokens->marks);
     vec_free(memory, tokens);
 }
 /* Fill *tokens, which the caller has emptied and frees, with the tokens of bytes[0..size). */
