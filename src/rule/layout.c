@@ -29,6 +29,7 @@ static void pass_reader(struct image *image, struct reader *reader) {
     image_table(image, &reader->guards, &reader->class_count);
     pass_flank(image, &reader->left);
     pass_flank(image, &reader->right);
+    image_table(image, &reader->before, &reader->position_count);
     image_table(image, &reader->seats, &reader->position_count);
 }
 

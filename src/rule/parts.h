@@ -137,6 +137,7 @@ struct reader {
     uint8_t *classes;          /* by byte; as of a machine */
     uint64_t *fits;            /* by class: positions that a unit fills; of a phrase's: can the phrase end with it? */
     struct guard *guards;      /* by class */
+    uint64_t *before;          /* by position: what can stand before it */
     struct seat *seats;        /* by position */
     uint32_t position_count;   /* 0: there are more, every place may be a start */
     uint32_t class_count;
@@ -151,7 +152,6 @@ struct reader {
     uint64_t phrases;          /* or for a phrase */
 };
 struct seat { /* a position: */
-    uint64_t before;           /* what can stand before it */
     uint64_t peers;            /* positions of the same phrase, it too */
     uint8_t part;              /* as of a machine, */
     uint8_t role;              /* and the role that this is; ROLE_COUNT: none */
@@ -194,7 +194,7 @@ static inline uint64_t *machine_before(const struct machine *machine, uint32_t p
     return machine->before + (size_t)position * machine->words;
 }
 static inline bool reader_precedes(const struct reader *reader, uint32_t before, uint32_t position) {
-    return reader->seats[position].before >> before & 1;
+    return reader->before[position] >> before & 1;
 }
 /* Of a unit in a window, or of the end behind the last. */
 static inline uint32_t reader_class(const struct reader *reader, uint16_t code) {

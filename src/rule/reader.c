@@ -56,8 +56,9 @@ static void number_places(struct folding *folding) {
 static quoth_status take_tables(struct arena *arena, struct reader *reader) {
     reader->fits = arena_take(arena, reader->class_count * sizeof *reader->fits);
     reader->guards = arena_take(arena, reader->class_count * sizeof *reader->guards);
+    reader->before = arena_take(arena, reader->position_count * sizeof *reader->before);
     reader->seats = arena_take(arena, reader->position_count * sizeof *reader->seats);
-    return reader->fits && reader->guards && reader->seats ? QUOTH_OK : QUOTH_NOMEM;
+    return reader->fits && reader->guards && reader->before && reader->seats ? QUOTH_OK : QUOTH_NOMEM;
 }
 
 /* What stands before a position, but for what is of the same phrase. */
@@ -77,7 +78,7 @@ static void fold_position(struct folding *folding, const struct body *body, uint
     reader->seats[place].part = (uint8_t)part;
     reader->seats[place].role = group ? body->roles[group] : ROLE_COUNT;
     reader->seats[place].table = folding->tables[position];
-    reader->seats[place].before |= fold_before(folding, position);
+    reader->before[place] |= fold_before(folding, position);
     reader->last |= has_bit(machine->last, position) ? bit : 0;
     reader->first |= has_bit(machine->first, position) ? bit : 0;
     reader->opening |= has_bit(machine->opening, position) ? bit : 0;
@@ -102,7 +103,7 @@ static void find_peers(struct reader *reader) {
  * one before that too: all that are filled take these steps by two shifts. */
 static void find_steps(struct reader *reader) {
     for (uint32_t position = 0; position < reader->position_count; position++) {
-        uint64_t bit = (uint64_t)1 << position, before = reader->seats[position].before, nearest = bit >> 1,
+        uint64_t bit = (uint64_t)1 << position, before = reader->before[position], nearest = bit >> 1,
                  second = bit >> 2;
         reader->nearest |= before & nearest ? bit : 0;
         reader->second |= before & second ? bit : 0;

@@ -48,8 +48,8 @@ static __attribute__((noinline)) void read_phrases(struct scan *scan, uint64_t p
 static inline uint64_t step_left(const struct reader *reader, uint64_t filled) {
     uint64_t before = (filled & reader->nearest) >> 1 | (filled & reader->second) >> 2;
     uint64_t left = filled & reader->linked, is_none = left == 0;
-    before |= reader->seats[__builtin_ctzll(left | is_none)].before & (is_none - 1);
-    for (left &= left - 1; left; left &= left - 1) before |= reader->seats[__builtin_ctzll(left)].before;
+    before |= reader->before[__builtin_ctzll(left | is_none)] & (is_none - 1);
+    for (left &= left - 1; left; left &= left - 1) before |= reader->before[__builtin_ctzll(left)];
     return before;
 }
 
