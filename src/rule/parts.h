@@ -217,10 +217,11 @@ struct sieve_row {
 
 /* Where a window has what some rule's cut asks for: a place, and those rules. Matches of a rule take one of its
  * hits. */
+enum { HITS_AT_ONCE = 4 }; /* few windows have more */
 struct hits {
     uint32_t count;
-    uint16_t places[LIMIT_WINDOW_UNITS + 2];
-    struct rule_set rules[LIMIT_WINDOW_UNITS + 1];
+    uint16_t places[LIMIT_WINDOW_UNITS + 1 + HITS_AT_ONCE];
+    struct rule_set rules[LIMIT_WINDOW_UNITS + 1 + HITS_AT_ONCE]; /* of no rules behind the last */
     struct rule_set passed; /* rules that have any */
 };
 

@@ -114,13 +114,19 @@ static uint32_t find_end(const struct scan *scan, uint32_t hit) {
     return end;
 }
 
-/* Most often one, so that the loop over them seldom surprises. */
+static inline uint32_t list_place(struct scan *scan, uint32_t rule, uint32_t hit, uint32_t count) {
+    scan->places[count] = scan->hits->places[hit];
+    return count + (uint32_t)(scan->hits->rules[hit].words[rule / 64] >> rule % 64 & 1);
+}
+
+/* Most often one, so that the loop over them seldom surprises; nor does this one, by fours. */
 static uint32_t list_places(struct scan *scan, uint32_t rule) {
-    const struct hits *hits = scan->hits;
-    uint32_t count = 0, hit_count = hits->count;
-    for (uint32_t i = 0; i < hit_count; i++) {
-        scan->places[count] = hits->places[i];
-        count += hits->rules[i].words[rule / 64] >> rule % 64 & 1;
+    uint32_t count = 0;
+    for (uint32_t hit = 0, hit_count = scan->hits->count; hit < hit_count; hit += HITS_AT_ONCE) {
+        count = list_place(scan, rule, hit, count);
+        count = list_place(scan, rule, hit + 1, count);
+        count = list_place(scan, rule, hit + 2, count);
+        count = list_place(scan, rule, hit + 3, count);
     }
     return count;
 }

@@ -217,6 +217,7 @@ void sieve_window(const struct rules *rules, const struct window *window, struct
         for (uint32_t word = 0; word < SIEVE_WORDS; word++) passed.words[word] |= found->words[word];
     }
     hits->count = count;
+    memset(&hits->rules[count], 0, HITS_AT_ONCE * sizeof *hits->rules);
     const struct rule_set *begins = &rules->sets[row_at(rules, window, 0)->begins];
     const struct rule_set *ends = &rules->sets[row_at(rules, window, window->count - 1)->ends];
     for (uint32_t word = 0; word < SIEVE_WORDS; word++)
