@@ -346,7 +346,7 @@ quoth_status phrase_find(struct rules *rules, uint32_t let, const struct body *b
 
 /* The places where a match of a rule can start, last first, and the positions that each unit fills from there on:
  * those from which the rest of a match can be had. There is room for every unit and one more. */
-enum { RUN_UNITS = 64, RUNS_MOST = 2048 }; /* a window full of names asks for two runs a unit */
+enum { RUN_UNITS = 64, ENDS_ONE = 0x10000, RUNS_MOST = 2048 }; /* a window full of names asks for two runs a unit */
 struct scan {
     const struct phrase *phrases;
     const struct hits *hits;
@@ -365,8 +365,11 @@ struct scan {
     uint16_t starts[LIMIT_WINDOW_UNITS + 2];
     uint16_t places[LIMIT_WINDOW_UNITS + 2]; /* the rule's hits */
     uint64_t filled[LIMIT_WINDOW_UNITS + 2];
-    uint64_t begun[LIMIT_WINDOW_UNITS + 1];  /* by place: positions whose phrases begin there; none once it is read */
-    uint16_t run_ends[LIMIT_WINDOW_UNITS + 1]; /* by place: how many runs were known when it was read */
+    struct begun { /* by place: phrases that begin there; none once it is read */
+        uint64_t positions;
+        uint64_t ends; /* the sum of their ends, and how many they are, in units of ENDS_ONE */
+    } begun[LIMIT_WINDOW_UNITS + 1];
+    uint32_t ends[LIMIT_WINDOW_UNITS + 1]; /* by place: the same when it was read */
     struct run { /* a phrase that ends before a place, and where it can begin */
         uint64_t positions; /* that it is */
         uint64_t begins;    /* a bit for each unit that was read, */

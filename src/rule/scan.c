@@ -26,7 +26,8 @@ static void read_phrase(struct scan *scan, const struct phrase *phrase, uint64_t
     do {
         state = phrase_step(phrase, state, scan->codes[--place]);
         begins = begins << 1 | state / PHRASE_BEGINS;
-        scan->begun[place] |= positions & (0 - (begins & 1));
+        scan->begun[place].positions |= positions & (0 - (begins & 1));
+        scan->begun[place].ends += (ENDS_ONE + last + 1) & (0 - (begins & 1));
         state &= PHRASE_STATE;
     } while ((state > 0) & (place > least));
     uint32_t until = place + (uint32_t)__builtin_ctzll(begins | (uint64_t)1 << 63) + 1;
@@ -67,9 +68,9 @@ static inline uint64_t read_unit(struct scan *scan, uint32_t place, uint64_t set
     if (reader->guarded) set = keep_free(scan, set, &reader->guards[class]);
     uint64_t filled = set & reader->fits[class] & kept, ended = filled & reader->phrases;
     if (ended) read_phrases(scan, ended, place);
-    filled = (filled ^ ended) | (scan->begun[place] & kept);
-    scan->begun[place] = 0;
-    scan->run_ends[place] = (uint16_t)scan->run_count;
+    filled = (filled ^ ended) | (scan->begun[place].positions & kept);
+    scan->ends[place] = (uint32_t)scan->begun[place].ends;
+    scan->begun[place] = (struct begun){0, 0};
     scan->filled[place] = filled;
     scan->starts[scan->start_count] = (uint16_t)place;
     scan->start_count += (filled & reader->first) > 0;

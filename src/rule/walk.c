@@ -44,7 +44,13 @@ static uint32_t is_run(const struct run *run, uint32_t place, uint32_t position)
     return (uint32_t)(run->positions >> position & begins);
 }
 
-/* Runs that may be, the shortest ones first, are those before the count down to where they end too far away. */
+/* Runs that may be, the shortest ones first, are those before a count, down to where they end too far away. */
+static uint32_t count_runs(const struct scan *scan, uint32_t place) {
+    uint32_t count = scan->run_count;
+    while (count > 0 && scan->runs[count - 1].end <= place) count--;
+    return count;
+}
+
 static bool is_near(const struct scan *scan, uint32_t run, uint32_t place) {
     return run > 0 && scan->runs[run - 1].end - place <= RUN_UNITS;
 }
@@ -62,7 +68,7 @@ static void fill_phrase(struct scan *scan, const struct phrase *phrase, uint32_t
 /* The same of all of a position that begin at a place; the last of their ends. */
 static uint32_t fill_phrases(struct scan *scan, const struct phrase *phrase, uint32_t start, uint32_t position) {
     uint32_t last = start;
-    for (uint32_t i = scan->run_ends[start]; is_near(scan, i, start); i--) {
+    for (uint32_t i = count_runs(scan, start); is_near(scan, i, start); i--) {
         uint32_t end = scan->runs[i - 1].end;
         if (!is_run(&scan->runs[i - 1], start, position)) continue;
         memset(scan->inner + last * phrase->words, 0, (end - last) * phrase->words * sizeof *scan->inner);
@@ -96,15 +102,10 @@ static uint32_t walk_phrase(struct scan *scan, uint32_t start, uint32_t position
     return last;
 }
 
-/* Where the phrase of a position ends that begins at a place. */
+/* Where the phrase of a position ends that begins at a place: most often it is the only one that does. */
 static uint32_t phrase_end(struct scan *scan, uint32_t start, uint32_t position) {
-    uint32_t count = 0, end = start;
-    for (uint32_t i = scan->run_ends[start]; is_near(scan, i, start); i--) {
-        uint32_t is_one = is_run(&scan->runs[i - 1], start, position);
-        end += (scan->runs[i - 1].end - end) & (0 - is_one);
-        count += is_one;
-    }
-    return count == 1 ? end : walk_phrase(scan, start, position);
+    uint32_t ends = scan->ends[start];
+    return ends / ENDS_ONE == 1 ? ends % ENDS_ONE : walk_phrase(scan, start, position);
 }
 
 /* Pass what fills a position; a role that is captured in several alternatives is the last one that took part. */
