@@ -43,31 +43,6 @@ static void begin_draft(const struct attribute_work *work, const struct window *
     draft->signs.kind = judged->option.number;
 }
 
-/* Sure ones first, then by chance; a chance is not negative, so that its bits are in its order. */
-static inline uint64_t rank_of(const struct judged *judged) {
-    uint64_t bits;
-    _Static_assert(sizeof bits == sizeof judged->chance, "a chance as a number");
-    memcpy(&bits, &judged->chance, sizeof bits);
-    return bits | (uint64_t)judged->is_sure << 63;
-}
-
-/* A head that may hold; rank 0: a draft was made of it. */
-struct contender {
-    uint64_t rank;
-    uint32_t judged;
-};
-
-/* Those with a chance that is high enough, in order, and those that are sure; returns how many. */
-static uint32_t find_contenders(const struct attribute_work *work, double least, struct contender *contenders) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < work->heads.count; i++) {
-        const struct judged *judged = &work->judged.items[i];
-        contenders[count] = (struct contender){rank_of(judged), i};
-        count += (judged->options != 0) & (judged->is_sure | (judged->chance >= least));
-    }
-    return count;
-}
-
 /* The first of the highest rank. */
 static inline struct contender *find_surest(struct contender *contenders, uint32_t count) {
     struct contender *surest = contenders;
@@ -98,9 +73,9 @@ static void accept_head(struct attribute_work *work, const struct window *window
 
 /* From the surest cue on: those under the threshold are none, and a quotation goes to the first that asks for it. */
 quoth_status accept_heads(struct attribute_work *work, const struct window *window) {
-    struct contender contenders[LIMIT_WINDOW_UNITS + 1];
-    double least = work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION;
-    uint32_t count = find_contenders(work, least, contenders);
+    struct contender *contenders = work->contenders.items;
+    double least = least_chance(work);
+    uint32_t count = work->contenders.count;
     TRY(vec_reserve(&work->attributer->memory, &work->drafts, count));
     for (uint32_t left = count; left > 0; left--) {
         struct contender *surest = find_surest(contenders, count);

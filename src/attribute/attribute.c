@@ -155,6 +155,7 @@ void attribute_work_free(struct attribute_work *work) {
     vec_free(memory, &work->frame_heads);
     vec_free(memory, &work->heads);
     vec_free(memory, &work->judged);
+    vec_free(memory, &work->contenders);
     vec_free(memory, &work->names);
     memory_free(memory, work, sizeof *work);
 }

@@ -16,6 +16,11 @@
 #define LOOK_CUE 0.25
 #define LOOK_TOGETHER 0.16
 
+/* Of a cue whose head is worth a draft. */
+static inline double least_chance(const struct attribute_work *work) {
+    return work->is_weighed ? LOOK_CUE : ACCEPT_QUOTATION;
+}
+
 enum { LIMIT_CANDIDATES = 96 }; /* of one decision; a sentence rarely offers forty places where a content could end */
 
 enum { DECISION_NONE = INT32_MIN / 2 }; /* below every sum of weights */

@@ -161,10 +161,10 @@ struct option {
     uint32_t frame;
 };
 
-/* Of a frame its rule, and the unit that carries its cue, or NONE. */
+/* Of a frame its rule, the unit that carries its cue, or NONE, and the next frame whose cue that unit carries. */
 struct frame_head {
     const struct rule *rule;
-    uint32_t head;
+    uint32_t head, next;
 };
 
 /* A word that may be the head of a cue, its likeliest option, and the chance that it is one. */
@@ -175,6 +175,12 @@ struct judged {
     double chance;
     struct option option;
     struct head_signs signs; /* unless it is sure */
+};
+
+/* A head that may hold; rank 0: a draft was made of it. */
+struct contender {
+    uint64_t rank;
+    uint32_t judged;
 };
 
 /* What went before, for quotations without a cue of their own. */
@@ -207,10 +213,12 @@ struct attribute_work {
     struct phrase_list phrases; /* of the window at hand */
     VEC(struct view) views;     /* of the window at hand: its edge, its units, its edge */
     VEC(struct frame_head) frame_heads; /* of the window at hand, by frame */
-    struct unit_set framed;     /* units that carry the cue of a frame */
+    struct unit_set framed;     /* units that carry the cue of a frame, which does not block it */
+    uint32_t first_frames[LIMIT_WINDOW_UNITS]; /* by such a unit: the first */
     struct unit_set settled;    /* units of which a frame decides without a chooser */
     VEC(uint32_t) heads;        /* of the window at hand: units that may carry a cue */
     VEC(struct judged) judged;
+    VEC(struct contender) contenders; /* of these, in order */
     const struct teacher *teacher; /* NULL but in learning */
     const struct examiner *examiner;
     struct watch *watch;           /* NULL: nobody asks how long the rules take */

@@ -45,20 +45,26 @@ static void settle_units(struct attribute_work *work, struct range blocked) {
     for (uint32_t i = blocked.start; i < blocked.end; i++) unit_set_add(&work->settled, i);
 }
 
+/* Of those whose cue a unit carries: NONE, or one that is followed by the others in order. */
+static inline uint32_t first_frame(const struct attribute_work *work, uint32_t head) {
+    return unit_set_has(&work->framed, head) ? work->first_frames[head] : NONE;
+}
+
 /* The heads of frames, which the frame makes possible cues, and those that need no chooser. */
 static quoth_status find_frame_heads(struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
     TRY(vec_reserve(&a->memory, &work->frame_heads, work->frames.count));
     work->frame_heads.count = work->frames.count;
-    for (uint32_t f = 0; f < work->frames.count; f++) {
+    for (uint32_t f = work->frames.count; f-- > 0;) {
         const struct frame *frame = &work->frames.items[f];
         const struct rule *rule = rules_rule(a->rules, frame->rule);
         uint32_t head = head_of_frame(a, window, frame);
-        work->frame_heads.items[f] = (struct frame_head){rule, head};
+        work->frame_heads.items[f] = (struct frame_head){rule, head, NONE};
         if (rule->what == TAKES_NOTHING) settle_units(work, blocked_by(frame));
-        if (head == NONE) continue;
+        if (head == NONE || rule->what == TAKES_NOTHING) continue;
+        work->frame_heads.items[f].next = first_frame(work, head);
+        work->first_frames[head] = f;
         unit_set_add(&work->framed, head);
-        if (rule->what == TAKES_NOTHING) continue;
         add_head(work, head);
         if (rule->chance > 0) unit_set_add(&work->settled, head);
     }
@@ -83,13 +89,13 @@ static inline void add_option(struct options *options, enum takes_what what, enu
     options->items[options->count++] = (struct option){what, where, number, frame};
 }
 
-static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head, bool is_framed,
+static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head,
                          struct options *options) {
     options->count = options->seen = 0;
-    for (uint32_t f = 0; is_framed && f < work->frame_heads.count; f++) {
+    for (uint32_t f = first_frame(work, head), next; f != NONE; f = next) {
         const struct frame_head *frame = &work->frame_heads.items[f];
-        if (frame->head == head && frame->rule->what != TAKES_NOTHING)
-            add_option(options, frame->rule->what, frame->rule->where, f);
+        next = frame->next;
+        add_option(options, frame->rule->what, frame->rule->where, f);
     }
     if (head + 1 < window->count) add_option(options, TAKES_CLAUSE, TAKES_AFTER, NONE);
     if (head > 1) add_option(options, TAKES_CLAUSE, TAKES_BEFORE, NONE);
@@ -121,9 +127,9 @@ static bool judge_by_rule(const struct attribute_work *work, uint32_t head, stru
 /* A rule speaks for the options alone that are as it says. */
 static void fire_rules(struct decision *decision, uint32_t head, uint32_t options, enum takes_where line) {
     const struct attribute_work *work = decision->work;
-    for (uint32_t f = 0; f < work->frame_heads.count; f++) {
+    for (uint32_t f = first_frame(work, head), next; f != NONE; f = next) {
         const struct frame_head *frame = &work->frame_heads.items[f];
-        if (frame->head != head) continue;
+        next = frame->next;
         enum takes_where where = frame->rule->where;
         uint32_t others = 1u << option_number(TAKES_CLAUSE, where) | (uint32_t)(line == where) << OPTION_LINE;
         uint32_t concerned =
@@ -168,12 +174,12 @@ static inline bool is_behind(const struct decision *decision, uint32_t options, 
 }
 
 /* All that is asked of a head, unless it falls behind before. */
-static bool is_hopeful(struct decision *decision, const struct options *options, uint32_t head_index, uint32_t head,
-                       bool is_framed) {
+static bool is_hopeful(struct decision *decision, const struct options *options, uint32_t head_index,
+                       uint32_t head) {
     fire_place(decision, head);
     if (is_behind(decision, options->seen, LOST)) return false;
     fire_sentence(decision, head, head_index);
-    if (is_framed) fire_rules(decision, head, options->seen, options->line);
+    fire_rules(decision, head, options->seen, options->line);
     if (is_behind(decision, options->seen, FAR)) return false;
     fire_arguments(decision, head);
     /* nobody asks how unlikely a head is that will not hold */
@@ -195,22 +201,40 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
                           struct judged *judged) {
     uint32_t head = work->heads.items[head_index];
     if (judge_by_rule(work, head, judged)) return QUOTH_OK;
-    bool is_framed = unit_set_has(&work->framed, head);
     struct options options;
-    find_options(work, window, head, is_framed, &options);
+    find_options(work, window, head, &options);
     *judged = (struct judged){.head = head, .options = options.count};
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     signs_of_head(work, window, head, &decision.signs);
     if (work->teacher) return learn_option(&decision, &options, head_index, judged);
-    if (!is_hopeful(&decision, &options, head_index, head, is_framed)) return QUOTH_OK;
+    if (!is_hopeful(&decision, &options, head_index, head)) return QUOTH_OK;
     judged->signs = decision.signs;
     choose_option(&decision, &options, judged);
     return QUOTH_OK;
 }
 
+/* Sure ones first, then by chance; a chance is not negative, so that its bits are in its order. */
+static inline uint64_t rank_of(const struct judged *judged) {
+    uint64_t bits;
+    _Static_assert(sizeof bits == sizeof judged->chance, "a chance as a number");
+    memcpy(&bits, &judged->chance, sizeof bits);
+    return bits | (uint64_t)judged->is_sure << 63;
+}
+
+/* Those with a chance that is high enough, and those that are sure, are contenders. */
 quoth_status judge_heads(struct attribute_work *work, const struct window *window) {
-    TRY(vec_reserve(&work->attributer->memory, &work->judged, work->heads.count));
-    for (uint32_t i = 0; i < work->heads.count; i++) TRY(judge(work, window, i, &work->judged.items[i]));
+    const quoth_allocator *memory = &work->attributer->memory;
+    TRY(vec_reserve(memory, &work->judged, work->heads.count));
+    TRY(vec_reserve(memory, &work->contenders, work->heads.count));
+    double least = least_chance(work);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < work->heads.count; i++) {
+        struct judged *judged = &work->judged.items[i];
+        TRY(judge(work, window, i, judged));
+        work->contenders.items[count] = (struct contender){rank_of(judged), i};
+        count += (judged->options != 0) & (judged->is_sure | (judged->chance >= least));
+    }
+    work->contenders.count = count;
     return QUOTH_OK;
 }
