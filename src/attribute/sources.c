@@ -9,7 +9,8 @@ struct search {
     const struct window *window;
     const struct draft *draft;
     struct sources *sources;
-    bool has_quotations;
+    uint64_t by_rule, by_code; /* the numbers of these places */
+    bool has_rule, has_code;   /* they are candidates by now */
 };
 
 static inline uint64_t number_of(struct range place) { return place.start | (uint64_t)place.end << 32; }
@@ -21,25 +22,31 @@ static inline bool is_candidate(const struct sources *sources, struct range plac
     return found;
 }
 
-/* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
-static bool is_cut_short(const struct attributer *a, const struct window *window, struct range place) {
-    return at_is(a, window, place.end, CLASS_QUOTATION) && place.end > place.start + 1 &&
-           at_is(a, window, place.end - 1, CLASS_DET);
+static inline bool has_sign(const struct search *search, uint32_t unit, uint8_t sign) {
+    return view_of(search->work, unit)->signs & sign;
 }
 
-static inline void add_candidate(const struct search *search, struct range place, uint32_t head, uint32_t variant) {
+/* “Quill, who rated the shares a | “sell””: cut short at what is quoted. */
+static inline bool is_cut_short(const struct search *search, struct range place) {
+    return has_sign(search, place.end, SIGN_QUOTATION) && place.end > place.start + 1 &&
+           at_is(search->work->attributer, search->window, place.end - 1, CLASS_DET);
+}
+
+static inline void add_candidate(struct search *search, struct range place, uint32_t head, uint32_t variant) {
     const struct draft *draft = search->draft;
     struct sources *sources = search->sources;
     if (sources->count == LIMIT_CANDIDATES - 1) return;
     bool is_in_cue = (place.start < draft->cue.end) & (draft->cue.start < place.end);
-    bool is_quoting = search->has_quotations && is_cut_short(search->work->attributer, search->window, place);
     bool is_said = draft->what == TAKES_QUOTATION && content_meets(draft, place);
+    bool may_speak = !(is_in_cue | is_cut_short(search, place) | is_said);
     sources->items[sources->count] = (struct candidate){place, head, variant};
-    sources->count += !(is_in_cue | is_quoting | is_said);
+    sources->count += may_speak;
+    search->has_rule |= may_speak & (number_of(place) == search->by_rule);
+    search->has_code |= may_speak & (number_of(place) == search->by_code);
 }
 
 /* With the aside that follows it up to the cue, or its closing comma; `wide`: the phrase and its complements. */
-static void add_asides(const struct search *search, const struct phrase *phrase, struct range wide, uint32_t limit,
+static void add_asides(struct search *search, const struct phrase *phrase, struct range wide, uint32_t limit,
                        uint32_t variant) {
     const struct attribute_work *work = search->work;
     const struct window *window = search->window;
@@ -71,17 +78,16 @@ static bool is_paired(const struct search *search, const struct phrase *phrase, 
 }
 
 /* As it stands, with its complements, and with an aside; `limit`: how far they may go. */
-static inline void add_phrase(const struct search *search, const struct phrase *phrase, uint32_t limit) {
+static inline void add_phrase(struct search *search, const struct phrase *phrase, uint32_t limit) {
     const struct attribute_work *work = search->work;
     const struct window *window = search->window;
-    const struct attributer *a = work->attributer;
     uint32_t variant = 0;
     struct range whole = phrase->units, wide = extend_right(work, window, phrase, limit);
     whole.start = wide.start = whole_start(work, window, whole.start);
     bool goes_on = wide.end > whole.end;
     if (!goes_on || !is_paired(search, phrase, limit)) add_candidate(search, whole, phrase->head, variant++);
     if (goes_on) add_candidate(search, wide, phrase->head, variant++);
-    if (at_is(a, window, wide.end, CLASS_COMMA)) add_asides(search, phrase, wide, limit, variant);
+    if (has_sign(search, wide.end, SIGN_COMMA)) add_asides(search, phrase, wide, limit, variant);
 }
 
 /* Units from the cue; what lies behind it is measured from its head. “said Hale in a statement to | the council”: one
@@ -89,7 +95,7 @@ static inline void add_phrase(const struct search *search, const struct phrase *
  * candidate anyway. */
 enum { FARTHEST = 60, BEHIND_MOST = 2 };
 
-static void add_phrases(const struct search *search) {
+static void add_phrases(struct search *search) {
     const struct draft *draft = search->draft;
     const struct phrase_list *phrases = &search->work->phrases;
     uint32_t before = view_of(search->work, draft->cue.end)->before.phrases, count = phrases->count;
@@ -106,7 +112,7 @@ static void add_phrases(const struct search *search) {
 }
 
 /* Relative pronouns and possessives speak too, though they are no phrases. */
-static void add_small(const struct search *search) {
+static void add_small(struct search *search) {
     const struct window *window = search->window;
     const struct classes speaks = search->work->attributer->coarse.speaks;
     uint32_t to = search->draft->cue.start, from = to > 12 ? to - 12 : 0;
@@ -121,19 +127,19 @@ static void add_small(const struct search *search) {
 }
 
 /* Phrases and their variants all differ, but what a rule names may be one of them. */
-static void add_one(const struct search *search, struct range place) {
-    const struct phrase_list *phrases = &search->work->phrases;
-    const struct phrase *first = range_exists(place) ? phrase_starting_at(phrases, place.start) : NULL;
-    if (first && !is_candidate(search->sources, place))
-        add_candidate(search, place, first->head, VARIANT_OTHER);
+static void add_one(struct search *search, struct range place, bool is_there) {
+    if (is_there | !range_exists(place)) return;
+    const struct phrase *first = phrase_starting_at(&search->work->phrases, place.start);
+    if (first) add_candidate(search, place, first->head, VARIANT_OTHER);
 }
 
 void find_sources(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                   struct range by_code, struct sources *sources) {
-    const struct search search = {work, window, draft, sources, classes_have(window->present, CLASS_QUOTATION)};
+    struct search search = {.work = work, .window = window, .draft = draft, .sources = sources,
+                            .by_rule = number_of(draft->source), .by_code = number_of(by_code)};
     sources->count = 0;
     add_phrases(&search);
     add_small(&search);
-    add_one(&search, draft->source);
-    add_one(&search, by_code);
+    add_one(&search, draft->source, search.has_rule);
+    add_one(&search, by_code, search.has_code);
 }
