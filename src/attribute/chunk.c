@@ -9,7 +9,6 @@ enum { NOWHERE = INT32_MAX }; /* no place in a window, nor beside NONE */
 
 struct chunker {
     const struct code_row *rows;
-    const struct coarse_reading *readings;
     const uint16_t *codes;
     uint32_t count;
     struct phrase *phrases;
@@ -23,7 +22,7 @@ struct found {
 
 /* --- questions --- */
 
-static inline uint64_t chunks_at(const struct chunker *c, uint32_t i) { return c->readings[c->codes[i]].chunks; }
+static inline uint64_t chunks_at(const struct chunker *c, uint32_t i) { return c->rows[c->codes[i]].chunks; }
 /* Before the first unit there is nothing. */
 static inline uint64_t chunks_before(const struct chunker *c, uint32_t i) { return i ? chunks_at(c, i - 1) : 0; }
 
@@ -238,8 +237,8 @@ static void name_phrases(const struct chunker *c, const struct found *found, uin
 
 uint32_t chunk_window(const struct attribute_work *work, const struct window *window) {
     const struct attributer *a = work->attributer;
-    const struct chunker chunker = {.rows = a->rows, .readings = a->coarse.readings, .codes = window->codes,
-                                    .count = window->count, .phrases = work->phrases.items};
+    const struct chunker chunker = {.rows = a->rows, .codes = window->codes, .count = window->count,
+                                    .phrases = work->phrases.items};
     struct found found[LIMIT_WINDOW_UNITS + 1];
     uint32_t count = find_phrases(&chunker, found);
     name_phrases(&chunker, found, count, work->phrases.around.items);

@@ -28,9 +28,14 @@ enum coarse_head { HEAD_INSIDE = 1, HEAD_FIRST = 2, HEAD_BITS = 4 };
 /* A unit as features see it. */
 struct view {
     union coarse_sums before; /* it */
-    uint16_t word;            /* of a name its tag */
-    uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
-    uint16_t cues;            /* of how many drafts that hold the cue begins here */
+    union {
+        struct {
+            uint16_t word;                        /* of a name its tag */
+            uint8_t tag, signs, cue_class, heads; /* heads: enum coarse_head */
+            uint16_t cues;                        /* of how many drafts that hold the cue begins here */
+        };
+        uint64_t looks; /* read at once */
+    };
 };
 /* Where a unit stands: what can be both past and participle is the one behind “was” and “has”. */
 enum coarse_place { PLACE_OUTSIDE, PLACE_BEHIND, PLACE_INSIDE, PLACE_COUNT }; /* inside a phrase */
@@ -46,7 +51,9 @@ enum { CHUNK_STATES = 16 };
 /* What is read of each unit of a window, in one line of the cache. */
 struct code_row {
     uint8_t steps[CHUNK_STATES]; /* what the unit does, by where the chunker stands: chunk.h */
-    struct view views[PLACE_COUNT]; /* by its own place; before: what it adds */
+    uint64_t chunks;             /* of the reading */
+    uint64_t looks[PLACE_COUNT]; /* of its view, by its own place */
+    uint64_t sums[2];            /* what it adds to them, outside phrases and inside */
 };
 _Static_assert(sizeof(struct code_row) == 64, "a line of the cache");
 enum trait {

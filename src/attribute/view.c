@@ -7,14 +7,16 @@
 
 static void fill_row(const struct coarse_reading *reading, struct code_row *row) {
     const union coarse_sums verbs = {.verbs = UINT16_MAX};
+    struct view view = reading->view;
+    view.heads = (uint8_t)(view.heads + HEAD_BITS * reading->next);
     chunk_steps(reading->chunks, row->steps);
+    row->chunks = reading->chunks;
     for (enum coarse_place place = PLACE_OUTSIDE; place < PLACE_COUNT; place++) {
-        row->views[place] = reading->view;
-        row->views[place].tag = reading->tags[place];
-        row->views[place].heads = (uint8_t)(reading->view.heads + HEAD_BITS * reading->next);
+        view.tag = reading->tags[place];
+        row->looks[place] = view.looks;
     }
-    /* a unit inside a phrase is none of the verbs that are counted */
-    row->views[PLACE_INSIDE].before.all &= ~verbs.all;
+    row->sums[false] = view.before.all;
+    row->sums[true] = view.before.all & ~verbs.all; /* inside a phrase it is none of the verbs that are counted */
 }
 
 quoth_status code_rows_new(struct attributer *a) {
@@ -37,13 +39,13 @@ struct viewer {
 /* “Reports say”: at the window's start the capital says nothing. */
 static inline bool put_first_head(const struct viewer *v) {
     v->heads[0] = 0;
-    return v->count > 0 && v->rows[v->codes[0]].views->heads % HEAD_BITS == HEAD_FIRST;
+    const struct view view = {.looks = v->rows[v->codes[0]].looks[PLACE_OUTSIDE]};
+    return v->count > 0 && view.heads % HEAD_BITS == HEAD_FIRST;
 }
 
 /* Without branches, since nobody can foresee what stands in a phrase. Returns how many words may be heads of cues; *edge
  * gets the sums of all. */
 static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
-    const union coarse_sums one_phrase = {.phrases = 1};
     const struct unit *unit = v->units;
     uint32_t *head = v->heads + put_first_head(v);
     uint64_t sums = 0, begun = 0, phrase = 0;
@@ -53,19 +55,20 @@ static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
         struct view *view = &v->views[i];
         phrase ^= v->around[i];
         v->around[i] = (uint16_t)phrase;
-        const struct view *here = &row->views[phrase ? PLACE_INSIDE : place];
-        uint32_t tag = here->tag, word = here->word | v->words[unit->lexeme];
-        *view = *here;
-        view->before.all = sums + begun * one_phrase.all;
+        view->before.all = sums;
+        view->before.phrases = (uint16_t)begun;
+        view->looks = row->looks[phrase ? PLACE_INSIDE : place];
+        uint32_t tag = view->tag, word = view->word | v->words[unit->lexeme];
         view->word = (uint16_t)(word == WORD_IS_TAG ? tag : word);
-        sums += here->before.all;
+        sums += row->sums[phrase != 0];
         begun = phrase > begun ? phrase : begun;
-        place = here->heads / HEAD_BITS;
+        place = view->heads / HEAD_BITS;
         *head = i;
-        head += here->heads & HEAD_INSIDE;
+        head += view->heads & HEAD_INSIDE;
     }
     v->around[v->count] = 0;
-    edge->before.all = sums + begun * one_phrase.all;
+    edge->before.all = sums;
+    edge->before.phrases = (uint16_t)begun;
     return (uint32_t)(head - v->heads);
 }
 
