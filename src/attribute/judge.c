@@ -47,7 +47,8 @@ static void settle_units(struct attribute_work *work, struct range blocked) {
 
 /* Of those whose cue a unit carries: NONE, or one that is followed by the others in order. */
 static inline uint32_t first_frame(const struct attribute_work *work, uint32_t head) {
-    return unit_set_has(&work->framed, head) ? work->first_frames[head] : NONE;
+    uint32_t first = work->first_frames[head]; /* read whether it is one or not: that costs no guess */
+    return unit_set_has(&work->framed, head) ? first : NONE;
 }
 
 /* The heads of frames, which the frame makes possible cues, and those that need no chooser. */
@@ -90,9 +91,9 @@ static inline void add_option(struct options *options, enum takes_what what, enu
 }
 
 static void find_options(const struct attribute_work *work, const struct window *window, uint32_t head,
-                         struct options *options) {
+                         uint32_t first, struct options *options) {
     options->count = options->seen = 0;
-    for (uint32_t f = first_frame(work, head), next; f != NONE; f = next) {
+    for (uint32_t f = first, next; f != NONE; f = next) {
         const struct frame_head *frame = &work->frame_heads.items[f];
         next = frame->next;
         add_option(options, frame->rule->what, frame->rule->where, f);
@@ -125,9 +126,9 @@ static bool judge_by_rule(const struct attribute_work *work, uint32_t head, stru
 }
 
 /* A rule speaks for the options alone that are as it says. */
-static void fire_rules(struct decision *decision, uint32_t head, uint32_t options, enum takes_where line) {
+static void fire_rules(struct decision *decision, uint32_t first, uint32_t options, enum takes_where line) {
     const struct attribute_work *work = decision->work;
-    for (uint32_t f = first_frame(work, head), next; f != NONE; f = next) {
+    for (uint32_t f = first, next; f != NONE; f = next) {
         const struct frame_head *frame = &work->frame_heads.items[f];
         next = frame->next;
         enum takes_where where = frame->rule->where;
@@ -146,7 +147,7 @@ static inline int32_t score_of(const struct decision *decision, const struct opt
 static quoth_status hear_all(struct decision *decision, const struct option *option, uint32_t head,
                              uint32_t head_index) {
     hear_option(decision, option, head, head_index);
-    fire_rules(decision, head, 1u << option->number, option->where);
+    fire_rules(decision, first_frame(decision->work, head), 1u << option->number, option->where);
     decision->whats[decision->count] = option->what;
     decision->wheres[decision->count] = option->where;
     return decision_add_place(decision, score_of(decision, option), head);
@@ -175,11 +176,11 @@ static inline bool is_behind(const struct decision *decision, uint32_t options, 
 
 /* All that is asked of a head, unless it falls behind before. */
 static bool is_hopeful(struct decision *decision, const struct options *options, uint32_t head_index,
-                       uint32_t head) {
+                       uint32_t head, uint32_t first) {
     fire_place(decision, head);
     if (is_behind(decision, options->seen, LOST)) return false;
     fire_sentence(decision, head, head_index);
-    fire_rules(decision, head, options->seen, options->line);
+    if (first != NONE) fire_rules(decision, first, options->seen, options->line);
     if (is_behind(decision, options->seen, FAR)) return false;
     fire_arguments(decision, head);
     /* nobody asks how unlikely a head is that will not hold */
@@ -201,14 +202,15 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
                           struct judged *judged) {
     uint32_t head = work->heads.items[head_index];
     if (judge_by_rule(work, head, judged)) return QUOTH_OK;
+    uint32_t first = first_frame(work, head);
     struct options options;
-    find_options(work, window, head, &options);
+    find_options(work, window, head, first, &options);
     *judged = (struct judged){.head = head, .options = options.count};
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     signs_of_head(work, window, head, &decision.signs);
     if (work->teacher) return learn_option(&decision, &options, head_index, judged);
-    if (!is_hopeful(&decision, &options, head_index, head)) return QUOTH_OK;
+    if (!is_hopeful(&decision, &options, head_index, head, first)) return QUOTH_OK;
     judged->signs = decision.signs;
     choose_option(&decision, &options, judged);
     return QUOTH_OK;

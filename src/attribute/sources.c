@@ -35,10 +35,10 @@ static inline bool is_cut_short(const struct search *search, struct range place)
 static inline void add_candidate(struct search *search, struct range place, uint32_t head, uint32_t variant) {
     const struct draft *draft = search->draft;
     struct sources *sources = search->sources;
-    if (sources->count == LIMIT_CANDIDATES - 1) return;
     bool is_in_cue = (place.start < draft->cue.end) & (draft->cue.start < place.end);
     bool is_said = draft->what == TAKES_QUOTATION && content_meets(draft, place);
-    bool may_speak = !(is_in_cue | is_cut_short(search, place) | is_said);
+    bool has_room = sources->count < LIMIT_CANDIDATES - 1;
+    bool may_speak = has_room & !(is_in_cue | is_cut_short(search, place) | is_said);
     sources->items[sources->count] = (struct candidate){place, head, variant};
     sources->count += may_speak;
     search->has_rule |= may_speak & (number_of(place) == search->by_rule);

@@ -14,7 +14,7 @@ struct candidate {
 };
 struct sources {
     uint32_t count;
-    struct candidate items[LIMIT_CANDIDATES - 1]; /* nobody is a candidate too */
+    struct candidate items[LIMIT_CANDIDATES]; /* nobody is a candidate too; the last is written, never counted */
 };
 
 /* `by_code`: the subject beside the cue; it is a candidate, and so is what the draft has as its source. */
