@@ -75,11 +75,14 @@ static uint64_t last_sentence(const struct passage *passage, uint64_t at, uint64
 }
 
 static uint64_t source_bit(struct stretch source) { return (uint64_t)1 << source.start % 64; }
+static uint64_t *source_word(struct roster *roster, struct stretch source) {
+    return &roster->sources[source.start / 64 % (sizeof roster->sources / sizeof *roster->sources)];
+}
 
 /* The same phrase speaks again: quotations that carry on, two cues of one subject. */
-static const struct answer *answered_before(const struct roster *roster, const struct attribution *attribution) {
+static const struct answer *answered_before(struct roster *roster, const struct attribution *attribution) {
     struct stretch source = attribution->source.at;
-    if (!(roster->sources & source_bit(source))) return NULL; /* mostly */
+    if (!(*source_word(roster, source) & source_bit(source))) return NULL; /* mostly */
     uint32_t newest = (uint32_t)(roster->answer_count % ANSWERS_KEPT);
     uint32_t left = roster->answer_count < LIMIT_ANSWERS ? newest : LIMIT_ANSWERS;
     const struct answer *answer = roster->answers + newest;
@@ -242,7 +245,7 @@ quoth_status roster_speakers(struct roster *roster, struct passages passages, co
     answer->speakers.source = answer->source;
     credit(roster, answer, words);
     roster->answer_count++;
-    roster->sources |= source_bit(answer->source);
+    *source_word(roster, answer->source) |= source_bit(answer->source);
     copy_speakers(&answer->speakers, speakers);
     return QUOTH_OK;
 }

@@ -14,28 +14,27 @@ enum {
     RESUMED_SENTENCES = 3 /* from what he said before to what he says again */
 };
 
-static bool is_word(const struct token *token) { return token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER; }
+static bool is_word(const struct token *token) { return token->kind <= TOKEN_NUMBER; } /* words come first */
 
-/* The first token, from `low` on, that begins at or behind a place. */
+/* The first token, from `low` on, that begins at or behind a place. By halves, without branches: which way it goes
+ * cannot be guessed. */
 static uint32_t token_behind(const struct passage *passage, uint32_t low, uint64_t at) {
-    uint32_t high = passage->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (passage->place.at + passage->tokens.items[middle].start < at) low = middle + 1;
-        else high = middle;
+    const struct token *tokens = passage->tokens.items;
+    uint64_t base = passage->place.at;
+    for (uint32_t count = passage->tokens.count - low; count;) {
+        uint32_t half = (count + 1) / 2;
+        low += half & -(uint32_t)(base + tokens[low + half - 1].start < at);
+        count -= half;
     }
     return low;
 }
 
 uint64_t answer_words(const struct passage *passage, const struct attribution *attribution) {
-    const struct token *last = passage->tokens.items + passage->tokens.count;
-    uint64_t words = 0, base = passage->place.at;
-    for (uint32_t i = 0, first = 0; i < attribution->span_count; i++) {
-        uint64_t end = attribution->spans[i].end;
-        first = token_behind(passage, first, attribution->spans[i].start);
-        const struct token *token = passage->tokens.items + first;
-        for (; token < last && base + token->start < end; token++) words += is_word(token);
-        first = (uint32_t)(token - passage->tokens.items);
+    uint64_t words = 0;
+    for (uint32_t i = 0, end = 0; i < attribution->span_count; i++) {
+        uint32_t first = token_behind(passage, end, attribution->spans[i].start);
+        end = token_behind(passage, first, attribution->spans[i].end);
+        for (uint32_t token = first; token < end; token++) words += is_word(&passage->tokens.items[token]);
     }
     return words;
 }

@@ -25,7 +25,8 @@ void roster_reset(struct roster *roster) {
     entities_clear(roster);
     roster->knowledge.article++;
     roster->places.count = 0;
-    roster->answer_count = roster->sources = 0;
+    roster->answer_count = 0;
+    memset(roster->sources, 0, sizeof roster->sources);
     roster->next_id = roster->next_number = roster->author = roster->asking = roster->answering = 0;
     roster->article = (struct article_view){0};
 }

@@ -134,7 +134,7 @@ struct roster {
     VEC(struct place) places; /* in their order */
     uint64_t answer_count; /* so far; the newest stands at (count - 1) % ANSWERS_KEPT, the next is made at its place */
     bool spares_words;     /* of entities */
-    uint64_t sources;      /* bits of where their sources begin: without one no answer has it */
+    uint64_t sources[4];   /* bits of where their sources begin: without one no answer has it */
     uint32_t next_id, next_number;
     struct article_view article;
     struct told told;
