@@ -157,7 +157,8 @@ const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);
 uint32_t lexicon_count(const struct lexicon *lexicon);                      /* ids go from 1 to this */
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */
 struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
-uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index); /* of a reading, alone */
+/* Of a reading, alone. */
+uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
 
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
 const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *bytes, size_t size);

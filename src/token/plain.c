@@ -29,11 +29,7 @@ static uint32_t said_of_last(unsigned char letter) {
     return ((uint32_t)SIBILANTS >> (letter & 31) & 1) * FORM_SIBILANT;
 }
 
-/* Of so many letters, the bits of the first eight and of those behind them. */
-static const struct {
-    uint64_t first;
-    uint32_t second;
-} kept[FORM_SHORT + 1] = {
+const struct kept_bytes kept_bytes[FORM_SHORT + 1] = {
 #define FIRST(count) {(UINT64_C(1) << (count) * 8) - 1, 0}
 #define SECOND(count) {UINT64_MAX, (UINT32_C(1) << ((count) - 8) * 8) - 1}
     FIRST(0), FIRST(1), FIRST(2), FIRST(3), FIRST(4), FIRST(5), FIRST(6), FIRST(7), SECOND(8), SECOND(9), SECOND(10),
@@ -41,8 +37,8 @@ static const struct {
 
 /* What is said of fewer letters than thirteen, in any case. */
 static inline uint32_t find_short(const struct form_slots *forms, const unsigned char *bytes, uint32_t letters) {
-    uint64_t first = (load_64(bytes) | LOWER_BITS) & kept[letters].first;
-    uint32_t second = ((uint32_t)load_32(bytes + 8) | (uint32_t)LOWER_BITS) & kept[letters].second;
+    uint64_t first = (load_64(bytes) | LOWER_BITS) & kept_bytes[letters].first;
+    uint32_t second = ((uint32_t)load_32(bytes + 8) | (uint32_t)LOWER_BITS) & kept_bytes[letters].second;
     const struct short_form *form = form_find_short(forms, first, second);
     return form ? form->said : said_of_last(bytes[letters - 1]);
 }

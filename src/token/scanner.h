@@ -91,10 +91,26 @@ static inline void scanner_plain(struct scanner *scanner, enum token_kind kind, 
     scanner_push(scanner, kind, end, 0, 0);
 }
 
-/* The lexeme of [start, end), 0 where the lexicon does not know it. */
+/* Of so many bytes, the bits of the first eight and of those behind them. */
+struct kept_bytes {
+    uint64_t first;
+    uint32_t second;
+};
+extern const struct kept_bytes kept_bytes[FORM_SHORT + 1];
+
+/* The lexeme of [start, end), 0 where the lexicon does not know it. Short ones are read without a look at their size,
+ * since there are bytes behind them. */
 static inline uint32_t scanner_find(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
-    return lexeme ? lexeme->id : 0;
+    const unsigned char *bytes = scanner->bytes + start;
+    uint32_t size = end - start, kept = size - 1 < FORM_SHORT ? size : 0;
+    uint64_t first = load_64(bytes) & kept_bytes[kept].first, second = load_32(bytes + 8) & kept_bytes[kept].second;
+    if (!kept || (first | second) & HIGH_BITS) {
+        const struct lexeme *lexeme = lexicon_find(scanner->lexicon, (const char *)bytes, size);
+        return lexeme ? lexeme->id : 0;
+    }
+    const struct short_form *form =
+        form_find_short(&scanner->forms, lower_word(first), (uint32_t)lower_word(second));
+    return form ? form->said >> FORM_SAID_ID : 0;
 }
 
 /* plain.c: words that are their letters alone, with what stands between them. True: a word that may be more begins

@@ -86,7 +86,7 @@ struct token_signs {
 
 struct token {
     uint16_t start, end; /* bytes in the paragraph, which has LIMIT_PARAGRAPH_BYTES at most */
-    uint32_t lexeme;     /* id in the lexicon, 0: unknown. For a hyphenated word, of the whole or else of its last part */
+    uint32_t lexeme;     /* id in the lexicon, 0: unknown. Of a hyphenated word, or else of its last part */
     union {
         struct {
             uint8_t kind, shape, mark, bits;

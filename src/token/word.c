@@ -25,13 +25,10 @@ static bool joins_digit_or_letter(const struct scanner *scanner, uint32_t at) {
     return scanner_digit(scanner, at) || scanner_letter(scanner, at);
 }
 
-static const struct lexeme *find(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    return lexicon_find(scanner->lexicon, (const char *)scanner->bytes + start, end - start);
-}
-
 /* A form that the lexicon writes with a full stop. */
 static const struct lexeme *find_abbreviation(const struct scanner *scanner, uint32_t start, uint32_t end) {
-    return end - start <= ABBREVIATION_BYTES ? find(scanner, start, end) : NULL;
+    uint32_t found = end - start <= ABBREVIATION_BYTES ? scanner_find(scanner, start, end) : 0;
+    return lexicon_lexeme(scanner->lexicon, found);
 }
 
 static bool is_one_letter(const struct scanner *scanner, uint32_t start, uint32_t end) {
