@@ -93,6 +93,7 @@ static quoth_status make_windows(quoth_stream *stream, struct held *held) {
     for (uint32_t i = 0; i < sentences->count; i++) {
         struct sentence sentence = sentences->items[i];
         uint32_t rest;
+        stream->sentences += sentence.quotation == NONE;
         TRY(make_window(stream, held, sentence, &rest));
         if (rest == sentence.last || rest == sentence.first) continue;
         if (sentences == &passage->sentences) {
@@ -106,10 +107,6 @@ static quoth_status make_windows(quoth_stream *stream, struct held *held) {
     if (sentences != &passage->sentences) TRY(keep_list(&held->arena, &passage->sentences, sentences));
     return keep_items(&held->arena, (void **)&passage->windows, growing->windows.items, growing->windows.count,
                       sizeof *growing->windows.items);
-}
-
-static void count_sentences(quoth_stream *stream, const struct sentence_list *sentences) {
-    for (uint32_t i = 0; i < sentences->count; i++) stream->sentences += sentences->items[i].quotation == NONE;
 }
 
 /* A claim outlives what it points to, so that the serial of its attribution is kept instead. */
@@ -140,9 +137,7 @@ static quoth_status frame_passage(quoth_stream *stream, struct held *held, const
     watch_enter(stream->watch, QUOTH_ROOM_TAG);
     TRY(hear_capitals(stream, passage));
     if (next) TRY(hear_capitals(stream, &next->passage));
-    TRY(make_windows(stream, held));
-    count_sentences(stream, &passage->sentences);
-    return QUOTH_OK;
+    return make_windows(stream, held);
 }
 
 static quoth_status attribute_held(quoth_stream *stream, struct held *held) {

@@ -73,7 +73,7 @@ struct ruler {
     uint64_t at;          /* in the clean text */
     uint64_t first, last; /* offsets of its beginning and its end */
     uint16_t before[LIMIT_PARAGRAPH_BYTES / 8]; /* units between its beginning and each eight bytes */
-    uint64_t inside[LIMIT_PARAGRAPH_BYTES / 8]; /* a byte for each of its own: units between it and where its eight begin */
+    uint64_t inside[LIMIT_PARAGRAPH_BYTES / 8]; /* a byte for each: units between it and where its eight begin */
 };
 
 struct quoth_stream {
@@ -110,8 +110,9 @@ struct quoth_stream {
     VEC(quoth_quantity) quantities;
     VEC(quoth_text) texts;    /* of an entity */
     quoth_counts counts;
-    struct ruler ruler;
     struct watch *watch, own_watch; /* watch NULL: time is not asked for */
+    /* What follows is set by those who use it first. */
+    struct ruler ruler;
     struct {
         uint64_t serial;
         uint32_t id;

@@ -1,8 +1,9 @@
 /* stream.c — one document: feed, finish, sink.
  *
- * In: bytes. Out: records, in order. Idea: a paragraph is scanned when it is complete, analysed when its neighbour is, and leaves when
- * the name window has passed or the document ends. Some are analysed together; their names are then read one by one, and
- * what the window has passed leaves between, so that records are those of paragraphs that came alone.
+ * In: bytes. Out: records, in order. Idea: a paragraph is scanned when it is complete, analysed when its neighbour is,
+ * and leaves when the name window has passed or the document ends. Some are analysed together; their names are then
+ * read one by one, and what the window has passed leaves between, so that records are those of paragraphs that came
+ * alone.
  *
  *   released | held: analysed, names read | scanned | still growing (text room)
  */
@@ -18,7 +19,7 @@ static quoth_options complete(const quoth_options *given) {
 quoth_stream *quoth_stream_new(const quoth_engine *engine, const quoth_options *options, quoth_sink *sink, void *user) {
     quoth_stream *stream = memory_new(&engine->memory, sizeof *stream);
     if (!stream) return NULL;
-    memset(stream, 0, offsetof(quoth_stream, ids)); /* of these none is set */
+    memset(stream, 0, offsetof(quoth_stream, ruler));
     stream->engine = engine;
     stream->options = complete(options);
     stream->sink = sink;
@@ -171,7 +172,7 @@ static quoth_status release_before(quoth_stream *stream, uint64_t next) {
 
 /* Paragraphs that are analysed together: the code of each room serves all of them while it is in the cache, and what
  * they hold stays there until it is asked for again. Beyond the window fewer, as they are held on top of it. */
-enum { WAITING_MOST = 32, BEYOND_MOST = 16, BEYOND_BYTES = 4 * 1024 };
+enum { WAITING_MOST = 64, BEYOND_MOST = 16, BEYOND_BYTES = 4 * 1024 };
 
 static bool are_enough(const quoth_stream *stream) {
     uint32_t last = stream->queue.count - 1, waiting = last - stream->analysed;
