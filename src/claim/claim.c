@@ -12,7 +12,7 @@ quoth_status claim_work_new(const struct claimer *claimer, struct claim_work **m
     if (!work) return QUOTH_NOMEM;
     *work = (struct claim_work){
         .claimer = claimer, .features = features_of(claimer->model), .least_score = -DBL_MAX};
-    spellings_fill(work->spellings);
+    spellings_fill(&work->spellings);
     *made = work;
     return QUOTH_OK;
 }

@@ -1,6 +1,6 @@
 /* private.h — inside of the claim room; no other room includes it.
  *
- *   lexeme --number--> sense: {tag, signs, numeral, weight}      what a word means here, settled when the engine is made
+ *   lexeme --number--> sense: {tag, signs, numeral, weight}   what a word means here, settled when the engine is made
  *
  * Few senses differ, so that a lexeme has but the number of its own: what is hit all over stays small.
  *

@@ -245,11 +245,12 @@ quoth_status statements_in(struct claim_work *work, uint32_t index, uint64_t sen
         return judge_run(work, window, &run, &before, &tally);
     }
     bool has_quotation = classes_have(window->present, CLASS_QUOTATION);
-    uint64_t same_until = 0;
+    uint64_t same_until = 0, last = token_start(work, window->units[window->count - 1].first);
     for (uint32_t i = 0; i < window->count;) {
         const struct unit *unit = &window->units[i];
         if (unit->quotation == NONE && token_start(work, unit->first) < same_until) {
-            i = has_quotation ? i + 1 : unit_behind(work, window, i + 1, same_until);
+            if (has_quotation) i++;
+            else i = same_until > last ? window->count : unit_behind(work, window, i + 1, same_until);
             continue;
         }
         const struct share *share = share_of(work, unit, &next);

@@ -31,7 +31,13 @@ struct spelling {
     } gives, keeps;
 };
 enum { SPELLED_NAME = TOKEN_SYMBOL + 1, SPELLED_CAPS, SPELLING_COUNT };
-void spellings_fill(struct spelling *spellings);
+enum { WORD_SHAPES = 4 }; /* with a capital or without, all of them capitals or not: the lowest classes */
+_Static_assert(CLASS_NAME < 2 && CLASS_CAPS < 2, "the spelling of a word is told by its two lowest classes");
+struct spellings {
+    struct spelling items[SPELLING_COUNT];
+    uint8_t of_words[TAG_COUNT][WORD_SHAPES]; /* which one */
+};
+void spellings_fill(struct spellings *spellings);
 
 /* A main clause: words, and what they assert. */
 struct clause {
@@ -75,7 +81,7 @@ struct claim_work {
     struct bytes *explanation; /* NULL: none is asked for */
     struct glossary *glossary; /* NULL until somebody asks for names */
     double least_score;            /* a claim with less is not asked for */
-    struct spelling spellings[SPELLING_COUNT];
+    struct spellings spellings;
 };
 quoth_status claims_gloss(struct claim_work *work);
 /* Every statement is wanted then, with the names of its features. */

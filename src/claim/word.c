@@ -42,24 +42,35 @@ static struct spelling spelling_of(enum tag tag) {
                              .keeps = {.signs = tag == TAG_NAME ? 0 : UINT32_MAX, .traits = TRAIT_TELLS}};
 }
 
-void spellings_fill(struct spelling *spellings) {
-    for (uint32_t kind = 0; kind <= TOKEN_SYMBOL; kind++) spellings[kind] = spelling_of((enum tag)sign_tags[kind]);
-    memset(&spellings[TOKEN_WORD].keeps, UINT8_MAX, sizeof spellings[TOKEN_WORD].keeps);
-    spellings[SPELLED_NAME] = spelling_of(TAG_NAME);
-    spellings[SPELLED_CAPS] = spelling_of(TAG_CAPS);
+static uint8_t spelled_as(enum tag tag, bool is_name, bool is_caps) {
+    bool stays = (tag_sorts[tag] & SORT_CAPITAL) || (tag == TAG_NAME && !is_caps);
+    if (!is_name || stays) return TOKEN_WORD;
+    return is_caps ? SPELLED_CAPS : SPELLED_NAME;
+}
+
+void spellings_fill(struct spellings *spellings) {
+    struct spelling *items = spellings->items;
+    for (uint32_t kind = 0; kind <= TOKEN_SYMBOL; kind++) items[kind] = spelling_of((enum tag)sign_tags[kind]);
+    memset(&items[TOKEN_WORD].keeps, UINT8_MAX, sizeof items[TOKEN_WORD].keeps);
+    items[SPELLED_NAME] = spelling_of(TAG_NAME);
+    items[SPELLED_CAPS] = spelling_of(TAG_CAPS);
+    for (uint32_t tag = 0; tag < TAG_COUNT; tag++)
+        for (uint32_t shape = 0; shape < WORD_SHAPES; shape++)
+            spellings->of_words[tag][shape] =
+                spelled_as((enum tag)tag, shape >> CLASS_NAME & 1, shape >> CLASS_CAPS & 1);
 }
 
 static inline void spell(const struct spelling *spelling, struct word *word) {
+    const struct meaning *keeps = &spelling->keeps.meaning, *gives = &spelling->gives.meaning;
     for (uint32_t i = 0; i < 2; i++)
-        word->meaning.halves[i] = (word->meaning.halves[i] & spelling->keeps.meaning.halves[i]) | spelling->gives.meaning.halves[i];
+        word->meaning.halves[i] = (word->meaning.halves[i] & keeps->halves[i]) | gives->halves[i];
 }
 
 /* How a word is spelled, or which mark it is. Nobody could foretell which words have a capital: no branch. */
-static inline uint32_t spelling_at(const struct word *word, uint32_t kind) {
-    bool is_name = classes_have(word->unit->classes, CLASS_NAME), is_caps = classes_have(word->unit->classes, CLASS_CAPS);
-    bool stays = (tag_sorts[word->tag] & SORT_CAPITAL) | ((word->tag == TAG_NAME) & !is_caps);
-    uint32_t name = is_caps ? SPELLED_CAPS : SPELLED_NAME;
-    return kind + (name & -(uint32_t)((kind == TOKEN_WORD) & is_name & !stays));
+static inline const struct spelling *spelling_at(const struct spellings *spellings, const struct word *word,
+                                                 uint32_t kind) {
+    uint32_t shape = word->unit->classes.bits[0] % WORD_SHAPES, spelled = spellings->of_words[word->tag][shape];
+    return &spellings->items[choose(kind == TOKEN_WORD, spelled, kind)];
 }
 
 /* A number, a symbol, a quotation, a month, “like”: there are few. */
@@ -89,7 +100,7 @@ static void look_closer(struct claim_work *work, const struct unit *start, uint3
         const struct token *token = &tokens[word->unit->first];
         bool is_one_of_few = is_rare(word, token), is_shaped = token->shape & (SHAPE_DIGIT | SHAPE_HYPHEN);
         if (is_one_of_few) look_closest(work, token, word->unit == start, word);
-        else spell(&work->spellings[spelling_at(word, token->kind)], word);
+        else spell(spelling_at(&work->spellings, word, token->kind), word);
         traits[i] = word->traits;
         counting[count] = to + i; /* a place that is written again if it does not count */
         count += is_one_of_few | is_shaped;
