@@ -394,6 +394,29 @@ static void check_random(void) {
     CHECK(matched > 10000);
 }
 
+/* Which of the last ten units were A nobody can keep in a small table: where states run out, what stands beside a cut
+ * is held possible, and the match is found all the same. */
+static void check_states(void) {
+    enum { UNITS = 18, LEAD = 8, WINDOWS = 300 }; /* one A in the lead, and ten units behind it */
+    const char *const rules = "rule r\n  frame D [A B]{0,7} A ([A B] [A B C]){5}\n  takes nothing\n" EXAMPLES NAMING;
+    struct bench bench;
+    uint32_t state = 11, found = 0, wrong = 0;
+    if (!prepare(&bench, rules, false)) return;
+    for (int i = 0; i < WINDOWS; i++) {
+        char units[UNITS + 2] = "D";
+        for (int j = 0; j < UNITS; j++) units[j + 1] = next_random(&state) % 6 ? 'B' : 'A';
+        match(&bench, units);
+        bool is_match = memchr(units + 1, 'A', LEAD);
+        uint32_t count = 0;
+        for (uint32_t j = 0; j < bench.frames.count; j++) count += bench.frames.items[j].rule == 0;
+        wrong += count != is_match;
+        found += count;
+    }
+    CHECK(wrong == 0);
+    CHECK(found > 100 && found < WINDOWS);
+    clear(&bench);
+}
+
 /* Three hundred classes' worth of sets do not fit one byte: rules then part into alphabets, and still find
  * what they should. */
 static void check_alphabets(void) {
@@ -486,6 +509,7 @@ int main(void) {
     check_notation();
     check_phrases();
     check_crowds();
+    check_states();
     check_words();
     check_rule_rows();
     check_needs();
