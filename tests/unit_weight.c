@@ -129,13 +129,35 @@ static void check_shared_lines(void) {
     chart_free(chart);
 }
 
+/* Rows that say the same are one, in a row as well; no row covers what another one finds to be nothing. */
+static void check_packed_rows(void) {
+    static const char rows[] = "[a row]\n3|3|1\t0.5\n3|4|1\t0.5\n3|5|1\t0.4\n"
+                               "[many|word|many]\n70|8|71\t-0.41\n70|9|71\t-0.41\n2|9|9\t-0.41\n";
+    const quoth_allocator memory = memory_default();
+    quoth_status status;
+    struct chart *chart = chart_of(&memory, rows, NULL, &status);
+    if (CHECK(status == QUOTH_OK)) {
+        uint32_t before = chart->row_cells;
+        CHECK(chart_pack(chart) == QUOTH_OK && chart->row_cells < before);
+        CHECK(chart->narrow[270 + 3 * 80 + 3] == chart->narrow[270 + 3 * 80 + 4]);
+        CHECK(chart->narrow[270 + 3 * 80 + 3] != chart->narrow[270 + 3 * 80 + 5]);
+        CHECK((int16_t)found(chart, 3, 3, 5, 1) == 40 && found(chart, 3, 3, 5, 0) == 0 && found(chart, 3, 3, 5, 2) == 0);
+        CHECK(row(chart, field(chart, 8, 5), 70) == row(chart, field(chart, 9, 5), 70));
+        CHECK((int16_t)found(chart, 8, 70, 9, 71) == -41 && (int16_t)found(chart, 8, 2, 9, 9) == -41);
+        CHECK(found(chart, 8, 2, 8, 9) == 0 && found(chart, 8, 70, 9, 9) == 0 && row(chart, 0, 79) == 0);
+    }
+    chart_free(chart);
+}
+
 static void check_memory_of(const char *lines, const char *const *named) {
     struct failing failing = {0};
     quoth_status status = QUOTH_NOMEM;
     for (failing.fails_at = 1; status == QUOTH_NOMEM && failing.fails_at < 100; failing.fails_at++) {
         const quoth_allocator memory = failing_memory(&failing);
         failing.requests = 0;
-        chart_free(chart_of(&memory, lines, named, &status));
+        struct chart *chart = chart_of(&memory, lines, named, &status);
+        if (status == QUOTH_OK) status = chart_pack(chart);
+        chart_free(chart);
         CHECK(failing.outstanding == 0);
     }
     CHECK(status == QUOTH_OK && failing.fails_at > 5);
@@ -151,7 +173,9 @@ int main(void) {
     quoth_status status;
     struct chart *chart = chart_of(&memory, text, NULL, &status);
     if (CHECK(status == QUOTH_OK)) check_every_value(chart);
+    if (CHECK(chart_pack(chart) == QUOTH_OK)) check_every_value(chart);
     chart_free(chart);
+    check_packed_rows();
     check_options();
     check_shared_lines();
     check_memory();

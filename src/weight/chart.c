@@ -3,20 +3,13 @@
 
 #include "lexicon/lexicon.h"
 
-/* Where a number stands; rows move while they grow. */
-struct cell {
-    uint16_t **table;
-    uint32_t at;
-};
-static uint16_t *in_cell(struct cell cell) { return *cell.table + cell.at; }
-
 struct filler {
     struct chart *chart;
     const struct chart_plan *plan;
     const struct chart_alphabets *alphabets;
     const quoth_file *file;
     uint32_t *columns;       /* by feature: of two words, the words met as the second */
-    VEC(struct cell) owners; /* of each line, from the second on: the one cell that has its place */
+    VEC(struct chart_cell) owners; /* of each line, from the second on: the one cell that has its place */
 };
 
 static uint16_t *new_cells(const quoth_allocator *memory, uint32_t count) {
@@ -63,20 +56,26 @@ static bool number_values(const struct filler *filler, const struct chart_featur
 
 /* --- its cell --- */
 
+static struct chart_row row_of(const struct chart *chart, struct chart_cell owner, uint32_t width) {
+    if (owner.table == &chart->rows) return (struct chart_row){owner, ROW_OF_ROW, width};
+    return (struct chart_row){owner, owner.table == &chart->narrow ? ROW_OF_NARROW : ROW_OF_WIDE, width};
+}
+
 /* The cell of a column in the row whose number stands in *cell; made where there is none. */
-static quoth_status go_to_column(struct filler *filler, struct cell *cell, uint32_t width, uint32_t column) {
+static quoth_status go_to_column(struct filler *filler, struct chart_cell *cell, uint32_t width, uint32_t column) {
     struct chart *chart = filler->chart;
     uint32_t cells = (width + CHART_UNIT - 1) / CHART_UNIT * CHART_UNIT;
-    if (!*in_cell(*cell)) {
+    if (!*cell_of(*cell)) {
         if (chart->row_cells / CHART_UNIT > UINT16_MAX) return QUOTH_LIMIT;
         uint32_t wanted = chart->row_cells + cells;
         if (wanted > chart->row_capacity)
             TRY(vec_grow(&chart->memory, (void **)&chart->rows, &chart->row_capacity, wanted, sizeof *chart->rows));
+        TRY(vec_push(&chart->memory, &chart->made, row_of(chart, *cell, width)));
         memset(chart->rows + chart->row_cells, 0, cells * sizeof *chart->rows);
-        *in_cell(*cell) = (uint16_t)(chart->row_cells / CHART_UNIT);
+        *cell_of(*cell) = (uint16_t)(chart->row_cells / CHART_UNIT);
         chart->row_cells = wanted;
     }
-    *cell = (struct cell){&chart->rows, (uint32_t)*in_cell(*cell) * CHART_UNIT + column};
+    *cell = (struct chart_cell){&chart->rows, (uint32_t)*cell_of(*cell) * CHART_UNIT + column};
     return QUOTH_OK;
 }
 
@@ -85,8 +84,8 @@ static uint16_t *column_of(struct filler *filler, const struct chart_feature *fe
 }
 
 static quoth_status find_wide_cell(struct filler *filler, const struct chart_feature *feature, const uint32_t *numbers,
-                                   const uint32_t *sizes, struct cell *cell) {
-    *cell = (struct cell){&filler->chart->wide, numbers[0] * filler->plan->field_count + feature->place};
+                                   const uint32_t *sizes, struct chart_cell *cell) {
+    *cell = (struct chart_cell){&filler->chart->wide, numbers[0] * filler->plan->field_count + feature->place};
     if (feature->count == 1) return QUOTH_OK;
     if (!sizes[1])
         return go_to_column(filler, cell, filler->columns[feature - filler->plan->features] + 1,
@@ -98,24 +97,24 @@ static quoth_status find_wide_cell(struct filler *filler, const struct chart_fea
 }
 
 static quoth_status find_cell(struct filler *filler, const struct chart_feature *feature, const uint32_t *numbers,
-                              const uint32_t *sizes, struct cell *cell) {
+                              const uint32_t *sizes, struct chart_cell *cell) {
     if (feature->count && !sizes[0]) return find_wide_cell(filler, feature, numbers, sizes, cell);
     bool is_dense = feature->count < 3 || sizes[0] * sizes[1] * sizes[2] <= CHART_DENSE;
     uint32_t index = 0;
     for (uint32_t i = 0; i < feature->count && (i < 2 || is_dense); i++) index = index * sizes[i] + numbers[i];
-    *cell = (struct cell){&filler->chart->narrow, feature->place + index};
+    *cell = (struct chart_cell){&filler->chart->narrow, feature->place + index};
     return is_dense ? QUOTH_OK : go_to_column(filler, cell, sizes[2], numbers[2]);
 }
 
-static quoth_status put_option(struct filler *filler, struct cell cell, uint32_t option, int32_t weight) {
+static quoth_status put_option(struct filler *filler, struct chart_cell cell, uint32_t option, int32_t weight) {
     struct chart *chart = filler->chart;
-    if (!*in_cell(cell)) {
+    if (!*cell_of(cell)) {
         if (chart->lines.count > UINT16_MAX / CHART_HALVES) return QUOTH_LIMIT;
         TRY(vec_push(&chart->memory, &chart->lines, (chart_line){0}));
         TRY(vec_push(&chart->memory, &filler->owners, cell));
-        *in_cell(cell) = (uint16_t)((chart->lines.count - 1) * CHART_HALVES);
+        *cell_of(cell) = (uint16_t)((chart->lines.count - 1) * CHART_HALVES);
     }
-    chart->lines.items[*in_cell(cell) / CHART_HALVES][option] = (uint16_t)weight;
+    chart->lines.items[*cell_of(cell) / CHART_HALVES][option] = (uint16_t)weight;
     return QUOTH_OK;
 }
 
@@ -138,7 +137,7 @@ static void merge_lines(struct filler *filler, uint16_t *places, uint32_t bits) 
             lines[kept] = *line;
             *place = (uint16_t)kept++;
         }
-        *in_cell(filler->owners.items[i]) = (uint16_t)(*place * CHART_HALVES);
+        *cell_of(filler->owners.items[i]) = (uint16_t)(*place * CHART_HALVES);
     }
     chart->lines.count = kept;
 }
@@ -166,10 +165,10 @@ static quoth_status put_line(struct filler *filler, const struct weight_lines *l
         return knowledge_problem(problem, filler->file, line->at, "the first value is none of this model's options");
     uint32_t numbers[CHART_VALUES], sizes[CHART_VALUES];
     if (!feature || !number_values(filler, feature, values, numbers, sizes)) return QUOTH_OK;
-    struct cell cell;
+    struct chart_cell cell;
     TRY(find_cell(filler, feature, numbers, sizes, &cell));
     if (filler->plan->options) return put_option(filler, cell, option, line->weight);
-    *in_cell(cell) = (uint16_t)line->weight;
+    *cell_of(cell) = (uint16_t)line->weight;
     return QUOTH_OK;
 }
 
@@ -205,7 +204,7 @@ static quoth_status make_row_of_nothing(struct filler *filler) {
         if (filler->columns[i] >= width) width = (filler->columns[i] / CHART_UNIT + 1) * CHART_UNIT;
     chart->rows = new_cells(&chart->memory, width);
     if (!chart->rows) return QUOTH_NOMEM;
-    chart->row_cells = chart->row_capacity = width;
+    chart->row_cells = chart->row_capacity = chart->nothing_cells = width;
     return QUOTH_OK;
 }
 
@@ -264,6 +263,7 @@ void chart_free(struct chart *chart) {
         memory_free(&memory, chart->wide, chart->wide_count * sizeof *chart->wide);
         memory_free(&memory, chart->rows, chart->row_capacity * sizeof *chart->rows);
         vec_free(&memory, &chart->lines);
+        vec_free(&memory, &chart->made);
     }
     memory_free(&memory, chart, sizeof *chart);
 }
@@ -277,7 +277,9 @@ static quoth_status pass(struct image *image, struct chart *chart) {
 }
 
 quoth_status chart_lay_out(struct chart *chart, struct image *image) {
-    return image_has(image, chart != NULL) ? pass(image, chart) : image->status;
+    if (!image_has(image, chart != NULL)) return image->status;
+    TRY(chart_pack(chart));
+    return pass(image, chart);
 }
 
 quoth_status chart_open(const quoth_allocator *memory, struct image *image, struct chart **chart) {

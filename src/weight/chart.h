@@ -7,7 +7,7 @@
  *
  *   narrow | one value   | two values  | three: all of them, or, where they would be many, a row number for the first two
  *   wide   | of word 0: a field a feature | of word 1: … |    a field is a weight, or a row number
- *   rows   | nothing | weights of the last value, or row numbers again, a unit of eight cells at a time
+ *   rows   | nothing | weights of the last value, or row numbers again, a unit of two cells at a time
  *
  * Where every feature begins with an option (how a content lies), the cell is no weight but the place of a line that
  * has one weight for each option, counted in half lines, which is what an address can be scaled by. */
@@ -23,7 +23,7 @@ enum {
     CHART_OPTIONS = 8,  /* at most */
     CHART_DENSE = 4096, /* combinations of three values that are all laid out */
     CHART_FLAT = 128,   /* combinations of two values that make one row */
-    CHART_UNIT = 8      /* cells; a row begins at a multiple of it */
+    CHART_UNIT = 2      /* cells; a row begins at a multiple of it */
 };
 
 /* Unsigned, so that sums wrap; a sum is read as int16_t. */
@@ -35,11 +35,26 @@ struct chart_half {
 };
 enum { CHART_HALVES = sizeof(chart_line) / sizeof(struct chart_half) }; /* of a line */
 
+/* Where a number stands; rows move while they grow. */
+struct chart_cell {
+    uint16_t **table;
+    uint32_t at;
+};
+static inline uint16_t *cell_of(struct chart_cell cell) { return *cell.table + cell.at; }
+
+struct chart_row {
+    struct chart_cell owner; /* the one cell that has its number */
+    enum { ROW_OF_ROW, ROW_OF_NARROW, ROW_OF_WIDE } level; /* where that cell stands */
+    uint32_t width;
+};
+
 struct chart {
     quoth_allocator memory;
     uint16_t *narrow, *wide, *rows;
     uint32_t narrow_count, wide_count, row_cells, row_capacity;
-    VEC(chart_line) lines; /* from 1; of a chart without options none */
+    uint32_t nothing_cells;     /* of row 0 */
+    VEC(chart_line) lines;      /* from 1; of a chart without options none */
+    VEC(struct chart_row) made; /* while it is no image's */
     bool is_lent;          /* the tables are an image's */
 };
 
@@ -69,6 +84,8 @@ quoth_status chart_new(const quoth_allocator *memory, const quoth_file *files, s
                        const struct chart_plan *plan, const struct chart_alphabets *alphabets, struct chart **chart,
                        quoth_problem *problem);
 void chart_free(struct chart *chart);
+/* Lay the rows of a chart that was read into each other; laying out does so first. What is found stays the same. */
+quoth_status chart_pack(struct chart *chart);
 /* Lay out a chart, or open one that was; NULL stays NULL. */
 quoth_status chart_lay_out(struct chart *chart, struct image *image);
 quoth_status chart_open(const quoth_allocator *memory, struct image *image, struct chart **chart);
