@@ -252,6 +252,11 @@ static inline bool at_is(const struct attributer *a, const struct window *window
 static inline bool is_utterance(const struct attributer *a, const struct window *window, uint32_t i) {
     return at_is(a, window, i, CLASS_SPEECH) && !at_is(a, window, i, CLASS_LOWER);
 }
+static inline struct classes two_classes(enum known_class one, enum known_class other) {
+    struct classes set = classes_none();
+    classes_add(&set, one), classes_add(&set, other);
+    return set;
+}
 /* Tests of a neighbour that may not be there cost one guess: what there is is read instead. */
 static inline bool before_meets(const struct window *window, uint32_t i, struct classes set) {
     return (i > 0) & unit_meets(&window->units[i - (i > 0)], set);

@@ -205,7 +205,8 @@ static quoth_status judge(struct attribute_work *work, const struct window *wind
     uint32_t first = first_frame(work, head);
     struct options options;
     find_options(work, window, head, first, &options);
-    *judged = (struct judged){.head = head, .options = options.count};
+    judged->is_sure = false, judged->head = head, judged->options = options.count;
+    judged->chance = 0; /* the rest is asked of those alone that hold */
     struct decision decision;
     decision_begin(&decision, work, window, CHOOSE_FRAME);
     signs_of_head(work, window, head, &decision.signs);

@@ -47,14 +47,16 @@ struct range go_left(const struct attribute_work *work, const struct window *win
  * where it is from. */
 static bool is_apart(const struct attributer *a, const struct window *window, const struct phrase *phrase,
                      uint32_t link, const struct phrase *after) {
-    if (at_is(a, window, link, CLASS_OF) || at_is(a, window, link, CLASS_AND)) return false;
-    if (at_is(a, window, link, CLASS_FOR) || at_is(a, window, link, CLASS_FROM))
+    const struct unit *unit = &window->units[link];
+    if (unit_meets(unit, two_classes(CLASS_OF, CLASS_AND))) return false;
+    if (unit_meets(unit, two_classes(CLASS_FOR, CLASS_FROM)))
         return phrase->is_name && at_is(a, window, after->units.start, CLASS_POSS);
-    if (at_is(a, window, link, CLASS_CONJ)) return true;
-    if (at_is(a, window, link, CLASS_ON) && after->is_name && after->units.start == after->head) return true;
-    bool is_place = at_is(a, window, link, CLASS_IN) || at_is(a, window, link, CLASS_AT) ||
-                    at_is(a, window, link, CLASS_WITH);
-    return phrase->is_name && !(is_place && after->is_name);
+    if (unit_is(a, unit, CLASS_CONJ)) return true;
+    if (unit_is(a, unit, CLASS_ON) & after->is_name & (after->units.start == after->head)) return true;
+    struct classes places = two_classes(CLASS_IN, CLASS_AT);
+    classes_add(&places, CLASS_WITH);
+    bool is_place = unit_meets(unit, places);
+    return phrase->is_name & !(is_place & after->is_name);
 }
 
 struct range go_right(const struct attribute_work *work, const struct window *window, const struct phrase *phrase,
@@ -63,16 +65,17 @@ struct range go_right(const struct attribute_work *work, const struct window *wi
     struct range reach = phrase->units;
     while (reach.end < limit) {
         uint32_t next = reach.end;
-        bool is_link = (unit_meets(&window->units[next], a->preposition) && !at_is(a, window, next, CLASS_TIME)) ||
-                       at_is(a, window, next, CLASS_AND);
-        if (at_is(a, window, next, CLASS_OPEN)) {
+        const struct unit *link = &window->units[next];
+        bool is_and = unit_is(a, link, CLASS_AND), is_time = unit_is(a, link, CLASS_TIME);
+        bool is_link = is_and | (!is_time & unit_meets(link, a->preposition));
+        if (unit_is(a, link, CLASS_OPEN)) {
             uint32_t close = next + 1;
             while (close < limit && close < next + 8 && !at_is(a, window, close, CLASS_CLOSE)) close++;
             if (close >= limit || !at_is(a, window, close, CLASS_CLOSE)) break;
             reach.end = close + 1;
             continue;
         }
-        if (!is_link && at_is(a, window, next, CLASS_ADJ) && next + 1 < limit &&
+        if (!is_link & unit_is(a, link, CLASS_ADJ) && next + 1 < limit &&
             unit_meets(&window->units[next + 1], a->preposition) && phrase_starting_at(&work->phrases, next + 2) &&
             phrase_starting_at(&work->phrases, next + 2)->units.end <= limit) {
             uint32_t end = phrase_starting_at(&work->phrases, next + 2)->units.end;
@@ -87,7 +90,7 @@ struct range go_right(const struct attribute_work *work, const struct window *wi
         if (!after || after->units.end > limit || after->is_time || after->is_pronoun) break;
         const struct phrase *last = phrase_ending_at(&work->phrases, next);
         if (is_apart(a, window, last ? last : phrase, next, after)) break;
-        if (at_is(a, window, next, CLASS_AND) && after->units.end < window->count &&
+        if (is_and && after->units.end < window->count &&
             unit_meets(&window->units[after->units.end], a->finite))
             break;
         reach.end = after->units.end;

@@ -47,9 +47,8 @@ bool is_clause(const struct attribute_work *work, const struct window *window, s
     if (at_is(a, window, units.start, CLASS_THAT) || at_is(a, window, units.start, CLASS_IF) ||
         at_is(a, window, units.start, CLASS_WH))
         return true;
-    for (uint32_t i = units.start + 1; i < units.end; i++)
-        if (is_main_verb(work, window, i)) return true;
-    return false;
+    /* verbs that are finite and in no phrase are counted in views */
+    return view_of(work, units.end)->before.verbs > view_of(work, units.start + 1)->before.verbs;
 }
 
 /* Does the cue open its clause, so that the clause still waits for a verb: “Her warning that the dam leaks went
@@ -132,7 +131,10 @@ static uint32_t clause_end(const struct attribute_work *work, const struct windo
 static uint32_t object_end(const struct attribute_work *work, const struct window *window, const struct draft *draft,
                            uint32_t start, uint32_t limit) {
     const struct attributer *a = work->attributer;
+    const struct classes halts = classes_or(a->breaks, two_classes(CLASS_DASH, CLASS_CONJ));
     for (uint32_t i = start; i < limit; i++) {
+        bool is_behind_speech = (i > start) & unit_is(a, &window->units[i - (i > start)], CLASS_SPEECH);
+        if (!is_behind_speech & !unit_meets(&window->units[i], halts)) continue; /* most do not end it */
         if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_DASH)) return i;
         if (i > start && (second_cue_begins(a, window, draft, i) || at_is(a, window, i - 1, CLASS_SPEECH))) return i;
         if (i > start && at_is(a, window, i, CLASS_CONJ) && !unit_meets(&window->units[i], a->preposition) &&

@@ -23,21 +23,20 @@ struct range subject_over_aside(const struct attribute_work *work, const struct 
     return no_range();
 }
 
-/* The first phrase of the clause that ends at `end` which a finite verb follows. */
+/* The last phrase of the clause that ends at `end` which a finite verb follows, or else the first before a comma: from
+ * the right most are found at once. */
 static struct range subject_of_clause(const struct attribute_work *work, const struct window *window, uint32_t end) {
     const struct attributer *a = work->attributer;
     struct range best = no_range();
-    for (uint32_t i = 1; i <= work->phrases.count; i++) {
+    for (uint32_t i = view_of(work, end)->before.phrases; i > 0; i--) {
         const struct phrase *phrase = &work->phrases.items[i];
-        if (phrase->units.end > end) break;
+        if (phrase->units.end > end) continue; /* it began before */
         if (phrase->is_time | before_meets(window, phrase->units.start, a->governing)) continue;
         struct range whole = extend_right(work, window, phrase, end);
         uint32_t next = whole.end;
         while (next < end && (at_is(a, window, next, CLASS_ADV))) next++;
-        if (meets_below(window, next, window->count, a->finite))
-            best = whole;
-        else if (!range_exists(best) && next < end && at_is(a, window, next, CLASS_COMMA))
-            best = whole;
+        if (meets_below(window, next, window->count, a->finite)) return whole;
+        if (next < end && at_is(a, window, next, CLASS_COMMA)) best = whole;
     }
     return best;
 }
