@@ -78,12 +78,12 @@ static inline struct looks look_at(const struct scene *scene, const struct unit 
         bool has_name = classes_have(classes, IS_NAME), is_time = classes_have(classes, IS_TIME);
         uint64_t tells = !is_function | is_name | ((shape & SHAPE_INITIAL) != 0);
         uint64_t is_plain = has_name & !is_function & !is_time & ((shape & (SHAPE_INITIAL | SHAPE_CAPITALS)) == 0);
-        uint64_t is_common = may_be_small(classes) & classes_meet(classes, common_words);
+        bool is_small = may_be_small(classes), is_common = classes_meet(classes, common_words);
         capitals |= is_capital << at;
         inside |= (may_be ^ is_capital) << at;
         telling |= tells << at;
         plain |= is_plain << at;
-        common |= is_common << at;
+        common |= (uint64_t)(is_small & is_common) << at;
     }
     return (struct looks){capitals, inside, telling, plain, common};
 }
