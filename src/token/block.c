@@ -36,13 +36,11 @@ static bool fill(struct token_block *block, const struct token *tokens, uint32_t
     return calls & behind;
 }
 
-/* What stands behind the last token is none. */
-static void trim(struct token_block *block, uint32_t count) {
-    uint64_t kept = ((uint64_t)1 << count) - 1;
-    block->tells &= kept;
-    block->odd &= kept;
-    block->others &= kept;
-    block->begins &= kept;
+/* What stands behind the last token, where the last eight are not eight, is none; there is room for a block. */
+static void end_tokens(struct token_list *tokens) {
+    struct token *end = tokens->items + tokens->count;
+    for (uint32_t i = 0; i < EIGHT - 1; i++) end[i].bits = 0;
+    if (tokens->count > 0) end[-1].bits &= (uint8_t)~TOKEN_BEGINS; /* a phrase has two words */
 }
 
 /* One word in three begins some phrase (in, the, of); what lexeme the next word is tells that most do not here. */
@@ -74,14 +72,12 @@ quoth_status blocks_fill(const quoth_allocator *memory, const struct scanner *sc
     struct token_list *tokens = scanner->tokens;
     uint32_t last = tokens->count / BLOCK_TOKENS;
     TRY(vec_reserve(memory, &tokens->blocks, last + 2));
-    if (tokens->count > 0) /* a phrase has two words */
-        tokens->items[tokens->count - 1].bits &= (uint8_t)~TOKEN_BEGINS;
+    end_tokens(tokens);
     bool is_due = true;
     for (uint32_t i = 0; i <= last; i++) {
         const struct token *at = &tokens->items[i * BLOCK_TOKENS];
         struct token_block *block = &tokens->blocks.items[i];
         is_due = fill(block, at, i < last ? BLOCK_TOKENS : tokens->count % BLOCK_TOKENS, is_due);
-        if (i == last) trim(block, tokens->count % BLOCK_TOKENS);
         block->begins = that_pair(scanner->lexicon, at, block->begins);
         block->begins = that_begin(scanner->lexicon, at, block->begins);
     }
