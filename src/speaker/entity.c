@@ -79,7 +79,7 @@ static quoth_status make_room(struct roster *roster) {
 /* Field by field, since compilers clear what is this large with a loop that cannot be foretold. */
 static void begin_entity(struct entity *entity, uint32_t id, const struct name *name) {
     const struct slice no_text = {NULL, 0};
-    const struct labels no_labels = {NULL, NULL, 0};
+    const struct labels no_labels = {NULL, 0, 0};
     entity->kind = name->kind;
     entity->gender = GENDER_UNKNOWN;
     entity->evidence = BY_NOTHING;

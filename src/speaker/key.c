@@ -47,7 +47,7 @@ static quoth_status push_roles(struct roster *roster, const struct entity *entit
     for (uint32_t i = 0; i < labels->count; i++) {
         char folded[LIMIT_NAME_BYTES];
         struct slice last = words_last(labels->items[i]);
-        const char *full = lexeme_full(&roster->knowledge, labels->heads[i]);
+        const char *full = lexeme_full(&roster->knowledge, label_heads(labels)[i]);
         struct slice word =
             full ? (struct slice){full, strlen(full)} : (struct slice){folded, fold_text(last, folded, sizeof folded)};
         if (word.size) TRY(push_key(roster, entity, word));

@@ -49,13 +49,17 @@ quoth_status text_own(struct arena *texts, struct slice text, struct slice *owne
     return QUOTH_OK;
 }
 
-enum { LABELS_BYTES = LIMIT_LABELS * (sizeof(struct slice) + sizeof(uint32_t)) };
-
+/* Most that have a label have one alone, so there is room for that first, and then for all. */
 static quoth_status make_room(struct arena *texts, struct labels *labels) {
-    if (labels->items) return QUOTH_OK;
-    labels->items = arena_take_raw(texts, LABELS_BYTES);
-    if (!labels->items) return QUOTH_NOMEM;
-    labels->heads = (uint32_t *)(labels->items + LIMIT_LABELS);
+    if (labels->count < labels->capacity) return QUOTH_OK;
+    struct labels wider = {.count = labels->count, .capacity = labels->capacity ? LIMIT_LABELS : 1};
+    wider.items = arena_take_raw(texts, wider.capacity * (sizeof *wider.items + sizeof(uint32_t)));
+    if (!wider.items) return QUOTH_NOMEM;
+    for (uint32_t i = 0; i < labels->count; i++) {
+        wider.items[i] = labels->items[i];
+        label_heads(&wider)[i] = label_heads(labels)[i];
+    }
+    *labels = wider;
     return QUOTH_OK;
 }
 
@@ -76,13 +80,13 @@ quoth_status labels_add(struct arena *texts, struct labels *labels, struct slice
     char *kept = arena_copy(texts, label.bytes, label.size);
     if (!kept) return QUOTH_NOMEM;
     labels->items[labels->count] = (struct slice){kept, label.size};
-    labels->heads[labels->count++] = head;
+    label_heads(labels)[labels->count++] = head;
     return QUOTH_OK;
 }
 
 quoth_status labels_move(struct arena *texts, struct labels *labels) {
     struct labels moved = {.count = 0};
-    for (uint32_t i = 0; i < labels->count; i++) TRY(labels_add(texts, &moved, labels->items[i], labels->heads[i]));
+    for (uint32_t i = 0; i < labels->count; i++) TRY(labels_add(texts, &moved, labels->items[i], label_heads(labels)[i]));
     *labels = moved;
     return QUOTH_OK;
 }

@@ -30,7 +30,7 @@ bool entity_described(const struct entity *entity, struct slice word) {
 /* A label ends in the word of its role: “retired pipe fitter”; unless that is short for another. */
 static bool bears_role(const struct knowledge *knowledge, const struct labels *labels, struct slice word) {
     for (uint32_t i = 0; i < labels->count; i++) {
-        const char *full = lexeme_full(knowledge, labels->heads[i]);
+        const char *full = lexeme_full(knowledge, label_heads(labels)[i]);
         if (full && strlen(full) == word.size && memcmp(full, word.bytes, word.size) == 0) return true;
         struct slice label = labels->items[i];
         size_t start = label.size > word.size ? label.size - word.size - 1 : 0;

@@ -60,15 +60,17 @@ bool name_is_subject(const struct scene *scene, const struct name *name);
 bool name_is_embedded(const struct scene *scene, const struct name *name);
 
 struct labels {          /* texts of one sort, each once; most entities have none */
-    struct slice *items; /* owned by the roster */
-    uint32_t *heads;     /* lexeme of the head word, 0: unknown; in the same block */
-    uint32_t count;
+    struct slice *items; /* owned by the roster; the lexemes of their head words stand behind all there is room for */
+    uint32_t count, capacity;
 };
+static inline uint32_t *label_heads(const struct labels *labels) { /* 0: unknown */
+    return (uint32_t *)(labels->items + labels->capacity);
+}
 
 struct entity { /* first what each mention is compared with */
-    enum name_kind kind;
-    enum gender gender;
-    enum evidence evidence;
+    enum name_kind kind : 8;
+    enum gender gender : 8;
+    enum evidence evidence : 8;
     bool is_one_word; /* its name, folded */
     bool is_given;    /* a given name is all that is known */
     bool is_thing;    /* named like one, and nothing else is known */
