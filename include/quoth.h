@@ -3,7 +3,8 @@
  * Bytes are pushed into a stream in pieces of any size; records leave through a callback. There is no tree to own and
  * nothing to free per record. The contract, once, for every function below:
  *
- *   Push in, callback out.  Text in a record is borrowed until the sink returns; spans stay true for the whole document.
+ *   Push in, callback out.  Text in a record is borrowed until the sink returns; spans stay true for the whole
+ *                           document.
  *   Any split is the same.  The same bytes cut anywhere give the same records in the same order.
  *   Any bytes are accepted. Each maximal ill-formed part and each NUL counts as one U+FFFD; no offset moves for it.
  *   Failure sticks.         The first failure of a stream is returned by every later call; reset or free always works.

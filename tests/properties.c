@@ -34,9 +34,9 @@ struct decoded {
  * D93b). */
 static size_t sequence(const unsigned char *bytes, size_t size, size_t *bad) {
     static const struct { unsigned char first, last, low, high, size; } forms[] = {
-        {0x01, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3}, {0xe1, 0xec, 0x80, 0xbf, 3},
-        {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3}, {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4},
-        {0xf4, 0xf4, 0x80, 0x8f, 4}};
+        {0x01, 0x7f, 0, 0, 1},       {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3},
+        {0xe1, 0xec, 0x80, 0xbf, 3}, {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3},
+        {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4}, {0xf4, 0xf4, 0x80, 0x8f, 4}};
     *bad = 1;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (bytes[0] < forms[i].first || bytes[0] > forms[i].last) continue;
@@ -253,9 +253,9 @@ static void put_in(struct draft *draft, size_t at, const char *bytes, size_t siz
 }
 
 static void mutate(struct draft *draft) {
-    static const char *const odd[] = {"\"", "“", "”", "‘", "’", "'", "\n\n", "\n", "\r\n", ".", ", ", ": ", "—", "…", " said ", "he ",
-                                      "\xff", "\xe2\x80", "\xf0\x9f\x98\x80", "\xed\xa0\x80", "\xC2\x85", "\xE2\x80\xA8", "\f",
-                                      " according to ", "Mr. ", "(", ")", "« ", " »", "``", "''", "\xEF\xBB\xBF", "U.S. "};
+    static const char *const odd[] = {"\"", "“", "”", "‘", "’", "'", "\n\n", "\n", "\r\n", ".", ", ", ": ", "—", "…", " said ",
+                                      "he ", "\xff", "\xe2\x80", "\xf0\x9f\x98\x80", "\xed\xa0\x80", "\xC2\x85",
+                                      "\xE2\x80\xA8", "\f", " according to ", "Mr. ", "(", ")", "« ", " »", "``", "''", "\xEF\xBB\xBF", "U.S. "};
     size_t at = chance(draft->size + 1), from = chance(draft->size + 1), size = chance(60);
     const char *thrown = odd[chance(sizeof odd / sizeof *odd)];
     switch (chance(6)) {

@@ -114,7 +114,8 @@ static const char *kinds_of_claim(struct shelf **shelf, uint32_t kinds)
 static void take_claim(struct trial *trial, struct got *got, const quoth_claim *claim)
 {
     struct shelf **shelf = trial->shelf;
-    *got = (struct got){.fields = {"claim", "author", kinds_of_claim(shelf, claim->kinds), keep_text(shelf, claim->text)},
+    *got = (struct got){.fields = {"claim", "author", kinds_of_claim(shelf, claim->kinds),
+                                   keep_text(shelf, claim->text)},
                         .name = "-", .mention = "-", .also = "", .values = "", .units = "", .act = "-", .stance = "-",
                         .via = "-", .to = "-", .rule = "-", .is_closed = true, .id = claim->id,
                         .is_hedged = claim->is_hedged != 0, .is_negated = claim->is_negated != 0,

@@ -242,7 +242,8 @@ static void check_additions(void) {
 /* Words that are declared common have the first numbers, in their order, and all else from their rows. */
 static void check_common(void) {
     quoth_file files[] = {FILE_OF("a.lex", "!common And, say\n!common in\n"),
-                          FILE_OF("b.lex", "!mark d Past\nput\tVerb\nsay said:d\tVerb Say\nand,\tConj\nin_fact\tAdv\n")};
+                          FILE_OF("b.lex", "!mark d Past\nput\tVerb\nsay said:d\tVerb Say\n"
+                                           "and,\tConj\nin_fact\tAdv\n")};
     struct lexicon *lexicon = NULL;
     quoth_problem problem;
     if (!CHECK(lexicon_new(memory, files, 2, &lexicon, &problem) == QUOTH_OK)) return;

@@ -2,8 +2,8 @@
  *
  * Idea: chunk_set.c answers once for each code, a bit for each question, so that neighbours are asked by a mask. Of the
  * questions that are no classes: BEGINS, a phrase may begin with it; PLAIN, one goes on with it, whatever stands beside
- * it but a time before it; ENDS, it ends one; MODIFIES, it may stand in one; NOUN, it may head one; BARE, it does behind
- * a determiner; VERBAL, it may be a verb; VERB, it can be nothing else.
+ * it but a time before it; ENDS, it ends one; MODIFIES, it may stand in one; NOUN, it may head one; BARE, it does
+ * behind a determiner; VERBAL, it may be a verb; VERB, it can be nothing else.
  *
  * Most units are settled by their set and little of what stands before: chunk_step.c answers once for each code what
  * happens at such a unit, by where the chunker stands, so that it walks over them without a branch. */

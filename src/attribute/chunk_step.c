@@ -54,7 +54,8 @@ static uint8_t step_first(enum chunk_state state, uint64_t here) {
         if (!is_both || state == OUT_VERBAL) return step_over_none(here);
     }
     if (here & CHUNK(NOUN)) return step_begins(here, true);
-    return here & (CHUNK(BARE) | CHUNK(ING)) && state == OUT_ODD ? STEP_ASKS : (uint8_t)(STEP_BEGINS | step_fresh(here));
+    bool asks = here & (CHUNK(BARE) | CHUNK(ING)) && state == OUT_ODD;
+    return asks ? STEP_ASKS : (uint8_t)(STEP_BEGINS | step_fresh(here));
 }
 
 /* “that”, “this”: no noun, nor anything that could be one. */
@@ -91,7 +92,8 @@ static uint8_t step_stops(enum chunk_state state, uint64_t here) {
 }
 
 static uint8_t step_goes_on(enum chunk_state state, uint64_t here) {
-    if (here & CHUNK(NOUN) || (here & CHUNK(BARE) && state == NEW_LED)) return (uint8_t)(STEP_HEADS | head_behind(here));
+    if (here & CHUNK(NOUN) || (here & CHUNK(BARE) && state == NEW_LED))
+        return (uint8_t)(STEP_HEADS | head_behind(here));
     if (here & CHUNK(ING) && state == NEW_LED) return STEP_ASKS;
     if (state == NEW_FRESH) return step_fresh(here);
     return (uint8_t)(state < HEAD_PLAIN ? new_behind(here) : HEAD_ODD);

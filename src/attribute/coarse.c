@@ -29,7 +29,8 @@ static const struct coarse {
     {CLASS_VERB, "Verb"},
 }, others[] = {
     {CLASS_CUEADJ, "CueAdj"}, {CLASS_ADJ, "Adj"}, {CLASS_PREP, "Prep"}, {CLASS_CONJ, "Conj"}, {CLASS_ADV, "Adv"},
-    {CLASS_REFLEXIVE, "Reflexive"}, {CLASS_NOUN, "Noun"}, {CLASS_NAME, "Name"}, {CLASS_SYMBOL, "Symbol"}, {CLASS_WORD, "Word"},
+    {CLASS_REFLEXIVE, "Reflexive"}, {CLASS_NOUN, "Noun"}, {CLASS_NAME, "Name"}, {CLASS_SYMBOL, "Symbol"},
+    {CLASS_WORD, "Word"},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 

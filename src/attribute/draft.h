@@ -101,7 +101,8 @@ struct attributer {
         link, helper, mark_end; /* over which a phrase may go on; before the head of a cue, and of it */
     struct classes skipped, relative, governing, aside; /* between a subject and its cue; instead of a subject; before
                                                            what is none; the first of an apposition or the like */
-    struct classes trailing, leading, breaks, heralds; /* of contents: never last, never first; may end one; may begin one */
+    /* of contents: never last, never first; may end one; may begin one */
+    struct classes trailing, leading, breaks, heralds;
     struct classes closing;                            /* of asides */
 };
 

@@ -43,8 +43,8 @@ static inline bool put_first_head(const struct viewer *v) {
     return v->count > 0 && view.heads % HEAD_BITS == HEAD_FIRST;
 }
 
-/* Without branches, since nobody can foresee what stands in a phrase. Returns how many words may be heads of cues; *edge
- * gets the sums of all. */
+/* Without branches, since nobody can foresee what stands in a phrase. Returns how many words may be heads of cues;
+ * *edge gets the sums of all. */
 static inline uint32_t put_views(const struct viewer *v, struct view *edge) {
     const struct unit *unit = v->units;
     uint32_t *head = v->heads + put_first_head(v);

@@ -172,5 +172,6 @@ quoth_status reader_declare(struct reader *reader, struct slice line) {
     if (is_word(word, "!values")) return reader_declare_values(reader, line);
     for (int i = 0; i < LIST_COUNT; i++)
         if (is_word(word, list_names[i])) return declare_list(reader, line, &reader->lexicon->summary.lists[i]);
-    return reader_complain(reader, word.bytes, "rows with ! are !common !mark !values !plain !names !keeps !leads !parts");
+    return reader_complain(reader, word.bytes,
+                           "rows with ! are !common !mark !values !plain !names !keeps !leads !parts");
 }

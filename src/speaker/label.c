@@ -86,7 +86,8 @@ quoth_status labels_add(struct arena *texts, struct labels *labels, struct slice
 
 quoth_status labels_move(struct arena *texts, struct labels *labels) {
     struct labels moved = {.count = 0};
-    for (uint32_t i = 0; i < labels->count; i++) TRY(labels_add(texts, &moved, labels->items[i], label_heads(labels)[i]));
+    for (uint32_t i = 0; i < labels->count; i++)
+        TRY(labels_add(texts, &moved, labels->items[i], label_heads(labels)[i]));
     *labels = moved;
     return QUOTH_OK;
 }

@@ -41,9 +41,11 @@ const uint8_t run_bits[256] = {
 _Static_assert(RUN_LOWER == 1 && RUN_UPPER == 2 && RUN_DIGIT == 4, "the table above is written in numbers");
 
 const bool byte_joins[256] = {
-    ['\''] = true, ['`'] = true, ['-'] = true, ['.'] = true, ['&'] = true, ['/'] = true, ['_'] = true, ['@'] = true, [':'] = true,
+    ['\''] = true, ['`'] = true, ['-'] = true, ['.'] = true, ['&'] = true, ['/'] = true, ['_'] = true,
+    ['@'] = true, [':'] = true,
     ['0'] = true, true, true, true, true, true, true, true, true, true,
-    [0xC0] = SIXTEEN(true), SIXTEEN(true), SIXTEEN(true), SIXTEEN(true), /* letters, apostrophes, hyphens of several bytes */
+    /* letters, apostrophes, hyphens of several bytes */
+    [0xC0] = SIXTEEN(true), SIXTEEN(true), SIXTEEN(true), SIXTEEN(true),
 };
 /* clang-format on */
 

@@ -1,6 +1,7 @@
 /* mix.c — news to measure speed on: new articles from the paragraphs of given ones.
  *
- *     mix SEED BYTES FOLDER TEXT…       FOLDER/article-00001.txt and so on, about BYTES in all; FOLDER/all.jsonl, the same as JSON lines
+ *     mix SEED BYTES FOLDER TEXT…       FOLDER/article-00001.txt and so on, about BYTES in all; FOLDER/all.jsonl, the
+ *                                       same as JSON lines
  *     mix --pack TEXT…                  the texts as they are as JSON lines, on standard output
  *
  * Idea: what costs time is the mix of quotations, names and plain sentences, and paragraphs keep that. Numbers are

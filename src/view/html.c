@@ -83,7 +83,8 @@ void html_article(struct view *view) {
 static void put_filter_rule(struct page *page, size_t person) {
     char rule[400];
     snprintf(rule, sizeof rule,
-             "#f%zu:checked~section .said:not(.s%zu){display:none}#f%zu:checked~section mark:not(.s%zu){background:none}"
+             "#f%zu:checked~section .said:not(.s%zu){display:none}"
+             "#f%zu:checked~section mark:not(.s%zu){background:none}"
              "#f%zu:checked~section label[for=f%zu]{text-decoration:underline}"
              "#f%zu:focus-visible~section label[for=f%zu]{outline:2px solid}\n",
              person, person, person, person, person, person, person, person);

@@ -96,7 +96,8 @@ static quoth_status read_lines(struct model *model, const quoth_file *file, quot
     return QUOTH_OK;
 }
 
-enum { SIEVE_SHARE = 4 }; /* weights to a word: sixteen bits and more for each, of which one in twenty says yes for nothing */
+/* Weights to a word: sixteen bits and more for each, of which one in twenty says yes for nothing. */
+enum { SIEVE_SHARE = 4 };
 
 static quoth_status model_read(const quoth_allocator *memory, const quoth_file *file, struct model **made,
                                quoth_problem *problem) {
@@ -104,7 +105,8 @@ static quoth_status model_read(const quoth_allocator *memory, const quoth_file *
     if (!model) return QUOTH_NOMEM;
     uint32_t lines = count_lines(file), bits = 4;
     while ((uint32_t)1 << bits < 2 * lines) bits++;
-    *model = (struct model){.memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .sieve_count = 2};
+    *model = (struct model){
+        .memory = *memory, .place_count = ((uint32_t)1 << bits) + lines, .shift = 64 - bits, .sieve_count = 2};
     while (model->sieve_count < lines / SIEVE_SHARE) model->sieve_count *= 2;
     model->weights = memory_new(memory, model->place_count * sizeof *model->weights);
     model->sieve = memory_new(memory, model->sieve_count * sizeof *model->sieve);

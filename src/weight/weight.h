@@ -33,7 +33,8 @@ struct symbol {
 #define HASH_POWER(n)                                                                                                  \
     (((n) & 1 ? HASH_POWER_1 : 1) * ((n) & 2 ? HASH_POWER_2 : 1) * ((n) & 4 ? HASH_POWER_4 : 1) *                      \
      ((n) & 8 ? HASH_POWER_8 : 1) * ((n) & 16 ? HASH_POWER_16 : 1))
-#define HASH_BYTE(s, i) ((i) + 1 < sizeof(s) ? (uint64_t)(unsigned char)(s)[(i) + 1 < sizeof(s) ? (i) : 0] * HASH_POWER((i) + 1) : 0)
+#define HASH_BYTE(s, i) \
+    ((i) + 1 < sizeof(s) ? (uint64_t)(unsigned char)(s)[(i) + 1 < sizeof(s) ? (i) : 0] * HASH_POWER((i) + 1) : 0)
 #define HASH_FOUR(s, i) (HASH_BYTE(s, i) + HASH_BYTE(s, (i) + 1) + HASH_BYTE(s, (i) + 2) + HASH_BYTE(s, (i) + 3))
 #define HASH_LITERAL(s)                                                                                             \
     (HASH_FOUR(s, 0) + HASH_FOUR(s, 4) + HASH_FOUR(s, 8) + HASH_FOUR(s, 12) + HASH_FOUR(s, 16) + HASH_FOUR(s, 20) + \
@@ -116,7 +117,8 @@ static inline void fire(struct features *features, const char *name, uint64_t te
 #define FIRE_2(f, t, a, b) fire((f), t, HASH_LITERAL(t), 2, a, b, FIRE_NOTHING)
 #define FIRE_3(f, t, a, b, c) fire((f), t, HASH_LITERAL(t), 3, a, b, c)
 #define FIRE(features, template, ...) FIRE_PICK(__VA_ARGS__, FIRE_3, FIRE_2, FIRE_1, 0)(features, template, __VA_ARGS__)
-#define FIRE_ALONE(features, template) fire((features), template, HASH_LITERAL(template), 0, FIRE_NOTHING, FIRE_NOTHING, FIRE_NOTHING)
+#define FIRE_ALONE(features, template) \
+    fire((features), template, HASH_LITERAL(template), 0, FIRE_NOTHING, FIRE_NOTHING, FIRE_NOTHING)
 /* Read the model in the file `name` among `files`. No such file: *model is NULL and the status OK. */
 quoth_status model_new(const quoth_allocator *memory, const quoth_file *files, size_t count, const char *name,
                        struct model **model, quoth_problem *problem);

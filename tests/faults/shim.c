@@ -2,8 +2,8 @@
  *
  * In: the environment. FAULT_MEMORY=n: the nth allocation fails; FAULT_FOR_GOOD: all later ones, too. FAULT_WRITE=kind:
  * each write of more than a byte takes one byte (short), every second call is interrupted (eintr) or would block
- * (eagain); every
- * one fails (enospc, eio), and so does the last, fsync or close (fsync, close). FAULT_READ=eio|eintr|short: the same for read.
+ * (eagain); every one fails (enospc, eio), and so does the last, fsync or close (fsync, close).
+ * FAULT_READ=eio|eintr|short: the same for read.
  * FAULT_REPORT=file: at the end, allocations made, and blocks still held. Out: failures. */
 #define _GNU_SOURCE
 #include <dlfcn.h>

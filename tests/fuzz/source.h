@@ -18,7 +18,8 @@ static inline void fuzz_check_meta(const struct input_item *item) {
     if (!item->meta) return;
     json_t *meta = json_loadb(item->meta, item->meta_size, JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, NULL);
     bool is_large = !meta && memchr(item->meta, 'e', item->meta_size); /* 1e999 */
-    bool may_hold_nul = !meta && memchr(item->meta, '\\', item->meta_size); /* a NUL in a name is sound JSON that jansson refuses */
+    /* a NUL in a name is sound JSON that jansson refuses */
+    bool may_hold_nul = !meta && memchr(item->meta, '\\', item->meta_size);
     PROMISE(json_is_object(meta) || is_large || may_hold_nul || item->meta_size > 300);
     for (size_t i = 0; i < item->meta_size; i++) PROMISE((unsigned char)item->meta[i] >= ' ');
     json_decref(meta);
