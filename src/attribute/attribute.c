@@ -210,7 +210,6 @@ static void note_announcement(struct attribute_work *work, const struct window *
         announced->source = (struct mention){passage->number, draft->window, draft->source,
                                              stretch_of_units(passage, window, draft->source)};
     announced->cue_lexeme = window->units[draft->head].lexeme;
-    announced->lemma = lemma_of(a, announced->cue_lexeme).text;
     if (range_exists(draft->to))
         announced->to =
             (struct mention){passage->number, draft->window, draft->to, stretch_of_units(passage, window, draft->to)};
@@ -222,7 +221,7 @@ static quoth_status join_waiting(struct attribute_work *work, struct attribution
     if (!open || open == made || open->cue.at.end || open->span_count + made->span_count > LIMIT_SPANS) return QUOTH_OK;
     for (uint32_t i = 0; i < made->span_count; i++) TRY(add_span(work, open, made->spans[i]));
     open->source = made->source, open->cue = made->cue, open->to = made->to, open->via = made->via;
-    open->cue_lexeme = made->cue_lexeme, open->lemma = made->lemma, open->act = made->act, open->stance = made->stance;
+    open->cue_lexeme = made->cue_lexeme, open->act = made->act, open->stance = made->stance;
     open->rule = made->rule, open->confidence = made->confidence, open->continues = 0;
     open->is_negated = made->is_negated, open->is_modal = made->is_modal;
     work->list->count--; /* `made` is the newest */
@@ -244,7 +243,6 @@ static void sign_last(struct attribute_work *work, const struct window *window, 
     last->cue =
         (struct mention){passage->number, draft->window, draft->cue, stretch_of_units(passage, window, draft->cue)};
     last->cue_lexeme = window->units[draft->head].lexeme;
-    last->lemma = lemma_of(work->attributer, last->cue_lexeme).text;
     last->rule = draft->rule;
     last->confidence = draft->confidence;
 }

@@ -33,7 +33,6 @@ struct attribution {
     quoth_kind kind;
     struct mention source, cue, to, via;
     uint32_t cue_lexeme; /* head of the cue; 0 where it has none */
-    const char *lemma;   /* of the cue's head, NUL-terminated; NULL without a cue or when the lexicon has none */
     quoth_act act;
     quoth_stance stance;
     bool is_negated, is_modal, is_closed;
@@ -136,6 +135,8 @@ quoth_status attribute_passage(struct attribute_work *work, const struct passage
                                struct attribution_list *list);
 /* The passage of this number, and all before it, leave: nothing may grow or point there any more. */
 void attribute_forget(struct attribute_work *work, uint64_t passage);
+/* Of the head of its cue, NUL-terminated, lent from the lexicon; NULL: it has no cue, or the lexicon not its head. */
+const char *attribution_lemma(const struct attributer *attributer, const struct attribution *attribution);
 /* From now on the rules' time is told apart; NULL: from nobody. */
 void attribute_watch(struct attribute_work *work, struct watch *watch);
 const struct match_counts *attribute_counts(const struct attribute_work *work);

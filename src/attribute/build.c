@@ -161,10 +161,9 @@ quoth_status build_attribution(struct attribute_work *work, const struct draft *
     attribution->rule = draft->rule;
     attribution->confidence = draft->confidence;
     attribution->cue_lexeme = range_exists(draft->cue) ? window->units[draft->head].lexeme : 0;
-    struct lemma lemma = lemma_of(work->attributer, attribution->cue_lexeme);
-    attribution->lemma = lemma.text;
-    attribution->act = act_of(work, window, draft, lemma.act);
-    attribution->stance = lemma.stance;
+    const struct meaning *meaning = &work->attributer->meanings[attribution->cue_lexeme];
+    attribution->act = act_of(work, window, draft, (quoth_act)meaning->act);
+    attribution->stance = (quoth_stance)meaning->stance;
     attribution->is_negated = cue_is_negated(work->attributer, window, draft);
     attribution->is_modal = cue_is_modal(work->attributer, window, draft);
     *made = attribution;

@@ -1,7 +1,7 @@
 /* lemma.c — act and stance of a cue, from the attributes of its row in the lexicon.
  *
- * In: a lexeme. Out: lemma, act, stance. Idea: the names of acts and stances are those of the records, looked up in one
- * table, of every lexeme at once when the attributer is made. */
+ * In: a lexeme. Out: act, stance, lemma. Idea: the names of acts and stances are those of the records, looked up in one
+ * table, of every lexeme at once when the attributer is made; the lemma is for records alone. */
 #include "attribute/lemma.h"
 
 static const char *const act_names[] = {"statement", "question",   "directive", "commitment", "thought",
@@ -43,10 +43,8 @@ quoth_status meanings_new(struct attributer *a) {
     return QUOTH_OK;
 }
 
-struct lemma lemma_of(const struct attributer *a, uint32_t lexeme_id) {
-    struct meaning meaning = a->meanings[lexeme_id];
-    struct lemma lemma = {NULL, (quoth_act)meaning.act, (quoth_stance)meaning.stance};
-    if (meaning.reading != NO_READING)
-        lemma.text = lexicon_reading(a->lexicon, lexicon_lexeme(a->lexicon, lexeme_id), meaning.reading).lemma;
-    return lemma;
+const char *attribution_lemma(const struct attributer *a, const struct attribution *attribution) {
+    uint32_t reading = a->meanings[attribution->cue_lexeme].reading;
+    if (reading == NO_READING) return NULL;
+    return lexicon_lemma(a->lexicon, lexicon_lexeme(a->lexicon, attribution->cue_lexeme), reading);
 }

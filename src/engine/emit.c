@@ -161,7 +161,7 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
                          .quoted_count = stream->quoted.count,
                          .speaker = fill_speakers(stream, &found, speakers),
                          .cue = text_of(stream, attribution->cue.at),
-                         .cue_lemma = text_of_slice(slice_of(attribution->lemma)),
+                         .cue_lemma = text_of_slice(slice_of(attribution_lemma(stream->engine->attributer, attribution))),
                          .act = attribution->act,
                          .stance = attribution->stance,
                          .via = text_of(stream, attribution->via.at),

@@ -236,10 +236,14 @@ struct classes classes_of_form(const struct lexicon *lexicon, uint32_t row, uint
     return classes;
 }
 
+const char *lexicon_lemma(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
+    return lexicon->texts.items + lexicon->rows.items[lexicon_row(lexicon, lexeme, index)].lemma;
+}
+
 struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
     struct kept_reading kept = lexicon->readings.items[lexeme->first_reading + index];
-    const char *lemma = lexicon->texts.items + lexicon->rows.items[kept.row].lemma;
-    return (struct reading){classes_of_form(lexicon, kept.row, kept.marks), lemma, kept.row};
+    struct classes classes = classes_of_form(lexicon, kept.row, kept.marks);
+    return (struct reading){classes, lexicon_lemma(lexicon, lexeme, index), kept.row};
 }
 
 uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {

@@ -158,6 +158,7 @@ uint32_t lexicon_count(const struct lexicon *lexicon);                      /* i
 struct slice lexicon_form(const struct lexicon *lexicon, uint32_t id);      /* folded; a phrase with blanks */
 struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
 /* Of a reading, alone. */
+const char *lexicon_lemma(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
 uint32_t lexicon_row(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index);
 
 /* The longest suffix row ("-ing") that an unknown word of five bytes or more ends with, or NULL. */
