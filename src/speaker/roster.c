@@ -59,7 +59,7 @@ static void note_neighbours(const struct scene *scene, const struct name *name, 
     place->is_possessive = classes_have(*after, IS_GEN);
     place->is_oblique = classes_have(*before, IS_PREP);
     place->is_definite = classes_have(*before, IS_DET);
-    place->is_modifier = is_nominal & is_plural & !set_has(&scene->capitals, end % LIMIT_WINDOW_UNITS);
+    place->is_modifier = is_nominal & is_plural & !unit_is_capital(scene, end);
 }
 
 static quoth_status add_place(struct roster *roster, const struct scene *scene, const struct name *name,
