@@ -136,7 +136,7 @@ static uint32_t object_end(const struct attribute_work *work, const struct windo
         bool is_behind_speech = (i > start) & unit_is(a, &window->units[i - (i > start)], CLASS_SPEECH);
         if (!is_behind_speech & !unit_meets(&window->units[i], halts)) continue; /* most do not end it */
         if (at_is(a, window, i, CLASS_SEMICOLON) || at_is(a, window, i, CLASS_DASH)) return i;
-        if (i > start && (second_cue_begins(a, window, draft, i) || at_is(a, window, i - 1, CLASS_SPEECH))) return i;
+        if (is_behind_speech || (i > start && second_cue_begins(a, window, draft, i))) return i;
         if (i > start && at_is(a, window, i, CLASS_CONJ) && !unit_meets(&window->units[i], a->preposition) &&
             !at_is(a, window, i, CLASS_AND) && !at_is(a, window, i, CLASS_THAT))
             return i;
