@@ -43,6 +43,11 @@ static inline uint64_t load_left(const unsigned char *b, size_t left) {
     return left >= 8 ? load_64(b) : left ? load_rest(b, left) : 0;
 }
 
+/* The last eight of `size` bytes, one or more; zeros stand before the first. */
+static inline uint64_t load_last(const unsigned char *b, size_t size) {
+    return size < 8 ? load_rest(b, size) << (8 - size) * 8 : load_64(b + size - 8);
+}
+
 /* A to Z among eight ASCII bytes: a carry into each byte's top bit compares it. What is above Z is above A too, so that
  * the two comparisons differ for these. */
 static inline uint64_t capitals_in(uint64_t word) {

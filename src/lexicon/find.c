@@ -38,13 +38,7 @@ const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *byt
     return find_short(lexicon, lower_word(first), lower_word(second));
 }
 
-/* The last eight bytes of a word, zeros before its first. */
-static uint64_t load_last(const char *bytes, size_t size) {
-    const unsigned char *first = (const unsigned char *)bytes;
-    return size < 8 ? load_rest(first, size) << (8 - size) * 8 : load_64(first + size - 8);
-}
-
-/* Behind a hyphen, as suffixes are written. `last`: of the word that ends so. */
+/* Behind a hyphen, as suffixes are written. `last`: the last eight bytes of the word that ends so. */
 static const struct lexeme *find_suffix(const struct lexicon *lexicon, uint64_t last, const char *end, uint32_t size) {
     char suffix[SUFFIX_BYTES + 1] = "-";
     uint64_t word = size < 7 ? last >> (8 - size) * 8 : HIGH_BITS;
@@ -57,7 +51,7 @@ const struct lexeme *lexicon_suffix(const struct lexicon *lexicon, const char *b
     if (size < SUFFIXED_BYTES) return NULL;
     uint32_t sizes = lexicon->summary.suffixes[letter_of(bytes[size - 1])];
     if (size <= SUFFIX_BYTES) sizes &= ((uint32_t)1 << size) - 1;
-    uint64_t last = load_last(bytes, size);
+    uint64_t last = load_last((const unsigned char *)bytes, size);
     for (uint32_t length; sizes; sizes ^= (uint32_t)1 << length) {
         length = 31 - (uint32_t)__builtin_clz(sizes);
         const struct lexeme *found = find_suffix(lexicon, last, bytes + size, length);

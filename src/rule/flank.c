@@ -39,7 +39,7 @@ static uint64_t follows_of(const struct maker *maker, uint64_t set) {
 
 /* Where a state's number is, or would be. */
 static uint16_t *slot_of(struct maker *maker, struct state state) {
-    uint64_t hash = (state.filled * 0x9e3779b97f4a7c15u) ^ (state.left * 0xc2b2ae3d27d4eb4fu);
+    uint64_t hash = form_hash(form_hash(0, state.filled), state.left);
     for (uint32_t i = (uint32_t)(hash >> 32);; i++) {
         uint16_t *slot = &maker->slots[i % SLOTS];
         const struct state *known = &maker->states[*slot - (*slot > 0)];

@@ -29,8 +29,8 @@ static void fill_rows(struct shrinker *shrinker) {
 
 static uint32_t hash_of(const uint16_t *row, uint32_t count) {
     uint64_t hash = 0;
-    for (uint32_t i = 0; i < count; i++) hash = (hash ^ row[i]) * 0x9e3779b97f4a7c15u, hash ^= hash >> 32;
-    return (uint32_t)hash;
+    for (uint32_t i = 0; i < count; i++) hash = form_hash(hash, row[i]);
+    return (uint32_t)(hash >> 32);
 }
 
 /* The block of states whose rows are the same; a new one where there is none. */

@@ -8,8 +8,7 @@ struct slice words_last(struct slice text) {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     size_t start = 0;
     for (size_t end = text.size; end > 0 && !start; end -= end < 8 ? end : 8) {
-        uint64_t word = end < 8 ? load_rest(bytes, end) << (8 - end) * 8 : load_64(bytes + end - 8);
-        uint64_t blanks = blanks_in(word);
+        uint64_t blanks = blanks_in(load_last(bytes, end));
         start = blanks ? end - (uint32_t)__builtin_clzll(blanks) / 8 : 0;
     }
     return (struct slice){text.bytes + start, text.size - start};
