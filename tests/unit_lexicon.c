@@ -203,6 +203,30 @@ static void check_many(void) {
     free(rows);
 }
 
+/* Each row's form has another set of marks; for so many there are numbers. */
+static void check_mark_sets(void) {
+    enum { SETS = 256, LETTERS = 9, ROW = 48 };
+    char *rows = malloc(LETTERS * ROW + (SETS + 1) * ROW);
+    if (!CHECK(rows != NULL)) return;
+    size_t size = 0;
+    for (int letter = 0; letter < LETTERS; letter++)
+        size += (size_t)sprintf(rows + size, "!mark %c Mark%c\n", 'a' + letter, 'A' + letter);
+    for (unsigned set = 0; set <= SETS; set++) {
+        size += (size_t)sprintf(rows + size, "w%u f%u", set, set);
+        for (int letter = 0, count = 0; letter < LETTERS; letter++)
+            if (set >> letter & 1) size += (size_t)sprintf(rows + size, "%c%c", count++ ? ',' : ':', 'a' + letter);
+        size += (size_t)sprintf(rows + size, "\tSay\n");
+        if (set < SETS - 1) continue;
+        struct lexicon *lexicon = NULL;
+        quoth_file file = {"marks.lex", rows, size};
+        CHECK(lexicon_new(memory, &file, 1, &lexicon, NULL) == (set < SETS ? QUOTH_OK : QUOTH_LIMIT));
+        CHECK(!lexicon || (has(lexicon, "f255", "MarkH") && has(lexicon, "f129", "MarkA") &&
+                           !has(lexicon, "f129", "MarkB") && !has(lexicon, "f0", "MarkA")));
+        if (lexicon) lexicon_free(lexicon);
+    }
+    free(rows);
+}
+
 /* Rows of a user's own come first where the word is known; their classes and attributes must be known, too. */
 static void check_additions(void) {
     quoth_file files[] = {
@@ -292,6 +316,7 @@ int main(void) {
         lexicon_free(lexicon);
     }
     check_many();
+    check_mark_sets();
     check_additions();
     check_common();
     check_memory();

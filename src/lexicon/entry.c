@@ -24,7 +24,7 @@ static quoth_status add_reading(struct reader *reader, uint32_t id, uint32_t mar
         return QUOTH_OK;
     }
     if (lexeme->reading_count == READINGS_EACH || reader->readings.count == READINGS_MOST) return QUOTH_LIMIT;
-    TRY(vec_push(lexicon->memory, &reader->readings, (struct kept_reading){row, marks}));
+    TRY(vec_push(lexicon->memory, &reader->readings, (struct read_reading){row, marks}));
     TRY(vec_push(lexicon->memory, &reader->previous, latest));
     reader->latest.items[id] = reader->readings.count;
     lexeme->reading_count++;

@@ -12,15 +12,9 @@ struct form_slots lexicon_form_slots(const struct lexicon *lexicon) {
                                .traits = lexicon->traits.items,
                                .short_count = lexicon->short_count,
                                .turn_shift = 64 - (uint32_t)__builtin_ctz(lexicon->turn_count),
-                               .mask = words->slot_count - 1,
+                               .slot_mask = words->slot_count - 1,
+                               .id_mask = words->id_mask,
                                .shift = words->shift};
-}
-
-static const struct lexeme *find_long(const struct lexicon *lexicon, const char *bytes, size_t size) {
-    struct key key;
-    if (!key_fold(&key, bytes, size)) return NULL;
-    uint32_t id = forms_find(&lexicon->words, key.hash, key.words, key.size);
-    return id ? &lexicon->lexemes.items[id] : NULL;
 }
 
 static const struct lexeme *find_short(const struct lexicon *lexicon, uint64_t first, uint64_t second) {
@@ -29,12 +23,22 @@ static const struct lexeme *find_short(const struct lexicon *lexicon, uint64_t f
     return form ? &lexicon->lexemes.items[form->said >> FORM_SAID_ID] : NULL;
 }
 
+/* Folded, it may be short. */
+static const struct lexeme *find_folded(const struct lexicon *lexicon, const char *bytes, size_t size) {
+    struct key key;
+    if (!key_fold(&key, bytes, size)) return NULL;
+    if (key.size <= FORM_SHORT && lexicon->short_count)
+        return find_short(lexicon, key.words[0], key.size > 8 ? key.words[1] : 0);
+    uint32_t id = forms_find(&lexicon->words, key.hash, key.words, key.size);
+    return id ? &lexicon->lexemes.items[id] : NULL;
+}
+
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const char *bytes, size_t size) {
     bool is_short = size - 1 < FORM_SHORT && lexicon->short_count; /* there are none while phrases are noted */
-    if (!is_short) return find_long(lexicon, bytes, size);
+    if (!is_short) return find_folded(lexicon, bytes, size);
     uint64_t first = load_left((const unsigned char *)bytes, size);
     uint64_t second = size > 8 ? load_rest((const unsigned char *)bytes + 8, size - 8) : 0;
-    if ((first | second) & HIGH_BITS) return find_long(lexicon, bytes, size);
+    if ((first | second) & HIGH_BITS) return find_folded(lexicon, bytes, size);
     return find_short(lexicon, lower_word(first), lower_word(second));
 }
 

@@ -14,15 +14,15 @@ static bool is_same(const struct form_table *table, uint32_t id, const uint64_t 
 
 /* The slot that holds the form, or the free one where it belongs. There is always a free one. */
 static uint32_t *find_slot(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size) {
-    uint32_t mask = table->slot_count - 1, check = check_of(table, hash), count = (size + 7) / 8;
-    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & mask) {
+    uint32_t mask = table->id_mask, check = check_of(table, hash), count = (size + 7) / 8;
+    for (uint32_t i = (uint32_t)(hash >> table->shift);; i = (i + 1) & (table->slot_count - 1)) {
         uint32_t *slot = &table->slots[i];
         if (*slot == 0 || ((*slot & ~mask) == check && is_same(table, *slot & mask, words, count))) return slot;
     }
 }
 
 uint32_t forms_find(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size) {
-    return table->slot_count ? *find_slot(table, hash, words, size) & (table->slot_count - 1) : 0;
+    return table->slot_count ? *find_slot(table, hash, words, size) & table->id_mask : 0;
 }
 
 struct slice forms_form(const struct form_table *table, uint32_t id) {
@@ -43,7 +43,8 @@ static void place_again(struct form_table *table, uint32_t id) {
     place(table, &key, id);
 }
 
-quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
+/* As many slots, all free. */
+static quoth_status renew_slots(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
     uint32_t *slots = memory_new(memory, slot_count * sizeof *slots);
     if (!slots) return QUOTH_NOMEM;
     memset(slots, 0, slot_count * sizeof *slots);
@@ -51,7 +52,23 @@ quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *tab
     table->slots = slots;
     table->slot_count = slot_count;
     for (table->shift = 64; slot_count > 1; slot_count /= 2) table->shift--;
+    return QUOTH_OK;
+}
+
+quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
+    TRY(renew_slots(memory, table, slot_count));
+    table->id_mask = slot_count - 1;
     for (uint32_t id = 1; id + 1 < table->starts.count; id++) place_again(table, id);
+    return QUOTH_OK;
+}
+
+quoth_status forms_narrow(const quoth_allocator *memory, struct form_table *table, uint32_t size) {
+    uint32_t count = 0, slot_count = SLOTS_LEAST;
+    for (uint32_t id = 1; id + 1 < table->starts.count; id++) count += forms_form(table, id).size > size;
+    while (slot_count / 8 * 5 < count) slot_count *= 2;
+    TRY(renew_slots(memory, table, slot_count));
+    for (uint32_t id = 1; id + 1 < table->starts.count; id++)
+        if (forms_form(table, id).size > size) place_again(table, id);
     return QUOTH_OK;
 }
 

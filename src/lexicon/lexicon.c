@@ -48,6 +48,22 @@ static uint32_t count_added(const struct reader *reader, uint32_t latest) {
     return count;
 }
 
+static quoth_status number_marks(struct lexicon *lexicon, uint32_t marks, uint32_t *number) {
+    for (*number = 0; *number < lexicon->mark_sets.count; ++*number)
+        if (lexicon->mark_sets.items[*number] == marks) return QUOTH_OK;
+    if (*number == MARK_SETS_MOST) return QUOTH_LIMIT;
+    return vec_push(lexicon->memory, &lexicon->mark_sets, marks);
+}
+
+static quoth_status keep_reading(struct lexicon *lexicon, const struct read_reading *reading,
+                                 struct kept_reading *kept) {
+    uint32_t marks;
+    if (reading->row > ROWS_MOST) return QUOTH_LIMIT;
+    TRY(number_marks(lexicon, reading->marks, &marks));
+    *kept = (struct kept_reading){reading->row & ROWS_MOST, marks & (MARK_SETS_MOST - 1)};
+    return QUOTH_OK;
+}
+
 /* The readings of a lexeme side by side, those of the first file first; but before them what was added, which is
  * meant to be told from what was there. */
 static quoth_status settle_readings(struct reader *reader) {
@@ -61,7 +77,7 @@ static quoth_status settle_readings(struct reader *reader) {
         struct kept_reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
         for (uint32_t i = 0; i < lexeme->reading_count; i++, latest = reader->previous.items[latest - 1]) {
             if (i == added) place = first + lexeme->reading_count;
-            *--place = reader->readings.items[latest - 1];
+            TRY(keep_reading(lexicon, &reader->readings.items[latest - 1], --place));
         }
     }
     return QUOTH_OK;
@@ -170,6 +186,7 @@ static void free_tables(struct lexicon *lexicon) {
     vec_free(memory, &lexicon->columns);
     vec_free(memory, &lexicon->rows);
     vec_free(memory, &lexicon->readings);
+    vec_free(memory, &lexicon->mark_sets);
     vec_free(memory, &lexicon->texts);
 }
 
@@ -182,6 +199,7 @@ void lexicon_free(struct lexicon *lexicon) {
 static void pass_forms(struct image *image, struct form_table *table) {
     image_table(image, &table->slots, &table->slot_count);
     image_value(image, &table->shift);
+    image_value(image, &table->id_mask);
     image_vec(image, &table->starts);
     image_vec(image, &table->bytes);
 }
@@ -201,6 +219,7 @@ static quoth_status pass(struct image *image, struct lexicon *lexicon) {
     image_vec(image, &lexicon->columns);
     image_vec(image, &lexicon->rows);
     image_vec(image, &lexicon->readings);
+    image_vec(image, &lexicon->mark_sets);
     image_vec(image, &lexicon->texts);
     image_value(image, &lexicon->summary);
     return image->status;
@@ -242,7 +261,7 @@ const char *lexicon_lemma(const struct lexicon *lexicon, const struct lexeme *le
 
 struct reading lexicon_reading(const struct lexicon *lexicon, const struct lexeme *lexeme, uint32_t index) {
     struct kept_reading kept = lexicon->readings.items[lexeme->first_reading + index];
-    struct classes classes = classes_of_form(lexicon, kept.row, kept.marks);
+    struct classes classes = classes_of_form(lexicon, kept.row, lexicon->mark_sets.items[kept.marks]);
     return (struct reading){classes, lexicon_lemma(lexicon, lexeme, index), kept.row};
 }
 

@@ -108,8 +108,8 @@ enum form_trait {
 /* The same for who asks for each word of a text. Forms of twelve bytes or less, which nearly all words are, stand once
  * more in places of their own, with all that is asked, so that one place is looked at and nothing is searched for:
  * which place it is the hash says when it is turned, and a table tells how far those turn that begin with the same
- * bits, so that no two forms meet. A slot of all forms holds an id in its low bits, as many as number the slots, and
- * bits of the hash above; 0: free. */
+ * bits, so that no two forms meet. A slot of longer forms holds an id in its low bits and bits of the hash above; 0:
+ * free. */
 enum { FORM_SHORT = 12, FORM_SAID_ID = 8 };
 struct short_form {
     uint64_t first; /* bytes, first byte lowest, zeros behind the last */
@@ -123,7 +123,7 @@ struct form_slots {
     const uint32_t *starts; /* of the form of an id, in words of eight bytes, and one more behind the last */
     const unsigned char *bytes;
     const uint8_t *traits; /* by id */
-    uint32_t short_count, turn_shift, mask, shift;
+    uint32_t short_count, turn_shift, slot_mask, id_mask, shift;
 };
 struct form_slots lexicon_form_slots(const struct lexicon *lexicon);
 static inline uint64_t form_short_hash(uint64_t first, uint32_t second) {
@@ -140,17 +140,17 @@ static inline const struct short_form *form_find_short(const struct form_slots *
     const struct short_form *form = &forms->shorts[form_short_place(hash, turn, forms->short_count)];
     return __builtin_expect(((form->first ^ first) | (form->second ^ second)) == 0, 1) ? form : NULL;
 }
+/* Of a form that is longer. */
 static inline uint32_t form_find_long(const struct form_slots *forms, uint64_t first, uint64_t second,
                                       uint32_t size) {
-    uint64_t hash = form_hash(size, first);
-    if (size > 8) hash = form_hash(hash, second);
-    uint32_t mask = forms->mask, check = (uint32_t)(hash >> 16) & ~mask, count = (size + 7) / 8;
-    for (uint32_t i = (uint32_t)(hash >> forms->shift);; i = (i + 1) & mask) {
+    uint64_t hash = form_hash(form_hash(size, first), second);
+    uint32_t mask = forms->id_mask, check = (uint32_t)(hash >> 16) & ~mask, count = (size + 7) / 8;
+    for (uint32_t i = (uint32_t)(hash >> forms->shift);; i = (i + 1) & forms->slot_mask) {
         uint32_t slot = forms->slots[i], id = slot & mask;
         if (slot == 0) return 0;
         if ((slot & ~mask) != check || forms->starts[id + 1] - forms->starts[id] != count) continue;
         const unsigned char *bytes = forms->bytes + forms->starts[id] * (size_t)8;
-        if (load_64(bytes) == first && (count == 1 || load_64(bytes + 8) == second)) return id;
+        if (load_64(bytes) == first && load_64(bytes + 8) == second) return id;
     }
 }
 const struct lexeme *lexicon_lexeme(const struct lexicon *lexicon, uint32_t id);

@@ -20,6 +20,8 @@ enum {
     SUFFIXED_BYTES = 5, /* of a word that a suffix row may describe: "sly" is no adverb */
     MARK_COUNT = 26,    /* marks are single letters, a to z */
     READINGS_MOST = (1 << 24) - 1,
+    ROWS_MOST = (1 << 24) - 1,
+    MARK_SETS_MOST = 1 << 8,
     READINGS_EACH = (1 << 8) - 1, /* of a form: the most ambiguous English words stand in some ten rows */
     COLUMN_CACHE = 1024 /* second columns remembered while reading: rows differ far more than their classes */
 };
@@ -37,23 +39,25 @@ static inline uint64_t hash_of(const uint64_t *words, uint32_t size) {
 /* Fold a form; false where it is empty or too long to be one. */
 bool key_fold(struct key *key, const char *bytes, size_t size);
 
-/* From folded forms to dense ids, from 1. Slots are as struct form_slots has them: of four bytes, since those of
- * 35,000 forms are hit all over. */
+/* From folded forms to dense ids, from 1. Slots are as struct form_slots has them. */
 struct form_table {
     uint32_t *slots;
     uint32_t slot_count; /* a power of two, or 0 */
     uint32_t shift;      /* a hash's place is what is left after it */
+    uint32_t id_mask;    /* the bits of a slot that are an id */
     VEC(uint32_t) starts; /* by id, and one more for the end of the last: places in bytes, in words of eight */
     struct bytes bytes;
 };
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count);
 uint32_t forms_find(const struct form_table *table, uint64_t hash, const uint64_t *words, uint32_t size);
 quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id);
+/* From now on only forms of more than so many bytes are found; none can be added any more. */
+quoth_status forms_narrow(const quoth_allocator *memory, struct form_table *table, uint32_t size);
 struct slice forms_form(const struct form_table *table, uint32_t id); /* empty where there is no such id */
 void forms_free(const quoth_allocator *memory, struct form_table *table);
 
 static inline uint32_t check_of(const struct form_table *table, uint64_t hash) {
-    return (uint32_t)(hash >> 16) & ~(table->slot_count - 1);
+    return (uint32_t)(hash >> 16) & ~table->id_mask;
 }
 static inline const unsigned char *words_of(const struct form_table *table, uint32_t id) {
     return (const unsigned char *)table->bytes.items + table->starts.items[id] * (size_t)8;
@@ -76,9 +80,14 @@ struct row {
     uint32_t column;
 };
 
-struct kept_reading { /* what cannot be told from the row */
+struct read_reading { /* what cannot be told from the row */
     uint32_t row;
     uint32_t marks; /* of the form: a bit for each letter */
+};
+
+struct kept_reading { /* the same; few sets of marks differ */
+    uint32_t row : 24;
+    uint32_t marks : 8; /* number of their set */
 };
 
 enum { CLASS_NAME_BYTES = 64 }; /* of a class or quoted word; classes are one word */
@@ -115,12 +124,13 @@ struct lexicon {
     VEC(struct column) columns;
     VEC(struct row) rows;
     VEC(struct kept_reading) readings; /* by lexeme */
+    VEC(uint32_t) mark_sets;
     struct bytes texts;                /* lemmas and attributes, each with its NUL; [0] is none */
     struct summary summary;
     bool is_lent; /* the tables are the image's */
 };
 
-/* Put the short forms of words, whose traits are known, into places of their own. */
+/* Put the short forms of words, whose traits are known, into places of their own; the others keep their slots. */
 quoth_status shorts_make(struct lexicon *lexicon);
 
 /* Each node learns what it goes on; to be called when all are known. */
@@ -140,7 +150,7 @@ struct reader {
     struct lexicon *lexicon;
     const quoth_file *file;
     quoth_problem *problem;
-    VEC(struct kept_reading) readings; /* in file order */
+    VEC(struct read_reading) readings; /* in file order */
     VEC(uint32_t) latest;              /* by lexeme: its latest reading + 1 */
     VEC(uint32_t) previous;            /* by reading: the one its lexeme had before + 1 */
     VEC(struct slice) columns;         /* the text of each column of the lexicon, borrowed */

@@ -163,6 +163,7 @@ quoth_status shorts_make(struct lexicon *lexicon) {
         gather(&groups);
         status = place_groups(&groups);
     }
+    if (status == QUOTH_OK) status = forms_narrow(memory, &lexicon->words, FORM_SHORT);
     memory_free(memory, groups.members, member_bytes);
     memory_free(memory, groups.items, group_bytes);
     return status;
