@@ -253,9 +253,10 @@ static void put_in(struct draft *draft, size_t at, const char *bytes, size_t siz
 }
 
 static void mutate(struct draft *draft) {
-    static const char *const odd[] = {"\"", "“", "”", "‘", "’", "'", "\n\n", "\n", "\r\n", ".", ", ", ": ", "—", "…", " said ",
-                                      "he ", "\xff", "\xe2\x80", "\xf0\x9f\x98\x80", "\xed\xa0\x80", "\xC2\x85",
-                                      "\xE2\x80\xA8", "\f", " according to ", "Mr. ", "(", ")", "« ", " »", "``", "''", "\xEF\xBB\xBF", "U.S. "};
+    static const char *const odd[] = {"\"", "“", "”", "‘", "’", "'", "\n\n", "\n", "\r\n", ".", ", ", ": ", "—", "…",
+                                      " said ", "he ", "\xff", "\xe2\x80", "\xf0\x9f\x98\x80", "\xed\xa0\x80", "\xC2\x85",
+                                      "\xE2\x80\xA8", "\f", " according to ", "Mr. ", "(", ")", "« ", " »", "``",
+                                      "''", "\xEF\xBB\xBF", "U.S. "};
     size_t at = chance(draft->size + 1), from = chance(draft->size + 1), size = chance(60);
     const char *thrown = odd[chance(sizeof odd / sizeof *odd)];
     switch (chance(6)) {

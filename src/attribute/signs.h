@@ -35,7 +35,8 @@ enum { NEAR_NONE }; /* then the counts */
 
 /* A small number: its own digit, larger ones in buckets (“5-7”, “8-15”, “16+”). Nothing that is counted of a window is
  * more than its units, for all of which there is a bucket, so that none need be compared. */
-#define EIGHT(...) __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__
+#define FOUR(...) __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__
+#define EIGHT(...) FOUR(__VA_ARGS__), FOUR(__VA_ARGS__)
 static inline uint32_t count_of(uint32_t count) {
     static const uint8_t counts[] = {0, 1, 2, 3, 4, 5, 5, 5, EIGHT(6), EIGHT(EIGHT(EIGHT(7)))};
     _Static_assert(sizeof counts > LIMIT_WINDOW_UNITS, "a bucket for each");

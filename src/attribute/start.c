@@ -31,7 +31,8 @@ struct finder {
     const uint8_t *traits;
     const uint16_t *around;
     const struct view *views;
-    uint32_t by_rule, leads, signs, phrase; /* of the place before: does it bar what comes next; signs up to it; its phrase */
+    uint32_t by_rule;
+    uint32_t leads, signs, phrase; /* of the place before: does it bar what comes next; signs up to it; its phrase */
     struct begin *begins;
     uint32_t count;
 };

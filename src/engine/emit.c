@@ -151,6 +151,7 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
     quoth_text text;
     TRY(join_spans(stream, attribution, &text));
     TRY(fill_quoted(stream, attribution));
+    const char *lemma = attribution_lemma(stream->engine->attributer, attribution);
     quoth_quote quote = {.size = sizeof quote,
                          .id = id,
                          .kind = attribution->kind,
@@ -161,7 +162,7 @@ static quoth_status emit_quote(quoth_stream *stream, struct held *held, const st
                          .quoted_count = stream->quoted.count,
                          .speaker = fill_speakers(stream, &found, speakers),
                          .cue = text_of(stream, attribution->cue.at),
-                         .cue_lemma = text_of_slice(slice_of(attribution_lemma(stream->engine->attributer, attribution))),
+                         .cue_lemma = text_of_slice(slice_of(lemma)),
                          .act = attribution->act,
                          .stance = attribution->stance,
                          .via = text_of(stream, attribution->via.at),

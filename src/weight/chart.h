@@ -5,7 +5,7 @@
  * weight, and finding nothing costs the same few instructions. Two kinds of alphabets: narrow ones (tags, counts) have
  * a fixed size and index arrays; wide ones (words) have a row of fields each, one field a feature that names them.
  *
- *   narrow | one value   | two values  | three: all of them, or, where they would be many, a row number for the first two
+ *   narrow | one value   | two values  | three: all, or, where they would be many, a row number for the first two
  *   wide   | of word 0: a field a feature | of word 1: … |    a field is a weight, or a row number
  *   rows   | nothing | weights of the last value, or row numbers again, a unit of two cells at a time
  *
@@ -55,7 +55,7 @@ struct chart {
     uint32_t nothing_cells;     /* of row 0 */
     VEC(chart_line) lines;      /* from 1; of a chart without options none */
     VEC(struct chart_row) made; /* while it is no image's */
-    bool is_lent;          /* the tables are an image's */
+    bool is_lent;               /* the tables are an image's */
 };
 
 /* One feature: its name, its cell among the narrow ones or its field among the wide, and its values' alphabets. */

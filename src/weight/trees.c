@@ -1,11 +1,11 @@
 /* trees.c — see trees.h. In: text. Out: tables in which two signs at a time are looked up once, for all trees.
  *
- * Idea: what two values answer is a row of bytes, one a tree, that has the bits which they decide of the tree's leaf. The
- * rows of all pairs of signs joined are the leaves of all trees: no question is put, let alone one after the other
+ * Idea: what two values answer is a row of bytes, one a tree, that has the bits which they decide of the tree's leaf.
+ * The rows of all pairs of signs joined are the leaves of all trees: no question is put, let alone one after the other
  * (after QuickScorer, Lucchese et al. 2015, whose bits stand for leaves that are ruled out).
  *
  *   pairs    two signs that questions have, and where the places of each begin
- *   places   | by value, from under the sign's lowest limit to its highest: its part of the row's number | … of the next
+ *   places   | by value, from under the sign's lowest limit to its highest: its part of the row's number | the next's
  *   rows     | none of both signs' limits reached, one of the second, … all; the same with one of the first, … | …
  *   leaves   | of a tree: what it adds, by its answers | …
  */
