@@ -203,6 +203,21 @@ static void check_many(void) {
     free(rows);
 }
 
+static void check_refused(const char *rows, size_t size, uint32_t line, uint32_t column, const char *message) {
+    struct lexicon *lexicon = NULL;
+    quoth_problem problem = {0};
+    quoth_status status = lexicon_new(memory, &(quoth_file){"rows.lex", rows, size}, 1, &lexicon, &problem);
+    CHECK(status == QUOTH_BAD_KNOWLEDGE && !lexicon && problem.line == line && problem.column == column);
+    CHECK_THAT(strcmp(problem.message, message) == 0, problem.message);
+}
+
+static size_t put_marked(char *row, unsigned set, int letters) {
+    size_t size = (size_t)sprintf(row, "w%u f%u", set, set);
+    for (int letter = 0, count = 0; letter < letters; letter++)
+        if (set >> letter & 1) size += (size_t)sprintf(row + size, "%c%c", count++ ? ',' : ':', 'a' + letter);
+    return size + (size_t)sprintf(row + size, "\tSay\n");
+}
+
 /* Each row's form has another set of marks; for so many there are numbers. */
 static void check_mark_sets(void) {
     enum { SETS = 256, LETTERS = 9, ROW = 48 };
@@ -211,20 +226,29 @@ static void check_mark_sets(void) {
     size_t size = 0;
     for (int letter = 0; letter < LETTERS; letter++)
         size += (size_t)sprintf(rows + size, "!mark %c Mark%c\n", 'a' + letter, 'A' + letter);
-    for (unsigned set = 0; set <= SETS; set++) {
-        size += (size_t)sprintf(rows + size, "w%u f%u", set, set);
-        for (int letter = 0, count = 0; letter < LETTERS; letter++)
-            if (set >> letter & 1) size += (size_t)sprintf(rows + size, "%c%c", count++ ? ',' : ':', 'a' + letter);
-        size += (size_t)sprintf(rows + size, "\tSay\n");
-        if (set < SETS - 1) continue;
-        struct lexicon *lexicon = NULL;
-        quoth_file file = {"marks.lex", rows, size};
-        CHECK(lexicon_new(memory, &file, 1, &lexicon, NULL) == (set < SETS ? QUOTH_OK : QUOTH_LIMIT));
-        CHECK(!lexicon || (has(lexicon, "f255", "MarkH") && has(lexicon, "f129", "MarkA") &&
-                           !has(lexicon, "f129", "MarkB") && !has(lexicon, "f0", "MarkA")));
-        if (lexicon) lexicon_free(lexicon);
+    for (unsigned set = 0; set < SETS; set++) size += put_marked(rows + size, set, LETTERS);
+    struct lexicon *lexicon = NULL;
+    if (CHECK(lexicon_new(memory, &(quoth_file){"rows.lex", rows, size}, 1, &lexicon, NULL) == QUOTH_OK)) {
+        CHECK(has(lexicon, "f255", "MarkH") && has(lexicon, "f129", "MarkA"));
+        CHECK(!has(lexicon, "f129", "MarkB") && !has(lexicon, "f0", "MarkA"));
+        lexicon_free(lexicon);
     }
+    size += put_marked(rows + size, SETS, LETTERS);
+    check_refused(rows, size, LETTERS + SETS + 1, sizeof "w256 ", "too many sets of marks: this is one more than 256");
     free(rows);
+}
+
+/* A form may stand in so many rows, and no more. */
+static void check_many_rows(void) {
+    enum { MOST = 255, ROW = 16 };
+    char rows[(MOST + 1) * ROW];
+    size_t size = 0;
+    for (int row = 0; row < MOST; row++) size += (size_t)sprintf(rows + size, "w%d same\tSay\n", row);
+    struct lexicon *lexicon = NULL;
+    if (CHECK(lexicon_new(memory, &(quoth_file){"rows.lex", rows, size}, 1, &lexicon, NULL) == QUOTH_OK))
+        lexicon_free(lexicon);
+    size += (size_t)sprintf(rows + size, "w%d same\tSay\n", MOST);
+    check_refused(rows, size, MOST + 1, sizeof "w255 ", "the form stands in more than 255 rows");
 }
 
 /* Rows of a user's own come first where the word is known; their classes and attributes must be known, too. */
@@ -317,6 +341,7 @@ int main(void) {
     }
     check_many();
     check_mark_sets();
+    check_many_rows();
     check_additions();
     check_common();
     check_memory();

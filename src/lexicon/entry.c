@@ -13,18 +13,35 @@ static quoth_status take_lexeme(struct reader *reader, const struct key *key, ui
     return QUOTH_OK;
 }
 
+/* A number for the set of marks of the form that stands there. */
+static quoth_status take_marks(struct reader *reader, const char *at, uint32_t marks, uint32_t *number) {
+    struct lexicon *lexicon = reader->lexicon;
+    for (*number = 0; *number < lexicon->mark_sets.count; ++*number)
+        if (lexicon->mark_sets.items[*number] == marks) return QUOTH_OK;
+    if (*number == MARK_SETS_MOST)
+        return reader_complain(reader, at, "too many sets of marks: this is one more than %d", MARK_SETS_MOST);
+    return vec_push(lexicon->memory, &lexicon->mark_sets, marks);
+}
+
 /* A row that names a form twice gives it one reading. */
-static quoth_status add_reading(struct reader *reader, uint32_t id, uint32_t marks) {
+static quoth_status add_reading(struct reader *reader, const char *at, uint32_t id, uint32_t marks) {
     struct lexicon *lexicon = reader->lexicon;
     struct lexeme *lexeme = &lexicon->lexemes.items[id];
-    uint32_t row = lexicon->rows.count - 1, latest = reader->latest.items[id];
+    uint32_t row = lexicon->rows.count - 1, latest = reader->latest.items[id], number;
+    struct kept_reading *before = latest ? &reader->readings.items[latest - 1] : NULL;
+    bool is_again = before && before->row == row;
     lexeme->classes = classes_or(lexeme->classes, classes_of_form(lexicon, row, marks));
-    if (latest && reader->readings.items[latest - 1].row == row) {
-        reader->readings.items[latest - 1].marks |= marks;
+    if (is_again) marks |= lexicon->mark_sets.items[before->marks];
+    TRY(take_marks(reader, at, marks, &number));
+    struct kept_reading reading = {row & ROWS_MOST, number & (MARK_SETS_MOST - 1)};
+    if (is_again) {
+        *before = reading;
         return QUOTH_OK;
     }
-    if (lexeme->reading_count == READINGS_EACH || reader->readings.count == READINGS_MOST) return QUOTH_LIMIT;
-    TRY(vec_push(lexicon->memory, &reader->readings, (struct read_reading){row, marks}));
+    if (lexeme->reading_count == READINGS_EACH)
+        return reader_complain(reader, at, "the form stands in more than %d rows", READINGS_EACH);
+    if (row > ROWS_MOST || reader->readings.count == READINGS_MOST) return QUOTH_LIMIT;
+    TRY(vec_push(lexicon->memory, &reader->readings, reading));
     TRY(vec_push(lexicon->memory, &reader->previous, latest));
     reader->latest.items[id] = reader->readings.count;
     lexeme->reading_count++;
@@ -74,7 +91,7 @@ static quoth_status add_phrase(struct reader *reader, struct slice form, uint32_
     uint32_t id;
     key_fold(&key, phrase, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    TRY(add_reading(reader, id, marks));
+    TRY(add_reading(reader, form.bytes, id, marks));
     return add_nodes(reader, phrase, form.size, id);
 }
 
@@ -95,7 +112,7 @@ quoth_status reader_add_form(struct reader *reader, struct slice form, bool is_p
     if (form.bytes[0] == '-' && form.size > 1 && form.bytes[1] != '-') TRY(note_suffix(reader, form));
     key_fold(&key, form.bytes, form.size);
     TRY(take_lexeme(reader, &key, &id));
-    return add_reading(reader, id, marks);
+    return add_reading(reader, form.bytes, id, marks);
 }
 
 bool slice_cut_word(struct slice *line, struct slice *word) {

@@ -43,33 +43,34 @@ static void place_again(struct form_table *table, uint32_t id) {
     place(table, &key, id);
 }
 
-/* As many slots, all free. */
-static quoth_status renew_slots(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
+/* As many slots, for the forms there are of more than so many bytes. */
+static quoth_status renew_slots(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count,
+                                uint32_t id_mask, uint32_t size) {
     uint32_t *slots = memory_new(memory, slot_count * sizeof *slots);
     if (!slots) return QUOTH_NOMEM;
     memset(slots, 0, slot_count * sizeof *slots);
     memory_free(memory, table->slots, table->slot_count * sizeof *slots);
     table->slots = slots;
     table->slot_count = slot_count;
+    table->id_mask = id_mask;
     for (table->shift = 64; slot_count > 1; slot_count /= 2) table->shift--;
+    for (uint32_t id = 1; id + 1 < table->starts.count; id++)
+        if (forms_form(table, id).size > size) place_again(table, id);
     return QUOTH_OK;
 }
 
 quoth_status forms_reserve(const quoth_allocator *memory, struct form_table *table, uint32_t slot_count) {
-    TRY(renew_slots(memory, table, slot_count));
-    table->id_mask = slot_count - 1;
-    for (uint32_t id = 1; id + 1 < table->starts.count; id++) place_again(table, id);
-    return QUOTH_OK;
+    return renew_slots(memory, table, slot_count, slot_count - 1, 0);
 }
+
+/* Three slots of eight stay free. */
+static bool are_enough(uint32_t slot_count, uint32_t form_count) { return slot_count / 8 * 5 >= form_count; }
 
 quoth_status forms_narrow(const quoth_allocator *memory, struct form_table *table, uint32_t size) {
     uint32_t count = 0, slot_count = SLOTS_LEAST;
     for (uint32_t id = 1; id + 1 < table->starts.count; id++) count += forms_form(table, id).size > size;
-    while (slot_count / 8 * 5 < count) slot_count *= 2;
-    TRY(renew_slots(memory, table, slot_count));
-    for (uint32_t id = 1; id + 1 < table->starts.count; id++)
-        if (forms_form(table, id).size > size) place_again(table, id);
-    return QUOTH_OK;
+    while (!are_enough(slot_count, count)) slot_count *= 2;
+    return renew_slots(memory, table, slot_count, table->id_mask, size);
 }
 
 static quoth_status keep_form(const quoth_allocator *memory, struct form_table *table, const struct key *key) {
@@ -93,7 +94,7 @@ static quoth_status begin(const quoth_allocator *memory, struct form_table *tabl
 
 quoth_status forms_add(const quoth_allocator *memory, struct form_table *table, const struct key *key, uint32_t *id) {
     TRY(begin(memory, table));
-    if (table->slot_count / 8 * 5 < table->starts.count) {
+    if (!are_enough(table->slot_count, table->starts.count)) {
         if (table->slot_count > UINT32_MAX / 2) return QUOTH_LIMIT;
         TRY(forms_reserve(memory, table, table->slot_count ? table->slot_count * 2 : SLOTS_LEAST));
     }

@@ -48,22 +48,6 @@ static uint32_t count_added(const struct reader *reader, uint32_t latest) {
     return count;
 }
 
-static quoth_status number_marks(struct lexicon *lexicon, uint32_t marks, uint32_t *number) {
-    for (*number = 0; *number < lexicon->mark_sets.count; ++*number)
-        if (lexicon->mark_sets.items[*number] == marks) return QUOTH_OK;
-    if (*number == MARK_SETS_MOST) return QUOTH_LIMIT;
-    return vec_push(lexicon->memory, &lexicon->mark_sets, marks);
-}
-
-static quoth_status keep_reading(struct lexicon *lexicon, const struct read_reading *reading,
-                                 struct kept_reading *kept) {
-    uint32_t marks;
-    if (reading->row > ROWS_MOST) return QUOTH_LIMIT;
-    TRY(number_marks(lexicon, reading->marks, &marks));
-    *kept = (struct kept_reading){reading->row & ROWS_MOST, marks & (MARK_SETS_MOST - 1)};
-    return QUOTH_OK;
-}
-
 /* The readings of a lexeme side by side, those of the first file first; but before them what was added, which is
  * meant to be told from what was there. */
 static quoth_status settle_readings(struct reader *reader) {
@@ -77,7 +61,7 @@ static quoth_status settle_readings(struct reader *reader) {
         struct kept_reading *first = lexicon->readings.items + lexeme->first_reading, *place = first + added;
         for (uint32_t i = 0; i < lexeme->reading_count; i++, latest = reader->previous.items[latest - 1]) {
             if (i == added) place = first + lexeme->reading_count;
-            TRY(keep_reading(lexicon, &reader->readings.items[latest - 1], --place));
+            *--place = reader->readings.items[latest - 1];
         }
     }
     return QUOTH_OK;

@@ -80,14 +80,9 @@ struct row {
     uint32_t column;
 };
 
-struct read_reading { /* what cannot be told from the row */
-    uint32_t row;
-    uint32_t marks; /* of the form: a bit for each letter */
-};
-
-struct kept_reading { /* the same; few sets of marks differ */
+struct kept_reading { /* what cannot be told from the row */
     uint32_t row : 24;
-    uint32_t marks : 8; /* number of their set */
+    uint32_t marks : 8; /* of the form: their set's number, few of which differ */
 };
 
 enum { CLASS_NAME_BYTES = 64 }; /* of a class or quoted word; classes are one word */
@@ -124,7 +119,7 @@ struct lexicon {
     VEC(struct column) columns;
     VEC(struct row) rows;
     VEC(struct kept_reading) readings; /* by lexeme */
-    VEC(uint32_t) mark_sets;
+    VEC(uint32_t) mark_sets;           /* a bit for each letter */
     struct bytes texts;                /* lemmas and attributes, each with its NUL; [0] is none */
     struct summary summary;
     bool is_lent; /* the tables are the image's */
@@ -150,7 +145,7 @@ struct reader {
     struct lexicon *lexicon;
     const quoth_file *file;
     quoth_problem *problem;
-    VEC(struct read_reading) readings; /* in file order */
+    VEC(struct kept_reading) readings; /* in file order */
     VEC(uint32_t) latest;              /* by lexeme: its latest reading + 1 */
     VEC(uint32_t) previous;            /* by reading: the one its lexeme had before + 1 */
     VEC(struct slice) columns;         /* the text of each column of the lexicon, borrowed */
